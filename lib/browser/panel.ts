@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser';
+
+/** Firefox's sidebar, which WXT's Chrome-shaped types don't know. */
+interface SidebarAction {
+  open(): Promise<void>;
+}
+
+function sidebar(): SidebarAction | undefined {
+  return (browser as unknown as { sidebarAction?: SidebarAction }).sidebarAction;
+}
+
+/**
+ * Opens the panel in a window. Call it straight from the click's handler, with nothing awaited
+ * before: the browser forgets the click at the first `await`.
+ * https://developer.chrome.com/docs/extensions/reference/api/sidePanel#method-open
+ */
+export function openPanel(windowId: number): Promise<void> {
+  const firefox = sidebar();
+  return firefox ? firefox.open() : browser.sidePanel.open({ windowId });
+}
+
+/** The window this page lives in; ask for it before the click, and keep it. */
+export async function currentWindowId(): Promise<number> {
+  const { id } = await browser.windows.getCurrent();
+  return id ?? browser.windows.WINDOW_ID_CURRENT;
+}

@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+import { idSchema, instantSchema, rowShape } from '../shared/row';
+
+/** An answer given while preparing (PRACTICE P1, P2). */
+export const preparationSchema = z.object({
+  ...rowShape,
+  meetingId: idSchema,
+  partnerId: idSchema,
+  promptId: z.string(),
+  answer: z.string(),
+});
+export type Preparation = z.infer<typeof preparationSchema>;
+
+/** The closing check-in's four fields (PRACTICE P8). */
+export const closingSchema = z.object({
+  ...rowShape,
+  meetingId: idSchema,
+  useful: z.string(),
+  nextSteps: z.string(),
+  tryBefore: z.string(),
+  changeNext: z.string(),
+});
+export type Closing = z.infer<typeof closingSchema>;
+
+/** A private reflection after a meeting (PRACTICE P10). Never part of a share. */
+export const reflectionSchema = z.object({
+  ...rowShape,
+  meetingId: idSchema,
+  text: z.string(),
+  /** What the user learnt from the partner (PRACTICE C9). */
+  learnt: z.string(),
+});
+export type Reflection = z.infer<typeof reflectionSchema>;
+
+/** A private rapport pulse, 1 to 5 (PRACTICE H1). Never part of a share. */
+export const pulseSchema = z.object({
+  ...rowShape,
+  partnerId: idSchema,
+  meetingId: z.nullable(idSchema),
+  value: z.int().check(z.minimum(1), z.maximum(5)),
+  at: instantSchema,
+});
+export type Pulse = z.infer<typeof pulseSchema>;
+
+/** Feedback by its source (PRACTICE S3). */
+export const feedbackSchema = z.object({
+  ...rowShape,
+  partnerId: idSchema,
+  meetingId: z.nullable(idSchema),
+  source: z.enum(['mentor', 'mentee', 'third-party']),
+  text: z.string(),
+});
+export type Feedback = z.infer<typeof feedbackSchema>;

@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import { idSchema, rowShape } from '../shared/row';
+
+export const visibilitySchema = z.enum(['private', 'shareable']);
+/** Private is the default; only the user makes a block shareable. */
+export type Visibility = z.infer<typeof visibilitySchema>;
+
+/** One block of a meeting's notes, in Markdown (CommonMark). */
+export const noteBlockSchema = z.object({
+  ...rowShape,
+  meetingId: idSchema,
+  order: z.number(),
+  markdown: z.string(),
+  visibility: visibilitySchema,
+});
+export type NoteBlock = z.infer<typeof noteBlockSchema>;

@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+import { instantSchema, rowShape } from '../shared/row';
+
+export const chairSchema = z.enum(['mentor', 'mentee']);
+/** The chair the user sits in, in one relationship. */
+export type Chair = z.infer<typeof chairSchema>;
+
+export const phaseSchema = z.enum(['beginning', 'developing', 'maturing', 'closing', 'ended']);
+export type Phase = z.infer<typeof phaseSchema>;
+
+export const stoneSchema = z.enum(['slate', 'ochre', 'rust', 'loch', 'lichen']);
+/** The colour of a partner's stone; never carries meaning. */
+export type Stone = z.infer<typeof stoneSchema>;
+
+const text = z.string();
+
+/** PRACTICE C10: what is known of the partner, filled bit by bit; nothing is mandatory. */
+export const profileSchema = z.object({
+  preferences: text,
+  competencies: text,
+  personality: text,
+  careerStage: text,
+  goals: text,
+  ambitions: text,
+  values: text,
+  strengths: text,
+  weaknesses: text,
+  expectations: text,
+});
+
+/** PRACTICE P1: the three questions before the first meeting. */
+export const expectationsSchema = z.object({ want: text, bring: text, expect: text });
+
+/** One partner and the relationship with them; the user keeps one relationship per partner. */
+export const partnerSchema = z.object({
+  ...rowShape,
+  name: text,
+  /** Lower-case addresses by which meetings find this partner. */
+  emails: z.array(text),
+  chair: chairSchema,
+  phase: phaseSchema,
+  stone: stoneSchema,
+  /** Agreed days between meetings (PRACTICE C4); null until agreed. */
+  rhythmDays: z.nullable(z.int()),
+  /** Agreed share of the time for the partner, in percent (PRACTICE C9); null until agreed. */
+  splitPartner: z.nullable(z.int()),
+  sameReportingLine: z.boolean(),
+  profile: z.nullable(profileSchema),
+  expectations: z.nullable(expectationsSchema),
+  startedAt: z.nullable(instantSchema),
+  archivedAt: z.nullable(instantSchema),
+});
+export type Partner = z.infer<typeof partnerSchema>;

@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+
+/** A UUID (RFC 9562), the primary key of every row. */
+export const idSchema = z.uuid();
+
+/** A UTC instant in whole milliseconds since the epoch. */
+export const instantSchema = z.int();
+
+/** A local calendar date, `YYYY-MM-DD`, without a zone: what people mean by "by Friday". */
+export const localDateSchema = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
+
+/** The columns every row has; `deletedAt` marks a soft delete, so that undo and merging need no new shape. */
+export const rowShape = {
+  id: idSchema,
+  createdAt: instantSchema,
+  updatedAt: instantSchema,
+  deletedAt: z.nullable(instantSchema),
+};
+
+export const sideSchema = z.enum(['me', 'partner']);
+/** Whose it is: the user's or the partner's. */
+export type Side = z.infer<typeof sideSchema>;
+
+/** The columns of `rowShape`, as a type. */
+export interface Row {
+  id: string;
+  createdAt: number;
+  updatedAt: number;
+  deletedAt: number | null;
+}
+/** What the writer of a new row gives: all but the columns that storage fills in. */
+export type NewRow<T extends Row> = Omit<T, keyof Row> & Partial<Pick<Row, 'id'>>;

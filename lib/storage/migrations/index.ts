@@ -1,0 +1,5 @@
+import type { Migration } from './migration';
+import { v1 } from './v1';
+
+/** Every migration, oldest first; a new one is a new file, never a change to an old one. */
+export const migrations: readonly Migration[] = [v1];

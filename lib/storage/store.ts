@@ -1,0 +1,47 @@
+import type { Meeting } from '../mentoring/meeting';
+import type { Row } from '../shared/row';
+import type { Clock } from '../shared/time';
+import { CairnDatabase } from './database';
+import { createReporter } from './report-corrupt';
+import { Rows } from './rows';
+import { type TableName, tableSchemas } from './tables';
+
+/** Sortable text for an instant (ms), so that a start can stand behind a partner's id in one index. */
+export function startKey(instant: number): string {
+  return new Date(instant).toISOString();
+}
+
+function partnerStarts(meeting: Meeting) {
+  const start = startKey(meeting.start);
+  return { partnerStarts: meeting.partnerIds.map((id) => `${id} ${start}`) };
+}
+
+type Tables = { [Name in TableName]: Rows<RowOf<Name>> };
+type RowOf<Name extends TableName> = ReturnType<(typeof tableSchemas)[Name]['parse']> & Row;
+
+/** Everything Cairn keeps: one `Rows` a table, and the database for transactions and live queries. */
+export type Store = Tables & { db: CairnDatabase; clock: Clock };
+
+/** Opens (lazily) the database and puts typed rows over it. `clock` gives UTC ms. */
+export function createStore(options: { name?: string; clock?: Clock } = {}): Store {
+  const clock = options.clock ?? Date.now;
+  const db = new CairnDatabase(options.name);
+  const report = createReporter(db, clock);
+  const table = <Name extends TableName>(name: Name) =>
+    new Rows<RowOf<Name>>({
+      table: db.rows(name),
+      schema: tableSchemas[name] as never,
+      clock,
+      report,
+    });
+  const meetings = new Rows<Meeting>({
+    table: db.rows('meetings'),
+    schema: tableSchemas.meetings,
+    clock,
+    report,
+    derive: partnerStarts,
+  });
+  const names = Object.keys(tableSchemas) as TableName[];
+  const tables = Object.fromEntries(names.map((name) => [name, table(name)])) as Tables;
+  return { ...tables, meetings, db, clock };
+}

@@ -1,0 +1,62 @@
+import { defineConfig } from 'wxt';
+
+const chromiumPermissions = ['sidePanel', 'unlimitedStorage'];
+const permissions = ['storage', 'alarms', 'notifications', 'identity', 'scripting'];
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  imports: false,
+  manifestVersion: 3,
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions:
+      browser === 'firefox'
+        ? [...permissions, 'unlimitedStorage']
+        : [...permissions, ...chromiumPermissions],
+    // Asked for one host at a time, when the user turns that source on.
+    optional_host_permissions: ['https://*/*'],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src https:; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    action: { default_title: '__MSG_action_title__' },
+    omnibox: { keyword: 'cairn' },
+    commands: {
+      // Chrome opens the popup for this name; it is the quick log.
+      _execute_action: {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_command_quick_log__',
+      },
+      ...(browser === 'firefox'
+        ? {
+            _execute_sidebar_action: {
+              suggested_key: { default: 'Alt+Shift+C' },
+              description: '__MSG_command_panel__',
+            },
+          }
+        : {
+            'open-panel': {
+              suggested_key: { default: 'Alt+Shift+C' },
+              description: '__MSG_command_panel__',
+            },
+          }),
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'cairn@cairn.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {
+          // Fixes the extension's id, and with it the redirect address of sign-in.
+          minimum_chrome_version: '120',
+        }),
+  }),
+});
