@@ -2,8 +2,7 @@ import { browser } from 'wxt/browser';
 
 /** Opens the desk in a tab, at a place such as `calendars`; an open desk is brought to the front. */
 export async function openDesk(place = ''): Promise<void> {
-  // The path is typed loosely: WXT generates the union of pages only at build time.
-  const base = browser.runtime.getURL('/desk.html' as never);
+  const base = new URL('/desk.html', self.location.origin).href;
   const url = place ? `${base}#${place}` : base;
   const open = await browser.runtime.getContexts({ contextTypes: ['TAB'] });
   const desk = open.find((context) => context.documentUrl?.startsWith(base));
