@@ -6,6 +6,7 @@ const permissions = ['storage', 'alarms', 'notifications', 'identity', 'scriptin
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
+  outDir: process.env.CAIRN_OUT ?? '.output',
   manifestVersion: 3,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
   manifest: ({ browser }) => ({
