@@ -2,6 +2,11 @@ import * as z from 'zod/mini';
 import { idSchema, instantSchema, rowShape } from '../shared/row';
 import { calendarEventSchema } from './event';
 
+const wordingSchema = z.object({
+  id: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+
 /** Where events come from. The address of an `address` account is a secret: masked on screen, never logged. */
 export const calendarAccountSchema = z.object({
   ...rowShape,
@@ -13,8 +18,8 @@ export const calendarAccountSchema = z.object({
   /** When it was last read with success (UTC ms). */
   readAt: z.nullable(instantSchema),
   nextReadAt: z.nullable(instantSchema),
-  /** Id of the message that says what is wrong; null when all is well. */
-  problem: z.nullable(z.string()),
+  /** What is wrong, to be worded when shown; null when all is well. */
+  problem: z.nullable(wordingSchema),
   failures: z.int(),
 });
 export type CalendarAccount = z.infer<typeof calendarAccountSchema>;
@@ -29,6 +34,21 @@ export const cursorSchema = z.object({
 });
 export type Cursor = z.infer<typeof cursorSchema>;
 
+/** The bytes of an imported file, kept so that its series can be read on as time moves the window. */
+export const calendarFileSchema = z.object({
+  ...rowShape,
+  accountId: idSchema,
+  bytes: z.instanceof(Uint8Array),
+});
+
+/** What detection thinks of an event, kept with it so that pages needn't load detection. */
+export const verdictSchema = z.object({
+  verdict: z.enum(['mentoring', 'maybe', 'other']),
+  confidence: z.number(),
+  /** Message ids with their parameters, strongest first; worded in the user's language when shown. */
+  reasons: z.array(wordingSchema),
+});
+
 /** A cached occurrence of one account; may be thrown away and read anew at any time. */
 export const eventRowSchema = z.object({
   ...rowShape,
@@ -37,5 +57,6 @@ export const eventRowSchema = z.object({
   start: instantSchema,
   end: instantSchema,
   event: calendarEventSchema,
+  ...verdictSchema.shape,
 });
 export type EventRow = z.infer<typeof eventRowSchema>;

@@ -1,5 +1,8 @@
+import type { Wording } from '../shared/wording';
 import { en } from './en';
 import type { Message, ParamsOf } from './message';
+
+export type { Wording } from '../shared/wording';
 
 export type Catalogue = typeof en;
 export type MessageId = keyof Catalogue;
@@ -10,12 +13,6 @@ type Args<Id extends MessageId> = keyof ParamsOf<Catalogue[Id]> extends never
 
 /** Turns a message id and its parameters into a sentence in one language. */
 export type Translate = <Id extends MessageId>(id: Id, ...args: Args<Id>) => string;
-
-/** A message that is not yet worded: what pure rules return instead of a sentence. */
-export interface Wording {
-  id: MessageId;
-  params: Params;
-}
 
 function fill(text: string, params: Params): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
@@ -38,7 +35,7 @@ export function createTranslate(
   };
 }
 
-/** Words a `Wording` whose id is only known at run time. */
+/** Words a `Wording`; an id that this version doesn't know is shown as it is. */
 export function word(wording: Wording, locale = 'en'): string {
   const catalogue: Readonly<Record<string, Message>> = en;
   const plurals = new Intl.PluralRules(locale);

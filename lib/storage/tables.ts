@@ -1,4 +1,9 @@
-import { calendarAccountSchema, cursorSchema, eventRowSchema } from '../calendar/account';
+import {
+  calendarAccountSchema,
+  calendarFileSchema,
+  cursorSchema,
+  eventRowSchema,
+} from '../calendar/account';
 import { actionSchema } from '../mentoring/action';
 import { agendaItemSchema } from '../mentoring/agenda-item';
 import {
@@ -42,6 +47,7 @@ export const tableSchemas = {
   decisions: decisionSchema,
   calendarAccounts: calendarAccountSchema,
   calendarEvents: eventRowSchema,
+  calendarFiles: calendarFileSchema,
   cursors: cursorSchema,
   repairs: repairSchema,
 } as const;

@@ -1,9 +1,20 @@
 import { calendar } from './calendar';
+import { desk } from './desk';
 import { detection } from './detection';
 import { meetings } from './meetings';
 import { panel } from './panel';
 import { quickLog } from './quick-log';
+import { reminders } from './reminders';
 import { ui } from './ui';
 
 /** The English catalogue; it owns the message ids and their parameters. */
-export const en = { ...calendar, ...detection, ...meetings, ...quickLog, ...panel, ...ui } as const;
+export const en = {
+  ...calendar,
+  ...desk,
+  ...detection,
+  ...meetings,
+  ...quickLog,
+  ...reminders,
+  ...panel,
+  ...ui,
+} as const;

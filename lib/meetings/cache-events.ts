@@ -1,0 +1,79 @@
+import type { EventRow } from '../calendar/account';
+import type { CalendarEvent, TimeWindow } from '../calendar/event';
+import { spanOf } from '../calendar/instants';
+import { eventKeyOf } from '../mentoring/meeting';
+import type { Store } from '../storage/store';
+import { type createJudge, toEventRow } from './event-row';
+
+export interface CacheChange {
+  rows: EventRow[];
+  /** Keys that were in the cache's window before and are not any more. */
+  gone: string[];
+  added: number;
+  changed: number;
+}
+
+function same(row: EventRow, next: Omit<EventRow, 'id' | 'createdAt' | 'updatedAt' | 'deletedAt'>) {
+  const pick = ({ event, verdict, confidence, reasons }: typeof next) =>
+    JSON.stringify([event, verdict, confidence, reasons]);
+  return pick(row) === pick(next);
+}
+
+/**
+ * Makes the cache of one account equal to what was read, inside the window only. Runs in the caller's
+ * transaction. Rows that are the same are not written: reading the same file again changes nothing.
+ */
+export async function cacheEvents(
+  store: Store,
+  accountId: string,
+  events: readonly CalendarEvent[],
+  judge: ReturnType<typeof createJudge>,
+  window: TimeWindow,
+): Promise<CacheChange> {
+  const table = store.calendarEvents.table;
+  const range = [accountId, window.from - LONGEST];
+  const old = store.calendarEvents.read(
+    await table.where('[accountId+start]').between(range, [accountId, window.to]).toArray(),
+  );
+  const byKey = new Map(old.map((row) => [row.eventKey, row]));
+  const write: EventRow[] = [];
+  const rows: EventRow[] = [];
+  let added = 0;
+  const now = store.clock();
+  for (const event of events) {
+    const next = toEventRow(accountId, event, judge(event));
+    const before = byKey.get(eventKeyOf(event));
+    byKey.delete(eventKeyOf(event));
+    if (before && same(before, next)) {
+      rows.push(before);
+      continue;
+    }
+    if (!before) added += 1;
+    const row = {
+      ...next,
+      id: before?.id ?? crypto.randomUUID(),
+      createdAt: before?.createdAt ?? now,
+      updatedAt: now,
+      deletedAt: null,
+    };
+    write.push(row);
+    rows.push(row);
+  }
+  const gone = [...byKey.values()].filter((row) => overlaps(row, window));
+  await table.bulkPut(write);
+  await table.bulkDelete(gone.map((row) => row.id));
+  return { rows, gone: gone.map((r) => r.eventKey), added, changed: write.length - added };
+}
+
+/** Events longer than this (ms) that began before the window are not looked for again. */
+const LONGEST = 31 * 86_400_000;
+
+function overlaps(row: EventRow, window: TimeWindow): boolean {
+  return row.start < window.to && Math.max(row.end, row.start + 1) > window.from;
+}
+
+/** Whether an event touches the window; both in UTC ms. */
+export function inWindow(event: CalendarEvent, window: TimeWindow): boolean {
+  const { start, end } = spanOf(event);
+  return start < window.to && Math.max(end, start + 1) > window.from;
+}

@@ -1,0 +1,38 @@
+import type { CalendarEvent } from '../calendar/event';
+
+const ADDRESS = /^[^\s@]+@[^\s@]+$/;
+
+function countAddresses(events: readonly CalendarEvent[]): {
+  counts: Map<string, number>;
+  of: number;
+} {
+  const counts = new Map<string, number>();
+  let of = 0;
+  for (const uid of new Map(events.map((event) => [event.uid, event])).values()) {
+    const people = uid.attendees.filter((a) => a.email && !a.resource);
+    if (people.length < 2) continue;
+    of += 1;
+    for (const email of new Set(people.map((a) => a.email))) {
+      counts.set(email, (counts.get(email) ?? 0) + 1);
+    }
+  }
+  return { counts, of };
+}
+
+/**
+ * The user's own addresses, as far as a calendar tells them: attendees that the source marks as self,
+ * the calendar's name where it is an address (Google's exports), and the one address that is in at
+ * least four of five series with several people, two series at least. May be empty.
+ */
+export function guessSelf(events: readonly CalendarEvent[], calendarName = ''): string[] {
+  const own = new Set(
+    events.flatMap((event) => event.attendees.filter((a) => a.self && a.email).map((a) => a.email)),
+  );
+  const name = calendarName.trim().toLowerCase();
+  if (ADDRESS.test(name)) own.add(name);
+  if (own.size > 0) return [...own];
+  const { counts, of } = countAddresses(events);
+  const often = [...counts].filter(([, n]) => n >= 2 && n >= of * 0.8);
+  const [only] = often;
+  return only && often.length === 1 ? [only[0]] : [];
+}

@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+
+/** What pages tell the background; events in the past tense. Everything else goes through the database. */
+export const messageSchema = z.discriminatedUnion('type', [
+  /** Meetings were made, moved, cancelled or answered: alarms and badge must follow. */
+  z.object({ type: z.literal('meetings-changed') }),
+  /** The panel came up; the toolbar button is the quick log again. */
+  z.object({ type: z.literal('panel-opened') }),
+]);
+export type Message = z.infer<typeof messageSchema>;
+
+/** Parses what came over the wire; undefined for anything that isn't one of ours. */
+export function parseMessage(value: unknown): Message | undefined {
+  const parsed = z.safeParse(messageSchema, value);
+  return parsed.success ? parsed.data : undefined;
+}

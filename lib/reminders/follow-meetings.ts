@@ -1,0 +1,64 @@
+import type { Translate } from '../i18n/translate';
+import type { Meeting } from '../mentoring/meeting';
+import type { Store } from '../storage/store';
+import { type Announced, startMark, withMark } from './announced';
+import { firstNames, meetingsAround } from './queries';
+import { nextEnd, running, START_PREFIX, startAlarms } from './start-alarms';
+
+/** The browser, as far as the start of meetings needs it. */
+export interface StartSurface {
+  setAlarms(prefix: string, alarms: { name: string; when: number }[]): Promise<void>;
+  notify(id: string, title: string, message: string): Promise<void>;
+  withdraw(id: string): Promise<void>;
+  setBadge(text: string, title: string): Promise<void>;
+  setButtonOpensPanel(panel: boolean): Promise<void>;
+  readAnnounced(): Promise<Announced>;
+  writeAnnounced(list: Announced): Promise<void>;
+}
+
+export const END_ALARM = 'meeting-end';
+
+/**
+ * Brings alarms, badge and notification in line with the meetings as they are now. Safe to run at any
+ * time and as often as wanted: a start is announced once, also when the worker died in between.
+ */
+export async function followMeetings(
+  store: Store,
+  surface: StartSurface,
+  translate: Translate,
+): Promise<void> {
+  const now = store.clock();
+  const meetings = await meetingsAround(store, now);
+  await surface.setAlarms(START_PREFIX, startAlarms(meetings, now));
+  const end = nextEnd(meetings, now);
+  await surface.setAlarms(END_ALARM, end === null ? [] : [{ name: END_ALARM, when: end }]);
+  const [current] = running(meetings, now);
+  if (!current) {
+    await surface.setBadge('', translate('reminders.title'));
+    await surface.setButtonOpensPanel(false);
+    return;
+  }
+  await announce(store, surface, translate, current);
+}
+
+async function announce(
+  store: Store,
+  surface: StartSurface,
+  translate: Translate,
+  meeting: Meeting,
+): Promise<void> {
+  const names = (await firstNames(store, meeting)).join(', ');
+  await surface.setBadge(
+    translate('reminders.badge'),
+    names ? translate('reminders.titleRunning', { names }) : translate('reminders.title'),
+  );
+  const list = await surface.readAnnounced();
+  const mark = startMark(meeting);
+  if (list.some((entry) => entry.key === mark)) return;
+  await surface.setButtonOpensPanel(true);
+  const title = names
+    ? translate('reminders.started', { names })
+    : translate('reminders.startedNobody');
+  await surface.notify(`${START_PREFIX}${meeting.id}`, title, translate('reminders.open'));
+  await surface.writeAnnounced(withMark(list, mark, store.clock()));
+}

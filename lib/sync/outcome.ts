@@ -1,0 +1,36 @@
+import type { CalendarAccount } from '../calendar/account';
+import type { CalendarEvent, TimeWindow } from '../calendar/event';
+import type { IngestReport } from '../meetings/ingest';
+import type { Wording } from '../shared/wording';
+
+/** An event that could not be read: the line in the file (1 is the first) and why. */
+export interface ReadProblem {
+  line: number | null;
+  reason: Wording;
+}
+
+export interface ReadOptions {
+  window: TimeWindow;
+  signal?: AbortSignal | undefined;
+  /** Told how much was read, in bytes. */
+  onProgress?: ((done: number, total: number) => void) | undefined;
+}
+
+/** Reads a calendar file's bytes; refuses with an error that carries a `wording`. */
+export type ReadCalendar = (
+  bytes: Uint8Array,
+  options: ReadOptions,
+) => Promise<{ name: string; events: CalendarEvent[]; problems: ReadProblem[] }>;
+
+/** What syncing needs from outside, so that tests hand in their own. */
+export interface SyncDeps {
+  read: ReadCalendar;
+  fetch: typeof fetch;
+  /** 0 (inclusive) to 1, for the jitter of the back-off. */
+  random: () => number;
+}
+
+/** How reading an account ended, in a shape that can be shown. */
+export type SyncOutcome =
+  | { ok: true; account: CalendarAccount; report: IngestReport; problems: ReadProblem[] }
+  | { ok: false; account: CalendarAccount | null; reason: Wording };
