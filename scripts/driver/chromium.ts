@@ -1,0 +1,107 @@
+import { existsSync } from 'node:fs';
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
+import { killProcess, type LaunchOptions, type Session } from './session';
+
+const quiet = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+];
+
+function argumentsFor({ httpsPort }: LaunchOptions): string[] {
+  const mapped =
+    httpsPort === undefined
+      ? []
+      : [`--host-resolver-rules=MAP *:443 127.0.0.1:${httpsPort}`, '--ignore-certificate-errors'];
+  // Chromium refuses to run as root inside its sandbox.
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return [...quiet, ...mapped, ...asRoot];
+}
+
+/** Chrome and Edge ignore --load-extension; the debugging protocol still loads one, over a pipe only. */
+function loading({ executable, extension }: LaunchOptions) {
+  if (/chrom(e|ium)-?(browser)?$|for testing/i.test(executable) && /chromium|testing/i.test(executable))
+    return { args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] };
+  return { args: [], enableExtensions: [extension] };
+}
+
+const isWorker = (target: Target) =>
+  target.type() === 'service_worker' && target.url().endsWith('/background.js');
+
+async function openTab(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(url);
+  return page;
+}
+
+/** `chrome://extensions` may grant a host; a later permissions.request is then answered without a question. */
+async function allowHost(browser: Browser, id: string, pattern: string): Promise<void> {
+  const page = await openTab(browser, 'chrome://extensions/');
+  const grant = `chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, ${JSON.stringify(pattern)})`;
+  await page.evaluate(grant);
+  await page.close();
+}
+
+async function killWorker(browser: Browser): Promise<void> {
+  const target = browser.targets().find(isWorker);
+  const worker = await target?.worker();
+  if (!target || !worker) return;
+  const gone = new Promise<void>((resolve) => {
+    const look = (destroyed: Target) => {
+      if (destroyed !== target) return;
+      browser.off('targetdestroyed', look);
+      resolve();
+    };
+    browser.on('targetdestroyed', look);
+  });
+  await worker.close();
+  await gone;
+}
+
+/** Starts Chromium with Cairn loaded and waits for its service worker. */
+export async function launchChromium(options: LaunchOptions): Promise<Session> {
+  if (!existsSync(options.extension)) throw new Error(`No build at ${options.extension}`);
+  const { args, ...enable } = loading(options);
+  const browser = await puppeteer.launch({
+    executablePath: options.executable,
+    headless: options.headless,
+    pipe: true,
+    userDataDir: options.profile,
+    defaultViewport: null,
+    args: [...argumentsFor(options), ...args],
+    ...enable,
+  });
+  const worker = await browser.waitForTarget(isWorker, { timeout: 20_000 });
+  const origin = new URL(worker.url());
+  const base = `chrome-extension://${origin.host}`;
+  return {
+    name: 'chrome',
+    browser,
+    origin: base,
+    open: (surface, hash = '') => openTab(browser, `${base}/${surface}.html${hash}`),
+    allowHost: (pattern) => allowHost(browser, origin.host, pattern),
+    killBackground: () => killWorker(browser),
+    close: () => browser.close(),
+    kill: () => killProcess(browser),
+  };
+}
+
+/** Waits for the real side panel, once something has opened it. */
+export async function sidePanel(session: Session, timeout = 10_000): Promise<Page> {
+  const found = (target: Target) =>
+    target.url() === `${session.origin}/sidepanel.html` ;
+  const target = await session.browser.waitForTarget(found, { timeout });
+  return target.asPage();
+}
+
+/** Opens the real popup of the toolbar button. */
+export async function toolbarPopup(session: Session, from: Page): Promise<Page> {
+  await from.bringToFront();
+  await from.evaluate('chrome.action.openPopup()');
+  const found = (target: Target) =>
+    target.url().startsWith(`${session.origin}/popup.html`) ;
+  return (await session.browser.waitForTarget(found, { timeout: 10_000 })).asPage();
+}

@@ -1,0 +1,96 @@
+import { existsSync } from 'node:fs';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { killProcess, type LaunchOptions, type Session } from './session';
+
+const ID = 'cairn@cairn.example';
+// Firefox draws the address of an extension's pages by lot; a profile may say it beforehand.
+const UUID = '11111111-2222-3333-4444-555555555555';
+
+function preferences({ httpsPort, hosts = [] }: LaunchOptions): Record<string, unknown> {
+  const mapped = {
+    'network.dns.localDomains': hosts.join(','),
+    'network.socket.forcePort': `443=${httpsPort}`,
+  };
+  return {
+    ...(httpsPort === undefined ? {} : mapped),
+    'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+    // An extension loaded for a while only keeps its data over a restart of the browser.
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+    'services.settings.server': 'data:,',
+  };
+}
+
+/** The protocol beneath puppeteer, for Firefox's own windows: puppeteer shows web content only. */
+interface Wire {
+  connection: { send(method: string, params: object): Promise<{ result: unknown }> };
+}
+interface Tree {
+  contexts: { context: string; url: string }[];
+}
+
+async function inBrowserWindow(browser: Browser, expression: string): Promise<void> {
+  const { connection } = browser as unknown as Wire;
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const { contexts } = tree.result as Tree;
+  const context = contexts.find(({ url }) => url.endsWith('browser.xhtml'))?.context;
+  await connection.send('script.evaluate', {
+    expression,
+    target: { context },
+    awaitPromise: true,
+  });
+}
+
+const terminate = `WebExtensionPolicy.getByID('${ID}').extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true }).then(() => 1)`;
+
+/** Firefox never reports the load of an extension's page: wait for the document instead. */
+async function openTab(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  page.goto(url, { timeout: 0 }).catch(() => undefined);
+  const there = `location.href === ${JSON.stringify(url)} && document.readyState === 'complete'`;
+  const deadline = Date.now() + 20_000;
+  while (!(await page.evaluate(there).catch(() => false))) {
+    if (Date.now() > deadline) throw new Error(`${url} did not load`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return page;
+}
+
+/** Starts Firefox with Cairn loaded for as long as it runs; its sidebar opens by itself. */
+export async function launchFirefox(options: LaunchOptions): Promise<Session> {
+  if (!existsSync(options.extension)) throw new Error(`No build at ${options.extension}`);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.executable,
+    headless: options.headless,
+    acceptInsecureCerts: options.httpsPort !== undefined,
+    userDataDir: options.profile,
+    defaultViewport: null,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: preferences(options),
+  });
+  await browser.installExtension(options.extension);
+  const origin = `moz-extension://${UUID}`;
+  return {
+    name: 'firefox',
+    browser,
+    origin,
+    open: (surface, hash = '') => openTab(browser, `${origin}/${surface}.html${hash}`),
+    allowHost: () =>
+      inBrowserWindow(
+        browser,
+        "Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false)",
+      ),
+    killBackground: () => inBrowserWindow(browser, terminate),
+    close: () => browser.close(),
+    kill: () => killProcess(browser),
+  };
+}
+
+/** What the real sidebar shows, read from another page of the extension; '' while it is closed. */
+export function sidebarText(from: Page): Promise<string> {
+  const read = "browser.extension.getViews({ type: 'sidebar' })[0]?.document.body.innerText ?? ''";
+  return from.evaluate(read) as Promise<string>;
+}

@@ -1,0 +1,46 @@
+import type { Browser, Page } from 'puppeteer-core';
+
+export type BrowserName = 'chrome' | 'firefox';
+/** The extension's pages, by the file each is served as. */
+export type Surface = 'sidepanel' | 'popup' | 'desk';
+
+/** What a browser is started with. */
+export interface LaunchOptions {
+  executable: string;
+  /** Folder of the built extension. */
+  extension: string;
+  /** Profile folder; kept by the caller. */
+  profile: string;
+  headless: boolean;
+  /** Port on this machine that answers every https address, certificate unchecked; none: no mapping. */
+  httpsPort?: number;
+  /** Hosts that Firefox sends to `httpsPort`; Chromium sends all of them. */
+  hosts?: readonly string[];
+}
+
+/** A running browser with Cairn in it. */
+export interface Session {
+  name: BrowserName;
+  browser: Browser;
+  /** `chrome-extension://id` or `moz-extension://uuid`. */
+  origin: string;
+  /** Opens a page of the extension in a tab; `hash` with its `#`. */
+  open(surface: Surface, hash?: string): Promise<Page>;
+  /** Says yes for one host (`https://host/*`) ahead of the browser's own question. */
+  allowHost(pattern: string): Promise<void>;
+  /** Ends the background script as an idle browser would. */
+  killBackground(): Promise<void>;
+  /** Closes the browser as a user would. */
+  close(): Promise<void>;
+  /** SIGKILL, and waits until the process is gone. */
+  kill(): Promise<void>;
+}
+
+/** Kills a browser's process at once and waits for its end. */
+export async function killProcess(browser: Browser): Promise<void> {
+  const child = browser.process();
+  if (!child || child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGKILL');
+  await gone;
+}
