@@ -1,0 +1,89 @@
+import type { Action } from '../mentoring/action';
+import type { Chair, Partner, Stone } from '../mentoring/partner';
+import { stoneSchema } from '../mentoring/partner';
+import type { QuickLogDraft } from '../quick-log/types';
+import type { NewRow } from '../shared/row';
+import type { Store } from '../storage/store';
+
+/** What a log wrote, as much as undoing it needs. */
+export interface Logged {
+  actionId: string;
+  /** Set when the log also made the partner. */
+  newPartnerId: string | null;
+}
+
+const STONES = stoneSchema.options;
+
+/** A stone's colour for a name: the same name, the same colour; it carries no meaning. */
+export function stoneOf(name: string): Stone {
+  let sum = 0;
+  for (const letter of name) sum += letter.codePointAt(0) ?? 0;
+  return STONES[sum % STONES.length] ?? 'slate';
+}
+
+/** A partner of whom only the name and the user's chair are known. */
+export function newPartner(name: string, chair: Chair): NewRow<Partner> {
+  return {
+    name,
+    emails: [],
+    chair,
+    phase: 'beginning',
+    stone: stoneOf(name),
+    rhythmDays: null,
+    splitPartner: null,
+    sameReportingLine: false,
+    profile: null,
+    expectations: null,
+    startedAt: null,
+    archivedAt: null,
+  };
+}
+
+/** The action a draft stands for. Whoever types it proposes it. */
+export function actionOf(draft: QuickLogDraft, partnerId: string | null): NewRow<Action> {
+  return {
+    partnerId,
+    owner: draft.owner,
+    proposedBy: 'me',
+    text: draft.text,
+    kind: draft.kind,
+    detail: draft.detail ?? '',
+    due: draft.due,
+    status: 'open',
+    doneAt: null,
+    meetingId: null,
+    goalId: draft.goalId,
+    approach: null,
+  };
+}
+
+/**
+ * Writes the draft's action, and the new partner it names with the user in `chair`: both or
+ * neither. Throws what the database throws, a QuotaExceededError for a full disk.
+ */
+export function logAction(store: Store, draft: QuickLogDraft, chair: Chair): Promise<Logged> {
+  return store.db.transaction('rw', store.partners.table, store.actions.table, async () => {
+    const name = draft.partnerId === null ? draft.newPartnerName : null;
+    const made = name === null ? null : await store.partners.add(newPartner(name, chair));
+    const action = await store.actions.add(actionOf(draft, made?.id ?? draft.partnerId));
+    return { actionId: action.id, newPartnerId: made?.id ?? null };
+  });
+}
+
+async function hasActions(store: Store, partnerId: string): Promise<boolean> {
+  const range = store.actions.table.where('[partnerId+status]');
+  const raw = await range.between([partnerId, ''], [partnerId, '\uffff']).toArray();
+  return store.actions.read(raw).length > 0;
+}
+
+/**
+ * Takes a log back: softly removes the action, and the partner it made unless another action has
+ * come to hang on them. A second undo changes nothing. Throws RowUnavailable.
+ */
+export function undoLog(store: Store, { actionId, newPartnerId }: Logged): Promise<void> {
+  return store.db.transaction('rw', store.partners.table, store.actions.table, async () => {
+    await store.actions.remove(actionId);
+    if (newPartnerId === null || (await hasActions(store, newPartnerId))) return;
+    await store.partners.remove(newPartnerId);
+  });
+}

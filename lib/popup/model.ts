@@ -1,0 +1,46 @@
+import type { Chair, Stone } from '../mentoring/partner';
+import type { Side } from '../shared/row';
+
+/** As much of a partner as the popup shows and the quick log needs to know. */
+export interface PartnerName {
+  id: string;
+  name: string;
+  stone: Stone;
+  chair: Chair;
+}
+
+/** The meeting that runs now, or the next within a week. */
+export interface NextMeeting {
+  id: string;
+  /** The partners' names; the meeting's title when none of them can be read. */
+  name: string;
+  stone: Stone;
+  /** UTC instants in ms; `end` is exclusive. */
+  start: number;
+  end: number;
+  /** How many open actions the user owes these partners. */
+  owed: number;
+}
+
+/** A line of "last logged". */
+export interface LoggedRow {
+  id: string;
+  text: string;
+  owner: Side;
+  /** Local date 'YYYY-MM-DD'. */
+  due: string | null;
+  partnerName: string | null;
+}
+
+/** All that the popup shows besides the line being typed. */
+export interface PopupModel {
+  next: NextMeeting | null;
+  /** The last three logged, newest first. */
+  logged: LoggedRow[];
+}
+
+/** Part of a name by which a colleague is called; a title such as "Dr." brings the whole name along. */
+export function firstName(name: string): string {
+  const [first = name] = name.trim().split(/\s+/u);
+  return first.endsWith('.') ? name.trim() : first;
+}
