@@ -3,6 +3,7 @@ import { desk } from './desk';
 import { detection } from './detection';
 import { meetings } from './meetings';
 import { panel } from './panel';
+import { popup } from './popup';
 import { quickLog } from './quick-log';
 import { reminders } from './reminders';
 import { ui } from './ui';
@@ -13,6 +14,7 @@ export const en = {
   ...desk,
   ...detection,
   ...meetings,
+  ...popup,
   ...quickLog,
   ...reminders,
   ...panel,
