@@ -1,0 +1,51 @@
+const LF = 10;
+/** After so many lines that are no UTF-8, the rest of the file is taken as Windows-1252 at once. */
+const MAX_MIXED_LINES = 1_000;
+
+/** Turns UTF-16 bytes (with or without a byte order mark) and UTF-8 marks into plain UTF-8 bytes. */
+export function toUtf8Bytes(bytes: Uint8Array): Uint8Array {
+  const [a, b, c, d] = bytes;
+  if (a === 0xef && b === 0xbb && c === 0xbf) return bytes.subarray(3);
+  const little = (a === 0xff && b === 0xfe) || (a !== 0 && b === 0 && c !== 0 && d === 0);
+  const big = (a === 0xfe && b === 0xff) || (a === 0 && b !== 0 && c === 0 && d !== 0);
+  if (!little && !big) return bytes;
+  const text = new TextDecoder(little ? 'utf-16le' : 'utf-16be').decode(bytes);
+  return new TextEncoder().encode(text);
+}
+
+function strict(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function isAscii(bytes: Uint8Array): boolean {
+  for (const byte of bytes) if (byte > 127) return false;
+  return true;
+}
+
+/** Files glued together from several sources mix encodings: each line is judged by itself. */
+function decodeMixed(bytes: Uint8Array): string {
+  const legacy = new TextDecoder('windows-1252');
+  const parts: string[] = [];
+  let foreign = 0;
+  let from = 0;
+  while (from < bytes.length && foreign < MAX_MIXED_LINES) {
+    const at = bytes.indexOf(LF, from);
+    const to = at === -1 ? bytes.length : at + 1;
+    const line = bytes.subarray(from, to);
+    const text = isAscii(line) ? legacy.decode(line) : strict(line);
+    if (text === undefined) foreign++;
+    parts.push(text ?? legacy.decode(line));
+    from = to;
+  }
+  parts.push(legacy.decode(bytes.subarray(from)));
+  return parts.join('');
+}
+
+/** Decodes unfolded bytes: UTF-8 (RFC 5545 3.1.4), else line by line UTF-8 or Windows-1252. */
+export function decode(bytes: Uint8Array): string {
+  return strict(bytes) ?? decodeMixed(bytes);
+}
