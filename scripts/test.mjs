@@ -1,0 +1,77 @@
+import './lib/node-version.mjs';
+import { join } from 'node:path';
+import { build } from './lib/build.mjs';
+import { ensureDependencies } from './lib/dependencies.mjs';
+import { findChromium } from './lib/find-chromium.mjs';
+import { findFirefox } from './lib/find-firefox.mjs';
+import { root, runNode } from './lib/run.mjs';
+import { countResults } from './lib/vitest-results.mjs';
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+const begun = Date.now();
+
+const tool = (...path) => join(root, 'node_modules', ...path);
+const seconds = (from) => `${((Date.now() - from) / 1000).toFixed(0)} s`;
+
+/** Runs one step; it counts as one passed or failed. */
+async function step(name, work) {
+  const from = Date.now();
+  console.log(`\n== ${name}`);
+  const passed = await work().catch((error) => {
+    console.error(error.message);
+    return false;
+  });
+  total[passed ? 'passed' : 'failed'] += 1;
+  console.log(`== ${name}: ${passed ? 'passed' : 'FAILED'} in ${seconds(from)}`);
+  return passed;
+}
+
+/** Runs one of vitest's projects and counts its tests one by one. */
+async function project(name) {
+  const from = Date.now();
+  console.log(`\n== ${name} tests`);
+  const file = join(root, '.output', `${name}-results.json`);
+  const report = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
+  const { code } = await runNode(tool('vitest', 'vitest.mjs'), [
+    'run',
+    '--project',
+    name,
+    ...report,
+  ]);
+  const counted = await countResults(file, { since: from, code });
+  for (const kind of Object.keys(total)) total[kind] += counted[kind];
+  console.log(
+    `== ${name} tests: ${counted.passed} passed, ${counted.failed} failed in ${seconds(from)}`,
+  );
+}
+
+const node =
+  (path, ...args) =>
+  async () =>
+    (await runNode(path, args)).code === 0;
+const budgets = async () => (await import('./budgets.mjs')).checkBudgets();
+const lintArguments = [
+  'lint',
+  '--source-dir',
+  join('.output', 'firefox-mv3'),
+  '--no-config-discovery',
+];
+
+await ensureDependencies();
+process.env.CHROME_PATH = await findChromium();
+process.env.FIREFOX_PATH = await findFirefox();
+
+await step('types', node(tool('typescript', 'bin', 'tsc')));
+await step('lint', node(tool('@biomejs', 'biome', 'bin', 'biome'), 'check', '.'));
+await step('unused code', node(tool('knip', 'bin', 'knip.js')));
+await step('build for Chromium', async () => (await build('chrome')).code === 0);
+await step('build for Firefox', async () => (await build('firefox')).code === 0);
+await step('bundle budgets', budgets);
+await step('web-ext lint', node(tool('web-ext', 'bin', 'web-ext.js'), ...lintArguments));
+await project('unit');
+await project('browser');
+
+console.log(`\nAll of it took ${seconds(begun)}.`);
+const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
+process.exit(total.failed === 0 ? 0 : 1);
