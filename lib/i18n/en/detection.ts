@@ -1,4 +1,36 @@
 import type { Messages } from '../message';
 
 /** Reasons that detection gives, in words for the user. */
-export const detection = {} as const satisfies Messages;
+export const detection = {
+  'detection.series-yes': 'You said this series is mentoring',
+  'detection.series-no': 'You said this series is not mentoring',
+  'detection.person-yes': 'You said your meetings with {name} are mentoring',
+  'detection.person-no': 'You said your meetings with {name} are not mentoring',
+  'detection.word-title': 'The title says “{word}”',
+  'detection.word-near': 'The title says “{word}”, which can mean mentoring',
+  'detection.word-description': 'The description says “{word}”',
+  'detection.no-word': 'Nothing in the title or description speaks of mentoring',
+  'detection.partner-invited': '{name}, a partner of yours, is invited',
+  'detection.partner-named': 'The title names {name}, a partner of yours',
+  'detection.one-to-one': 'It is a one-to-one',
+  'detection.two-names': 'The title names who meets',
+  'detection.talk': '“{word}” is a word for a conversation',
+  'detection.people-few': { one: '{n} person takes part', other: '{n} people take part' },
+  'detection.people-many': {
+    one: '{n} person takes part',
+    other: '{n} people take part, more than in most mentoring',
+  },
+  'detection.people-unknown': 'How many people take part is not known',
+  'detection.like-admin': '“{word}” suggests running a programme rather than meeting',
+  'detection.like-teaching': '“{word}” suggests teaching a group',
+  'detection.like-gathering': '“{word}” suggests an occasion for many',
+  'detection.like-board': '“{word}” suggests a team or a board',
+  'detection.like-topic': '“{word}” suggests talk about mentoring, not mentoring itself',
+  'detection.like-kickoff': '“{word}” suggests the start of a programme',
+  'detection.like-crowd': '“{word}” suggests a meeting of several mentors or mentees',
+  'detection.like-other-talk': '“{word}” suggests another kind of talk',
+  'detection.like-programme': '“{word}” suggests a whole programme',
+  'detection.cancelled': 'It was cancelled',
+  'detection.declined': 'You declined it',
+  'detection.all-day': 'It lasts a whole day',
+} as const satisfies Messages;

@@ -1,0 +1,38 @@
+import type { DetectionContext, DetectionInput } from './input';
+import { conversation } from './signals/conversation';
+import { decidedPerson } from './signals/decided-person';
+import { decidedSeries } from './signals/decided-series';
+import { lookAlikes } from './signals/look-alikes';
+import { mentoringWordsSignal } from './signals/mentoring-words';
+import { partners } from './signals/partners';
+import { peopleCount } from './signals/people-count';
+import type { Signal } from './signals/signal';
+import { state } from './signals/state';
+import { readDescription, readTitle } from './text';
+import { combine, type Verdict } from './verdict';
+
+/** Decisions stand first: they win, the series before the person. */
+const SIGNALS: readonly Signal[] = [
+  decidedSeries,
+  decidedPerson,
+  mentoringWordsSignal,
+  partners,
+  conversation,
+  lookAlikes,
+  state,
+  peopleCount,
+];
+
+/**
+ * Tells whether a calendar event looks like a mentoring meeting, how sure that is and why. Pure and
+ * deterministic; takes any text, in linear time.
+ */
+export function detect(event: DetectionInput, context: DetectionContext): Verdict {
+  const reading = {
+    event,
+    context,
+    title: readTitle(event.title),
+    description: readDescription(event.description),
+  };
+  return combine(SIGNALS.flatMap((signal) => signal(reading)));
+}

@@ -1,0 +1,78 @@
+import type { WordList } from '../vocabulary';
+
+/** Words for a talk between people. */
+export const talkWords: WordList = {
+  en: 'session, sessions, meeting, meet, call, chat, catch up, catchup, sync, check in, checkin, conversation, discussion, lunch, coffee, tea, breakfast, dinner, appointment, talk, hour, walk, huddle, touchpoint, touch base, meetings, debrief',
+  de: '*gespräch, *treffen, *termin, *sitzung, Telefonat, Anruf, Austausch, Kaffee, Mittagessen, Spaziergang, Besprechung, *stunde, *runde, Videocall',
+  nl: '*gesprek, *afspraak, *overleg, sessie, bijeenkomst, koffie, belletje, *sessie, ontmoeting',
+  fr: 'séance, rendez vous, rdv, entretien, réunion, appel, rencontre, café, déjeuner, échange, discussion, point, visio',
+  es: 'sesión, reunión, llamada, encuentro, charla, café, cita, conversación, almuerzo, videollamada',
+  pt: 'sessão, reunião, encontro, chamada, conversa, café, almoço, bate papo, ligação',
+  it: 'sessione, incontro, riunione, chiamata, colloquio, appuntamento, caffè, pranzo, chiacchierata',
+  ca: 'sessió, reunió, trobada',
+  sv: '*samtal, *möte, träff, *träff, fika, lunch, avstämning, session',
+  da: '*samtale, *møde, kaffe, frokost, session',
+  no: '*samtale, *møte, *prat, kaffe, lunsj, økt',
+  fi: '*tapaaminen, *keskustelu, palaveri, *palaveri, kahvit, lounas, sessio, *hetki',
+  pl: 'spotkanie, rozmowa, sesja, kawa, konsultacja',
+  cs: 'schůzka, setkání, hovor, rozhovor, káva, oběd, sezení, konzultace',
+  sk: 'stretnutie, hovor, rozhovor, sedenie',
+  hr: 'sastanak, razgovor, susret, sesija',
+  sl: 'sestanek, pogovor, srečanje',
+  tr: 'görüşme, görüşmesi, toplantı, toplantısı, buluşma, buluşması, seans, seansı, oturumu, sohbet, sohbeti, kahve',
+  ro: 'întâlnire, întâlnirea, ședință, sesiune, discuție, apel, cafea',
+  hu: 'megbeszélés, találkozó, beszélgetés, ülés, *beszélgetés, *találkozó, *ülés, kávé',
+  ru: 'встреча, встречи, сессия, созвон, разговор, звонок, беседа, кофе, консультация',
+  uk: 'зустріч, сесія, дзвінок, розмова, бесіда, кава',
+  bg: 'среща, разговор, сесия',
+  el: 'συνάντηση, συνεδρία, κλήση, συζήτηση, καφές, ραντεβού',
+  he: '*פגישה, *פגישת, *שיחה, *שיחת, *מפגש, קפה',
+  ar: '*جلسة, *اجتماع, *لقاء, *مكالمة, محادثة, قهوة',
+  hi: 'बैठक, मुलाकात, सत्र, बातचीत, मीटिंग, सेशन, कॉल',
+  id: 'pertemuan, sesi, rapat, obrolan',
+  vi: 'buổi, cuộc họp, gặp, họp',
+  et: 'kohtumine, *kohtumine, vestlus, *vestlus',
+  lv: 'tikšanās, saruna',
+  lt: 'susitikimas, pokalbis',
+  ja: '面談, ミーティング, 会議, セッション, 打ち合わせ, 打合せ, 通話, ランチ, お茶, 会う',
+  zh: '会面, 會面, 面谈, 面談, 会议, 會議, 谈话, 談話, 见面, 見面, 沟通, 交流, 通话, 约谈, 咖啡',
+  ko: '미팅, 면담, 만남, 회의, 세션, 통화, 상담, 커피',
+  th: 'ประชุม, พบ, คุย, นัด',
+};
+
+/** Words for two people alone. */
+export const aloneWords: WordList = {
+  en: '1on1, 1to1, 1x1, 1v1, 1 on 1, 1 to 1, 1 2 1, 121, one on one, one to one, 1o1, o3, oneonone, individual, personal',
+  de: 'Vieraugengespräch, vier Augen, unter vier Augen, Einzelgespräch, Einzelmentoring, Einzelsitzung, Einzeltermin, eins zu eins',
+  nl: 'één op één, een op een, individueel gesprek',
+  fr: 'tête à tête, individuel, individuelle, en individuel',
+  es: 'uno a uno, individual, personalizada, cara a cara',
+  pt: 'um a um, individual, um para um, personalizada',
+  it: 'uno a uno, individuale, a quattrocchi, faccia a faccia',
+  sv: 'en till en, enskilt samtal, mellan fyra ögon',
+  da: 'en til en, under fire øjne',
+  no: 'en til en, på tomannshånd',
+  fi: 'kahdenkeskinen, kahden kesken, yksilö*',
+  pl: 'jeden na jeden, indywidualne, indywidualna, sam na sam, w cztery oczy',
+  cs: 'mezi čtyřma očima, individuální, jeden na jednoho',
+  tr: 'birebir, bire bir, yüz yüze',
+  ro: 'unu la unu, individuală, între patru ochi',
+  hu: 'négyszemközti, négyszemközt, egyéni',
+  ru: 'один на один, индивидуальная, индивидуальный, индивидуальное, тет а тет, 1 на 1',
+  uk: 'один на один, індивідуальна, віч на віч, сам на сам',
+  el: 'ένας προς έναν, ατομική, κατ ιδίαν',
+  he: 'אחד על אחד, אישי, אישית, ארבע עיניים',
+  ar: 'فردي, فردية, *الفردية, وجها لوجه',
+  hi: 'व्यक्तिगत, आमने सामने',
+  ja: '1on1, 一対一, 1対1, 個別, 個人面談',
+  zh: '一对一, 一對一, 1对1, 1對1, 单独',
+  ko: '일대일, 1대1, 개별',
+  vi: 'một một, riêng',
+};
+
+/** "with", for "with Lena"; after these a name is expected. */
+export const withWords = new Set(
+  'with w mit avec con com met med z ze s se c с со з із зі cu amb com s sa ile με με τον với dengan مع עם x para for für pour für'.split(
+    ' ',
+  ),
+);
