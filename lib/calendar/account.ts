@@ -38,7 +38,7 @@ export type Cursor = z.infer<typeof cursorSchema>;
 export const calendarFileSchema = z.object({
   ...rowShape,
   accountId: idSchema,
-  bytes: z.instanceof(Uint8Array),
+  bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
 });
 
 /** What detection thinks of an event, kept with it so that pages needn't load detection. */

@@ -13,9 +13,15 @@ export interface CacheChange {
   changed: number;
 }
 
+/** Rows from disk carry their columns in the schema's order, fresh ones in the reader's. */
+function sortedKeys(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 function same(row: EventRow, next: Omit<EventRow, 'id' | 'createdAt' | 'updatedAt' | 'deletedAt'>) {
   const pick = ({ event, verdict, confidence, reasons }: typeof next) =>
-    JSON.stringify([event, verdict, confidence, reasons]);
+    JSON.stringify([event, verdict, confidence, reasons], sortedKeys);
   return pick(row) === pick(next);
 }
 

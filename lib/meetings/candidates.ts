@@ -2,7 +2,7 @@ import type { EventRow } from '../calendar/account';
 import type { Attendee } from '../calendar/event';
 import { DAY } from '../shared/time';
 import type { Wording } from '../shared/wording';
-import { type Store, startKey } from '../storage/store';
+import type { Store } from '../storage/store';
 import { nameFromTitle } from './name-from-title';
 import { nameOf, othersOf } from './people';
 
@@ -49,10 +49,12 @@ async function judged(store: Store, verdict: EventRow['verdict'], from: number, 
       .limit(5_000)
       .toArray(),
   );
-  return Map.groupBy(
-    rows.filter((row) => row.event.status !== 'cancelled'),
-    (row) => row.event.uid,
-  );
+  const series = new Map<string, EventRow[]>();
+  for (const row of rows) {
+    if (row.event.status === 'cancelled') continue;
+    series.set(row.event.uid, [...(series.get(row.event.uid) ?? []), row]);
+  }
+  return series;
 }
 
 /** The series Cairn isn't sure of, soonest first: those that come up within `days`, or were in the last week. */
@@ -92,7 +94,7 @@ export async function upcomingEvents(store: Store, now: number, limit = 200): Pr
 export async function meetingsOf(store: Store, partnerId: string, limit: number) {
   const rows = await store.meetings.table
     .where('partnerStarts')
-    .between(`${partnerId} `, `${partnerId} ${startKey(8.64e15)}`)
+    .between(`${partnerId} `, `${partnerId} \uffff`)
     .reverse()
     .limit(limit)
     .toArray();

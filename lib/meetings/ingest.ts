@@ -1,5 +1,6 @@
 import type { CalendarAccount, EventRow } from '../calendar/account';
 import type { CalendarEvent, TimeWindow } from '../calendar/event';
+import type { Decision } from '../mentoring/decision';
 import { latestDecisions } from '../mentoring/decision-book';
 import type { Meeting } from '../mentoring/meeting';
 import type { Chair } from '../mentoring/partner';
@@ -17,6 +18,9 @@ export interface IngestReport {
   added: number;
   changed: number;
 }
+
+/** The chair the user gave for a series (iCalUID). */
+type ChairOf = (uid: string) => Chair;
 
 interface Options {
   window: TimeWindow;
@@ -42,12 +46,15 @@ export function ingest(
       const partners = store.partners.read(await store.partners.table.toArray());
       const decisions = store.decisions.read(await store.decisions.table.toArray());
       const selfEmails = guessSelf(events, options.calendarName);
-      const judge = createJudge({ partners, decisions, selfEmails });
-      const cache = await cacheEvents(store, account.id, events, judge, options.window);
       const chairs = latestDecisions(decisions);
+      const chairOf: ChairOf = (uid) => chairs.get(`series\n${uid}`)?.chair ?? 'mentor';
       const book = new PartnerBook(partners);
-      const chairOf = (row: EventRow): Chair =>
-        chairs.get(`series\n${row.event.uid}`)?.chair ?? 'mentor';
+      const judge = await judgeWithNewcomers(store, events, book, {
+        decisions,
+        selfEmails,
+        chairOf,
+      });
+      const cache = await cacheEvents(store, account.id, events, judge, options.window);
       const mentoring = cache.rows.filter((row) => row.verdict === 'mentoring');
       const readings = await toReadings(store, mentoring, book, selfEmails, chairOf);
       await writeMeetings(store, cache, mentoring, readings);
@@ -56,18 +63,48 @@ export function ingest(
   );
 }
 
+interface Judging {
+  decisions: readonly Decision[];
+  selfEmails: readonly string[];
+  chairOf: ChairOf;
+}
+
+/** Partners met in one meeting are known in the next: three rounds settle it, so that a second reading changes nothing. */
+const ROUNDS = 3;
+
+async function judgeWithNewcomers(
+  store: Store,
+  events: readonly CalendarEvent[],
+  book: PartnerBook,
+  { decisions, selfEmails, chairOf }: Judging,
+) {
+  let judge = createJudge({ partners: book.partners(), decisions, selfEmails });
+  for (let round = 0; round < ROUNDS; round += 1) {
+    let met = 0;
+    for (const event of events) {
+      if (event.status === 'cancelled' || judge(event).verdict !== 'mentoring') continue;
+      const { fresh } = book.resolve(event, selfEmails, chairOf(event.uid));
+      for (const partner of await store.partners.addMany(fresh)) book.learn(partner);
+      met += fresh.length;
+    }
+    if (met === 0) break;
+    judge = createJudge({ partners: book.partners(), decisions, selfEmails });
+  }
+  return judge;
+}
+
 /** Turns judged events into readings, adding partners that are met for the first time. */
 export async function toReadings(
   store: Store,
   rows: readonly EventRow[],
   book: PartnerBook,
   selfEmails: readonly string[],
-  chairOf: (row: EventRow) => Chair,
+  chairOf: ChairOf,
 ): Promise<Reading[]> {
   const readings: Reading[] = [];
   for (const row of rows) {
     const cancelled = row.event.status === 'cancelled';
-    const { known, fresh } = book.resolve(row.event, selfEmails, chairOf(row));
+    const { known, fresh } = book.resolve(row.event, selfEmails, chairOf(row.event.uid));
     const partners = [...known];
     if (!cancelled) {
       for (const partner of await store.partners.addMany(fresh)) {

@@ -43,6 +43,7 @@ function withoutOwner(people: Attendee[], title: string): Attendee[] {
 /** Finds partners by address or name, and says which new ones an event brings. */
 export class PartnerBook {
   private readonly byEmail = new Map<string, Partner>();
+  private readonly all = new Map<string, Partner>();
   private readonly byName = new Map<string, Partner>();
 
   constructor(partners: readonly Partner[]) {
@@ -52,7 +53,13 @@ export class PartnerBook {
   /** Adds a partner, so that later events find it. */
   learn(partner: Partner): void {
     for (const email of partner.emails) this.byEmail.set(email, partner);
+    this.all.set(partner.id, partner);
     this.byName.set(fold(partner.name), partner);
+  }
+
+  /** Everybody in the book. */
+  partners(): Partner[] {
+    return [...this.all.values()];
   }
 
   /** The known partner behind an attendee, by address first, then by full name. */

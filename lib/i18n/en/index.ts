@@ -6,6 +6,7 @@ import { panel } from './panel';
 import { popup } from './popup';
 import { quickLog } from './quick-log';
 import { reminders } from './reminders';
+import { sync } from './sync';
 import { ui } from './ui';
 
 /** The English catalogue; it owns the message ids and their parameters. */
@@ -18,5 +19,6 @@ export const en = {
   ...quickLog,
   ...reminders,
   ...panel,
+  ...sync,
   ...ui,
 } as const;

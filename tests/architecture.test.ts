@@ -1,0 +1,117 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '..');
+
+/** What each place may import besides itself; the picture in docs/architecture.md, as rules. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  'lib/shared': ['pkg:zod'],
+  'lib/i18n': ['lib/shared'],
+  'lib/calendar': ['lib/shared', 'lib/i18n', 'pkg:ical.js', 'pkg:zod'],
+  'lib/mentoring': ['lib/shared', 'lib/i18n', 'pkg:zod'],
+  'lib/practice': ['lib/shared', 'lib/i18n', 'lib/mentoring', 'lib/calendar', 'pkg:zod'],
+  'lib/detection': ['lib/shared', 'lib/i18n', 'lib/calendar', 'lib/mentoring', 'pkg:zod'],
+  'lib/quick-log': ['lib/shared', 'lib/i18n', 'lib/mentoring', 'pkg:chrono-node'],
+  'lib/omnibox': ['lib/shared', 'lib/i18n', 'lib/mentoring', 'lib/quick-log', 'lib/storage'],
+  'lib/messaging': ['lib/shared', 'pkg:zod'],
+  'lib/storage': ['lib/shared', 'lib/mentoring', 'lib/calendar', 'pkg:dexie', 'pkg:zod'],
+  'lib/notes': ['lib/shared', 'lib/i18n', 'lib/mentoring', 'lib/storage', 'pkg:zod', 'pkg:@tiptap'],
+  'lib/meetings': ['lib/shared', 'lib/mentoring', 'lib/calendar', 'lib/detection', 'lib/storage'],
+  'lib/sync': ['lib/shared', 'lib/calendar', 'lib/meetings', 'lib/storage', 'pkg:zod'],
+  'lib/reminders': ['lib/shared', 'lib/i18n', 'lib/mentoring', 'lib/storage', 'pkg:zod'],
+  'lib/browser': ['lib/shared', 'lib/messaging', 'lib/reminders', 'pkg:wxt', 'pkg:zod'],
+};
+/** The view models of the pages: rules and rows in, what a component shows out. */
+const VIEW_MODELS = [
+  'lib/shared',
+  'lib/i18n',
+  'lib/mentoring',
+  'lib/practice',
+  'lib/calendar',
+  'lib/meetings',
+  'lib/notes',
+  'lib/quick-log',
+  'lib/sync',
+  'lib/storage',
+  'pkg:dexie',
+  'pkg:zod',
+];
+for (const page of ['panel', 'popup', 'desk']) MAY_IMPORT[`lib/${page}`] = VIEW_MODELS;
+
+/** Components see types, rules and view models, never where the data lives or the browser. */
+const NOT_IN_COMPONENTS = [
+  'lib/storage',
+  'lib/browser',
+  'lib/sync',
+  'pkg:wxt',
+  'pkg:dexie',
+  'entrypoints',
+];
+
+function filesIn(folder: string): string[] {
+  const path = join(ROOT, folder);
+  if (!existsSync(path)) return [];
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((name) => /\.tsx?$/.test(name) && statSync(join(ROOT, name)).isFile());
+}
+
+function specifiersOf(file: string): string[] {
+  const text = readFileSync(join(ROOT, file), 'utf8');
+  const pattern = /(?:\bfrom\s*|\bimport\s*\(\s*|^\s*import\s+)['"]([^'"]+)['"]/gm;
+  return [...text.matchAll(pattern)].map((match) => match[1] ?? '');
+}
+
+/** `lib/calendar` for a file in there, `components`, `entrypoints`, or `pkg:name` for a package. */
+function placeOf(file: string, specifier: string): string {
+  if (!specifier.startsWith('.') && !specifier.startsWith('@/')) {
+    const [scope = '', name] = specifier.split('/');
+    return `pkg:${scope.startsWith('@') && scope !== '@tiptap' ? `${scope}/${name}` : scope}`;
+  }
+  const path = specifier.startsWith('@/')
+    ? specifier.slice(2)
+    : relative(ROOT, resolve(ROOT, dirname(file), specifier));
+  const [top = '', second = ''] = path.split('/');
+  return top === 'lib' ? `lib/${second}` : top;
+}
+
+describe('who may import whom', () => {
+  const folders = readdirSync(join(ROOT, 'lib')).map((name) => `lib/${name}`);
+  it.each(folders)('%s keeps to its place', (folder) => {
+    const allowed = MAY_IMPORT[folder];
+    expect(
+      allowed,
+      `${folder} is not in the picture: add it to the table and the docs`,
+    ).toBeDefined();
+    const wrong = filesIn(folder).flatMap((file) =>
+      specifiersOf(file)
+        .map((specifier) => placeOf(file, specifier))
+        .filter((place) => place !== folder && !allowed?.includes(place))
+        .map((place) => `${file} -> ${place}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('components know neither storage nor browser', () => {
+    const wrong = filesIn('components').flatMap((file) =>
+      specifiersOf(file)
+        .map((specifier) => placeOf(file, specifier))
+        .filter((place) => NOT_IN_COMPONENTS.includes(place))
+        .map((place) => `${file} -> ${place}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('nothing imports an entrypoint', () => {
+    const wrong = [...filesIn('lib'), ...filesIn('components')].filter((file) =>
+      specifiersOf(file).some((specifier) => placeOf(file, specifier) === 'entrypoints'),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('reads the imports it judges', () => {
+    expect(specifiersOf('lib/storage/rows.ts')).toContain('zod/mini');
+    expect(placeOf('lib/storage/rows.ts', '../shared/row')).toBe('lib/shared');
+  });
+});
