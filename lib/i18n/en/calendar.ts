@@ -12,7 +12,8 @@ export const calendar = {
     'This is a vCalendar 1.0 file, an older format. Export it again as iCalendar (.ics).',
   'calendar.refused.cancelled': 'Reading was stopped.',
 
-  'calendar.problem.line': 'A line that can’t be read was left out.',
+  'calendar.problem.line':
+    'This line is not in the form that calendars use. The rest was taken in.',
   'calendar.problem.end': 'An END without its BEGIN was left out.',
   'calendar.problem.unclosed': 'This {component} has no END. What is there was taken in.',
   'calendar.problem.no-start': 'An event without a start was left out.',
@@ -22,11 +23,12 @@ export const calendar = {
   'calendar.problem.duration': 'The length of this event can’t be used and was left out.',
   'calendar.problem.recurrence-id':
     'This changed occurrence doesn’t say which one it replaces. It was taken in by itself.',
-  'calendar.problem.rule': 'Part of this repeat rule can’t be read and was left out.',
+  'calendar.problem.rule':
+    'This repeat rule can’t be read. Only the first occurrence was taken in.',
   'calendar.problem.rdate': 'An added date can’t be read and was left out.',
   'calendar.problem.exdate': 'An excepted date can’t be read and was left out.',
   'calendar.problem.zone':
-    'The time zone “{zone}” is unknown. Its times were read in the calendar’s own zone.',
+    'The time zone “{zone}” is unknown. Its times may be off: they were read in the calendar’s own zone.',
   'calendar.problem.series-cut': {
     one: 'This series repeats too often to be read whole. One occurrence was taken in.',
     other: 'This series repeats too often to be read whole. {n} occurrences were taken in.',

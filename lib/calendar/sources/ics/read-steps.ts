@@ -102,10 +102,17 @@ function* expand(reading: Reading, series: Series[], span: Span): Generator<numb
   return found;
 }
 
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** By start; all-day events come before the timed ones of their day. */
 function order(a: CalendarEvent, b: CalendarEvent): number {
-  const key = ({ start, uid, recurrenceId }: CalendarEvent) => `${start} ${uid} ${recurrenceId}`;
-  const [left, right] = [key(a), key(b)];
-  return left < right ? -1 : left > right ? 1 : 0;
+  return (
+    compare(a.start, b.start) ||
+    compare(a.uid, b.uid) ||
+    compare(a.recurrenceId ?? '', b.recurrenceId ?? '')
+  );
 }
 
 function startReading(input: Uint8Array | string, options: ReadOptions): Reading {

@@ -39,6 +39,9 @@ const DAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 const PARTS =
   /^(FREQ|INTERVAL|COUNT|WKST|BYSECOND|BYMINUTE|BYHOUR|BYDAY|BYMONTHDAY|BYYEARDAY|BYWEEKNO|BYMONTH|BYSETPOS)=(.+)$/;
 
+/** Parts that may be passed over: extensions, and the calendar scale of RFC 7529 when it is our own. */
+const EXTENSION = /^(X-[\w-]+=.*|RSCALE=GREGORIAN|SKIP=OMIT)$/;
+
 /** One part through ical.js, which knows the grammar; undefined when it is wrong. */
 function readPart(part: string): Partial<InstanceType<typeof ICAL.Recur>> | undefined {
   try {
@@ -70,27 +73,31 @@ function splitParts(text: string): { parts: Map<string, string>; until: string; 
   const parts = new Map<string, string>();
   let until = '';
   let tidy = true;
-  for (const piece of text.toUpperCase().replace(/\s+/g, '').split(';')) {
+  // Some writers escape the semicolons or leave blanks.
+  for (const piece of text
+    .toUpperCase()
+    .replace(/[\s\\]+/g, '')
+    .split(';')) {
     const match = PARTS.exec(piece.replace(/,+$/, ''));
     if (piece.startsWith('UNTIL=')) until = piece.slice(6);
     else if (match?.[1] && match[2] && readPart(piece.replace(/,+$/, ''))) {
       parts.set(match[1], match[2]);
-    } else if (piece !== '' && !piece.startsWith('X-')) tidy = false;
+    } else if (piece !== '' && !EXTENSION.test(piece)) tidy = false;
   }
   return { parts, until, tidy };
 }
 
 /**
- * Reads an RRULE or EXRULE value. `tidy` is false when a part was wrong and left out; undefined when
- * there is no FREQ, so that nothing can be repeated.
+ * Reads an RRULE or EXRULE value; undefined when any part is wrong, because a rule without that part
+ * would give other dates, or dates without end.
  */
-export function parseRule(text: string): { rule: Rule; tidy: boolean } | undefined {
+export function parseRule(text: string): Rule | undefined {
   const { parts, until, tidy } = splitParts(text);
   const freq = parts.get('FREQ') as Frequency | undefined;
-  if (!freq) return undefined;
   const untilTime = until === '' ? undefined : parseTime(until);
+  if (!freq || !tidy || (until !== '' && !untilTime)) return undefined;
   const byDay = readPart(`BYDAY=${parts.get('BYDAY') ?? ''}`)?.getComponent?.('BYDAY') ?? [];
-  const rule: Rule = {
+  return {
     freq,
     interval: Math.max(1, Number(parts.get('INTERVAL') ?? 1)),
     count: parts.has('COUNT') ? Number(parts.get('COUNT')) : undefined,
@@ -106,5 +113,4 @@ export function parseRule(text: string): { rule: Rule; tidy: boolean } | undefin
     byMonth: numbers(parts, 'BYMONTH'),
     bySetPos: numbers(parts, 'BYSETPOS'),
   };
-  return { rule, tidy: tidy && (until === '' || untilTime !== undefined) };
 }

@@ -15,22 +15,34 @@ export function readProperties(
 ): Properties {
   const found = new Map<string, Property[]>();
   const inner: string[] = [];
+  let last: Property | undefined;
   eachLine(source, span, (text, number) => {
     if (wanted && inner.length === 0 && !isWanted(text, wanted, problems === undefined)) return;
     const property = parseProperty(text, number);
-    if (!property) {
-      if (inner.length === 0 && text.trim() !== '') problems?.add(number, 'calendar.problem.line');
+    if (!property || isLoose(property)) {
+      if (inner.length > 0 || text.trim() === '') return;
+      if (last && WORDY.has(last.name)) last.value += `\\n${text}`;
+      problems?.add(number, 'calendar.problem.line');
     } else if (property.name === 'BEGIN') inner.push(property.value.trim().toUpperCase());
     else if (property.name === 'END') {
       const at = inner.lastIndexOf(property.value.trim().toUpperCase());
       if (at !== -1) inner.splice(at);
     } else if (inner.length === 0) {
+      last = { ...property };
       const list = found.get(property.name);
-      if (list) list.push(property);
-      else found.set(property.name, [property]);
+      if (list) list.push(last);
+      else found.set(property.name, [last]);
     }
   });
   return found;
+}
+
+/** Texts in which some writers leave line breaks as they are. */
+const WORDY = new Set(['DESCRIPTION', 'SUMMARY', 'LOCATION', 'COMMENT', 'X-ALT-DESC']);
+
+/** `https://...` at the start of a line looks like a property named HTTPS. */
+function isLoose({ name, value }: Property): boolean {
+  return value.startsWith('//') && /^(HTTPS?|WEBCAL|FTP)$/.test(name);
 }
 
 const NAME = /^\s*(?:[\w-]+\.)?([\w-]+)\s*[;:]/;

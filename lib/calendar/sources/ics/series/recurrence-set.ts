@@ -38,13 +38,15 @@ function untilWall({ until }: Rule, { start }: EventHead): number | undefined {
 }
 
 function expandProperty({ event, range, work, problems }: Expander, property: Property): number[] {
-  const parsed = parseRule(property.value);
-  if (!parsed?.tidy) problems.add(property.line, 'calendar.problem.rule');
-  if (!parsed) return [];
+  const rule = parseRule(property.value);
+  if (!rule) {
+    problems.add(property.line, 'calendar.problem.rule');
+    return [];
+  }
   const budget: RuleBudget = work.forRule();
-  const walls = expandRule(parsed.rule, {
+  const walls = expandRule(rule, {
     start: event.start.wall,
-    until: untilWall(parsed.rule, event),
+    until: untilWall(rule, event),
     range,
     limit: MAX_PER_SERIES,
     budget,

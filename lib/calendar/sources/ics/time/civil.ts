@@ -57,10 +57,13 @@ export function daysInYear(year: number): number {
   return dayNumber(year + 1, 1, 1) - dayNumber(year, 1, 1);
 }
 
+function two(n: number): string {
+  return n < 10 ? `0${n}` : String(n);
+}
+
 /** `YYYY-MM-DD` of a day number. */
 export function formatDay(days: number): string {
   const { year, month, day } = civil(days);
-  const two = (n: number) => String(n).padStart(2, '0');
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 }
 
@@ -68,7 +71,6 @@ export function formatDay(days: number): string {
 export function formatInstant(seconds: number): string {
   const days = floorDiv(seconds, DAY);
   const rest = seconds - days * DAY;
-  const two = (n: number) => String(n).padStart(2, '0');
-  const clock = [floorDiv(rest, 3600), floorDiv(rest % 3600, 60), rest % 60].map(two).join(':');
-  return `${formatDay(days)}T${clock}Z`;
+  const minutes = floorDiv(rest, 60);
+  return `${formatDay(days)}T${two(floorDiv(minutes, 60))}:${two(minutes % 60)}:${two(rest % 60)}Z`;
 }

@@ -6,8 +6,9 @@ export type RawTime =
   | { kind: 'utc'; wall: number }
   | { kind: 'local'; wall: number };
 
-// The basic form of RFC 5545 3.3.4/3.3.5, and the extended form with hyphens that some programs write.
-const TIME = /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d):?(\d\d)?(?:\.\d+)?(Z|[+-]00:?00)?)?$/i;
+// The basic form of RFC 5545 3.3.4/3.3.5, the extended form with hyphens, and a date with a stray Z.
+const TIME =
+  /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d):?(\d\d)?(?:\.\d+)?(Z|[+-]00:?00)?|Z)?$/i;
 
 /** Reads a DATE or DATE-TIME; undefined when it names no day of the calendar. */
 export function parseTime(text: string, asDate = false): RawTime | undefined {

@@ -8,10 +8,11 @@ import { likelyZone, namedZone } from './zone-names';
 
 /**
  * Finds the zone for a TZID in this order: the browser's own data by IANA or Windows name, the file's
- * VTIMEZONE, a name that is nearly right, X-WR-TIMEZONE, the machine's zone.
+ * VTIMEZONE, a name that is nearly right, the file's only VTIMEZONE, X-WR-TIMEZONE, the machine's zone.
  */
 export class ZoneResolver {
   private readonly known = new Map<string, Zone | null>();
+  private readonly reported = new Set<string>();
   private readonly described = new Map<string, ComponentSpan>();
   readonly local: Zone;
 
@@ -35,11 +36,14 @@ export class ZoneResolver {
     if (!tzid) return spare();
     const found = this.find(tzid);
     if (found) return found;
-    this.problems.add(line, 'calendar.problem.zone', { zone: tzid.slice(0, 80) });
-    return spare();
+    if (!this.reported.has(tzid)) {
+      this.reported.add(tzid);
+      this.problems.add(line, 'calendar.problem.zone', { zone: tzid.slice(0, 80) });
+    }
+    return this.onlyDescribed() ?? spare();
   }
 
-  /** UTC seconds of a written time. */
+  /** The zone of a written time: UTC where it says so, else as `zone` finds. */
   zoneOf(time: RawTime, tzid: string | undefined, fallback: string, line: number): Zone {
     return time.kind === 'utc' ? UTC_ZONE : this.zone(tzid, fallback, line);
   }
@@ -50,6 +54,12 @@ export class ZoneResolver {
     const zone = namedZone(tzid) ?? this.fromFile(tzid) ?? likelyZone(tzid);
     this.known.set(tzid, zone ?? null);
     return zone;
+  }
+
+  /** Outlook's `Customized Time Zone` often stands beside the one VTIMEZONE that it means. */
+  private onlyDescribed(): Zone | undefined {
+    const others = [...this.described.keys()].filter((key) => !/^(etc\/)?(utc|gmt)$/.test(key));
+    return others.length === 1 ? this.find(others[0] ?? '') : undefined;
   }
 
   private fromFile(tzid: string): Zone | undefined {

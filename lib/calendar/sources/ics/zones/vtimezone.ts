@@ -54,7 +54,7 @@ function onsets(observance: Observance, start: number, before: number): number[]
         if (time) found.add(time.wall);
       }
     } else if (name === 'RRULE') {
-      const rule = parseRule(value)?.rule;
+      const rule = parseRule(value);
       if (!rule) continue;
       const until = rule.until?.kind === 'utc' ? rule.until.wall + before : rule.until?.wall;
       const range = { from: start, to: HORIZON };

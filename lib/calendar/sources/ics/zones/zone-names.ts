@@ -49,7 +49,7 @@ const SPOKEN: Readonly<Record<string, string>> = {
   ekaterinburg: 'Asia/Yekaterinburg',
 };
 
-const OFFSET = /^\(?(?:UTC|GMT|Z)?\s*([+-])(\d{1,2}):?(\d\d)?\)?/i;
+const OFFSET = /^\(?(?:UTC|GMT|Z)?\s*([+-])(\d{1,2}):?(\d\d)?(?=$|[)\s])/i;
 
 /** `(UTC+01:00)`, `GMT-5`, `+0530`: seconds east of UTC; undefined when the name starts with none. */
 function writtenOffset(name: string): number | undefined {
@@ -112,7 +112,7 @@ export function likelyZone(tzid: string): Zone | undefined {
   const bare = namedZone(name.replace(/[\s-]+\d+$/, ''));
   if (bare) return bare;
   const parts = name.split('/').filter(Boolean);
-  for (let from = 1; from < parts.length; from++) {
+  for (let from = name.startsWith('/') ? 0 : 1; from < parts.length; from++) {
     const tail = parts.slice(from).join('/');
     // A single word may be a place of any continent; only whole `Area/City` tails and UTC are sure.
     const zone = from < parts.length - 1 || /^(utc|gmt)$/i.test(tail) ? namedZone(tail) : undefined;
