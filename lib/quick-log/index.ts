@@ -1,0 +1,6 @@
+export { changePart, mergePinned } from './change';
+export { type Chip, type ChipOption, chipsOf } from './chips';
+export { loadDates } from './dates/load';
+export { type DockLine, readDockLine } from './dock';
+export { parseQuickLog } from './parse';
+export type * from './types';

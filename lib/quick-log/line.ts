@@ -1,0 +1,107 @@
+import { localNow } from './dates/day';
+import { type Due, findDue } from './dates/due';
+import { type Handle, readHandles } from './handles';
+import { languagesOf } from './languages';
+import type { Language } from './languages/language';
+import { findHandles, findLinks, findTags, type Mark } from './marks';
+import { findMentions, type Mention } from './names/mention';
+import { readOwner, type Said } from './owner';
+import { type Kept, masked, overlaps, without } from './text/kept';
+import { readSource, type Source } from './text/source';
+import type { QuickLogContext } from './types';
+
+/** Everything recognised in a line; offsets into `source.text` unless said otherwise. */
+export interface Line {
+  source: Source;
+  languages: readonly Language[];
+  links: Mark[];
+  tags: Mark[];
+  handles: Handle[];
+  mentions: Mention[];
+  due: Due | null;
+  /** The line without date, tags and handles that only say who; links blanked in `plain`. */
+  kept: Kept;
+  plain: string;
+  /** Who does it, by the sentence; offsets into `kept.text`. */
+  said: Said | null;
+}
+
+type Marks = Pick<Line, 'links' | 'tags' | 'mentions'> & { signs: Mark[] };
+
+function readMarks(text: string, context: QuickLogContext): Marks {
+  const links = findLinks(text);
+  const open = masked(text, links);
+  const tags = findTags(open);
+  const signs = findHandles(open);
+  const mentions = findMentions(masked(open, [...tags, ...signs]), context.partners);
+  return { links, tags, signs, mentions };
+}
+
+/** A name next to a number is rather a month: "20 May", "April 3". */
+function besideNumber(text: string, { start, end }: Mention): boolean {
+  return /\d\.?\s*$/u.test(text.slice(0, start)) || /^\s*\d/u.test(text.slice(end));
+}
+
+function meetingOf(
+  marks: Marks,
+  handles: readonly Handle[],
+  context: QuickLogContext,
+): string | null {
+  const named = handles.find(({ ids }) => ids.length === 1) ?? marks.mentions[0];
+  const id = context.pins?.partner ?? named?.ids[0] ?? context.currentPartnerId;
+  return (id && context.nextMeeting?.[id]) || null;
+}
+
+function readDue(
+  text: string,
+  marks: Marks,
+  handles: readonly Handle[],
+  languages: readonly Language[],
+  context: QuickLogContext,
+): Due | null {
+  if (context.pins?.due === null) return null;
+  const names = marks.mentions.filter((mention) => !mention.short && !besideNumber(text, mention));
+  const open = masked(text, [...marks.links, ...marks.tags, ...marks.signs, ...names]);
+  const { today, hour } = localNow(context.now, context.zone);
+  const meeting = meetingOf(marks, handles, context);
+  const shorthand = handles.some(({ assigns }) => assigns);
+  const at = { today, hour, meeting: meeting && meeting >= today ? meeting : null };
+  return findDue(open, languages, { ...at, dates: context.dates, shorthand });
+}
+
+/** Recognises the parts of a line, each in what the earlier ones left over. */
+export function readLine(line: string, context: QuickLogContext): Line {
+  const source = readSource(line);
+  const { text } = source;
+  const languages = languagesOf(context.locale);
+  const marks = readMarks(text, context);
+  const who = (blanked: string) =>
+    readHandles(blanked, marks.signs, languages, context.partners, context.currentPartnerId);
+  const open = masked(text, [...marks.tags, ...marks.signs]);
+  const due = readDue(text, marks, who(open), languages, context);
+  const handles = who(due ? masked(open, [due.cut]) : open);
+  const mentions = marks.mentions.filter((mention) => !due || !overlaps(mention, due.cut));
+  const cuts = [...marks.tags, ...handles.filter(({ me }) => me), ...(due ? [due.cut] : [])];
+  const base = { source, languages, links: marks.links, tags: marks.tags, handles, mentions, due };
+  return { ...base, ...readSentence(text, cuts, base, context) };
+}
+
+/** Reads the sentence with the handles in it ("@priya will …"), then without those that only say who. */
+function readSentence(
+  text: string,
+  cuts: readonly Mark[] | readonly { start: number; end: number }[],
+  { languages, links, handles }: Pick<Line, 'languages' | 'links' | 'handles'>,
+  { partners, currentPartnerId }: QuickLogContext,
+): Pick<Line, 'kept' | 'plain' | 'said'> {
+  const plain = masked(text, links);
+  const whole = without(text, cuts);
+  const said = readOwner(whole.text, languages, partners, currentPartnerId);
+  const naming = handles.filter(({ assigns, me }) => assigns && !me);
+  if (naming.length === 0 || said?.name) {
+    return { kept: whole, plain: without(plain, cuts).text, said };
+  }
+  const all = [...cuts, ...naming];
+  const kept = without(text, all);
+  const again = readOwner(kept.text, languages, partners, currentPartnerId);
+  return { kept, plain: without(plain, all).text, said: again };
+}
