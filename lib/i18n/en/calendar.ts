@@ -12,6 +12,30 @@ export const calendar = {
     'This is a vCalendar 1.0 file, an older format. Export it again as iCalendar (.ics).',
   'calendar.refused.cancelled': 'Reading was stopped.',
 
+  'calendar.refused.failed': 'This file could not be read. The fault is ours, not the file’s.',
+
+  'calendar.address.empty': 'Paste the address of a calendar.',
+  'calendar.address.invalid':
+    'This is not a calendar address. It starts with https:// or webcal://.',
+  'calendar.address.http':
+    'This address is not encrypted, so others could read the calendar on its way. Use one with https://.',
+  'calendar.address.credentials':
+    'This address has a user name or password in it. Use the calendar’s private address instead.',
+
+  'calendar.fetch.sign-in': 'The calendar’s server asks for a sign-in. Use the private address.',
+  'calendar.fetch.not-found': 'There is no calendar at this address. It may have been reset.',
+  'calendar.fetch.gone': 'This calendar is no longer published. Ask for a new address.',
+  'calendar.fetch.busy': 'The calendar’s server is busy. The next try comes by itself.',
+  'calendar.fetch.server': 'The calendar’s server has a fault. The next try comes by itself.',
+  'calendar.fetch.refused': 'The calendar’s server refused the request.',
+  'calendar.fetch.web-page':
+    'A web page came instead of the calendar. The network or the server may ask for a sign-in.',
+  'calendar.fetch.too-large': 'This calendar is larger than 50 MB.',
+  'calendar.fetch.insecure': 'The server leads on to an address that is not encrypted.',
+  'calendar.fetch.timeout': 'The calendar’s server took too long to answer.',
+  'calendar.fetch.offline': 'The calendar’s server can’t be reached. Check the connection.',
+  'calendar.fetch.cancelled': 'Fetching was stopped.',
+
   'calendar.problem.line':
     'This line is not in the form that calendars use. The rest was taken in.',
   'calendar.problem.end': 'An END without its BEGIN was left out.',

@@ -60,8 +60,7 @@ export class DetailReader {
 
   /** The occurrence in the form that every source hands over. */
   event({ uid, event, start, end, recurrenceId }: Occurrence): CalendarEvent {
-    const write = (time: number, isDate: boolean) =>
-      isDate ? formatDay(time / DAY) : formatInstant(time);
+    const { title, description, location, status, attendees, joinUrl } = this.details(event);
     const allDay = event.start.isDate;
     return {
       uid,
@@ -69,7 +68,16 @@ export class DetailReader {
       start: write(start, allDay),
       end: write(end, allDay),
       allDay,
-      ...this.details(event),
+      title,
+      description,
+      location,
+      status,
+      attendees,
+      joinUrl,
     };
   }
+}
+
+function write(time: number, isDate: boolean): string {
+  return isDate ? formatDay(time / DAY) : formatInstant(time);
 }

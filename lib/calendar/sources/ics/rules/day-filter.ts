@@ -87,6 +87,11 @@ export function dayFilter(rule: Rule): (day: number) => boolean {
   if (rule.byYearDay.length > 0) tests.push(yearDayTest(rule));
   if (rule.byWeekNo.length > 0) tests.push(weekTest(rule));
   if (tests.length === 0) return () => true;
+  // The usual weekly rule: no date needs to be worked out.
+  if (tests.length === 1 && rule.byDay.length > 0 && rule.byDay.every(({ nth }) => nth === 0)) {
+    const wanted = new Set(rule.byDay.map(({ day }) => day));
+    return (day) => wanted.has(weekday(day));
+  }
   return (day) => {
     const date = civil(day);
     return tests.every((test) => test(day, date));

@@ -16,7 +16,7 @@ export interface CalendarHead {
 }
 
 const TOP_LEVEL = new Set(['VEVENT', 'VTODO', 'VJOURNAL', 'VFREEBUSY', 'VTIMEZONE']);
-const MARK = /^\s*(BEGIN|END)\s*:\s*([\w-]+)\s*$/i;
+const MARK = /^\s*(BEGIN|END)\s*:\s*([\w-]+)(?:\s|\\[rn])*$/i;
 
 interface Open {
   name: string;
