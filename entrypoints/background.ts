@@ -1,27 +1,37 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { keepAlarm, onAlarm } from '@/lib/browser/alarms';
+import { keepReaderAtHand, loadReader } from '@/lib/browser/load-reader';
+import { onlyOnce } from '@/lib/browser/locks';
 import { onMessage } from '@/lib/browser/messages';
 import { onNotificationOpensPanel } from '@/lib/browser/notifications';
 import { keepStorage } from '@/lib/browser/persistence';
 import { startSurface } from '@/lib/browser/start-surface';
 import { onButtonOpensPanel, onPanelShortcut, setButtonOpensPanel } from '@/lib/browser/toolbar';
-import { createTranslate } from '@/lib/i18n/translate';
+import { reminders } from '@/lib/i18n/en/reminders';
+import { createFormatter } from '@/lib/i18n/format';
 import { followMeetings } from '@/lib/reminders/follow-meetings';
 import { START_PREFIX } from '@/lib/reminders/start-alarms';
 import { createStore } from '@/lib/storage/store';
+import { syncDue } from '@/lib/sync/sync-due';
 
 const TICK = 'tick';
 const TICK_MINUTES = 15;
 
 export default defineBackground(() => {
   const store = createStore();
-  const follow = () => followMeetings(store, startSurface, createTranslate());
+  const follow = () => followMeetings(store, startSurface, createFormatter('en', reminders));
+  const load = async () => ({ ...(await loadReader()), fetch, random: Math.random });
+  const sync = async () => {
+    await onlyOnce('sync', async () => void (await syncDue(store, load)));
+    await follow();
+  };
 
   // Listeners stand before anything is awaited: a worker woken by an event loses those added later.
+  keepReaderAtHand();
   onButtonOpensPanel();
   onPanelShortcut();
   onNotificationOpensPanel(START_PREFIX);
-  onAlarm(() => void follow());
+  onAlarm((name) => void (name === TICK ? sync() : follow()));
   onMessage(async (message) => {
     if (message.type === 'panel-opened') await setButtonOpensPanel(false);
     else await follow();

@@ -20,7 +20,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/meetings': ['lib/shared', 'lib/mentoring', 'lib/calendar', 'lib/detection', 'lib/storage'],
   'lib/sync': ['lib/shared', 'lib/calendar', 'lib/meetings', 'lib/storage', 'pkg:zod'],
   'lib/reminders': ['lib/shared', 'lib/i18n', 'lib/mentoring', 'lib/storage', 'pkg:zod'],
-  'lib/browser': ['lib/shared', 'lib/messaging', 'lib/reminders', 'pkg:wxt', 'pkg:zod'],
+  'lib/browser': ['lib/sync', 'lib/shared', 'lib/messaging', 'lib/reminders', 'pkg:wxt', 'pkg:zod'],
 };
 /** The view models of the pages: rules and rows in, what a component shows out. */
 const VIEW_MODELS = [

@@ -50,7 +50,7 @@ export async function importFile(
   try {
     const { bytes, signal, onProgress } = file;
     const nextReadAt = store.clock() + FILE_PERIOD;
-    const outcome = await storeReading(store, account, deps.read, {
+    const outcome = await storeReading(store, account, deps, {
       bytes,
       nextReadAt,
       signal,
@@ -77,7 +77,7 @@ export async function readFileAgain(
   if (!kept) return { ok: false, account, reason: { id: 'sync.failed', params: {} } };
   const nextReadAt = store.clock() + FILE_PERIOD;
   try {
-    return await storeReading(store, account, deps.read, { ...options, ...kept, nextReadAt });
+    return await storeReading(store, account, deps, { ...options, ...kept, nextReadAt });
   } catch (error) {
     return { ok: false, account, reason: wordingOf(error) };
   }

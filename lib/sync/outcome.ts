@@ -1,6 +1,6 @@
 import type { CalendarAccount } from '../calendar/account';
 import type { CalendarEvent, TimeWindow } from '../calendar/event';
-import type { IngestReport } from '../meetings/ingest';
+import type { IngestReport, ingest } from '../meetings/ingest';
 import type { Wording } from '../shared/wording';
 
 /** An event that could not be read: the line in the file (1 is the first) and why. */
@@ -25,6 +25,8 @@ export type ReadCalendar = (
 /** What syncing needs from outside, so that tests hand in their own. */
 export interface SyncDeps {
   read: ReadCalendar;
+  /** Handed in with `read`: the background loads both only when a calendar is due. */
+  ingest: typeof ingest;
   fetch: typeof fetch;
   /** 0 (inclusive) to 1, for the jitter of the back-off. */
   random: () => number;

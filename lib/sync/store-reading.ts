@@ -1,8 +1,7 @@
 import type { CalendarAccount } from '../calendar/account';
-import { type IngestReport, ingest } from '../meetings/ingest';
 import { HOUR } from '../shared/time';
 import type { Store } from '../storage/store';
-import type { ReadCalendar, ReadProblem, SyncOutcome } from './outcome';
+import type { SyncDeps, SyncOutcome } from './outcome';
 import { windowAround } from './window';
 
 /** A file is read on once a day, so that its series reach on as time moves the window. */
@@ -19,14 +18,14 @@ interface Reading {
 export async function storeReading(
   store: Store,
   account: CalendarAccount,
-  read: ReadCalendar,
+  deps: Pick<SyncDeps, 'read' | 'ingest'>,
   reading: Reading,
 ): Promise<Extract<SyncOutcome, { ok: true }>> {
   const window = windowAround(store.clock());
   const { bytes, nextReadAt, signal, onProgress } = reading;
-  const { name, events, problems } = await read(bytes, { window, signal, onProgress });
+  const { name, events, problems } = await deps.read(bytes, { window, signal, onProgress });
   signal?.throwIfAborted();
-  const report: IngestReport = await ingest(store, account, events, { window, calendarName: name });
+  const report = await deps.ingest(store, account, events, { window, calendarName: name });
   const updated = await store.calendarAccounts.patch(account.id, {
     name: account.name || name,
     readAt: store.clock(),
@@ -34,5 +33,5 @@ export async function storeReading(
     problem: null,
     failures: 0,
   });
-  return { ok: true, account: updated, report, problems: problems as ReadProblem[] };
+  return { ok: true, account: updated, report, problems };
 }
