@@ -1,4 +1,5 @@
 import type { DetectionContext, DetectionInput } from './input';
+import { scanDescription, scanTitle } from './lexicon';
 import { conversation } from './signals/conversation';
 import { decidedPerson } from './signals/decided-person';
 import { decidedSeries } from './signals/decided-series';
@@ -8,7 +9,6 @@ import { partners } from './signals/partners';
 import { peopleCount } from './signals/people-count';
 import type { Signal } from './signals/signal';
 import { state } from './signals/state';
-import { readDescription, readTitle } from './text';
 import { combine, type Verdict } from './verdict';
 
 /** Decisions stand first: they win, the series before the person. */
@@ -31,8 +31,8 @@ export function detect(event: DetectionInput, context: DetectionContext): Verdic
   const reading = {
     event,
     context,
-    title: readTitle(event.title),
-    description: readDescription(event.description),
+    title: scanTitle(event.title),
+    description: scanDescription(event.description),
   };
   return combine(SIGNALS.flatMap((signal) => signal(reading)));
 }

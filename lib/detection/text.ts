@@ -36,6 +36,7 @@ function clean(text: string, limit: number): string {
   return text
     .slice(0, limit)
     .normalize('NFKC')
+    .slice(0, limit)
     .replace(/\p{Cf}/gu, '')
     .replace(/<[^<>]{0,300}>/g, ' ')
     .replace(/(?:https?:\/\/|www\.)[^\s]+/gi, ' ')

@@ -1,10 +1,7 @@
+import type { Read } from '../lexicon';
 import type { Text } from '../text';
-import { vocabulary } from '../vocabulary';
-import { aloneWords, talkWords, withWords } from '../words/meeting';
+import { withWords } from '../words/meeting';
 import type { Finding, Signal } from './signal';
-
-const talk = vocabulary(talkWords);
-const alone = vocabulary(aloneWords);
 
 /** 1:1, 1-1, 1/1; not a date, a time or a score with more digits. */
 const ONE_TO_ONE = /(?<![\d.:/-])1\s?[:∶/-]\s?1(?![\d.:/-])/u;
@@ -21,22 +18,25 @@ function namesPartner({ words }: Text): boolean {
   );
 }
 
-/** Whether a title speaks of a talk (session, call, Gespräch ...). */
-export const isTalk = (text: Text): boolean => talk.find(text) !== null;
+const isOneToOne = (title: Read) => ONE_TO_ONE.test(title.raw) || title.hits.alone !== undefined;
+const hasNames = (title: Read) => PAIR.test(title.raw) || namesPartner(title);
+
+/** Whether a title has anything of a talk between people. */
+export const speaksOfTwo = (title: Read): boolean =>
+  title.hits.talk !== undefined || isOneToOne(title) || hasNames(title);
 
 /** A title in the form of a talk of two: 1:1, two names, "with Lena", "session". */
 export const conversation: Signal = ({ title, description }) => {
   const findings: Finding[] = [];
-  const one = ONE_TO_ONE.test(title.raw) || alone.find(title) !== null;
+  const one = isOneToOne(title);
   if (one) findings.push({ effect: 1.5, reason: { id: 'detection.one-to-one', params: {} } });
-  const pair = PAIR.test(title.raw) || namesPartner(title);
-  if (pair) {
+  if (hasNames(title)) {
     findings.push({ effect: one ? 0.3 : 1, reason: { id: 'detection.two-names', params: {} } });
   }
   if (!one && ONE_TO_ONE.test(description.raw.slice(0, 400))) {
     findings.push({ effect: 0.5, reason: { id: 'detection.one-to-one', params: {} } });
   }
-  const word = talk.find(title)?.word;
+  const word = title.hits.talk?.word;
   if (word) findings.push({ effect: 0.4, reason: { id: 'detection.talk', params: { word } } });
   return findings;
 };

@@ -1,74 +1,76 @@
 import type { MessageId } from '@/lib/i18n/translate';
-import { readTitle, type Text } from '../text';
-import { type Vocabulary, vocabulary } from '../vocabulary';
-import { adminWords, boardWords, crowdWords, programmeWords } from '../words/administration';
-import { gatheringWords, kickoffWords, teachingWords } from '../words/look-alikes';
-import { otherTalkWords, preparationWords, topicWords } from '../words/other-talks';
-import { isTalk } from './conversation';
-import { belongsToMentoringWord, mentoringWordIn } from './mentoring-words';
+import { mentoringWordIn, type Read, scanTitle } from '../lexicon';
+import type { Hit } from '../vocabulary';
 import type { Finding, Signal } from './signal';
 
 interface LookAlike {
+  kind: keyof Read['hits'];
   effect: number;
-  words: Vocabulary;
   reason: MessageId;
 }
 
-const kind = (
-  effect: number,
-  reason: MessageId,
-  ...lists: Parameters<typeof vocabulary>[0][]
-): LookAlike[] => lists.map((list) => ({ effect, words: vocabulary(list), reason }));
-
 const KINDS: readonly LookAlike[] = [
-  ...kind(-4.2, 'detection.like-admin', adminWords),
-  ...kind(-4, 'detection.like-teaching', teachingWords),
-  ...kind(-3.6, 'detection.like-gathering', gatheringWords),
-  ...kind(-3.4, 'detection.like-board', boardWords),
-  ...kind(-3, 'detection.like-topic', topicWords),
-  ...kind(-2.4, 'detection.like-kickoff', kickoffWords),
-  ...kind(-2.2, 'detection.like-crowd', crowdWords),
-  ...kind(-1.7, 'detection.like-other-talk', otherTalkWords),
-  ...kind(-2.2, 'detection.like-programme', programmeWords),
+  { kind: 'admin', effect: -4.2, reason: 'detection.like-admin' },
+  { kind: 'teaching', effect: -4, reason: 'detection.like-teaching' },
+  { kind: 'gathering', effect: -3.6, reason: 'detection.like-gathering' },
+  { kind: 'board', effect: -3.4, reason: 'detection.like-board' },
+  { kind: 'topic', effect: -3, reason: 'detection.like-topic' },
+  { kind: 'kickoff', effect: -2.4, reason: 'detection.like-kickoff' },
+  { kind: 'crowd', effect: -2.2, reason: 'detection.like-crowd' },
+  { kind: 'programme', effect: -2.2, reason: 'detection.like-programme' },
+  { kind: 'task', effect: -3, reason: 'detection.like-task' },
+  { kind: 'otherTalk', effect: -1.7, reason: 'detection.like-other-talk' },
 ];
-const preparation = vocabulary(preparationWords);
 
 /** Where a title's second thought begins: "Mentoring: interview workshop", "Mentor call - launch". */
-const SEPARATOR = /\s[-–—|·•]\s|[:：|(（—]\s?/u;
+const SEPARATOR = /\s[-–—|·•]\s|[:：|(（—]\s?|\s(?:about|re|regarding|über|sobre|sur|про|о|об)\s/u;
 /** A look-alike in what the mentoring talk is about, or in the description, weighs less. */
 const ASIDE = 0.5;
+/** Even less where the subject is plainly a talk. */
+const ASIDE_OF_TALK = 0.35;
 const IN_DESCRIPTION = 0.3;
 /** Each further kind adds less: they say the same thing again. */
 const REPEAT = 0.5;
 
-function found(text: Text, factor: number): Finding[] {
-  return KINDS.flatMap(({ effect, words, reason }) => {
-    const hit = words.find(text);
-    if (!hit || belongsToMentoringWord(text, hit)) return [];
-    if (reason === 'detection.like-other-talk' && preparation.find(text)) return [];
+/** Whether a word is part of the name of a mentoring relation, as "onboarding" in "onboarding buddy". */
+function belongsToName({ hits: { near } }: Read, { at }: Hit): boolean {
+  return near !== undefined && near.count > 1 && at >= near.at && at < near.at + near.count;
+}
+
+function found(text: Read, factor: number): Finding[] {
+  return KINDS.flatMap(({ kind, effect, reason }) => {
+    const hit = text.hits[kind];
+    if (!hit || belongsToName(text, hit)) return [];
+    if (kind === 'task' && hit.at > 0 && hit.at < text.words.length - 1) return [];
+    if (kind === 'otherTalk' && text.hits.preparation) return [];
     return [{ effect: effect * factor, reason: { id: reason, params: { word: hit.word } } }];
   });
 }
 
 /** In "Mentoring session: launch plan" the part that names the talk is the subject, the rest its topic. */
-function inTitle(title: Text): Finding[] {
+function inTitle(title: Read): Finding[] {
   const parts = title.raw
     .split(SEPARATOR)
     .filter((part) => part.trim())
     .slice(0, 6)
-    .map(readTitle);
+    .map(scanTitle);
   const head = parts.findIndex((part) => mentoringWordIn(part));
   const subject = parts[head];
-  const split = subject && parts.length > 1 && (head === 0 || isTalk(subject));
+  const split = subject && parts.length > 1 && (head === 0 || subject.hits.talk);
   if (!split) return found(title, 1);
-  const aside = parts.filter((_, at) => at !== head).flatMap((part) => found(part, ASIDE));
+  const factor = subject.hits.talk ? ASIDE_OF_TALK : ASIDE;
+  const aside = parts.filter((_, at) => at !== head).flatMap((part) => found(part, factor));
   return [...found(subject, 1), ...aside];
 }
 
 /** Advice, interviews and reviews are what a mentoring talk is about: in a description they say nothing. */
-const SILENT: readonly MessageId[] = ['detection.like-topic', 'detection.like-other-talk'];
+const SILENT: readonly MessageId[] = [
+  'detection.like-task',
+  'detection.like-topic',
+  'detection.like-other-talk',
+];
 
-function inDescription(description: Text, seen: readonly Finding[]): Finding[] {
+function inDescription(description: Read, seen: readonly Finding[]): Finding[] {
   const known = new Set([...SILENT, ...seen.map((one) => one.reason.id)]);
   const first = found(description, IN_DESCRIPTION).find((one) => !known.has(one.reason.id));
   return first ? [first] : [];

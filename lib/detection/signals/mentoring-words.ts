@@ -1,13 +1,9 @@
 import type { MessageId } from '@/lib/i18n/translate';
-import type { Text } from '../text';
-import { type Hit, vocabulary } from '../vocabulary';
-import { falseFriends, hintWords, mentoringWords, nearWords } from '../words/mentoring';
+import { mentoringWordIn, type Read } from '../lexicon';
+import type { Hit } from '../vocabulary';
+import { withWords } from '../words/meeting';
+import { speaksOfTwo } from './conversation';
 import type { Finding, Signal } from './signal';
-
-const core = vocabulary(mentoringWords);
-const near = vocabulary(nearWords);
-const hint = vocabulary(hintWords);
-const notMentoring = vocabulary(falseFriends);
 
 /** Little, since the prior expects it; enough to lead the reasons against. */
 const NO_WORD = -0.1;
@@ -15,37 +11,44 @@ const NO_WORD = -0.1;
 /** A description of more words than this mentions many things in passing. */
 const LONG = 60;
 
-/** The word for mentoring in a text; null also where it is a town's or a company's name. */
-export function mentoringWordIn(text: Text): Hit | null {
-  const hit = core.find(text);
-  return hit && notMentoring.find(text)?.at === hit.at ? null : hit;
+const ACTIVITY = 6.5;
+/** "Mentor Monday", "email mentor": someone is named, a talk isn't. */
+const PERSON = 4.8;
+/** "Mentor: Nora, mentee: Sam". */
+const BOTH = / mentor.* mentee| mentee.* mentor/;
+/** The same "with" where words aren't set apart. */
+const MET_UNSPACED = /[与與和跟同][导導]师|(?:メンター|メンティー)と|멘[토티](?:님)?[와과]/u;
+
+/** "mit der Mentorin", "with my mentor": the word before, or the one before that. */
+function isMet({ words, folded }: Read, { at }: Hit): boolean {
+  const before = words.slice(Math.max(0, at - 2), at);
+  return before.some((word) => withWords.has(word.toLowerCase())) || MET_UNSPACED.test(folded);
+}
+
+function isBarePerson(text: Read, named: Hit): boolean {
+  if (text.hits.person?.at !== named.at) return false;
+  return !speaksOfTwo(text) && !isMet(text, named) && !BOTH.test(text.folded);
 }
 
 function finding(effect: number, id: MessageId, hit: Hit): Finding {
   return { effect, reason: { id, params: { word: hit.word } } };
 }
 
-/** Whether a word is part of the name of a mentoring relation, as "onboarding" in "onboarding buddy". */
-export function belongsToMentoringWord(text: Text, { at }: Hit): boolean {
-  const name = near.find(text);
-  return name !== null && name.count > 1 && at >= name.at && at < name.at + name.count;
-}
-
-function inTitle(text: Text): Finding | null {
-  const named = mentoringWordIn(text);
-  if (named) return finding(6.5, 'detection.word-title', named);
-  const close = near.find(text);
-  if (close) return finding(3.2, 'detection.word-near', close);
-  const hinted = hint.find(text);
-  return hinted ? finding(1.9, 'detection.word-near', hinted) : null;
-}
-
-function inDescription(text: Text): Finding | null {
+function inTitle(text: Read): Finding | null {
   const named = mentoringWordIn(text);
   if (named)
-    return finding(text.words.length > LONG ? 1.3 : 3.2, 'detection.word-description', named);
-  const close = text.words.length > LONG ? null : (near.find(text) ?? hint.find(text));
-  return close ? finding(0.8, 'detection.word-description', close) : null;
+    return finding(isBarePerson(text, named) ? PERSON : ACTIVITY, 'detection.word-title', named);
+  const { near, hint } = text.hits;
+  if (near) return finding(3.2, 'detection.word-near', near);
+  return hint ? finding(1.9, 'detection.word-near', hint) : null;
+}
+
+function inDescription(text: Read): Finding | null {
+  const long = text.words.length > LONG;
+  const named = mentoringWordIn(text);
+  if (named) return finding(long ? 1.3 : 3.2, 'detection.word-description', named);
+  const close = text.hits.near ?? text.hits.hint;
+  return close && !long ? finding(0.8, 'detection.word-description', close) : null;
 }
 
 /** Words for mentoring, or near to it, in the title and in the description. */

@@ -1,13 +1,13 @@
 import type { Wording } from '@/lib/i18n/translate';
 import type { DetectionContext, DetectionInput } from '../input';
-import type { Text } from '../text';
+import type { Read } from '../lexicon';
 
-/** An event with its texts prepared once for all signals. */
+/** An event with its texts read once for all signals. */
 export interface Reading {
   event: DetectionInput;
   context: DetectionContext;
-  title: Text;
-  description: Text;
+  title: Read;
+  description: Read;
 }
 
 /**

@@ -1,8 +1,4 @@
-import { vocabulary } from '../vocabulary';
-import { cancelledWords } from '../words/other-talks';
 import type { Finding, Signal } from './signal';
-
-const cancelled = vocabulary(cancelledWords);
 
 function finding(effect: number, id: 'cancelled' | 'declined' | 'all-day'): Finding {
   return { effect, reason: { id: `detection.${id}`, params: {} } };
@@ -18,7 +14,7 @@ function isDeclined({ event, context }: Parameters<Signal>[0]): boolean {
 /** Cancelled, declined by the user, or a whole day long: hardly a meeting that will take place. */
 export const state: Signal = (reading) => {
   const findings: Finding[] = [];
-  const marked = cancelled.find(reading.title);
+  const marked = reading.title.hits.cancelled;
   if (reading.event.status === 'cancelled') findings.push(finding(-6, 'cancelled'));
   else if (marked?.at === 0) findings.push(finding(-3.2, 'cancelled'));
   if (isDeclined(reading)) findings.push(finding(-4, 'declined'));

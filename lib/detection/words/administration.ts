@@ -2,7 +2,7 @@ import type { WordList } from '../vocabulary';
 
 /** Running a programme: papers, dates, people to find. */
 export const adminWords: WordList = {
-  en: 'deadline*, due, application, applications, apply, applying, registration, register, sign up, signup, signups, enrollment, enrolment, nomination*, matching, matchmaking, pairing, pairings, selection, selections, recruit*, recruiting, survey, questionnaire, evaluation, evaluations, report, reports, newsletter, announcement, announcements, announced, submission, submissions, submit, invoice, payment, renewal, call for, timesheet*, conflict, sign off, waitlist, closing date, open for, looking for, wanted, onboard mentors, poll, proposal, proposals, review deadline, feedback form, grant, funding, stipend, background check, rubric, assign mentors, handbook',
+  en: 'deadline*, due, application, applications, apply, applying, registration, register, sign up, signup, signups, enrollment, enrolment, nomination*, matching, matchmaking, pairing, pairings, selection, selections, recruit*, recruiting, survey, questionnaire, evaluation, evaluations, report, reports, newsletter, announcement, announcements, announced, submission, submissions, submit, invoice, payment, renewal, call for mentors, call for mentees, call for applications, call for participants, call for volunteers, call for proposals, hiring, hire, budget, profile, profiles, bios, timesheet*, conflict, sign off, waitlist, closing date, open for, looking for, wanted, onboard mentors, poll, proposal, proposals, review deadline, feedback form, grant, funding, stipend, background check, rubric, assign mentors, handbook',
   de: 'Anmeldeschluss, Bewerbungsschluss, Mentorensuche, *frist, Bewerbung*, Anmelde*, Anmeldung, Registrierung, *matching, *auswahl, Umfrage, Fragebogen, Evaluation, Evaluierung, Bericht, *bericht, Ausschreibung*, Rekrutierung, *gewinnung, Einreichung*, Abgabe, Rechnung, gesucht, *vermittlung',
   nl: 'aanmeld*, inschrijv*, sollicitatie*, werving, enquête, evaluatie, *verslag, selectie, koppeling, *matching, gezocht, factuur',
   fr: 'date limite, candidature*, inscription*, recrutement, sélection, questionnaire, enquête, sondage, évaluation, rapport, bilan du programme, appel à, échéance, jumelage, facture, clôture des',
@@ -68,9 +68,9 @@ export const boardWords: WordList = {
 
 /** A whole programme or community rather than one meeting. */
 export const programmeWords: WordList = {
-  en: 'circle, circles, program, programs, programme, programmes, initiative, scheme, cohort, network, community, institute, association, society, season, batch, intake, group, groups',
-  de: '*programm, *netzwerk, *projekt, Jahrgang, *gruppe',
-  nl: '*programma, *netwerk, *project, groep, *groep',
+  en: 'circle, circles, program, programs, programme, programmes, initiative, scheme, cohort, network, community, guild, begins, starts, ends, institute, association, society, season, batch, intake, group, groups',
+  de: '*programm, *netzwerk, Mentoringprojekt*, Mentorenprojekt*, Jahrgang, *gruppe',
+  nl: '*programma, *netwerk, mentorproject*, groep, *groep',
   fr: 'programme, réseau, cohorte, collectif, groupe, promotion, dispositif',
   es: 'programa, cohorte, grupo, grupal, comunidad, colectiva',
   pt: 'programa, rede, turma, grupo, comunidade, coletiva',
@@ -98,8 +98,8 @@ export const programmeWords: WordList = {
 /** The mentors, in the plural: a meeting among them rather than with one. */
 export const crowdWords: WordList = {
   any: 'mentors, mentees',
-  de: 'Mentoren*, Mentorinnen, Mentees, alle Mentor*, Mentor innen',
-  nl: 'mentoren, mentorenoverleg, mentorendag, mentorenvergadering',
+  de: 'Mentorentreffen, Mentorenrunde, Mentorenteam, Mentorenstammtisch, der Mentoren, für Mentoren, alle Mentoren, Mentoren und, Mentoren Treffen, Mentorinnen, Mentees, alle Mentor*, Mentor innen',
+  nl: 'alle mentoren, voor mentoren, de mentoren, mentoren en, mentorenoverleg, mentorendag, mentorenvergadering',
   fr: 'mentorés, tous les mentors',
   es: 'mentores, mentoras, mentorados, mentoradas',
   pt: 'mentores, mentoras, mentorados, mentoradas',

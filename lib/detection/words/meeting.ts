@@ -2,7 +2,7 @@ import type { WordList } from '../vocabulary';
 
 /** Words for a talk between people. */
 export const talkWords: WordList = {
-  en: 'session, sessions, meeting, meet, call, chat, catch up, catchup, sync, check in, checkin, conversation, discussion, lunch, coffee, tea, breakfast, dinner, appointment, talk, hour, walk, huddle, touchpoint, touch base, meetings, debrief',
+  en: 'session, sessions, meeting, meet, call, chat, catch up, catchup, sync, check in, checkin, conversation, discussion, lunch, coffee, tea, breakfast, dinner, appointment, talk, hour, walk, huddle, touchpoint, touch base, meetings, debrief, intro, introduction, hours, follow up, followup, connect, weekly, biweekly, fortnightly',
   de: '*gespräch, *treffen, *termin, *sitzung, Telefonat, Anruf, Austausch, Kaffee, Mittagessen, Spaziergang, Besprechung, *stunde, *runde, Videocall',
   nl: '*gesprek, *afspraak, *overleg, sessie, bijeenkomst, koffie, belletje, *sessie, ontmoeting',
   fr: 'séance, rendez vous, rdv, entretien, réunion, appel, rencontre, café, déjeuner, échange, discussion, point, visio',
@@ -64,7 +64,7 @@ export const aloneWords: WordList = {
   he: 'אחד על אחד, אישי, אישית, ארבע עיניים',
   ar: 'فردي, فردية, *الفردية, وجها لوجه',
   hi: 'व्यक्तिगत, आमने सामने',
-  ja: '1on1, 一対一, 1対1, 個別, 個人面談',
+  ja: '*1on1*, 一対一, 1対1, 個別, 個人面談',
   zh: '一对一, 一對一, 1对1, 1對1, 单独',
   ko: '일대일, 1대1, 개별',
   vi: 'một một, riêng',

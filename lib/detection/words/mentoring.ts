@@ -38,6 +38,21 @@ export const mentoringWords: WordList = {
   sw: 'mshauri, ushauri',
 };
 
+/** The words of `mentoringWords` that name a person, not the activity. */
+export const personWords: WordList = {
+  any: 'mentor, mentors, mentee, mentees, mentore, mentora, mentores, mentorka',
+  de: 'Mentorin, Mentoren',
+  fi: 'mentori, mentorin',
+  ru: 'ментор, ментора, ментору, ментором, менти, наставник, наставника, наставником',
+  el: 'μέντορας, μέντορα',
+  he: '*מנטור, *מנטורית',
+  ar: '*مرشد, *المرشد, *المرشدة',
+  hi: 'मेंटर, मार्गदर्शक',
+  ja: 'メンター, メンティ',
+  zh: '导师, 導師',
+  ko: '멘토, 멘티',
+};
+
 /** Relations near to mentoring, or called so in one language and something else in another. */
 export const nearWords: WordList = {
   any: 'protégé, protégée, protégés, protégées, buddy meeting, buddy session, buddy call, buddy chat, buddy catch up, buddy catchup, buddy check in, buddy 1 1, 1 1 buddy, buddy one on one, onboarding buddy, peer buddy, work buddy',

@@ -27,6 +27,7 @@ export const detection = {
   'detection.like-board': '“{word}” suggests a team or a board',
   'detection.like-topic': '“{word}” suggests talk about mentoring, not mentoring itself',
   'detection.like-kickoff': '“{word}” suggests the start of a programme',
+  'detection.like-task': '“{word}” suggests something to do rather than a meeting',
   'detection.like-crowd': '“{word}” suggests a meeting of several mentors or mentees',
   'detection.like-other-talk': '“{word}” suggests another kind of talk',
   'detection.like-programme': '“{word}” suggests a whole programme',
