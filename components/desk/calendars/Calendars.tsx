@@ -1,0 +1,59 @@
+import { t } from '@/components/ui/text';
+import type { AccountView } from '@/lib/desk/account-view';
+import type { Live } from '@/lib/desk/live';
+import { Head } from '../frame/Head';
+import { Loaded } from '../frame/Loaded';
+import { useKeptFocus } from '../frame/use-kept-focus';
+import { Intake, type IntakeProps } from '../intake/Intake';
+import { type AccountActions, AccountRow } from './AccountRow';
+
+interface Props extends IntakeProps, AccountActions {
+  arrived: boolean;
+  now: number;
+  accounts: Live<readonly AccountView[]>;
+}
+
+interface ListProps extends AccountActions {
+  accounts: readonly AccountView[];
+  now: number;
+  busy: boolean;
+}
+
+function AccountList({ accounts, ...rest }: ListProps) {
+  const list = useKeptFocus<HTMLUListElement>(accounts.length);
+  if (accounts.length === 0) return <p className="q">{t('desk.calendars.none')}</p>;
+  return (
+    <ul className="dk-list" ref={list}>
+      {accounts.map((account) => (
+        <AccountRow key={account.id} account={account} {...rest} />
+      ))}
+    </ul>
+  );
+}
+
+/** The calendars, how each is, and where another goes in. */
+export function Calendars({ arrived, now, accounts, onRead, onFile, onRemove, ...intake }: Props) {
+  const actions = { onRead, onFile, onRemove };
+  return (
+    <>
+      <Head title={t('desk.place.calendars')} arrived={arrived}>
+        {t('desk.calendars.head')}
+      </Head>
+      <section className="dk-card" aria-label={t('desk.calendars.head')}>
+        <Loaded live={accounts}>
+          {(list) => (
+            <AccountList
+              accounts={list}
+              now={now}
+              busy={intake.job.state === 'reading'}
+              {...actions}
+            />
+          )}
+        </Loaded>
+      </section>
+      <section className="dk-card dk-intake">
+        <Intake {...intake} head={<h2 className="dk-q">{t('desk.source.add')}</h2>} />
+      </section>
+    </>
+  );
+}

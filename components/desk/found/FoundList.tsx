@@ -1,0 +1,29 @@
+import { useState } from 'react';
+import type { FoundMeeting } from '@/lib/meetings/candidates';
+import { ShowMore } from '../frame/ShowMore';
+import { useKeptFocus } from '../frame/use-kept-focus';
+import { FoundRow } from './FoundRow';
+
+const STEP = 30;
+
+interface Props {
+  meetings: readonly FoundMeeting[];
+  now: number;
+  onNot(uid: string): void;
+}
+
+/** The recognised series, soonest first. */
+export function FoundList({ meetings, now, onNot }: Props) {
+  const [limit, setLimit] = useState(STEP);
+  const list = useKeptFocus<HTMLUListElement>(meetings.length);
+  return (
+    <>
+      <ul className="dk-list" ref={list}>
+        {meetings.slice(0, limit).map((meeting) => (
+          <FoundRow key={meeting.uid} meeting={meeting} now={now} onNot={onNot} />
+        ))}
+      </ul>
+      <ShowMore rest={meetings.length - limit} step={STEP} onMore={() => setLimit(limit + STEP)} />
+    </>
+  );
+}

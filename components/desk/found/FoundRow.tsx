@@ -1,0 +1,44 @@
+import { Button } from '@/components/ui/Button';
+import { t } from '@/components/ui/text';
+import { isolate } from '@/lib/desk/isolate';
+import { whenWords } from '@/lib/desk/when';
+import type { FoundMeeting } from '@/lib/meetings/candidates';
+import { FoldedReasons } from './Why';
+
+interface Props {
+  meeting: FoundMeeting;
+  now: number;
+  onNot(uid: string): void;
+}
+
+/** One recognised series: title, next date, who, why, and the correction. */
+export function FoundRow({ meeting, now, onNot }: Props) {
+  const { uid, title, start, end, partnerName, recurring, reasons } = meeting;
+  const shown = title.trim() || t('desk.found.untitled');
+  const when = whenWords({ start }, now);
+  return (
+    <li className="dk-line">
+      <div>
+        <p className="dk-t">
+          <bdi>{shown}</bdi>
+        </p>
+        <p className="dk-m num">
+          <span>
+            {end > now ? t('desk.found.next', { when }) : t('desk.found.last', { when })}
+            {recurring ? `, ${t('desk.recurring')}` : ''}
+          </span>
+          <bdi>{partnerName || t('desk.found.nobody')}</bdi>
+        </p>
+        <FoldedReasons reasons={reasons} of={isolate(shown)} />
+      </div>
+      <Button
+        small
+        kind="quiet"
+        aria-label={t('desk.found.not.of', { title: isolate(shown) })}
+        onClick={() => onNot(uid)}
+      >
+        {t('desk.found.not')}
+      </Button>
+    </li>
+  );
+}

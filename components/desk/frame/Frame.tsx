@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { t } from '@/components/ui/text';
+import type { Place } from '@/lib/desk/route';
+import { type Counts, Side } from './Side';
+
+interface Props {
+  place: Place;
+  counts: Counts;
+  children: ReactNode;
+}
+
+/** The desk's ground: side list and page. The welcome page stands alone. */
+export function Frame({ place, counts, children }: Props) {
+  if (place === 'welcome') return children;
+  return (
+    <div className="dk-app">
+      <a className="dk-skip btn" href={`#${place}`} onClick={skip}>
+        {t('desk.skip')}
+      </a>
+      <Side place={place} counts={counts} />
+      <main className="dk-main">{children}</main>
+    </div>
+  );
+}
+
+function skip(event: { preventDefault(): void }) {
+  event.preventDefault();
+  document.querySelector<HTMLElement>('.dk-head')?.focus();
+}

@@ -1,0 +1,62 @@
+import { Icon, type IconName } from '@/components/ui/Icon';
+import { t } from '@/components/ui/text';
+import type { Place } from '@/lib/desk/route';
+
+/** How many things wait in each place; 0 shows nothing. */
+export interface Counts {
+  asks: number;
+  repairs: number;
+}
+
+interface Props {
+  place: Place;
+  counts: Counts;
+}
+
+function Item({ to, icon, at, end }: { to: Place; icon: IconName; at: Place; end?: string }) {
+  return (
+    <li>
+      <a href={`#${to}`} aria-current={to === at ? 'page' : undefined}>
+        <Icon name={icon} />
+        {t(`desk.place.${to}`)}
+        {end ? <span className="dk-end num">{end}</span> : null}
+      </a>
+    </li>
+  );
+}
+
+/** The list of places at the side; under 900 px it stands on top. */
+export function Side({ place, counts }: Props) {
+  return (
+    <div className="dk-side">
+      <p className="dk-brand">
+        <Icon name="cairn" />
+        {t('desk.name')}
+      </p>
+      <nav aria-label={t('desk.nav')}>
+        <ul>
+          <Item
+            to="found"
+            icon="cal"
+            at={place}
+            end={counts.asks > 0 ? t('desk.count.ask', { n: counts.asks }) : undefined}
+          />
+          <Item to="partners" icon="people" at={place} />
+          <Item to="calendars" icon="file" at={place} />
+          {counts.repairs > 0 || place === 'repairs' ? (
+            <Item
+              to="repairs"
+              icon="archive"
+              at={place}
+              end={t('desk.count.rows', { n: counts.repairs })}
+            />
+          ) : null}
+        </ul>
+      </nav>
+      <p className="dk-safe">
+        <Icon name="lock" small />
+        {t('desk.safe')}
+      </p>
+    </div>
+  );
+}

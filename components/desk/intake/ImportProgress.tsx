@@ -1,0 +1,29 @@
+import { useId } from 'react';
+import { Button } from '@/components/ui/Button';
+import { t } from '@/components/ui/text';
+import type { Job } from '@/lib/desk/import-job';
+import { isolate } from '@/lib/desk/isolate';
+import { StepHead } from './StepHead';
+
+interface Props {
+  job: Extract<Job, { state: 'reading' }>;
+  onCancel(): void;
+}
+
+/** A calendar being read: how far, and a way out. */
+export function ImportProgress({ job, onCancel }: Props) {
+  const id = useId();
+  const name = isolate(job.name);
+  const { index, total, progress } = job;
+  return (
+    <div className="dk-job">
+      <StepHead id={id}>
+        {total > 1
+          ? t('desk.import.head.many', { name, index, total })
+          : t('desk.import.head', { name })}
+      </StepHead>
+      <progress aria-labelledby={id} max={1} value={progress ?? undefined} />
+      <Button onClick={onCancel}>{t('desk.import.cancel')}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { useCallback, useState } from 'react';
+import { Boundary } from '@/components/desk/frame/Boundary';
+import { DropTarget } from '@/components/desk/frame/DropTarget';
+import { Frame } from '@/components/desk/frame/Frame';
+import { Toast } from '@/components/desk/frame/Toast';
+import { Welcome } from '@/components/desk/welcome/Welcome';
+import { changeSettings, type Settings } from '@/lib/browser/settings';
+import type { Brought } from '@/lib/desk/intake';
+import { valueOr } from '@/lib/desk/live';
+import { repairs } from '@/lib/desk/queries';
+import type { Place } from '@/lib/desk/route';
+import { candidates } from '@/lib/meetings/candidates';
+import { CalendarsPage } from './CalendarsPage';
+import { FoundPage } from './FoundPage';
+import { PartnersPage } from './PartnersPage';
+import { RepairsPage } from './RepairsPage';
+import { store } from './store';
+import { useLive } from './use-live';
+import { useNotice } from './use-notice';
+import { useNow } from './use-now';
+import { goTo, usePlace } from './use-place';
+import { useSources } from './use-sources';
+
+interface Props {
+  settings: Settings;
+  fallback: Place;
+}
+
+/** The desk: which place is shown, and what all places share. */
+export function DeskPage({ settings, fallback }: Props) {
+  const now = useNow();
+  const { place, arrived } = usePlace(fallback);
+  const { notice, act, undo, close } = useNotice();
+  const { intake, onBrought, read, readAgain } = useSources();
+  const [startHere, setStartHere] = useState(false);
+  const asks = useLive(() => candidates(store, now), [now]);
+  const aside = useLive(() => repairs(store), []);
+  const counts = { asks: valueOr(asks, []).length, repairs: valueOr(aside, []).length };
+
+  const later = () => {
+    void changeSettings({ welcomed: true });
+    setStartHere(true);
+    goTo('partners');
+  };
+  const take = useCallback(
+    (brought: Brought) => {
+      if (place !== 'welcome') goTo('calendars');
+      onBrought(brought);
+    },
+    [place, onBrought],
+  );
+
+  const page = { arrived, now, act };
+  const pages: Record<Place, () => React.ReactNode> = {
+    welcome: () => <Welcome arrived={arrived} onLater={later} {...intake} />,
+    found: () => <FoundPage {...page} asks={asks} />,
+    partners: () => <PartnersPage {...page} starting={startHere} />,
+    calendars: () => <CalendarsPage {...page} intake={intake} read={read} readAgain={readAgain} />,
+    repairs: () => <RepairsPage {...page} />,
+  };
+  return (
+    <>
+      <Frame place={place} counts={counts}>
+        <Boundary key={place}>{pages[place]()}</Boundary>
+      </Frame>
+      <DropTarget onBrought={take} />
+      <Toast notice={notice} onUndo={undo} onClose={close} singleKeys={settings.singleKeys} />
+    </>
+  );
+}

@@ -1,0 +1,10 @@
+import type { Undo } from '@/lib/desk/commands';
+
+/** What every page of the desk is handed. */
+export interface PageProps {
+  arrived: boolean;
+  /** UTC ms. */
+  now: number;
+  /** Does something, says so and offers to take it back; false when it could not be done. */
+  act(text: string, doing: Promise<Undo>, settled?: () => void): Promise<boolean>;
+}

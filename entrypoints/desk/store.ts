@@ -1,0 +1,4 @@
+import { createStore } from '@/lib/storage/store';
+
+/** The desk's one store. */
+export const store = createStore();

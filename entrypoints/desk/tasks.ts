@@ -1,0 +1,51 @@
+import type { CalendarAccount } from '@/lib/calendar/account';
+import { maskAddress } from '@/lib/calendar/sources/address';
+import type { Task } from '@/lib/desk/run-import';
+import { shares, tallyOf } from '@/lib/desk/tally';
+import { addAddress } from '@/lib/sync/address';
+import { importFile } from '@/lib/sync/import-file';
+import { readNow } from '@/lib/sync/sync-due';
+import { deps } from './reader';
+import { store } from './store';
+
+/** Bytes with a name: a file, or text that was pasted. */
+export interface Source {
+  name: string;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** Brings a file in; one of the same `name` takes the place of what it brought before. */
+export function fileTask(source: Source, name = source.name): Task {
+  return {
+    name,
+    read: async (signal, tell) => {
+      const bytes = new Uint8Array(await source.arrayBuffer());
+      return tallyOf(
+        await importFile(store, deps, { name, bytes, signal, onProgress: shares(tell) }),
+      );
+    },
+  };
+}
+
+/** Pasted text as a source; a second paste takes the place of the first. */
+export function pasted(text: string, name: string): Source {
+  return { name, arrayBuffer: () => new Blob([text]).arrayBuffer() };
+}
+
+/** Adds an address and reads it; `shown` is the address with its secret masked. */
+export function addressTask(url: string, shown: string): Task {
+  return {
+    name: shown,
+    read: async (signal, tell) =>
+      tallyOf(await addAddress(store, deps, url, { signal, onProgress: shares(tell) })),
+  };
+}
+
+/** Reads a calendar anew, whatever its kind. */
+export function readTask({ id, name, address }: CalendarAccount): Task {
+  return {
+    name: name || maskAddress(address),
+    read: async (signal, tell) =>
+      tallyOf(await readNow(store, deps, id, { signal, onProgress: shares(tell) })),
+  };
+}

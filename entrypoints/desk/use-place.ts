@@ -1,0 +1,22 @@
+import { useEffect, useState } from 'react';
+import { type Place, placeOf } from '@/lib/desk/route';
+
+/** The place in the address, and whether the reader came to it from another one. */
+export function usePlace(fallback: Place): { place: Place; arrived: boolean } {
+  const [hash, setHash] = useState(location.hash);
+  const [arrived, setArrived] = useState(false);
+  useEffect(() => {
+    const follow = () => {
+      setHash(location.hash);
+      setArrived(true);
+    };
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
+  return { place: placeOf(hash, fallback), arrived };
+}
+
+/** Goes to a place, as a link would. */
+export function goTo(place: Place): void {
+  location.hash = place;
+}

@@ -1,0 +1,79 @@
+import { useCallback } from 'react';
+import type { IntakeProps } from '@/components/desk/intake/Intake';
+import { t } from '@/components/ui/text';
+import { requestHost } from '@/lib/browser/permissions';
+import { keepStorage } from '@/lib/browser/persistence';
+import { changeSettings } from '@/lib/browser/settings';
+import type { CalendarAccount } from '@/lib/calendar/account';
+import { maskAddress, normaliseAddress } from '@/lib/calendar/sources/address';
+import type { Brought } from '@/lib/desk/intake';
+import { refusedFiles } from '@/lib/desk/intake';
+import type { Task } from '@/lib/desk/run-import';
+import { addressTask, fileTask, pasted, readTask } from './tasks';
+import { useImport } from './use-import';
+import { goTo } from './use-place';
+
+const denied = (host: string) => ({ id: 'desk.source.denied', params: { host } });
+
+/** Everything by which a calendar comes in, over the one reading that can be under way. */
+export function useSources() {
+  const { job, start, cancel, again, stop } = useImport();
+
+  const read = useCallback(
+    async (tasks: Task[]) => {
+      void keepStorage();
+      const end = await start(tasks);
+      if (end.state === 'done') await changeSettings({ welcomed: true });
+    },
+    [start],
+  );
+
+  const onFiles = useCallback(
+    (files: File[]) => {
+      const refused = refusedFiles(files);
+      if (refused) return stop(refused);
+      void read(files.map((file) => fileTask(file)));
+    },
+    [read, stop],
+  );
+
+  const onAddress: IntakeProps['onAddress'] = (text) => {
+    const address = normaliseAddress(text);
+    if (!address.ok) return address.reason;
+    // The browser forgets the click at the first await: ask before anything else.
+    return requestHost(address.pattern).then((granted) => {
+      if (!granted) return denied(new URL(address.url).hostname);
+      void read([addressTask(address.url, maskAddress(address.url))]);
+      return null;
+    });
+  };
+
+  const onBrought = useCallback(
+    ({ files, text }: Brought) => {
+      if (text) void read([fileTask(pasted(text, t('desk.source.pasted')))]);
+      else onFiles(files);
+    },
+    [read, onFiles],
+  );
+
+  const readAgain = (account: CalendarAccount) => {
+    const address = account.kind === 'address' ? normaliseAddress(account.address) : null;
+    const granted = address?.ok ? requestHost(address.pattern) : Promise.resolve(true);
+    void granted.then((yes) =>
+      yes ? read([readTask(account)]) : stop(denied(maskAddress(account.address))),
+    );
+  };
+
+  const intake: IntakeProps = {
+    job,
+    onAddress,
+    onFiles,
+    onCancel: cancel,
+    onAgain: again,
+    onSee: () => {
+      again();
+      goTo('found');
+    },
+  };
+  return { intake, onBrought, read, readAgain };
+}

@@ -1,0 +1,41 @@
+import type { CalendarAccount } from '../calendar/account';
+import type { Store } from '../storage/store';
+import { isPresent } from './raw';
+
+/** A row kept aside, as the repair page shows it; `at` is UTC ms. */
+export interface RepairView {
+  id: string;
+  table: string;
+  key: string;
+  issue: string;
+  at: number;
+  row: unknown;
+}
+
+/** The calendars, oldest first. There are a handful: the whole table is read. */
+export async function calendars(store: Store): Promise<CalendarAccount[]> {
+  const accounts = store.calendarAccounts.read(await store.calendarAccounts.table.toArray());
+  return accounts.sort((a, b) => a.createdAt - b.createdAt);
+}
+
+/** The rows kept aside whose notice was not dismissed, newest first, `limit` at most. */
+export async function repairs(store: Store, limit = 500): Promise<RepairView[]> {
+  const open = store.repairs.table.filter((row) => isPresent(row));
+  return store.repairs
+    .read(await open.limit(limit).toArray())
+    .map(({ id, table, key, issue, row, createdAt }) => ({
+      id,
+      table,
+      key,
+      issue,
+      at: createdAt,
+      row,
+    }))
+    .sort((a, b) => b.at - a.at);
+}
+
+/** Whether anything was set up: a calendar or a partner. */
+export async function isSetUp(store: Store): Promise<boolean> {
+  if ((await calendars(store)).length > 0) return true;
+  return (await store.partners.table.count()) > 0;
+}

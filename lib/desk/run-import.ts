@@ -1,0 +1,52 @@
+import type { Wording } from '../shared/wording';
+import { emptyTally, type Job, type Tally, together } from './import-job';
+
+/** One calendar to be read. `read` rejects when nothing of it could be taken in. */
+export interface Task {
+  name: string;
+  read(signal: AbortSignal, onProgress: (share: number | null) => void): Promise<Tally>;
+}
+
+function hasWording(error: unknown): error is { wording: Wording } {
+  return typeof error === 'object' && error !== null && 'wording' in error;
+}
+
+/** What to say of a failure: the error's own `wording` where it brings one. */
+export function wordingOf(error: unknown, name: string): Wording {
+  return hasWording(error) ? error.wording : { id: 'desk.import.failed', params: { name } };
+}
+
+/**
+ * Reads calendars one after the other, telling `onJob` how far it is. One that fails doesn't stop the
+ * rest; `signal` does, and the calendars read before it stay.
+ */
+export async function runImport(
+  tasks: readonly Task[],
+  signal: AbortSignal,
+  onJob: (job: Job) => void,
+): Promise<Job> {
+  const end = (job: Job) => {
+    onJob(job);
+    return job;
+  };
+  let tally: Tally = emptyTally;
+  const failures: Wording[] = [];
+  for (const [at, task] of tasks.entries()) {
+    const { name } = task;
+    const tell = (progress: number | null) =>
+      onJob({ state: 'reading', name, index: at + 1, total: tasks.length, progress, tally });
+    tell(null);
+    try {
+      tally = together(tally, await task.read(signal, tell));
+    } catch (error) {
+      if (signal.aborted) break;
+      failures.push(wordingOf(error, name));
+    }
+  }
+  if (signal.aborted) {
+    return end({ state: 'stopped', reason: { id: 'desk.import.cancelled', params: {} } });
+  }
+  const [only] = failures;
+  if (only && tasks.length === 1) return end({ state: 'stopped', reason: only });
+  return end({ state: 'done', tally, failures });
+}

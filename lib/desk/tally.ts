@@ -1,0 +1,23 @@
+import type { Wording } from '../shared/wording';
+import type { SyncOutcome } from '../sync/outcome';
+import type { Tally } from './import-job';
+
+/** A calendar that could not be read; `wording` says why. */
+export class NotRead extends Error {
+  constructor(readonly wording: Wording) {
+    super(wording.id);
+    this.name = 'NotRead';
+  }
+}
+
+/** What one reading came to; throws NotRead when it came to nothing. */
+export function tallyOf(outcome: SyncOutcome): Tally {
+  if (!outcome.ok) throw new NotRead(outcome.reason);
+  const { events, meetings, maybes } = outcome.report;
+  return { events, meetings, maybes, problems: outcome.problems };
+}
+
+/** Tells a share from 0 to 1; null once the file is read, while the events are judged and stored. */
+export function shares(tell: (share: number | null) => void) {
+  return (done: number, total: number) => tell(done >= total || total <= 0 ? null : done / total);
+}
