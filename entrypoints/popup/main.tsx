@@ -1,4 +1,6 @@
 import { createRoot } from 'react-dom/client';
+import '@/components/ui/ui.css';
+import { PopupPage } from './PopupPage';
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<main />);
+if (root) createRoot(root).render(<PopupPage />);

@@ -19,17 +19,17 @@ function daysTo(today: string, wanted: number): number {
 }
 
 /**
- * The due dates offered on `today`: today, tomorrow, the coming Friday, Monday of next week and the
- * partner's next meeting where known. A day already named is not offered twice, but for the
+ * The due dates offered on `today`: today, tomorrow, the coming Friday, the Friday of next week (what
+ * the typed words mean too) and the partner's next meeting where known. A day already named is not offered twice, but for the
  * meeting: that it is the day of the meeting is worth saying.
  */
 export function dueChoices(today: string, meetingDay: string | null): DueChoice[] {
-  const monday = daysTo(today, 1) || 7;
+  const sunday = daysTo(today, 7);
   const all: DueChoice[] = [
     { name: 'today', day: today },
     { name: 'tomorrow', day: addDays(today, 1) },
     { name: 'friday', day: addDays(today, daysTo(today, 5)) },
-    { name: 'nextWeek', day: addDays(today, monday) },
+    { name: 'nextWeek', day: addDays(today, sunday + 5) },
   ];
   const distinct = all.filter(
     (choice, index) => all.findIndex(({ day }) => day === choice.day) === index,

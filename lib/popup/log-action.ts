@@ -87,3 +87,11 @@ export function undoLog(store: Store, { actionId, newPartnerId }: Logged): Promi
     await store.partners.remove(newPartnerId);
   });
 }
+
+/** Puts a log that was taken back where it was, its partner included. Throws RowUnavailable. */
+export function redoLog(store: Store, { actionId, newPartnerId }: Logged): Promise<void> {
+  return store.db.transaction('rw', store.partners.table, store.actions.table, async () => {
+    await store.actions.restore(actionId);
+    if (newPartnerId !== null) await store.partners.restore(newPartnerId);
+  });
+}

@@ -1,5 +1,6 @@
 import type { Meeting } from '../mentoring/meeting';
 import type { Partner } from '../mentoring/partner';
+import type { KnownGoal } from '../quick-log/types';
 import { DAY, localDate } from '../shared/time';
 import type { Store } from '../storage/store';
 import type { LoggedRow, NextMeeting, PartnerName, PopupModel } from './model';
@@ -87,4 +88,12 @@ export async function nextMeetingDays(store: Store, now: number): Promise<Record
     for (const id of meeting.partnerIds) days[id] ??= localDate(meeting.start);
   }
   return days;
+}
+
+/** The active goals of a partner, for the quick log's tags. */
+export async function partnerGoals(store: Store, partnerId: string): Promise<KnownGoal[]> {
+  const goals = store.goals.table.where('[partnerId+status]').equals([partnerId, 'active']);
+  return store.goals
+    .read(await goals.toArray())
+    .map(({ id, partnerId: partner, text }) => ({ id, partnerId: partner, text }));
 }

@@ -1,0 +1,73 @@
+import { type KeyboardEvent, type SubmitEvent, useId, useRef } from 'react';
+import { word } from '@/lib/i18n/translate';
+import { Icon } from '../ui/Icon';
+import { Message } from '../ui/Message';
+import { t } from '../ui/text';
+import { Chips } from './Chips';
+import { Do } from './Do';
+import type { Known, Look } from './known';
+import './quick-log.css';
+import { TypedLine } from './TypedLine';
+import type { LoadGoals } from './use-goals';
+import { type OnLog, useLog } from './use-log';
+import { useQuickLog } from './use-quick-log';
+
+interface Props {
+  known: Known;
+  look?: Look;
+  onLog: OnLog;
+  /** The goals of a partner, asked for once the line names one; without it `known.goals` counts. */
+  loadGoals?: LoadGoals;
+}
+
+/** Logs one action typed in one line, as spoken or in shorthand; the text stays until it is saved. */
+export function QuickLog({ known, look = 'page', onLog, loadGoals }: Props) {
+  const id = useId();
+  const form = useRef<HTMLFormElement>(null);
+  const state = useQuickLog(known, loadGoals);
+  const { problem, logged, busy, log, typed } = useLog(state, onLog);
+  const ready = state.draft.mode === 'action';
+  const find = (selector: string) => form.current?.querySelector<HTMLElement>(selector);
+
+  const send = async () => {
+    const result = await log();
+    if (result === 'logged') find('.txt')?.focus();
+    if (result === 'which') find('[data-part="partner"]')?.focus();
+  };
+  const onSubmit = (event: SubmitEvent) => {
+    event.preventDefault();
+    send();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    send();
+  };
+  const type = (text: string) => {
+    typed(text);
+    state.type(text);
+  };
+  return (
+    <form ref={form} className={`say ${look}`} onSubmit={onSubmit} onKeyDown={onKeyDown}>
+      <label htmlFor={id}>
+        <Icon name="cairn" small />
+        {t('popup.ask')}
+      </label>
+      <TypedLine
+        id={id}
+        value={state.line}
+        spans={state.draft.spans}
+        placeholder={t('popup.example')}
+        onChange={(event) => type(event.currentTarget.value)}
+        aria-describedby={`${id}-how`}
+        autoFocus={look === 'page'}
+      />
+      {ready ? <Chips state={state} look={look} /> : null}
+      {problem ? <Message tone="bad">{word(problem)}</Message> : null}
+      <Do id={`${id}-how`} ready={ready} busy={busy} />
+      <p className="vh" role="status">
+        {logged === null ? '' : t('popup.logged', { text: logged })}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,18 @@
+import { useEffect, useState } from 'react';
+import { loadDates } from '@/lib/quick-log';
+import type { DateReader } from '@/lib/quick-log/types';
+
+/** The reader of dates in a language (BCP 47); undefined until loaded, which is after the first paint. */
+export function useDates(locale: string): DateReader | undefined {
+  const [dates, setDates] = useState<DateReader>();
+  useEffect(() => {
+    let wanted = true;
+    // Without it ISO dates and set phrases are still read, and the chip offers the rest.
+    const none = () => undefined;
+    loadDates(locale).then((reader) => wanted && setDates(() => reader), none);
+    return () => {
+      wanted = false;
+    };
+  }, [locale]);
+  return dates;
+}

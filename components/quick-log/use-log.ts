@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import type { Wording } from '@/lib/i18n/translate';
+import type { Chair } from '@/lib/mentoring/partner';
+import { lengthProblem } from '@/lib/popup/length';
+import { firstName } from '@/lib/popup/model';
+import type { QuickLogDraft } from '@/lib/quick-log';
+import type { QuickLogState } from './use-quick-log';
+
+/** Writes a draft; the chair counts for a new partner. Answers with what went wrong, or null. */
+export type OnLog = (draft: QuickLogDraft, chair: Chair) => Promise<Wording | null>;
+
+function ambiguity({ draft, known }: QuickLogState): Wording | null {
+  const [first] = draft.partnerCandidates;
+  const partner = known.partners.find(({ id }) => id === first);
+  return partner ? { id: 'popup.error.which', params: { name: firstName(partner.name) } } : null;
+}
+
+/** Logging the line: what stands in the way, what went wrong, and what was logged last. */
+export function useLog(state: QuickLogState, onLog: OnLog) {
+  const [problem, setProblem] = useState<Wording | null>(null);
+  const [logged, setLogged] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const { line, draft, chair } = state;
+  const log = async (): Promise<'logged' | 'which' | 'not'> => {
+    if (busy || draft.mode !== 'action') return 'not';
+    const which = ambiguity(state);
+    const before = lengthProblem(line) ?? which;
+    setProblem(before);
+    if (before) return before === which ? 'which' : 'not';
+    setBusy(true);
+    const wrong = await onLog(draft, chair);
+    setBusy(false);
+    setProblem(wrong);
+    if (wrong) return 'not';
+    setLogged(draft.text);
+    state.clear();
+    return 'logged';
+  };
+  /** To be told of typing: what was said is past. */
+  const typed = (text: string) => {
+    setProblem(lengthProblem(text));
+    setLogged(null);
+  };
+  return { problem, logged, busy, log, typed };
+}

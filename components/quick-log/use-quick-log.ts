@@ -1,0 +1,56 @@
+import { useMemo, useState } from 'react';
+import type { Chair } from '@/lib/mentoring/partner';
+import { mergePinned, parseQuickLog } from '@/lib/quick-log';
+import type { Part, Pins, QuickLogContext, QuickLogDraft } from '@/lib/quick-log/types';
+import type { Known } from './known';
+import { pinned } from './part-choices';
+import { useDates } from './use-dates';
+import { type LoadGoals, useGoals } from './use-goals';
+
+const noPins: Pins = {};
+
+/** The line being typed and what it was read as. */
+export interface QuickLogState {
+  line: string;
+  /** As it will be logged, with what was changed by hand. */
+  draft: QuickLogDraft;
+  /** As the line alone is read: what the chips' lists offer. */
+  fresh: QuickLogDraft;
+  /** What the line was read with. */
+  known: Known;
+  /** The user's chair with a partner whom this log will make. */
+  chair: Chair;
+  type(line: string): void;
+  choose(part: Part, key: string): void;
+  sit(chair: Chair): void;
+  clear(): void;
+}
+
+function useReading(line: string, pins: Pins, known: Known, loadGoals?: LoadGoals) {
+  const dates = useDates(known.locale);
+  const [partnerId, setPartnerId] = useState<string | null>(null);
+  const goals = useGoals(partnerId, loadGoals) ?? known.goals;
+  const all = useMemo(() => ({ ...known, ...(goals ? { goals } : {}) }), [known, goals]);
+  const fresh = useMemo(() => {
+    const context: QuickLogContext = { ...all, now: Date.now(), ...(dates ? { dates } : {}) };
+    return parseQuickLog(line, context);
+  }, [line, all, dates]);
+  const draft = useMemo(() => mergePinned(fresh, pins, all), [fresh, pins, all]);
+  if (draft.partnerId !== partnerId) setPartnerId(draft.partnerId);
+  return { fresh, draft, known: all };
+}
+
+/** Reads a line as it is typed; parts changed by hand outlive further typing until `clear`. */
+export function useQuickLog(known: Known, loadGoals?: LoadGoals): QuickLogState {
+  const [line, type] = useState('');
+  const [pins, setPins] = useState(noPins);
+  const [chair, sit] = useState<Chair>('mentor');
+  const reading = useReading(line, pins, known, loadGoals);
+  const choose = (part: Part, key: string) => setPins((before) => pinned(before, part, key));
+  const clear = () => {
+    type('');
+    setPins(noPins);
+    sit('mentor');
+  };
+  return { line, chair, ...reading, type, choose, sit, clear };
+}

@@ -1,0 +1,42 @@
+import type { Wording } from '../i18n/translate';
+import type { Chair } from '../mentoring/partner';
+import type { QuickLogDraft } from '../quick-log/types';
+import type { Store } from '../storage/store';
+import { failureOf } from './failure';
+import { type Logged, logAction, redoLog, undoLog } from './log-action';
+
+/** Logs, takes back and puts back; each answers with what went wrong, in words, or null. */
+export interface Journal {
+  log(draft: QuickLogDraft, chair: Chair): Promise<Wording | null>;
+  undo(actionId: string): Promise<Wording | null>;
+  putBack(actionId: string): Promise<Wording | null>;
+}
+
+async function attempt(
+  work: () => Promise<unknown>,
+  wording: (error: unknown) => Wording,
+): Promise<Wording | null> {
+  try {
+    await work();
+    return null;
+  } catch (error) {
+    return wording(error);
+  }
+}
+
+const unchanged = (): Wording => ({ id: 'popup.error.change', params: {} });
+
+/** A journal over the store; it remembers which logs of this page also made a partner. */
+export function createJournal(store: Store): Journal {
+  const made = new Map<string, Logged>();
+  const of = (actionId: string) => made.get(actionId) ?? { actionId, newPartnerId: null };
+  return {
+    log: (draft, chair) =>
+      attempt(async () => {
+        const logged = await logAction(store, draft, chair);
+        made.set(logged.actionId, logged);
+      }, failureOf),
+    undo: (actionId) => attempt(() => undoLog(store, of(actionId)), unchanged),
+    putBack: (actionId) => attempt(() => redoLog(store, of(actionId)), unchanged),
+  };
+}
