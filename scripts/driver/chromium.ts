@@ -23,7 +23,10 @@ function argumentsFor({ httpsPort }: LaunchOptions): string[] {
 
 /** Chrome and Edge ignore --load-extension; the debugging protocol still loads one, over a pipe only. */
 function loading({ executable, extension }: LaunchOptions) {
-  if (/chrom(e|ium)-?(browser)?$|for testing/i.test(executable) && /chromium|testing/i.test(executable))
+  if (
+    /chrom(e|ium)-?(browser)?$|for testing/i.test(executable) &&
+    /chromium|testing/i.test(executable)
+  )
     return { args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] };
   return { args: [], enableExtensions: [extension] };
 }
@@ -83,6 +86,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     origin: base,
     open: (surface, hash = '') => openTab(browser, `${base}/${surface}.html${hash}`),
     allowHost: (pattern) => allowHost(browser, origin.host, pattern),
+    colours: (page, value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
     killBackground: () => killWorker(browser),
     close: () => browser.close(),
     kill: () => killProcess(browser),
@@ -91,8 +95,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
 
 /** Waits for the real side panel, once something has opened it. */
 export async function sidePanel(session: Session, timeout = 10_000): Promise<Page> {
-  const found = (target: Target) =>
-    target.url() === `${session.origin}/sidepanel.html` ;
+  const found = (target: Target) => target.url() === `${session.origin}/sidepanel.html`;
   const target = await session.browser.waitForTarget(found, { timeout });
   return target.asPage();
 }
@@ -101,7 +104,6 @@ export async function sidePanel(session: Session, timeout = 10_000): Promise<Pag
 export async function toolbarPopup(session: Session, from: Page): Promise<Page> {
   await from.bringToFront();
   await from.evaluate('chrome.action.openPopup()');
-  const found = (target: Target) =>
-    target.url().startsWith(`${session.origin}/popup.html`) ;
+  const found = (target: Target) => target.url().startsWith(`${session.origin}/popup.html`);
   return (await session.browser.waitForTarget(found, { timeout: 10_000 })).asPage();
 }

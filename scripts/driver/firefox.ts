@@ -83,6 +83,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
         browser,
         "Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false)",
       ),
+    colours: (_, scheme) =>
+      inBrowserWindow(
+        browser,
+        `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1})`,
+      ),
     killBackground: () => inBrowserWindow(browser, terminate),
     close: () => browser.close(),
     kill: () => killProcess(browser),

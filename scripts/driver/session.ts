@@ -4,6 +4,8 @@ export type BrowserName = 'chrome' | 'firefox';
 /** The extension's pages, by the file each is served as. */
 export type Surface = 'sidepanel' | 'popup' | 'desk';
 
+export type Scheme = 'light' | 'dark';
+
 /** What a browser is started with. */
 export interface LaunchOptions {
   executable: string;
@@ -28,6 +30,8 @@ export interface Session {
   open(surface: Surface, hash?: string): Promise<Page>;
   /** Says yes for one host (`https://host/*`) ahead of the browser's own question. */
   allowHost(pattern: string): Promise<void>;
+  /** Shows a page as in a light or a dark browser. */
+  colours(page: Page, scheme: Scheme): Promise<void>;
   /** Ends the background script as an idle browser would. */
   killBackground(): Promise<void>;
   /** Closes the browser as a user would. */

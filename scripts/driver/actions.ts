@@ -1,0 +1,84 @@
+import type { Page } from 'puppeteer-core';
+import { createTranslate } from '../../lib/i18n/translate';
+
+const t = createTranslate();
+
+/** Finds by role and accessible name, as a user of a screen reader does. */
+export function byRole(role: string, name: string): string {
+  return `aria/${name.replaceAll(/["\\]/g, '\\$&')}[role="${role}"]`;
+}
+
+// As expressions: what is rendered counts here, not what stands in the document.
+const rendered = 'document.body.innerText';
+
+/** The words a page shows. */
+export async function shownText(page: Page): Promise<string> {
+  return String(await page.evaluate(rendered));
+}
+
+/** Waits until the page shows `text`. */
+export async function seeText(page: Page, text: string, timeout = 15_000): Promise<void> {
+  const there = `${rendered}.includes(${JSON.stringify(text)})`;
+  await page.waitForFunction(there, { timeout }).catch(async () => {
+    const shown = (await shownText(page)).slice(0, 800);
+    throw new Error(`“${text}” did not show. The page says: ${shown}`);
+  });
+}
+
+async function afterReading(desk: Page): Promise<string> {
+  await seeText(desk, t('desk.import.done'), 60_000);
+  return shownText(desk);
+}
+
+/** Gives the desk a calendar file as the file dialog would; answers with what the desk then says. */
+export async function importFile(desk: Page, path: string): Promise<string> {
+  const field = await desk.waitForSelector('input[type=file]');
+  if (!field) throw new Error('The desk has no file field');
+  await field.uploadFile(path);
+  return afterReading(desk);
+}
+
+/** Types an address into the desk and presses Continue; answers with what the desk then says. */
+export async function importAddress(desk: Page, address: string): Promise<string> {
+  await desk.locator(byRole('textbox', t('desk.source.address'))).fill(address);
+  await desk.locator(byRole('button', t('desk.source.go'))).click();
+  return afterReading(desk);
+}
+
+/** Types one line into the quick log and sends it with Enter. */
+export async function logLine(popup: Page, line: string): Promise<void> {
+  const field = await popup.waitForSelector(byRole('textbox', t('popup.ask')));
+  if (!field) throw new Error('The popup has no line to type into');
+  await field.click();
+  await field.type(line);
+  await popup.waitForSelector(byRole('button', t('popup.log')));
+  await field.press('Enter');
+  await popup.waitForFunction(
+    () => document.querySelector<HTMLInputElement>('form input')?.value === '',
+  );
+}
+
+/** Presses the popup's way to the panel; the popup closes itself once the panel opens. */
+export async function pressOpenPanel(popup: Page): Promise<void> {
+  await popup.locator(byRole('button', t('popup.key.panel'))).click();
+}
+
+/** Writes a line into the panel's dock: a note, an action or an agenda item, by how it begins. */
+export async function writeInDock(panel: Page, line: string): Promise<void> {
+  const field = await panel.waitForSelector(byRole('textbox', t('panel.dock.label')));
+  if (!field) throw new Error('The panel has no line to write into');
+  await field.click();
+  await field.type(line);
+  await field.press('Enter');
+  await seeText(panel, line);
+}
+
+/** Adds a goal in the panel. */
+export async function addGoal(panel: Page, text: string): Promise<void> {
+  await panel.locator(byRole('button', t('panel.goals.add'))).click();
+  const field = await panel.waitForSelector(byRole('textbox', t('panel.goals.text')));
+  if (!field) throw new Error('The panel has no field for a goal');
+  await field.type(text);
+  await field.press('Enter');
+  await seeText(panel, text);
+}
