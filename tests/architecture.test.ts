@@ -59,8 +59,9 @@ function filesIn(folder: string): string[] {
 
 function specifiersOf(file: string): string[] {
   const text = readFileSync(join(ROOT, file), 'utf8');
-  const pattern = /(?:\bfrom\s*|\bimport\s*\(\s*|^\s*import\s+)['"]([^'"]+)['"]/gm;
-  return [...text.matchAll(pattern)].map((match) => match[1] ?? '');
+  const pattern =
+    /^(?:import|export)\b[^'";]*?\bfrom\s*['"]([^'"]+)|\bimport\s*\(\s*['"]([^'"]+)|^import\s+['"]([^'"]+)/gm;
+  return [...text.matchAll(pattern)].map((m) => m[1] ?? m[2] ?? m[3] ?? '');
 }
 
 /** `lib/calendar` for a file in there, `components`, `entrypoints`, or `pkg:name` for a package. */

@@ -1,0 +1,124 @@
+import type { CalendarAccount, Cursor } from '../calendar/account';
+import { fetchCalendar, nextFetchAt, normaliseAddress } from '../calendar/sources/address';
+import type { Wording } from '../shared/wording';
+import type { Store } from '../storage/store';
+import { wordingOf } from './failure';
+import type { ReadOptions, SyncDeps, SyncOutcome } from './outcome';
+import { storeReading } from './store-reading';
+
+type Options = Pick<ReadOptions, 'signal' | 'onProgress'>;
+
+/** A 304 says nothing new, but the window moves: once a day the calendar is read in full. */
+const FULL_EVERY = 24 * 3_600_000;
+
+async function cursorOf(store: Store, accountId: string): Promise<Cursor> {
+  const [cursor] = store.cursors.read(
+    await store.cursors.table.where('accountId').equals(accountId).toArray(),
+  );
+  return cursor ?? store.cursors.add({ accountId, etag: null, lastModified: null, token: null });
+}
+
+async function noteFailure(
+  store: Store,
+  deps: SyncDeps,
+  account: CalendarAccount,
+  problem: Wording,
+  retryAfter?: number,
+): Promise<SyncOutcome> {
+  const failures = account.failures + 1;
+  const lastFetchAt = store.clock();
+  const nextReadAt = nextFetchAt({ lastFetchAt, failures, retryAfter }, deps.random);
+  const change = { failures, problem, nextReadAt };
+  const updated = await store.calendarAccounts.patch(account.id, change);
+  return { ok: false, account: updated, reason: problem };
+}
+
+function quietNext(store: Store, deps: SyncDeps): number {
+  return nextFetchAt({ lastFetchAt: store.clock(), failures: 0 }, deps.random);
+}
+
+async function noteUnchanged(
+  store: Store,
+  deps: SyncDeps,
+  account: CalendarAccount,
+): Promise<SyncOutcome> {
+  const updated = await store.calendarAccounts.patch(account.id, {
+    nextReadAt: quietNext(store, deps),
+    problem: null,
+    failures: 0,
+  });
+  const report = { events: 0, meetings: 0, maybes: 0, added: 0, changed: 0 };
+  return { ok: true, account: updated, report, problems: [] };
+}
+
+/** Whether the validators may be sent: not when the cached events no longer reach far enough ahead. */
+function mayBeUnchanged(account: CalendarAccount, now: number): boolean {
+  return account.readAt !== null && now - account.readAt < FULL_EVERY;
+}
+
+/**
+ * Fetches a calendar address and takes in what changed. Failures are noted on the account with the time
+ * of the next try; the validators (ETag, Last-Modified) are kept only once the events are stored.
+ */
+export async function readAddress(
+  store: Store,
+  deps: SyncDeps,
+  account: CalendarAccount,
+  options: Options = {},
+): Promise<SyncOutcome> {
+  const cursor = await cursorOf(store, account.id);
+  const known = mayBeUnchanged(account, store.clock());
+  const fetched = await fetchCalendar(deps.fetch, {
+    url: account.address,
+    etag: known ? cursor.etag : null,
+    lastModified: known ? cursor.lastModified : null,
+    now: store.clock,
+    ...(options.signal ? { signal: options.signal } : {}),
+  });
+  if (fetched.kind === 'unchanged') return noteUnchanged(store, deps, account);
+  if (fetched.kind === 'failed') {
+    return noteFailure(store, deps, account, fetched.wording, fetched.retryAfter);
+  }
+  try {
+    const { bytes, etag, lastModified } = fetched;
+    const nextReadAt = quietNext(store, deps);
+    const outcome = await storeReading(store, account, deps, { bytes, nextReadAt, ...options });
+    await store.cursors.patch(cursor.id, { etag, lastModified });
+    return outcome;
+  } catch (error) {
+    return noteFailure(store, deps, account, wordingOf(error));
+  }
+}
+
+async function knownAddress(store: Store, url: string): Promise<CalendarAccount | undefined> {
+  const rows = await store.calendarAccounts.table.where('kind').equals('address').toArray();
+  return store.calendarAccounts.read(rows).find((account) => account.address === url);
+}
+
+/**
+ * Adds a calendar address (https or webcal) and reads it at once; the host's permission has been granted
+ * before. An address that brings nothing the first time is not kept, so that it can be typed again.
+ */
+export async function addAddress(
+  store: Store,
+  deps: SyncDeps,
+  given: { url: string; name?: string } & Options,
+): Promise<SyncOutcome> {
+  const address = normaliseAddress(given.url);
+  if (!address.ok) return { ok: false, account: null, reason: address.reason };
+  const known = await knownAddress(store, address.url);
+  if (known) return { ok: false, account: known, reason: { id: 'sync.known', params: {} } };
+  const account = await store.calendarAccounts.add({
+    kind: 'address',
+    name: given.name ?? '',
+    address: address.url,
+    enabled: true,
+    readAt: null,
+    nextReadAt: null,
+    problem: null,
+    failures: 0,
+  });
+  const outcome = await readAddress(store, deps, account, given);
+  if (!outcome.ok) await store.calendarAccounts.remove(account.id);
+  return outcome.ok ? outcome : { ...outcome, account: null };
+}
