@@ -4,7 +4,6 @@ import { keepReaderAtHand, loadReader } from '@/lib/browser/load-reader';
 import { onlyOnce } from '@/lib/browser/locks';
 import { onMessage } from '@/lib/browser/messages';
 import { onNotificationOpensPanel } from '@/lib/browser/notifications';
-import { keepStorage } from '@/lib/browser/persistence';
 import { startSurface } from '@/lib/browser/start-surface';
 import { onButtonOpensPanel, onPanelShortcut, setButtonOpensPanel } from '@/lib/browser/toolbar';
 import { reminders } from '@/lib/i18n/en/reminders';
@@ -38,6 +37,5 @@ export default defineBackground(() => {
   });
 
   void keepAlarm(TICK, TICK_MINUTES);
-  void keepStorage();
   void follow();
 });

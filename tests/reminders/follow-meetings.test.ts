@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { reminders } from '@/lib/i18n/en/reminders';
+import { createFormatter } from '@/lib/i18n/format';
+import type { Meeting } from '@/lib/mentoring/meeting';
+import { newPartner } from '@/lib/mentoring/new-partner';
+import type { Announced } from '@/lib/reminders/announced';
+import { followMeetings, type StartSurface } from '@/lib/reminders/follow-meetings';
+import type { Store } from '@/lib/storage/store';
+import { testStore } from '../support/store';
+
+const MINUTE = 60_000;
+const translate = createFormatter('en', reminders);
+
+/** A browser that keeps what it was told; `dies` makes a call throw, as a killed worker would. */
+class Surface implements StartSurface {
+  alarms = new Map<string, number>();
+  notes: string[] = [];
+  badge = '';
+  panelButton = false;
+  announced: Announced = [];
+  dies = (_step: string) => false;
+  private step(name: string) {
+    if (this.dies(name)) throw new Error('killed');
+  }
+  async setAlarms(prefix: string, wanted: { name: string; when: number }[]) {
+    this.step('alarms');
+    for (const name of this.alarms.keys()) if (name.startsWith(prefix)) this.alarms.delete(name);
+    for (const { name, when } of wanted) this.alarms.set(name, when);
+  }
+  async notify(id: string, title: string) {
+    this.step('notify');
+    this.notes.push(`${id} ${title}`);
+  }
+  async withdraw() {}
+  async setBadge(text: string) {
+    this.step('badge');
+    this.badge = text;
+  }
+  async setButtonOpensPanel(panel: boolean) {
+    this.panelButton = panel;
+  }
+  async readAnnounced() {
+    return this.announced;
+  }
+  async writeAnnounced(list: Announced) {
+    this.step('write');
+    this.announced = list;
+  }
+}
+
+async function addMeeting(store: Store, more: Partial<Meeting>): Promise<Meeting> {
+  const partner = await store.partners.add(newPartner({ name: 'Priya Nair' }));
+  const start = store.clock() + 30 * MINUTE;
+  const rest = { location: '', joinUrl: null, event: null, eventKey: null, closedAt: null };
+  return store.meetings.add({
+    partnerIds: [partner.id],
+    title: 'Something private',
+    start,
+    end: start + 45 * MINUTE,
+    status: 'planned',
+    talk: { me: 0, partner: 0 },
+    ...rest,
+    ...more,
+  });
+}
+
+it('sets an alarm for a coming start, announces it once, and clears up at its end', async () => {
+  const { store, clock } = testStore();
+  const surface = new Surface();
+  const meeting = await addMeeting(store, {});
+  await followMeetings(store, surface, translate);
+  expect(surface.alarms.get(`meeting-start:${meeting.id}`)).toBe(meeting.start);
+  clock.now = meeting.start;
+  for (let n = 0; n < 3; n += 1) await followMeetings(store, surface, translate);
+  expect(surface.notes).toEqual([`meeting-start:${meeting.id} Your meeting with Priya has begun`]);
+  expect(surface).toMatchObject({ badge: 'now', panelButton: true });
+  expect(surface.alarms.get('meeting-end')).toBe(meeting.end);
+  clock.now = meeting.end;
+  await followMeetings(store, surface, translate);
+  expect(surface).toMatchObject({ badge: '', panelButton: false });
+  expect(surface.alarms.size).toBe(0);
+});
+
+it('never shows the title: others may see the screen', async () => {
+  const { store, clock } = testStore();
+  const surface = new Surface();
+  const meeting = await addMeeting(store, {});
+  clock.now = meeting.start + MINUTE;
+  await followMeetings(store, surface, translate);
+  expect(surface.notes.join()).not.toContain('private');
+});
+
+it('announces a moved meeting anew, and a cancelled one not at all', async () => {
+  const { store, clock } = testStore();
+  const surface = new Surface();
+  const meeting = await addMeeting(store, {});
+  const cancelled = await addMeeting(store, { status: 'cancelled' });
+  clock.now = meeting.start;
+  await followMeetings(store, surface, translate);
+  const later = { start: meeting.start + 60 * MINUTE, end: meeting.end + 60 * MINUTE };
+  await store.meetings.patch(meeting.id, later);
+  await followMeetings(store, surface, translate);
+  expect(surface.badge).toBe('');
+  clock.now = later.start;
+  await followMeetings(store, surface, translate);
+  expect(surface.notes).toHaveLength(2);
+  expect(surface.notes.join()).not.toContain(cancelled.id);
+});
+
+it('announces each start and one notification only, killed wherever', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.constantFrom('', 'alarms', 'badge', 'notify', 'write'), { maxLength: 6 }),
+      async (deaths) => {
+        const { store, clock } = testStore();
+        const surface = new Surface();
+        const meeting = await addMeeting(store, {});
+        clock.now = meeting.start;
+        for (const death of [...deaths, '']) {
+          surface.dies = (step) => step === death;
+          await followMeetings(store, surface, translate).catch(() => undefined);
+        }
+        // Killed between showing and noting it down, the same notification (same id) replaces itself.
+        const again = deaths.filter((death) => death === 'write').length;
+        expect(surface.notes.length).toBeGreaterThanOrEqual(1);
+        expect(surface.notes.length).toBeLessThanOrEqual(1 + again);
+        expect(new Set(surface.notes).size).toBe(1);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
