@@ -2,6 +2,7 @@ import { calendar } from './calendar';
 import { desk } from './desk';
 import { detection } from './detection';
 import { meetings } from './meetings';
+import { notes } from './notes';
 import { panel } from './panel';
 import { popup } from './popup';
 import { quickLog } from './quick-log';
@@ -18,6 +19,7 @@ export const en = {
   ...popup,
   ...quickLog,
   ...reminders,
+  ...notes,
   ...panel,
   ...sync,
   ...ui,

@@ -17,7 +17,7 @@ export const popup = {
   'popup.part.kind': 'What it is',
   'popup.part.goal': 'For which goal',
   'popup.part.chair': 'Your chair',
-  'popup.chip': '{part}: {value}',
+  'popup.chip': '{part}:',
 
   'popup.owner.meTo': 'I owe {name}',
   'popup.anyone': 'For anyone',

@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import { Field } from '@/components/ui/Field';
+import { t } from '@/components/ui/text';
+import type { Action } from '@/lib/mentoring/action';
+import { usePanelDo } from './do';
+import { KindSelect } from './KindSelect';
+import { OwnerChoice } from './OwnerChoice';
+
+export type Opened = 'all' | 'due';
+
+interface Props {
+  action: Action;
+  partnerName: string;
+  /** With `due`, the focus goes to the date. */
+  opened: Opened;
+  onClose(): void;
+}
+
+/** Changes an action in its place: words, owner, date, kind. Each change is saved at once. */
+export function ActionEditor({ action, partnerName, opened, onClose }: Props) {
+  const act = usePanelDo();
+  const [text, setText] = useState(action.text);
+  const saveText = () => {
+    const words = text.trim();
+    if (words && words !== action.text) act.editAction(action.id, { text: words });
+  };
+  return (
+    <form
+      className="edit"
+      onSubmit={(event) => {
+        event.preventDefault();
+        saveText();
+        onClose();
+      }}
+    >
+      <Field
+        label={t('panel.action.words')}
+        hideLabel
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+        onBlur={saveText}
+        autoFocus={opened === 'all'}
+      />
+      <OwnerChoice
+        owner={action.owner}
+        name={partnerName}
+        onChange={(owner) => act.editAction(action.id, { owner })}
+      />
+      <div className="pair">
+        <Field
+          label={t('panel.action.due')}
+          hideLabel
+          type="date"
+          value={action.due ?? ''}
+          onChange={(event) =>
+            act.editAction(action.id, { due: event.currentTarget.value || null })
+          }
+          autoFocus={opened === 'due'}
+        />
+        <KindSelect kind={action.kind} onChange={(kind) => act.editAction(action.id, { kind })} />
+      </div>
+      <div className="acts">
+        <Button small onClick={() => act.raise(action.text, 'me', action.goalId ?? undefined)}>
+          {t('panel.action.raise')}
+        </Button>
+        <Button small onClick={() => act.dropAction(action.id)}>
+          {t(action.owner === 'me' ? 'panel.action.wont' : 'panel.action.drop')}
+        </Button>
+        <Button small kind="quiet" type="submit">
+          {t('panel.ok')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,136 @@
+import { useState } from 'react';
+import { Button, IconButton } from '@/components/ui/Button';
+import { Check } from '@/components/ui/Check';
+import { Tag } from '@/components/ui/Chip';
+import { Field } from '@/components/ui/Field';
+import { OwnerMark } from '@/components/ui/OwnerMark';
+import { Row } from '@/components/ui/Row';
+import { t } from '@/components/ui/text';
+import type { AgendaLine } from '@/lib/mentoring/rules/agenda';
+import { usePanelDo } from './do';
+import { dateOf } from './times';
+import { useRowKeys } from './use-row-keys';
+
+interface Props {
+  line: AgendaLine;
+  partnerName: string;
+  /** The goal it serves, in words. */
+  goal: string | undefined;
+  now?: boolean;
+  /** A number instead of the check, while preparing. */
+  number?: number;
+  /** Stands in the owner mark's place on the closing line: when it is due. */
+  time?: string;
+}
+
+function Details({ line, goal }: Pick<Props, 'line' | 'goal'>) {
+  if (line.from === null && !goal) return null;
+  return (
+    <>
+      {line.from === null ? null : (
+        <Tag icon="carry">{t('panel.agenda.from', { date: dateOf(line.from) })}</Tag>
+      )}
+      {goal ? (
+        <Tag icon="goal">
+          <bdi>{goal}</bdi>
+        </Tag>
+      ) : null}
+    </>
+  );
+}
+
+function Editor({ line, onClose }: { line: AgendaLine; onClose(): void }) {
+  const act = usePanelDo();
+  const [text, setText] = useState(line.text);
+  return (
+    <form
+      className="edit"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (text.trim() && text.trim() !== line.text) act.editLine(line, text.trim());
+        onClose();
+      }}
+    >
+      <Field
+        label={t('panel.agenda.words')}
+        hideLabel
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+        autoFocus
+      />
+      <div className="acts">
+        <Button small onClick={() => act.moveLine(line.key, -1)}>
+          {t('panel.agenda.up')}
+        </Button>
+        <Button small onClick={() => act.moveLine(line.key, 1)}>
+          {t('panel.agenda.down')}
+        </Button>
+        <Button small onClick={() => act.dropLine(line)}>
+          {t('panel.agenda.drop')}
+        </Button>
+        <Button small kind="quiet" type="submit">
+          {t('panel.ok')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function By({ line, partnerName }: Pick<Props, 'line' | 'partnerName'>) {
+  if (!line.raisedBy) return null;
+  const mine = line.raisedBy === 'me';
+  const label = mine
+    ? t('panel.agenda.raisedMe')
+    : t('panel.agenda.raisedThem', { name: partnerName });
+  return (
+    <span className="by">
+      <OwnerMark side={line.raisedBy} label={label} />
+    </span>
+  );
+}
+
+/** One thing to talk about: round check, words, where it comes from, who raised it. */
+export function AgendaRow({ line, partnerName, goal, now, number, time }: Props) {
+  const act = usePanelDo();
+  const [opened, setOpened] = useState(false);
+  const flip = () => act.checkLine(line, !line.done);
+  const onKeyDown = useRowKeys({
+    check: flip,
+    open: () => setOpened(!opened),
+    move: (by) => act.moveLine(line.key, by),
+  });
+  const check = (
+    <Check
+      round
+      checked={line.done}
+      onChange={flip}
+      label={t('panel.agenda.talked', { text: line.text })}
+    />
+  );
+  return (
+    <Row
+      now={now}
+      onKeyDown={onKeyDown}
+      data-key={line.key}
+      lead={number === undefined ? check : <span className="n num">{number}</span>}
+      text={<bdi>{line.text}</bdi>}
+      details={line.from === null && !goal ? null : <Details line={line} goal={goal} />}
+      end={
+        <>
+          <IconButton
+            className="onfocus"
+            icon="more"
+            label={t('panel.action.more', { text: line.text })}
+            aria-expanded={opened}
+            onClick={() => setOpened(!opened)}
+          />
+          {now ? <span className="nowtag">{t('panel.agenda.now')}</span> : null}
+          {time ? <span className="m num">{time}</span> : null}
+          <By line={line} partnerName={partnerName} />
+        </>
+      }
+    >
+      {opened ? <Editor line={line} onClose={() => setOpened(false)} /> : null}
+    </Row>
+  );
+}

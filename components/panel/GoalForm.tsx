@@ -1,0 +1,41 @@
+import { type FormEvent, useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import { Field } from '@/components/ui/Field';
+import { t } from '@/components/ui/text';
+import { usePanelDo } from './do';
+
+/** A goal in one line, and a number of steps when it can be counted (PRACTICE G1). */
+export function GoalForm({ onClose }: { onClose(): void }) {
+  const act = usePanelDo();
+  const [text, setText] = useState('');
+  const [target, setTarget] = useState('');
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (!text.trim()) return;
+    const steps = Number.parseInt(target, 10);
+    if (await act.addGoal(text.trim(), steps > 0 ? steps : null)) onClose();
+  };
+  return (
+    <form className="edit" onSubmit={submit} onKeyDown={(e) => e.key === 'Escape' && onClose()}>
+      <Field
+        label={t('panel.goals.text')}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+        autoFocus
+      />
+      <Field
+        label={t('panel.goals.target')}
+        type="number"
+        min={1}
+        inputMode="numeric"
+        value={target}
+        onChange={(event) => setTarget(event.currentTarget.value)}
+      />
+      <div className="acts">
+        <Button small type="submit">
+          {t('panel.goals.add')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react';
+import { Button } from '@/components/ui/Button';
+import { firstName } from '@/components/ui/initials';
+import { Section } from '@/components/ui/Section';
+import { t } from '@/components/ui/text';
+import { closingStart } from '@/lib/mentoring/rules/current-meeting';
+import type { MeetingExtras, MeetingView } from '@/lib/panel/model';
+import { Actions } from './Actions';
+import { AddLine } from './AddLine';
+import { Agenda } from './Agenda';
+import { usePanelDo } from './do';
+import { Goals } from './Goals';
+import { Jump } from './Jump';
+import { LiveClock, type TalkNow } from './LiveClock';
+
+interface Props {
+  view: MeetingView;
+  extras: MeetingExtras | null;
+  now: number;
+  talk: TalkNow;
+  /** The notes editor, which comes after the first paint. */
+  notes: ReactNode;
+}
+
+function ClosingOffer({ view, now }: Pick<Props, 'view' | 'now'>) {
+  const act = usePanelDo();
+  if (now < closingStart(view.meeting) || view.meeting.closedAt !== null) return null;
+  return (
+    <p className="offer closing-offer">
+      <span className="m">{t('panel.closing.offer')}</span>
+      <Button small onClick={act.startClosing}>
+        {t('panel.closing.close')}
+      </Button>
+    </p>
+  );
+}
+
+/** The meeting while it runs. */
+export function Live({ view, extras, now, talk, notes }: Props) {
+  const partnerName = view.partner ? firstName(view.partner.name) : t('panel.them');
+  const side = view.partners.length > 1 ? t('panel.them') : partnerName;
+  return (
+    <>
+      <section className="live" aria-label={t('panel.time')}>
+        <LiveClock view={view} now={now} talk={talk} name={side} />
+        <ClosingOffer view={view} now={now} />
+        <Jump view={view} />
+      </section>
+      <main className="cols">
+        <Agenda view={view} partnerName={partnerName} forgotten={extras?.forgotten ?? []} />
+        <Actions actions={view.actions} now={now} partnerName={partnerName} />
+        <Goals goals={view.goals} focus={view.focus} />
+        <Section id="notes" title={t('panel.notes')} aside={t('panel.notes.private')}>
+          {notes}
+        </Section>
+      </main>
+    </>
+  );
+}
+
+/** The line at the bottom of a running meeting: a note, an action or an agenda item. */
+export function LiveDock() {
+  const act = usePanelDo();
+  return (
+    <AddLine
+      className="quick"
+      label={t('panel.dock.label')}
+      placeholder={t('panel.dock.placeholder')}
+      onAdd={act.write}
+      shortcut="N"
+      field="write"
+    />
+  );
+}

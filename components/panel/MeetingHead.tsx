@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import { IconButton } from '@/components/ui/Button';
+import { Icon } from '@/components/ui/Icon';
+import { firstName } from '@/components/ui/initials';
+import { Phase } from '@/components/ui/Phase';
+import { Stone } from '@/components/ui/Stone';
+import { t } from '@/components/ui/text';
+import type { Partner } from '@/lib/mentoring/partner';
+import type { MeetingExtras, MeetingView } from '@/lib/panel/model';
+import { usePanelDo } from './do';
+import { Menu } from './Menu';
+
+interface Props {
+  view: MeetingView;
+  extras: MeetingExtras | null;
+  children?: ReactNode;
+}
+
+function Under({ view, extras }: Props) {
+  const number = extras ? t('panel.meetingNo', { n: extras.ordinal }) : '';
+  if (!view.theme) {
+    return (
+      <p className="th">
+        <bdi>{view.meeting.title}</bdi>
+        {number ? <span className="q">{number}</span> : null}
+      </p>
+    );
+  }
+  return (
+    <p className="th">
+      <Icon name="trail" small />
+      <span>
+        <span className="vh">{t('panel.theme')}</span>
+        <bdi>{view.theme}</bdi>
+        {number ? <span className="q">, {number}</span> : null}
+      </span>
+    </p>
+  );
+}
+
+function PageButton({ partner }: { partner: Partner }) {
+  const act = usePanelDo();
+  const label = t('panel.page', { name: firstName(partner.name) });
+  return (
+    <IconButton icon="page" label={label} onClick={() => act.openDesk(`partner/${partner.id}`)} />
+  );
+}
+
+/** Who the meeting is with, what its theme is, and the way to all else. */
+export function MeetingHead({ view, extras, children }: Props) {
+  const { partner, meeting } = view;
+  const name = partner?.name ?? meeting.title;
+  return (
+    <header className="top">
+      <div className="who">
+        <Stone name={name} colour={partner?.stone ?? 'slate'} />
+        <div>
+          <h1>
+            <bdi>{name}</bdi> {partner ? <Phase phase={partner.phase} /> : null}
+          </h1>
+          <Under view={view} extras={extras} />
+        </div>
+        {partner ? <PageButton partner={partner} /> : null}
+        <Menu meeting={meeting} />
+      </div>
+      {partner?.sameReportingLine ? <p className="hat">{t('panel.hat')}</p> : null}
+      {children}
+    </header>
+  );
+}

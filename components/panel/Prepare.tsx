@@ -1,0 +1,125 @@
+import type { ReactNode } from 'react';
+import { Button } from '@/components/ui/Button';
+import { Icon } from '@/components/ui/Icon';
+import { firstName } from '@/components/ui/initials';
+import { OwnerMark } from '@/components/ui/OwnerMark';
+import { Section } from '@/components/ui/Section';
+import { t } from '@/components/ui/text';
+import { word } from '@/lib/i18n/translate';
+import { untilWords } from '@/lib/mentoring/rules/minutes';
+import type { MeetingView } from '@/lib/panel/model';
+import type { Side } from '@/lib/shared/row';
+import { ActionRow } from './ActionRow';
+import { AddLine } from './AddLine';
+import { AgendaRow } from './AgendaRow';
+import { usePanelDo } from './do';
+import { clockTime } from './times';
+
+interface Props {
+  view: MeetingView;
+  now: number;
+  /** Questions to think about, chosen elsewhere. */
+  prompts?: ReactNode;
+}
+
+/** When it begins. */
+export function PrepareWhen({ view, now }: Props) {
+  const { start, end } = view.meeting;
+  const until = word(untilWords(start, now));
+  return (
+    <p className="when num">
+      <b className="first">{until}</b>
+      <span>{t('panel.prepare.time', { start: clockTime(start), end: clockTime(end) })}</span>
+      <span className="m q wide">{t('panel.prepare.about')}</span>
+    </p>
+  );
+}
+
+function Owed({ view, now, side, name }: Props & { side: Side; name: string }) {
+  const actions = view.actions.filter((action) => action.owner === side);
+  const title = side === 'me' ? t('panel.iOwe') : t('panel.theyOwe', { name });
+  return (
+    <Section
+      id={side === 'me' ? 'actions' : undefined}
+      title={
+        <span className="own-h">
+          <OwnerMark side={side} />
+          <bdi>{title}</bdi>
+        </span>
+      }
+      aside={actions.filter((action) => action.status === 'open').length}
+    >
+      {actions.length === 0 ? <p className="empty">{t('panel.actions.none')}</p> : null}
+      <ul>
+        {actions.map((action) => (
+          <ActionRow
+            key={action.id}
+            action={action}
+            now={now}
+            partnerName={name}
+            waysOut={side === 'me'}
+          />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** Before a meeting (PRACTICE P2): what I owe, what they owe, what to raise. */
+export function Prepare({ view, now, prompts }: Props) {
+  const act = usePanelDo();
+  const name = view.partner ? firstName(view.partner.name) : t('panel.them');
+  return (
+    <main>
+      <Owed view={view} now={now} side="me" name={name} />
+      <Owed view={view} now={now} side="partner" name={name} />
+      <Section
+        id="agenda"
+        className="sec raise"
+        title={t('panel.prepare.raise')}
+        aside={t('panel.prepare.becomes')}
+      >
+        <ol>
+          {view.agenda.map((line, at) => (
+            <AgendaRow
+              key={line.key}
+              line={line}
+              partnerName={name}
+              number={at + 1}
+              goal={view.goals.find((goal) => goal.id === line.goalId)?.text}
+            />
+          ))}
+        </ol>
+        <AddLine
+          label={t('panel.agenda.add')}
+          placeholder={t('panel.agenda.placeholder')}
+          onAdd={(text) => act.raise(text)}
+          shortcut="R"
+          field="raise"
+        />
+      </Section>
+      {prompts}
+      {view.meeting.location || view.meeting.joinUrl ? null : (
+        <div className="sec">
+          <p className="hint">
+            <Icon name="place" small />
+            <span>{t('panel.prepare.place')}</span>
+          </p>
+        </div>
+      )}
+    </main>
+  );
+}
+
+/** The one primary button while preparing, and the way to paper. */
+export function PrepareDock() {
+  const act = usePanelDo();
+  return (
+    <div className="go">
+      <Button kind="primary" onClick={act.ready}>
+        {t('panel.prepare.ready')}
+      </Button>
+      <Button onClick={() => window.print()}>{t('panel.prepare.print')}</Button>
+    </div>
+  );
+}

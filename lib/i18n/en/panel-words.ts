@@ -1,0 +1,23 @@
+import type { Messages } from '../message';
+
+/** What the pure rules of the panel say: times, dates, progress. */
+export const panelWords = {
+  'panel.due.late': { one: '{n} day late', other: '{n} days late' },
+  'panel.due.today': 'Today',
+  'panel.due.tomorrow': 'Tomorrow',
+  'panel.due.on': '{date}',
+  'panel.until.minutes': 'in {n} min',
+  'panel.until.hours': 'in {n} h',
+  'panel.until.both': 'in {hours} h {minutes} min',
+  'panel.goal.notYet': 'not yet',
+  'panel.goal.of': '{value} of {target}',
+  'panel.goal.words': '{words}',
+  'panel.lapse.days': {
+    one: '{n} day over your rhythm, nothing booked.',
+    other: '{n} days over your rhythm, nothing booked.',
+  },
+  'panel.lapse.weeks': {
+    one: '{n} week over your rhythm, nothing booked.',
+    other: '{n} weeks over your rhythm, nothing booked.',
+  },
+} as const satisfies Messages;

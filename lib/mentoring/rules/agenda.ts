@@ -1,0 +1,82 @@
+import type { Side } from '../../shared/row';
+import type { AgendaItem } from '../agenda-item';
+
+/** A line every agenda has, whatever is open; `place` says which end of it. */
+export interface TemplateLine {
+  key: string;
+  text: string;
+  place: 'first' | 'last';
+}
+
+/** One line of a meeting's agenda. */
+export interface AgendaLine {
+  /** Stays the same when a template line becomes a row. */
+  key: string;
+  /** Null for a template line that is not a row yet. */
+  id: string | null;
+  text: string;
+  done: boolean;
+  order: number;
+  /** Null for a template line: nobody raised it. */
+  raisedBy: Side | null;
+  /** UTC ms when it was raised in an earlier meeting; null for what is new. */
+  from: number | null;
+  goalId: string | null;
+  template: string | null;
+}
+
+const ENDS = { first: -1e9, last: 1e9 } as const;
+
+function toLine(item: AgendaItem, meetingId: string | null): AgendaLine {
+  const carried = item.meetingId !== null && item.meetingId !== meetingId;
+  return {
+    key: item.template ?? item.id,
+    id: item.id,
+    text: item.text,
+    done: item.status === 'done',
+    order: item.order,
+    raisedBy: item.template ? null : item.raisedBy,
+    from: carried ? item.createdAt : null,
+    goalId: item.goalId,
+    template: item.template,
+  };
+}
+
+function virtual({ key, text, place }: TemplateLine): AgendaLine {
+  const none = { id: null, raisedBy: null, from: null, goalId: null };
+  return { key, text, done: false, order: ENDS[place], template: key, ...none };
+}
+
+/** A template line belongs to its meeting; it stays on later only when the user gave it words of their own. */
+function belongs(item: AgendaItem, meetingId: string | null, template: readonly TemplateLine[]) {
+  if (item.status === 'dropped') return false;
+  if (item.status === 'done') return item.doneMeetingId === meetingId;
+  if (item.template === null || item.meetingId === meetingId) return true;
+  return template.every((line) => line.key !== item.template || line.text !== item.text);
+}
+
+/**
+ * The agenda of one meeting: the template's lines at both ends (PRACTICE P4, P8) and between them
+ * what is open with the partner, by `order`, with what was talked about in this meeting. Nothing is copied.
+ */
+export function composeAgenda(
+  template: readonly TemplateLine[],
+  items: readonly AgendaItem[],
+  meetingId: string | null,
+): AgendaLine[] {
+  const here = items.filter((item) => belongs(item, meetingId, template));
+  const taken = new Set(
+    items.filter((item) => item.meetingId === meetingId).map((item) => item.template),
+  );
+  const virtuals = template.filter((line) => !taken.has(line.key)).map(virtual);
+  const lines = here.map((item) => {
+    const line = toLine(item, meetingId);
+    return item.meetingId === meetingId ? line : { ...line, key: item.id };
+  });
+  return [...virtuals, ...lines].sort((a, b) => a.order - b.order || (a.key < b.key ? -1 : 1));
+}
+
+/** The first line not yet talked about: what the meeting is at. */
+export function currentLine(lines: readonly AgendaLine[]): string | null {
+  return lines.find((line) => !line.done)?.key ?? null;
+}

@@ -1,0 +1,62 @@
+import type { Action } from '@/lib/mentoring/action';
+import type { Side } from '@/lib/shared/row';
+import type { Store } from '@/lib/storage/store';
+import { type Done, done } from './done';
+
+/** The columns of an action that the panel changes. */
+export type ActionChange = Partial<
+  Pick<Action, 'text' | 'owner' | 'due' | 'kind' | 'detail' | 'approach' | 'status' | 'doneAt' | 'goalId'>
+>;
+
+/** What a new action needs; the rest has a default. */
+export interface NewAction extends ActionChange {
+  text: string;
+  owner: Side;
+  partnerId: string | null;
+  meetingId?: string | null;
+  proposedBy?: Side;
+}
+
+/** Writes an open action: a task with no date, proposed by the user, unless said otherwise. */
+export async function addAction(store: Store, fields: NewAction): Promise<Done> {
+  const row = await store.actions.add({
+    proposedBy: 'me',
+    kind: 'task',
+    detail: '',
+    due: null,
+    status: 'open',
+    doneAt: null,
+    meetingId: null,
+    goalId: null,
+    approach: null,
+    ...fields,
+  });
+  return done('panel.said.actionAdded', () => store.actions.remove(row.id));
+}
+
+async function change(store: Store, id: string, to: ActionChange, said: string): Promise<Done> {
+  const before: ActionChange = {};
+  await store.actions.rewrite(id, (row) => {
+    for (const column of Object.keys(to) as (keyof ActionChange)[]) {
+      Object.assign(before, { [column]: row[column] });
+    }
+    return { ...row, ...to };
+  });
+  return done(said, () => store.actions.patch(id, before));
+}
+
+/** Marks an action as kept, or as open again. */
+export function checkAction(store: Store, id: string, kept: boolean): Promise<Done> {
+  if (!kept) return change(store, id, { status: 'open', doneAt: null }, 'panel.said.reopened');
+  return change(store, id, { status: 'done', doneAt: store.clock() }, 'panel.said.kept');
+}
+
+/** Changes some columns; two pages that change different ones both keep their change. Throws RowUnavailable. */
+export function editAction(store: Store, id: string, to: ActionChange): Promise<Done> {
+  return change(store, id, to, 'panel.said.changed');
+}
+
+/** Takes an undertaking back: it stays in the record as dropped. */
+export function dropAction(store: Store, id: string): Promise<Done> {
+  return change(store, id, { status: 'dropped' }, 'panel.said.dropped');
+}

@@ -1,0 +1,93 @@
+import type { AgendaItem } from '@/lib/mentoring/agenda-item';
+import type { AgendaLine } from '@/lib/mentoring/rules/agenda';
+import { lastPlace, movedOrders } from '@/lib/mentoring/rules/order';
+import type { Side } from '@/lib/shared/row';
+import type { Store } from '@/lib/storage/store';
+import { type Done, done } from './done';
+
+/** Where an agenda stands: one partner, one meeting. */
+export interface Place {
+  partnerId: string;
+  meetingId: string | null;
+}
+
+type Change = Partial<Pick<AgendaItem, 'text' | 'status' | 'order' | 'doneAt' | 'doneMeetingId'>>;
+
+const blank = { goalId: null, template: null, doneAt: null, doneMeetingId: null } as const;
+
+/** Puts something on the agenda, before the closing line. */
+export async function raise(
+  store: Store,
+  place: Place,
+  item: { text: string; raisedBy: Side; goalId?: string | null },
+  lines: readonly AgendaLine[],
+): Promise<Done> {
+  const order = lastPlace(lines.map((line) => line.order));
+  const row = await store.agendaItems.add({ ...blank, ...place, status: 'open', order, ...item });
+  return done('panel.said.raised', () => store.agendaItems.remove(row.id));
+}
+
+/** The row of a template line in this meeting, if another page has made it in the meantime. */
+async function existing(store: Store, { partnerId, meetingId }: Place, line: AgendaLine) {
+  if (line.id || meetingId === null) return line.id;
+  const rows = await store.agendaItems.table.where('meetingId').equals(meetingId).toArray();
+  const found = store.agendaItems
+    .read(rows)
+    .find((row) => row.partnerId === partnerId && row.template === line.template);
+  return found?.id ?? null;
+}
+
+async function materialise(store: Store, place: Place, line: AgendaLine, to: Change): Promise<Done> {
+  const { text, order, template } = line;
+  const fields = { ...blank, ...place, text, order, template, raisedBy: 'me', status: 'open' } as const;
+  const row = await store.agendaItems.add({ ...fields, ...to });
+  return done('panel.said.changed', () => store.agendaItems.remove(row.id));
+}
+
+async function patch(store: Store, id: string, to: Change): Promise<Done> {
+  const before: Change = {};
+  await store.agendaItems.rewrite(id, (row) => {
+    for (const column of Object.keys(to) as (keyof Change)[]) {
+      Object.assign(before, { [column]: row[column] });
+    }
+    return { ...row, ...to };
+  });
+  return done('panel.said.changed', () => store.agendaItems.patch(id, before));
+}
+
+/** Changes a line; a template line becomes a row of this meeting by it. */
+export function changeLine(store: Store, place: Place, line: AgendaLine, to: Change): Promise<Done> {
+  return store.db.transaction('rw', store.agendaItems.table, async () => {
+    const id = await existing(store, place, line);
+    return id ? patch(store, id, to) : materialise(store, place, line, to);
+  });
+}
+
+/** Marks a line as talked about in this meeting, or as open again. */
+export async function checkLine(store: Store, place: Place, line: AgendaLine, talked: boolean): Promise<Done> {
+  const to: Change = talked
+    ? { status: 'done', doneAt: store.clock(), doneMeetingId: place.meetingId }
+    : { status: 'open', doneAt: null, doneMeetingId: null };
+  const changed = await changeLine(store, place, line, to);
+  return { ...changed, said: { id: talked ? 'panel.said.talked' : 'panel.said.reopened', params: {} } };
+}
+
+/** Moves a line by one or more places (`by` may be negative); usually one row changes. */
+export async function moveLine(
+  store: Store,
+  place: Place,
+  lines: readonly AgendaLine[],
+  key: string,
+  by: number,
+): Promise<Done | null> {
+  const from = lines.findIndex((line) => line.key === key);
+  const to = Math.min(lines.length - 1, Math.max(0, from + by));
+  if (from < 0 || to === from) return null;
+  const orders = movedOrders(lines.map((line) => line.order), from, to);
+  const moves: Done[] = [];
+  for (const [at, order] of orders) {
+    const line = lines[at];
+    if (line) moves.push(await changeLine(store, place, line, { order }));
+  }
+  return done('panel.said.moved', () => Promise.all(moves.map((move) => move.undo())));
+}

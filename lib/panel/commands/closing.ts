@@ -1,0 +1,61 @@
+import { lastPlace } from '@/lib/mentoring/rules/order';
+import type { Store } from '@/lib/storage/store';
+import type { ClosingDraft, MeetingView } from '../model';
+import { type Done, done } from './done';
+
+async function rowOf(store: Store, meetingId: string) {
+  const rows = await store.closings.table.where('meetingId').equals(meetingId).toArray();
+  return store.closings.read(rows)[0];
+}
+
+/** Keeps what is typed into the closing check-in, so that nothing is lost before it is closed. */
+export function saveDraft(store: Store, meetingId: string, change: Partial<ClosingDraft>): Promise<void> {
+  return store.db.transaction('rw', store.closings.table, async () => {
+    const row = await rowOf(store, meetingId);
+    const blank = { useful: '', nextSteps: '', tryBefore: '', changeNext: '' };
+    if (row) await store.closings.patch(row.id, change);
+    else await store.closings.add({ meetingId, ...blank, ...change });
+  });
+}
+
+async function carryChange(store: Store, view: MeetingView, draft: ClosingDraft) {
+  const text = draft.changeNext.trim();
+  if (!text || !view.partner) return null;
+  return store.agendaItems.add({
+    partnerId: view.partner.id,
+    meetingId: view.meeting.id,
+    text,
+    raisedBy: 'me',
+    status: 'open',
+    order: lastPlace(view.agenda.map((line) => line.order)),
+    goalId: null,
+    template: null,
+    doneAt: null,
+    doneMeetingId: null,
+  });
+}
+
+/**
+ * Closes a meeting (PRACTICE P8): keeps the answers with the next steps' words, puts "what should change
+ * next time" on the coming agenda and marks the meeting as held, all or nothing.
+ */
+export function closeMeeting(
+  store: Store,
+  view: MeetingView,
+  draft: ClosingDraft,
+  steps: readonly string[],
+): Promise<Done> {
+  const tables = [store.closings.table, store.agendaItems.table, store.meetings.table];
+  const { id, status, closedAt } = view.meeting;
+  return store.db.transaction('rw', tables, async () => {
+    await saveDraft(store, id, draft);
+    const row = await rowOf(store, id);
+    if (row) await store.closings.patch(row.id, { nextSteps: steps.join('\n') });
+    const item = await carryChange(store, view, draft);
+    await store.meetings.patch(id, { closedAt: store.clock(), status: 'held' });
+    return done('panel.said.closed', async () => {
+      await store.meetings.patch(id, { closedAt, status });
+      if (item) await store.agendaItems.remove(item.id);
+    });
+  });
+}

@@ -1,0 +1,66 @@
+import type { Meeting } from '@/lib/mentoring/meeting';
+import type { Partner } from '@/lib/mentoring/partner';
+import { isForgotten } from '@/lib/mentoring/rules/goal-progress';
+import { lapseOf } from '@/lib/mentoring/rules/rhythm';
+import { type Store, startKey } from '@/lib/storage/store';
+import type { Lapse, MeetingExtras, MeetingView } from '../model';
+
+const MOST = 600;
+
+function range(store: Store, partnerId: string, from: number, to: number) {
+  const key = (instant: number) => `${partnerId} ${startKey(instant)}`;
+  return store.meetings.table.where('partnerStarts').between(key(from), key(to), false, false);
+}
+
+function happens(meeting: Meeting): boolean {
+  return meeting.status !== 'cancelled' && meeting.status !== 'missed';
+}
+
+const EVER = { from: 0, to: 8.64e15 };
+
+async function before(store: Store, partnerId: string, instant: number, limit: number) {
+  const rows = await range(store, partnerId, EVER.from, instant).reverse().limit(limit).toArray();
+  return store.meetings.read(rows).filter(happens);
+}
+
+async function after(store: Store, partnerId: string, instant: number) {
+  const rows = await range(store, partnerId, instant, EVER.to).limit(4).toArray();
+  return store.meetings.read(rows).find(happens);
+}
+
+/** What the meeting's page adds after its first paint: its number, its neighbours, goals left aside. */
+export async function loadExtras(store: Store, view: MeetingView): Promise<MeetingExtras | null> {
+  const { meeting, partner, goals, agenda } = view;
+  if (!partner) return null;
+  const [earlier, next] = await Promise.all([
+    before(store, partner.id, meeting.start, MOST),
+    after(store, partner.id, meeting.start),
+  ]);
+  const starts = earlier.map((m) => m.start);
+  const onAgenda = new Set(agenda.map((line) => line.goalId));
+  return {
+    ordinal: earlier.length + 1,
+    previous: starts[0] ?? null,
+    next: next ? { start: next.start, title: next.title } : null,
+    forgotten: goals
+      .filter((goal) => !onAgenda.has(goal.id) && isForgotten(goal, goal.touched, starts))
+      .map((goal) => goal.id),
+  };
+}
+
+async function lapse(store: Store, partner: Partner, now: number): Promise<Lapse | null> {
+  const [[last], next] = await Promise.all([
+    before(store, partner.id, now, 4),
+    after(store, partner.id, now),
+  ]);
+  const times = { last: last?.start ?? null, next: next?.start ?? null };
+  const wording = lapseOf({ rhythmDays: partner.rhythmDays, ...times }, now);
+  return wording ? { partner, wording } : null;
+}
+
+/** Relationships over their rhythm with nothing booked; only those with an agreed rhythm are looked at. */
+export async function loadLapses(store: Store, partners: readonly Partner[], now: number): Promise<Lapse[]> {
+  const agreed = partners.filter((p) => p.rhythmDays !== null && p.phase !== 'ended');
+  const all = await Promise.all(agreed.map((partner) => lapse(store, partner, now)));
+  return all.flatMap((found) => found ?? []);
+}

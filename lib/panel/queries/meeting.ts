@@ -1,0 +1,69 @@
+import type { Goal, GoalCheckIn } from '@/lib/mentoring/goal';
+import type { Meeting } from '@/lib/mentoring/meeting';
+import { composeAgenda, type TemplateLine } from '@/lib/mentoring/rules/agenda';
+import { progressOf } from '@/lib/mentoring/rules/goal-progress';
+import type { Store } from '@/lib/storage/store';
+import type { ClosingDraft, GoalView, MeetingView } from '../model';
+import { actionsOf, agendaOf, checkInsOf, focusOf, goalsOf, themeOf } from './rows-of-partner';
+
+function goalView(goal: Goal, all: readonly GoalCheckIn[]): GoalView {
+  const checkIns = all.filter((checkIn) => checkIn.goalId === goal.id);
+  const touched = checkIns.length > 0 ? Math.max(...checkIns.map((c) => c.createdAt)) : null;
+  const { id, text, target, createdAt } = goal;
+  return { id, text, target, createdAt, touched, progress: progressOf(goal, checkIns) };
+}
+
+async function closingOf(store: Store, meetingId: string): Promise<ClosingDraft> {
+  const rows = await store.closings.table.where('meetingId').equals(meetingId).toArray();
+  const [row] = store.closings.read(rows);
+  return {
+    useful: row?.useful ?? '',
+    tryBefore: row?.tryBefore ?? '',
+    changeNext: row?.changeNext ?? '',
+  };
+}
+
+async function notesOf(store: Store, meetingId: string) {
+  const rows = await store.noteBlocks.table.where('meetingId').equals(meetingId).toArray();
+  return store.noteBlocks.read(rows).sort((a, b) => a.order - b.order);
+}
+
+async function betweenUs(store: Store, meeting: Meeting, partnerId: string, template: readonly TemplateLine[]) {
+  const [items, actions, goals, checkIns, focus, theme] = await Promise.all([
+    agendaOf(store, partnerId, meeting.id),
+    actionsOf(store, partnerId, meeting.start),
+    goalsOf(store, partnerId),
+    checkInsOf(store, partnerId),
+    focusOf(store, partnerId),
+    themeOf(store, partnerId, meeting.id),
+  ]);
+  return {
+    agenda: composeAgenda(template, items, meeting.id),
+    actions,
+    goals: goals.map((goal) => goalView(goal, checkIns)),
+    focus: focus ? { text: focus.text, step: focus.step } : null,
+    theme: theme?.text ?? null,
+  };
+}
+
+/**
+ * Everything one meeting shows, in one round of indexed reads. With several partners, `partnerId` says
+ * whose; notes belong to the meeting.
+ */
+export async function loadMeeting(
+  store: Store,
+  meeting: Meeting,
+  partnerId: string | null,
+  template: readonly TemplateLine[],
+): Promise<MeetingView> {
+  const chosen = meeting.partnerIds.find((id) => id === partnerId) ?? meeting.partnerIds[0];
+  const nothing = { agenda: [], actions: [], goals: [], focus: null, theme: null };
+  const [partners, between, notes, closing] = await Promise.all([
+    store.partners.many(meeting.partnerIds),
+    chosen ? betweenUs(store, meeting, chosen, template) : nothing,
+    notesOf(store, meeting.id),
+    closingOf(store, meeting.id),
+  ]);
+  const partner = partners.find((p) => p.id === chosen) ?? null;
+  return { meeting, partners, partner, notes, closing, ...between };
+}

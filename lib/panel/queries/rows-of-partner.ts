@@ -1,0 +1,71 @@
+import type { Store } from '@/lib/storage/store';
+
+/** Rows of a partner with one status, by the index `[partnerId+status]`. */
+function withStatus(store: Store, table: 'agendaItems' | 'actions' | 'goals' | 'focuses', key: [string, string]) {
+  return store[table].table.where('[partnerId+status]').equals(key);
+}
+
+/** What is open to talk about, and what was talked about in this meeting. */
+export async function agendaOf(store: Store, partnerId: string, meetingId: string) {
+  const [open, done, raised] = await Promise.all([
+    withStatus(store, 'agendaItems', [partnerId, 'open']).toArray(),
+    withStatus(store, 'agendaItems', [partnerId, 'done'])
+      .filter((row) => has(row, 'doneMeetingId', meetingId))
+      .toArray(),
+    store.agendaItems.table.where('meetingId').equals(meetingId).toArray(),
+  ]);
+  const dropped = raised.filter((row) => has(row, 'status', 'dropped') && has(row, 'partnerId', partnerId));
+  return store.agendaItems.read([...open, ...done, ...dropped]);
+}
+
+/** Open actions, and those done since `since` (UTC ms); by due date, undated last. */
+export async function actionsOf(store: Store, partnerId: string, since: number) {
+  const [open, done] = await Promise.all([
+    withStatus(store, 'actions', [partnerId, 'open']).toArray(),
+    withStatus(store, 'actions', [partnerId, 'done'])
+      .filter((row) => numberOf(row, 'doneAt') >= since)
+      .toArray(),
+  ]);
+  const key = (due: string | null) => due ?? '9999';
+  return store.actions
+    .read([...open, ...done])
+    .sort((a, b) => key(a.due).localeCompare(key(b.due)) || a.createdAt - b.createdAt);
+}
+
+/** Active goals, in their order. */
+export async function goalsOf(store: Store, partnerId: string) {
+  const rows = await withStatus(store, 'goals', [partnerId, 'active']).toArray();
+  return store.goals.read(rows).sort((a, b) => a.order - b.order || a.createdAt - b.createdAt);
+}
+
+/** Every check-in told with a partner. */
+export async function checkInsOf(store: Store, partnerId: string) {
+  return store.goalCheckIns.read(
+    await store.goalCheckIns.table.where('partnerId').equals(partnerId).toArray(),
+  );
+}
+
+/** The focus being worked on (PRACTICE S1). */
+export async function focusOf(store: Store, partnerId: string) {
+  const rows = await withStatus(store, 'focuses', [partnerId, 'active']).toArray();
+  return store.focuses.read(rows)[0];
+}
+
+/** The roadmap's theme for a meeting (PRACTICE P3): the one it took up, else the next that lies ahead. */
+export async function themeOf(store: Store, partnerId: string, meetingId: string) {
+  const rows = await store.roadmapThemes.table
+    .where('[partnerId+order]')
+    .between([partnerId, -Infinity], [partnerId, Infinity])
+    .toArray();
+  const themes = store.roadmapThemes.read(rows);
+  return themes.find((t) => t.meetingId === meetingId) ?? themes.find((t) => t.meetingId === null);
+}
+
+function has(row: unknown, column: string, value: unknown): boolean {
+  return typeof row === 'object' && row !== null && Reflect.get(row, column) === value;
+}
+
+function numberOf(row: unknown, column: string): number {
+  const value: unknown = typeof row === 'object' && row !== null ? Reflect.get(row, column) : null;
+  return typeof value === 'number' ? value : -Infinity;
+}

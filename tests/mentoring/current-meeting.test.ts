@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { closingStart, pickCurrent } from '@/lib/mentoring/rules/current-meeting';
+import { MINUTE } from '@/lib/shared/time';
+
+const ten = Date.UTC(2026, 4, 14, 10);
+const at = (minutes: number) => ten + minutes * MINUTE;
+const meeting = (id: string, from: number, to: number, more = {}) => ({
+  id,
+  start: at(from),
+  end: at(to),
+  status: 'planned' as const,
+  closedAt: null,
+  ...more,
+});
+const priya = meeting('priya', 0, 45);
+
+describe('pickCurrent', () => {
+  it('is idle when nothing is near', () => {
+    expect(pickCurrent([priya], at(-61))).toEqual({ mode: 'idle', meeting: null, overlapping: [] });
+    expect(pickCurrent([priya], at(61)).mode).toBe('idle');
+  });
+  it('prepares within the hour, runs, closes in the last five minutes and waits a quarter of an hour', () => {
+    const modeAt = (minutes: number) => pickCurrent([priya], at(minutes)).mode;
+    expect(modeAt(-60)).toBe('prepare');
+    expect(modeAt(-1)).toBe('prepare');
+    expect(modeAt(0)).toBe('live');
+    expect(modeAt(39)).toBe('live');
+    expect(modeAt(40)).toBe('closing');
+    expect(modeAt(59)).toBe('closing');
+    expect(modeAt(60)).toBe('idle');
+  });
+  it('goes back to the meeting when closing is put off', () => {
+    expect(pickCurrent([priya], at(42), { notYet: 'priya' }).mode).toBe('live');
+  });
+  it('prefers the running meeting that began last, and names the other', () => {
+    const helen = meeting('helen', 20, 60);
+    const found = pickCurrent([priya, helen], at(25));
+    expect(found.meeting?.id).toBe('helen');
+    expect(found.overlapping.map((m) => m.id)).toEqual(['priya']);
+  });
+  it('stays with a pinned meeting, whatever the time', () => {
+    const helen = meeting('helen', 20, 60);
+    expect(pickCurrent([priya, helen], at(25), { pinned: 'priya' }).meeting?.id).toBe('priya');
+    expect(pickCurrent([priya], at(-300), { pinned: 'priya' }).mode).toBe('prepare');
+  });
+  it('gives a meeting about to begin precedence over a check-in not done', () => {
+    const next = meeting('next', 50, 80);
+    expect(pickCurrent([priya, next], at(46)).meeting?.id).toBe('next');
+    const later = meeting('later', 55, 80);
+    expect(pickCurrent([priya, later], at(46)).meeting?.id).toBe('priya');
+  });
+  it('passes over cancelled, missed and closed meetings', () => {
+    for (const more of [{ status: 'cancelled' as const }, { status: 'missed' as const }, { closedAt: at(1) }]) {
+      expect(pickCurrent([meeting('gone', 0, 45, more)], at(10)).mode).toBe('idle');
+    }
+  });
+  it('always picks a running meeting when there is one', () => {
+    const span = fc.tuple(fc.integer({ min: -300, max: 300 }), fc.integer({ min: 1, max: 180 }));
+    fc.assert(
+      fc.property(fc.array(span, { maxLength: 8 }), (spans) => {
+        const all = spans.map(([from, long], i) => meeting(String(i), from, from + long));
+        const found = pickCurrent(all, ten).meeting;
+        const running = all.filter((m) => m.start <= ten && ten < m.end);
+        if (running.length > 0) expect(running).toContain(found);
+      }),
+    );
+  });
+  it('leaves most of a very short meeting to the meeting', () => {
+    expect(closingStart({ start: at(0), end: at(6) })).toBe(at(4));
+  });
+});
