@@ -1,0 +1,67 @@
+import { type AnyExtension, Extension } from '@tiptap/core';
+import Bold from '@tiptap/extension-bold';
+import HardBreak from '@tiptap/extension-hard-break';
+import Heading from '@tiptap/extension-heading';
+import Italic from '@tiptap/extension-italic';
+import Link from '@tiptap/extension-link';
+import { BulletList, ListItem, OrderedList } from '@tiptap/extension-list';
+import Paragraph from '@tiptap/extension-paragraph';
+import Text from '@tiptap/extension-text';
+import { UndoRedo } from '@tiptap/extensions';
+import { safeHref } from '@/lib/notes/markdown/link';
+import { NoteKeys } from './keys';
+import { NoteBlockNode, NotesDocument } from './note-block';
+import { privacyPlugin } from './privacy';
+import { surfacePlugin } from './surface';
+import type { NoteWords } from './words';
+
+const NoteLink = Link.extend({
+  inclusive: () => false,
+  addAttributes: () => ({ href: { default: null } }),
+}).configure({
+  openOnClick: false,
+  markdownLinks: true,
+  isAllowedUri: (url) => safeHref(url) !== null,
+  HTMLAttributes: { rel: 'noopener noreferrer', target: '_blank' },
+});
+
+// Tab would indent here; it has to leave the editor instead (Ctrl+] and Ctrl+[ indent).
+const NoteListItem = ListItem.extend({
+  addKeyboardShortcuts() {
+    return { Enter: () => this.editor.commands.splitListItem(this.name) };
+  },
+});
+
+const NoteOrderedList = OrderedList.extend({
+  addAttributes: () => ({
+    start: {
+      default: 1,
+      parseHTML: (list: HTMLElement) => Number(list.getAttribute('start') ?? 1) || 1,
+    },
+  }),
+  addProseMirrorPlugins: () => [],
+});
+
+/** Everything the editor can do: the Markdown that `lib/notes/markdown` reads and writes. */
+export function noteExtensions(words: NoteWords): AnyExtension[] {
+  return [
+    NotesDocument,
+    NoteBlockNode.configure({ words }),
+    Paragraph,
+    Text,
+    Bold,
+    Italic,
+    Heading.configure({ levels: [1, 2, 3] }),
+    HardBreak,
+    NoteLink,
+    BulletList,
+    NoteOrderedList,
+    NoteListItem,
+    UndoRedo,
+    NoteKeys,
+    Extension.create({
+      name: 'noteRules',
+      addProseMirrorPlugins: () => [privacyPlugin(), surfacePlugin(words)],
+    }),
+  ];
+}

@@ -1,0 +1,18 @@
+import type { NoteBlock } from '../mentoring/note-block';
+import type { Store } from '../storage/store';
+import { byOrder, orderBetween } from './order';
+
+/** A meeting's note blocks in reading order; fit for a live query. */
+export async function notesOf(store: Store, meetingId: string): Promise<NoteBlock[]> {
+  const rows = await store.noteBlocks.table.where('meetingId').equals(meetingId).toArray();
+  return store.noteBlocks.read(rows).toSorted(byOrder);
+}
+
+/** Adds a private block at the end of a meeting's notes, for callers without an open editor. */
+export function appendNote(store: Store, meetingId: string, markdown: string): Promise<NoteBlock> {
+  return store.db.transaction('rw', store.noteBlocks.table, async () => {
+    const last = (await notesOf(store, meetingId)).at(-1);
+    const order = orderBetween(last?.order ?? null, null) ?? 1;
+    return store.noteBlocks.add({ meetingId, order, markdown, visibility: 'private' });
+  });
+}

@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { EditorBlock } from '@/lib/notes/changes';
+import type { DocEdit } from '@/lib/notes/doc-edit';
+import { Ledger } from '@/lib/notes/ledger';
+import { appendNote, notesOf } from '@/lib/notes/queries';
+import { createSaveNotes } from '@/lib/notes/save-notes';
+import { MEETING, testStore } from './store';
+
+/** A panel without an editor: a list of blocks, as `applyEdits` would keep it. */
+class Panel {
+  doc: EditorBlock[] = [];
+  private readonly ledger = new Ledger(MEETING);
+  private readonly save;
+  constructor(private readonly store: ReturnType<typeof testStore>) {
+    this.save = createSaveNotes(store);
+  }
+
+  private apply(edits: readonly DocEdit[]) {
+    for (const edit of edits) {
+      if (edit.kind === 'insert') {
+        const at = this.doc.findIndex((block) => block.id === edit.after) + 1;
+        this.doc.splice(at, 0, edit.block);
+      } else if (edit.kind === 'replace') {
+        this.doc = this.doc.map((block) => (block.id === edit.block.id ? edit.block : block));
+      } else if (edit.kind === 'remove') {
+        this.doc = this.doc.filter((block) => block.id !== edit.id);
+      } else {
+        const { from, to, visibility } = edit;
+        this.doc = this.doc.map((b) => (b.id === from ? { ...b, id: to, visibility } : b));
+      }
+    }
+  }
+
+  async look() {
+    this.apply(this.ledger.receive(await notesOf(this.store, MEETING), this.doc));
+  }
+
+  /** Saves; `meanwhile` types while the save is on its way. */
+  async store_(meanwhile?: () => void) {
+    const sent = this.ledger.pending(this.doc);
+    const saving = this.save(sent, { closing: false });
+    meanwhile?.();
+    this.apply(this.ledger.settle(sent, await saving, this.doc));
+  }
+
+  write(at: number, word: string) {
+    const block = this.doc[at % Math.max(1, this.doc.length)];
+    if (!block) this.doc.push({ id: crypto.randomUUID(), markdown: word, visibility: 'private' });
+    else
+      this.doc = this.doc.map((b) =>
+        b === block ? { ...b, markdown: `${b.markdown} ${word}` } : b,
+      );
+  }
+}
+
+const step = fc.record({
+  panel: fc.nat(1),
+  act: fc.constantFrom('write', 'new', 'save', 'save and write', 'look', 'remove'),
+  at: fc.nat(3),
+});
+
+describe('two panels on one meeting', () => {
+  it('lose no word that nobody deleted, and agree in the end', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
+        const store = testStore();
+        const panels = [new Panel(store), new Panel(store)] as const;
+        const words = new Set<string>();
+        const word = () => {
+          const next = `w${words.size}.`;
+          words.add(next);
+          return next;
+        };
+        for (const { panel: which, act, at } of steps) {
+          const panel = panels[which === 0 ? 0 : 1];
+          if (act === 'write') panel.write(at, word());
+          if (act === 'new')
+            panel.doc.push({ id: crypto.randomUUID(), markdown: word(), visibility: 'private' });
+          if (act === 'save') await panel.store_();
+          if (act === 'save and write') await panel.store_(() => panel.write(at, word()));
+          if (act === 'look') await panel.look();
+          if (act === 'remove') {
+            const [gone] = panel.doc.splice(at, 1);
+            for (const w of gone?.markdown.split(' ') ?? []) words.delete(w);
+          }
+        }
+        for (const panel of [...panels, ...panels, ...panels]) {
+          await panel.store_();
+          await panel.look();
+        }
+        await panels[0].look();
+        const text = (await notesOf(store, MEETING)).map((block) => block.markdown).join(' ');
+        for (const w of words) expect(text).toContain(w);
+        expect(panels[0].doc).toEqual(panels[1].doc);
+        store.db.close();
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('keep both when both rewrote a block, ours right after theirs', async () => {
+    const store = testStore();
+    await appendNote(store, MEETING, 'start');
+    await appendNote(store, MEETING, 'last');
+    const [a, b] = [new Panel(store), new Panel(store)];
+    await a.look();
+    await b.look();
+    a.write(0, 'a.');
+    b.write(0, 'b.');
+    await a.store_();
+    await b.store_();
+    const texts = (await notesOf(store, MEETING)).map((block) => block.markdown);
+    expect(texts).toEqual(['start a.', 'start b.', 'last']);
+    expect(b.doc.map((block) => block.markdown)).toEqual(texts);
+  });
+});
