@@ -1,3 +1,4 @@
+import { firstName } from '@/lib/popup/model';
 import { type Chip, chipsOf, type Part } from '@/lib/quick-log';
 import { localDate } from '@/lib/shared/time';
 import type { IconName } from '../ui/Icon';
@@ -31,7 +32,7 @@ function looksOf(part: Part, state: QuickLogState) {
   if (part === 'kind') return { icon: kindIcons[state.draft.kind] };
   const partner = partnerOf(state);
   if (!partner) return { icon: 'person' } as const;
-  return { mark: <Stone name={partner.name} colour={partner.stone} size="small" /> };
+  return { mark: <Stone name={firstName(partner.name)} colour={partner.stone} size="small" /> };
 }
 
 /** How the line was read, one chip a part; a name nobody bears brings a chip for the user's chair. */

@@ -57,11 +57,11 @@ export function ChoiceChip({ id, part, value, choices, chosen, onChoose, look, .
         data-part={id}
         aria-haspopup="listbox"
         aria-expanded={open !== null}
-        aria-label={t('popup.chip', { part, value })}
         onMouseDown={(event) => open && event.preventDefault()}
         onClick={() => setOpen(open ? null : { typed: '' })}
         onKeyDown={onKeyDown}
       >
+        <span className="vh">{t('popup.chip', { part })}</span>
         <span className="cut">{value}</span>
       </Chip>
       {open ? (

@@ -14,7 +14,9 @@ interface Props {
 export function DayPicker({ day, onPick, onClose }: Props) {
   const [value, setValue] = useState(day);
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.querySelector('input')?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    box.current?.querySelector('input')?.focus({ preventScroll: true });
+  }, []);
   const set = () => value && onPick(value);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') set();

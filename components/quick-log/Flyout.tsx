@@ -36,7 +36,12 @@ export function Flyout({ chip, look, onLeave, children }: Props) {
     if ('showPopover' in list) list.showPopover();
     if (chip.current) put(list, chip.current, look === 'dock');
     const left = ({ relatedTarget }: FocusEvent) => {
-      if (!(relatedTarget instanceof Node && list.contains(relatedTarget))) leave.current();
+      if (relatedTarget instanceof Node) {
+        if (!list.contains(relatedTarget)) leave.current();
+        return;
+      }
+      // The focus may also be lost because one list gave way to another inside: wait for it to land.
+      queueMicrotask(() => list.contains(document.activeElement) || leave.current());
     };
     list.addEventListener('focusout', left);
     return () => list.removeEventListener('focusout', left);

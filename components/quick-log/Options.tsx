@@ -19,7 +19,9 @@ export function optionId(list: string, at: number): string | undefined {
 export function Options({ id, choices, current, chosen, onChoose }: Props) {
   const active = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the active entry is another element then
-  useEffect(() => active.current?.scrollIntoView({ block: 'nearest' }), [current]);
+  useEffect(() => {
+    active.current?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
   return choices.map(({ key, label, detail }, at) => (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list has the focus and takes the keys
     // biome-ignore lint/a11y/useFocusableInteractive: the list names it by aria-activedescendant
