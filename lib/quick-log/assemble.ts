@@ -10,14 +10,14 @@ import { backTo, type Range } from './text/kept';
 import { MAX_LINE } from './text/source';
 import type { ActionKind, KnownPartner, Owner, QuickLogContext, QuickLogDraft } from './types';
 import { afterName } from './verb';
-import { chooseWho, type Who } from './who';
+import { chooseWho } from './who';
 import { nameYou, tidy } from './wording';
 
 function shift(range: Range | null, by: number): Range | null {
   return range && { start: range.start + by, end: range.end + by };
 }
 
-/** Handles and beginnings of names in the text give way to the first name. */
+/** Handles and beginnings of names in the text give way to the first name; names get their capital. */
 function spellOut(text: string, line: Line, partners: readonly KnownPartner[]): string {
   const short = line.mentions.filter((mention) => mention.short);
   let result = text;
@@ -25,6 +25,12 @@ function spellOut(text: string, line: Line, partners: readonly KnownPartner[]): 
     const partner = partners.find(({ id }) => ids.length === 1 && id === ids[0]);
     if (partner)
       result = result.replace(line.source.text.slice(start, end), () => firstName(partner));
+  }
+  for (const { start, end } of line.mentions) {
+    const typed = line.source.text.slice(start, end);
+    result = result.replace(typed, () =>
+      typed.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
+    );
   }
   return result;
 }
@@ -34,20 +40,17 @@ interface Worded {
   owner: Owner;
 }
 
-function wordText(
-  line: Line,
-  who: Who,
-  partner: KnownPartner | undefined,
-  context: QuickLogContext,
-): Worded {
+function wordText(line: Line, partner: KnownPartner | undefined, context: QuickLogContext): Worded {
   const { said, kept, handles } = line;
   const assigned = handles.find(({ assigns }) => assigns);
   const mine = handles.some(({ me }) => me);
   const byHandle: Owner | null = mine ? 'me' : assigned && !said ? 'partner' : null;
   if (said) return { text: said.text, owner: byHandle ?? said.owner };
-  const opens = partner && !byHandle && line.mentions[0]?.ids.includes(partner.id);
-  const theirs = opens ? afterName(kept.text, partner, context.locale === 'en') : null;
-  if (theirs !== null && who.span) return { text: theirs, owner: 'partner' };
+  const opening = byHandle ? undefined : line.mentions[0];
+  const typed = opening ? line.source.text.slice(opening.start, opening.end) : '';
+  const isWho = partner !== undefined && opening?.ids.includes(partner.id);
+  const theirs = isWho ? afterName(kept.text, typed, context.locale === 'en') : null;
+  if (theirs !== null) return { text: theirs, owner: 'partner' };
   return { text: kept.text, owner: byHandle ?? 'me' };
 }
 
@@ -92,7 +95,7 @@ export function assemble(line: Line, context: QuickLogContext): QuickLogDraft {
   const partnerId =
     settled ?? (who.ids.length === 0 && !who.stranger ? (goal?.partnerId ?? null) : null);
   const partner = context.partners.find(({ id }) => id === partnerId);
-  const worded = wordText(line, who, partner, context);
+  const worded = wordText(line, partner, context);
   const name = partner ? firstName(partner) : null;
   const spelt = nameYou(spellOut(worded.text, line, context.partners), said?.language ?? en, name);
   const text = tidy(spelt);

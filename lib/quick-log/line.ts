@@ -3,10 +3,10 @@ import { type Due, findDue } from './dates/due';
 import { type Handle, readHandles } from './handles';
 import { languagesOf } from './languages';
 import type { Language } from './languages/language';
-import { findHandles, findLinks, findTags, type Mark } from './marks';
+import { findHandles, findLinks, findMails, findTags, type Mark } from './marks';
 import { findMentions, type Mention } from './names/mention';
 import { readOwner, type Said } from './owner';
-import { type Kept, masked, overlaps, without } from './text/kept';
+import { type Kept, masked, overlaps, type Range, without } from './text/kept';
 import { readSource, type Source } from './text/source';
 import type { QuickLogContext } from './types';
 
@@ -26,15 +26,16 @@ export interface Line {
   said: Said | null;
 }
 
-type Marks = Pick<Line, 'links' | 'tags' | 'mentions'> & { signs: Mark[] };
+type Marks = Pick<Line, 'links' | 'tags' | 'mentions'> & { mails: Mark[]; signs: Mark[] };
 
 function readMarks(text: string, context: QuickLogContext): Marks {
   const links = findLinks(text);
-  const open = masked(text, links);
+  const mails = findMails(masked(text, links));
+  const open = masked(text, [...links, ...mails]);
   const tags = findTags(open);
   const signs = findHandles(open);
   const mentions = findMentions(masked(open, [...tags, ...signs]), context.partners);
-  return { links, tags, signs, mentions };
+  return { links, mails, tags, signs, mentions };
 }
 
 /** A name next to a number is rather a month: "20 May", "April 3". */
@@ -61,7 +62,13 @@ function readDue(
 ): Due | null {
   if (context.pins?.due === null) return null;
   const names = marks.mentions.filter((mention) => !mention.short && !besideNumber(text, mention));
-  const open = masked(text, [...marks.links, ...marks.tags, ...marks.signs, ...names]);
+  const open = masked(text, [
+    ...marks.links,
+    ...marks.mails,
+    ...marks.tags,
+    ...marks.signs,
+    ...names,
+  ]);
   const { today, hour } = localNow(context.now, context.zone);
   const meeting = meetingOf(marks, handles, context);
   const shorthand = handles.some(({ assigns }) => assigns);
@@ -86,22 +93,38 @@ export function readLine(line: string, context: QuickLogContext): Line {
   return { ...base, ...readSentence(text, cuts, base, context) };
 }
 
+/** Stands for the blanks inside a known full name, which is then one word to a sentence rule. */
+const BOND = '\ue000';
+
+function bound(text: string, mentions: readonly Mention[]): string {
+  let result = text;
+  for (const { start, end } of mentions) {
+    const name = text.slice(start, end).replaceAll(' ', BOND);
+    result = result.slice(0, start) + name + result.slice(end);
+  }
+  return result;
+}
+
+const loose = (text: string) => text.replaceAll(BOND, ' ');
+
 /** Reads the sentence with the handles in it ("@priya will …"), then without those that only say who. */
 function readSentence(
   text: string,
-  cuts: readonly Mark[] | readonly { start: number; end: number }[],
-  { languages, links, handles }: Pick<Line, 'languages' | 'links' | 'handles'>,
+  cuts: readonly Range[],
+  { languages, links, handles, mentions }: Omit<Line, 'kept' | 'plain' | 'said'>,
   { partners, currentPartnerId }: QuickLogContext,
 ): Pick<Line, 'kept' | 'plain' | 'said'> {
-  const plain = masked(text, links);
-  const whole = without(text, cuts);
-  const said = readOwner(whole.text, languages, partners, currentPartnerId);
+  const attempt = (all: readonly Range[]) => {
+    const kept = without(bound(text, mentions), all);
+    const said = readOwner(kept.text, languages, partners, currentPartnerId);
+    const plain = without(masked(text, links), all).text;
+    return {
+      kept: { ...kept, text: loose(kept.text) },
+      plain,
+      said: said && { ...said, text: loose(said.text) },
+    };
+  };
+  const first = attempt(cuts);
   const naming = handles.filter(({ assigns, me }) => assigns && !me);
-  if (naming.length === 0 || said?.name) {
-    return { kept: whole, plain: without(plain, cuts).text, said };
-  }
-  const all = [...cuts, ...naming];
-  const kept = without(text, all);
-  const again = readOwner(kept.text, languages, partners, currentPartnerId);
-  return { kept, plain: without(plain, all).text, said: again };
+  return naming.length === 0 || first.said?.name ? first : attempt([...cuts, ...naming]);
 }

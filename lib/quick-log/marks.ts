@@ -6,7 +6,7 @@ export interface Mark extends Range {
 }
 
 const LINK =
-  /(?<![\p{L}\p{N}@])(?:https?:\/\/|www\.)[^\s<>"]+|(?<![\p{L}\p{N}@.])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}\/[^\s<>"]*/giu;
+  /(?<![^\s!-/:-?[-`{-~])(?:https?:\/\/|www\.)[^\s<>"]+|(?<![^\s!-\-/:-?[-`{-~])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,12}\/[^\s<>"]*/gi;
 const TAG = /(?<![\p{L}\p{N}\p{M}#&/])#([\p{L}\p{M}\p{N}_-]*\p{L}[\p{L}\p{M}\p{N}_-]*)/gu;
 const HANDLE =
   /(?<![\p{L}\p{N}\p{M}_.@])@([\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_.'-]*[\p{L}\p{M}\p{N}_])?)/gu;
@@ -17,6 +17,11 @@ export function findLinks(text: string): Mark[] {
     const value = match[0].replace(/[.,;:!?'")\]}]+$/u, '');
     return { value, start: match.index, end: match.index + value.length };
   }).filter((link) => link.value.length > 4);
+}
+
+/** Mail addresses: no handle and no name is read in them. */
+export function findMails(text: string): Mark[] {
+  return marks(text, /([^\s@<>"(]+@[^\s@<>"]+\.[a-z]{2,})/giu);
 }
 
 function marks(text: string, re: RegExp): Mark[] {

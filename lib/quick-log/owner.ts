@@ -61,10 +61,18 @@ function trimmed(text: string, at: Range | null): Range | null {
   return { start, end: start + words.trim().length };
 }
 
+/** A capitalised "verb" inside the sentence is a name: "Contacter Sandra demain" is no future tense. */
+function isName(match: RegExpExecArray): boolean {
+  const verb = match.groups?.verb;
+  const start = match.indices?.groups?.verb?.[0] ?? 0;
+  return verb !== undefined && /^\p{Lu}/u.test(verb) && match[0].slice(0, start).trim() !== '';
+}
+
 function say(said: SentenceRule, groups: Groups, language: Language): string {
   const text = said.say(groups);
-  if (said.owner !== 'both' || text.toLowerCase().includes(language.together)) return text;
-  return `${text.replace(/[\s.!]+$/u, '')} ${language.together}`;
+  const word = language.together.replace('~', '').trim();
+  if (said.owner !== 'both' || text.toLowerCase().includes(word)) return text;
+  return language.together.replace('~', () => text.replace(/[\s.!]+$/u, ''));
 }
 
 function tryRule(
@@ -78,7 +86,7 @@ function tryRule(
   if (!match) return null;
   const groups: Groups = match.groups ?? {};
   const slot = readSlot(groups.name, language, partners, current);
-  if (!slot || (said.known && slot.stranger)) return null;
+  if (!slot || (said.known && slot.stranger) || isName(match)) return null;
   const done = range(match, 'verb') ?? range(match, 'do') ?? range(match, 'what');
   return {
     owner: said.owner === 'partner' ? 'partner' : 'me',

@@ -51,6 +51,8 @@ export interface DateFound {
   day: string;
   /** The word means other things too ("sun", "mar", "3/4"): it counts as a date only where a date is due. */
   weak: boolean;
+  /** The language it was read in, whose prepositions stand around it. */
+  locale: QuickLogLocale;
   /** The name of a weekday, which in some languages stands before a noun ("the Friday report"). */
   weekday: boolean;
 }

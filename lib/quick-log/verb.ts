@@ -1,6 +1,3 @@
-import { fold } from './text/fold';
-import type { KnownPartner } from './types';
-
 const NO_VERB = /^(?:is|was|has|and|or|'s|are|were|says|said|seems|feels|does)$/iu;
 const OBJECT =
   /^(?:the|an?|me|us|my|our|her|his|their|this|that|these|those|some|all|every|each|two|three|four|\d+|up|out|in|on|to|with|for|about)$/iu;
@@ -13,16 +10,17 @@ function base(verb: string): string {
 }
 
 /**
- * A line that opens with the partner's name and no other sign of who does it: "Priya drafts the
- * agenda" (English) is said as "draft the agenda", "Priya agenda" as "agenda". Anything else
- * ("Priya is tired", other languages) is kept whole. Null if the line doesn't open with the name.
+ * A line that opens with the partner's name, as `typed`, and no other sign of who does it: "Priya
+ * drafts the agenda" (English) is said as "draft the agenda", "Priya agenda" as "agenda". Anything
+ * else ("Priya is tired", other languages) is kept whole. Null if the line doesn't open with it.
  */
-export function afterName(text: string, partner: KnownPartner, english: boolean): string | null {
-  const match = /^\s*(?<name>[\p{L}\p{M}\p{N}'-]+)\s+(?<verb>\S+)(?<rest>.*)$/u.exec(text);
-  const { name = '', verb = '', rest = '' } = match?.groups ?? {};
-  if (!match || !fold(partner.name).startsWith(fold(name))) return null;
+export function afterName(text: string, typed: string, english: boolean): string | null {
+  const line = text.trimStart();
+  if (!line.startsWith(typed) || !/^\s/u.test(line.slice(typed.length))) return null;
+  const [verb = '', next = ''] = line.slice(typed.length).trim().split(/\s+/u);
+  if (verb === '') return null;
   if (!english || NO_VERB.test(verb)) return text;
-  const next = rest.trim().split(' ')[0] ?? '';
+  const rest = line.slice(typed.length).trimStart().slice(verb.length);
   const finite = /\p{Ll}s$/u.test(verb) && OBJECT.test(next);
   return `${finite ? base(verb) : verb}${rest}`;
 }

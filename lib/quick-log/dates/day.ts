@@ -31,8 +31,7 @@ export function monthEnd(day: string, months = 0): string {
 export function addMonths(day: string, months: number): string {
   const [year, month, date] = partsOf(day);
   const end = monthEnd(day, months);
-  const same = dayOf(year, month + months, date);
-  return same > end ? end : same;
+  return dayOf(year, month + months, Math.min(date, Number(end.slice(8))));
 }
 
 /** The next day with this number (1 to 31), today included; months that lack it are passed over. */

@@ -26,6 +26,9 @@ export interface DueContext extends Calendar {
 
 const NOTHING_LEFT = /^[\s\ufffc.,;:!?)]*$/u;
 
+/** A preposition that chrono-node took into the date; it is not underlined either. */
+const LEAD = /^(?:on|am|le|el|em|no|na)\s+/iu;
+
 function place(
   text: string,
   found: DateFound,
@@ -35,16 +38,17 @@ function place(
   const before = text.slice(0, found.start);
   const after = text.slice(found.end);
   const tail = language.after.exec(after)?.[0].length ?? 0;
+  const inside = LEAD.exec(text.slice(found.start, found.end))?.[0].length ?? 0;
   const lead = language.before.exec(before);
-  const led = lead !== null && lead[0].trim() !== '';
+  const led = inside > 0 || (lead !== null && lead[0].trim() !== '');
   const atEnd = NOTHING_LEFT.test(after.slice(tail));
   const atStart = NOTHING_LEFT.test(before);
   if (language.notBefore.test(after)) return null;
   if (!led && language.notAfter.test(before)) return null;
   if (!led && !fitsUnled(found, { atEnd, atStart, shorthand }, language)) return null;
-  const start = led ? lead.index : found.start;
+  const start = lead?.[0].trim() ? lead.index : found.start;
   const cut = { start, end: found.end + tail };
-  return { day: found.day, span: { start: found.start, end: found.end }, cut, led };
+  return { day: found.day, span: { start: found.start + inside, end: found.end }, cut, led };
 }
 
 function fitsUnled(
@@ -63,7 +67,8 @@ function candidates(text: string, language: Language, context: DueContext): Date
     ...readMonths(text, language, context.today),
   ];
   if (!context.dates) return own;
-  const rest = context.dates(masked(text, own), context.today, context.hour);
+  const all = context.dates(masked(text, own), context.today, context.hour);
+  const rest = all.filter(({ locale }) => locale === language.locale);
   return [...own, ...rest.filter((date) => !own.some((other) => overlaps(date, other)))];
 }
 

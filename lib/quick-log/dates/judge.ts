@@ -31,7 +31,16 @@ export function judge(
     const text = result.text.trimEnd();
     const weekday = isWeekday(result.start);
     const weak = isWeak(text, weekday, language);
-    return [{ start: result.index, end: result.index + text.length, day, weak, weekday }];
+    return [
+      {
+        start: result.index,
+        end: result.index + text.length,
+        day,
+        weak,
+        weekday,
+        locale: language.locale,
+      },
+    ];
   });
 }
 

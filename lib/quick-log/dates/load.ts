@@ -48,6 +48,19 @@ function reference(today: string, hour: number): Date {
   return new Date(year, month - 1, day, Math.max(8, hour));
 }
 
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+/**
+ * Engines compile an expression when it is first used and again, natively, when it is used once
+ * more: 200 ms on a slow machine. Better now, between two frames, than at the second key.
+ */
+async function warm(parse: Parse): Promise<void> {
+  for (const text of ['Monday', 'Tuesday']) {
+    await pause();
+    parse(text, new Date(2026, 0, 5, 12));
+  }
+}
+
 /**
  * Loads the date reader for a language tag (BCP 47; the region decides the order in 5/6). Languages
  * other than English read English dates too, but only unmistakable ones. Rejects only if the
@@ -57,13 +70,20 @@ export async function loadDates(tag: string): Promise<DateReader> {
   const [locale, parse] = await engine(tag);
   const [language, fallback] = languagesOf(locale);
   const parseEnglish = fallback ? await english('en-GB') : null;
+  await warm(parse);
+  if (parseEnglish) await warm(parseEnglish);
   return (text, today, hour) => {
     const now = reference(today, hour);
     const found = language ? judge(parse(text, now), language, today) : [];
     if (!parseEnglish || !fallback) return found;
-    const more = judge(parseEnglish(text, now), fallback, today).filter(({ weak }) => !weak);
+    const more = judge(parseEnglish(text, now), fallback, today).filter(isPlain);
     return [...found, ...more.filter((date) => !found.some((other) => meets(date, other)))];
   };
+}
+
+/** English in another language's line: "mon" is a Monday there, and "my" in French. */
+function isPlain({ weak, weekday, start, end }: DateFound): boolean {
+  return !weak && !(weekday && end - start < 6);
 }
 
 function meets(a: DateFound, b: DateFound): boolean {

@@ -44,6 +44,7 @@ export function readMonths(text: string, language: Language, today: string): Dat
       day,
       weak: false,
       weekday: false,
+      locale: language.locale,
     });
   }
   return found;

@@ -90,24 +90,39 @@ function meaning(
 
 /** Set phrases for dates that chrono-node doesn't know or takes otherwise, and ISO dates. */
 export function readPhrases(text: string, language: Language, calendar: Calendar): DateFound[] {
-  const found = isoDates(text);
+  const found = certainDates(text, language, calendar.today);
   for (const phrase of language.phrases) {
     for (const match of text.matchAll(phrase.re)) {
       const day = meaning(phrase, match.groups ?? {}, calendar);
       const range = { start: match.index, end: match.index + match[0].length };
       const taken = found.some((other) => range.start < other.end && other.start < range.end);
-      if (day && !taken) found.push({ ...range, day, weak: phrase.weak ?? false, weekday: false });
+      if (day && !taken)
+        found.push({
+          ...range,
+          day,
+          weak: phrase.weak ?? false,
+          weekday: false,
+          locale: language.locale,
+        });
     }
   }
   return found;
 }
 
 const ISO = /(?<![\p{L}\p{N}./-])(\d{4})-(\d{1,2})-(\d{1,2})(?![\p{L}\p{N}/-])/gu;
+const LEAP = /(?<!\d)(?:29\.? (?:de )?f[eé][bv]\p{L}*|feb\p{L}* 29)(?! \d|\p{L})/giu;
 
-function isoDates(text: string): DateFound[] {
-  return Array.from(text.matchAll(ISO)).flatMap((match) => {
-    const day = realDay(Number(match[1]), Number(match[2]), Number(match[3]));
+/** ISO dates; and 29 February, which chrono-node drops in the years that lack it. */
+function certainDates(text: string, { locale }: Language, today: string): DateFound[] {
+  const make = (match: RegExpExecArray, day: string | null): DateFound[] => {
     const range = { start: match.index, end: match.index + match[0].length };
-    return day ? [{ ...range, day, weak: false, weekday: false }] : [];
-  });
+    return day ? [{ ...range, day, weak: false, weekday: false, locale }] : [];
+  };
+  const iso = Array.from(text.matchAll(ISO)).flatMap((match) =>
+    make(match, realDay(Number(match[1]), Number(match[2]), Number(match[3]))),
+  );
+  const leap = Array.from(text.matchAll(LEAP)).flatMap((match) =>
+    make(match, nextDayMonth(today, 29, 2)),
+  );
+  return [...iso, ...leap];
 }

@@ -1,9 +1,9 @@
 import {
   endingIn,
+  find,
   type Groups,
   kinds,
   type Language,
-  NAME,
   phrases,
   rule,
   startingWith,
@@ -23,9 +23,7 @@ const WILL = 'wird|will|möchte|soll|muss|kann|darf';
 function infinitive(groups: Groups): string {
   const rest = groups.do ?? '';
   const verb = `${(groups.verb ?? '').toLowerCase()}n`;
-  const split = new RegExp(`^(?<rest>.+?)\\s+(?<prefix>${PREFIX})[\\s.!]*$`, 'iu').exec(
-    rest,
-  )?.groups;
+  const split = find(`^(?<rest>.+?)\\s+(?<prefix>${PREFIX})[\\s.!]*$`).exec(rest)?.groups;
   return split ? `${split.rest} ${split.prefix}${verb}` : `${rest} ${verb}`;
 }
 
@@ -58,12 +56,9 @@ export const de: Language = {
     rule('partner', '<name> (?<verb>\\p{L}+t) (?<owner>mir|uns) ~', {
       say: (groups) => `${groups.name} ${groups.verb} ${groups.owner} ${groups.do}`,
     }),
-    rule('partner', '<name> (?<owner>\\p{Ll}+t) ~', {
-      promise: false,
-      say: (groups) => asSaid({ ...groups, verb: groups.owner }),
-    }),
-    rule('partner', '(?<owner>\\p{Ll}+t) <name> (?<what>mir .+)$', {
-      say: (groups) => `${groups.name} ${groups.owner} ${groups.what}`,
+    rule('partner', '<name> (?<verb>\\p{L}+t) ~', { promise: false, known: true, say: asSaid }),
+    rule('partner', '(?<verb>\\p{L}+t) <name> (?<what>mir .+)$', {
+      say: (groups) => `${groups.name} ${groups.verb?.toLowerCase()} ${groups.what}`,
     }),
   ],
   phrases: phrases([
@@ -134,16 +129,10 @@ export const de: Language = {
       ' ',
     ),
   person: [
-    new RegExp(
-      `(?<name>${NAME})\\s+(?:die|das|den|dem|der|eine?n?|meine?n?|beim?|mit|zu)(?=\\s)`,
-      'u',
-    ),
-    new RegExp(
-      `(?:^|\\s)(?:an|mit|für|frage|bitte|schicke|sende|gib)\\s+(?<name>${NAME})(?=\\s|$)`,
-      'iu',
-    ),
+    find(`<name>\\s+(?:die|das|den|dem|der|eine?n?|meine?n?|beim?|mit|zu)(?=\\s)`),
+    find(`(?:^|\\s)(?:an|mit|für|frage|bitte|schicke|sende|gib)\\s+<name>(?=\\s|$)`),
   ],
-  contact: /(?:\b(?:zu|mit|an|bei)|kontaktieren?)\s+(?<name>[\p{L}][\p{L}\p{M}'-]*)/iu,
+  contact: find("(?:\\b(?:zu|mit|an|bei)|kontaktieren?)\\s+(?<name>\\p{L}[\\p{L}\\p{M}'-]*)"),
   you: words('dir|dich'),
-  together: 'gemeinsam',
+  together: 'gemeinsam ~',
 };

@@ -1,8 +1,8 @@
 import {
   endingIn,
+  find,
   kinds,
   type Language,
-  NAME,
   phrases,
   rule,
   startingWith,
@@ -13,7 +13,7 @@ const FILL = '(?:(?:also|then|just|gladly|definitely|probably|try to) )?';
 const WILL = '(?:will|shall|is going to|is gonna|promise[sd]? to|agree[sd] to|offer(?:s|ed) to)';
 const WILL_ME =
   "(?:i'?ll|i will|i shall|i'm going to|i am going to|i'm gonna|i promised? to|i agreed to|i offered to)";
-const MAY = '(?:can|could|should|must|may|might|has to|needs to|ought to|wants to|plans to|to)';
+const MAY = '(?:can|could|should|must|may|might|has to|needs to|ought to|wants to|plans to)';
 const MAY_ME =
   "(?:i can|i could|i should|i must|i may|i might|i have to|i need to|i ought to|i want to|i plan to|i'd like to|i'm to|let me|remind me to|i've got to|i gotta)";
 const THEY = '(?:she|he|they|you)';
@@ -42,9 +42,10 @@ export const en: Language = {
     rule('partner', `(?<owner>${THEY}(?:'ll| ${WILL}| are going to)) ${FILL}~`),
     rule('partner', `<name>(?<owner>'ll| ${WILL}) ${FILL}~`),
     rule('partner', `<name> (?<owner>${MAY}) ~`, { promise: false }),
+    rule('partner', '<name> (?<owner>to) ~', { promise: false, known: true }),
   ],
   phrases: phrases([
-    ['(?:by )?(?:eod|cob|(?:the )?end of (?:the )?day|close of (?:business|play))', 'today'],
+    ['(?:eod|cob|(?:the )?end of (?:the )?day|close of (?:business|play))', 'today'],
     ['tonight|this (?:morning|afternoon|evening)', 'today'],
     ['eow|(?:the )?end of (?:the|this) week|this week', 'thisWeek'],
     ['(?:the )?(?:end of )?next week', 'nextWeek'],
@@ -104,19 +105,19 @@ export const en: Language = {
   notNames: (
     'i it this that these those there here the a an my your his her its our their we us you he she they them ' +
     'who what when where why how someone somebody everyone everybody nobody anyone please maybe perhaps ' +
-    'if and or but so then also note notes agenda action actions team teams people send share ask tell give get let ' +
+    'if and or but so then also note notes agenda action actions team teams people send share ask tell give get let introduce invite remind help show connect book call email ' +
     'will can could should would may might must need monday tuesday wednesday thursday friday saturday sunday ' +
     'today tomorrow next by until before on at in for to with from of about time plan idea only not just what'
   ).split(' '),
   person: [
-    new RegExp(
-      `(?:^|\\s)(?:send|give|ask|tell|show|help|email|call|ping|lend|teach|support|remind|meet|thank|introduce|connect|message|owe)\\s+(?<name>${NAME})(?=\\s|$)`,
-      'iu',
+    find(
+      `(?:^|\\s)(?:send|give|ask|tell|show|help|email|call|ping|lend|teach|support|remind|meet|thank|introduce|connect|message|owe)\\s+<name>(?=\\s|$)`,
     ),
-    new RegExp(`\\s(?:to|with|for)\\s+(?<name>${NAME})(?=\\s|$)`, 'iu'),
+    find(`\\s(?:to|with|for)\\s+<name>(?=\\s|$)`),
   ],
-  contact:
-    /(?:\b(?:to|with|and)|\bcontact|\bping|\breach out to|\bconnect|\bintroduce)\s+(?<name>[\p{L}][\p{L}\p{M}'-]*)/iu,
+  contact: find(
+    "(?:\\b(?:to|with|and)|\\bcontact|\\bping|\\breach out to|\\bconnect|\\bintroduce)\\s+(?<name>\\p{L}[\\p{L}\\p{M}'-]*)",
+  ),
   you: words("you(?!')"),
-  together: 'together',
+  together: '~ together',
 };

@@ -1,9 +1,9 @@
 import {
   endingIn,
+  find,
   type Groups,
   kinds,
   type Language,
-  NAME,
   phrases,
   rule,
   startingWith,
@@ -149,13 +149,12 @@ export const es: Language = {
       ' ',
     ),
   person: [
-    new RegExp(`\\s(?:a|con|para)\\s+(?<name>${NAME})(?=\\s|$)`, 'u'),
-    new RegExp(
-      `(?:^|\\s)(?:ayudar a|contactar a|contactar|llamar a|pedir a|preguntar a)\\s+(?<name>${NAME})(?=\\s|$)`,
-      'iu',
+    find(`\\s(?:a|con|para)\\s+<name>(?=\\s|$)`),
+    find(
+      `(?:^|\\s)(?:ayudar a|contactar a|contactar|llamar a|pedir a|preguntar a)\\s+<name>(?=\\s|$)`,
     ),
   ],
-  contact: /(?:(?<!\p{L})(?:a|con|y|entre)|contactar)\s+(?<name>\p{L}[\p{L}\p{M}'-]*)/iu,
+  contact: find("(?:(?<!\\p{L})(?:a|con|y|entre)|contactar)\\s+(?<name>\\p{L}[\\p{L}\\p{M}'-]*)"),
   you: null,
-  together: 'juntos',
+  together: '~ juntos',
 };

@@ -1,32 +1,36 @@
 import {
   endingIn,
+  find,
   type Groups,
   kinds,
   type Language,
-  NAME,
   phrases,
   rule,
   startingWith,
 } from './language';
 
-const IRREGULAR: Readonly<Record<string, string>> = {
+/** By the stem before "-rai" and "-ra". */
+const FUTURE: Readonly<Record<string, string>> = {
   fe: 'faire',
-  enve: 'envoyer',
-  renve: 'renvoyer',
-  ve: 'voir',
+  enver: 'envoyer',
+  renver: 'renvoyer',
+  ver: 'voir',
+  rever: 'revoir',
   i: 'aller',
   se: 'être',
   au: 'avoir',
   viend: 'venir',
   reviend: 'revenir',
   tiend: 'tenir',
-  mett: 'mettre',
-  transmett: 'transmettre',
+  soutiend: 'soutenir',
+  pour: 'pouvoir',
+  dev: 'devoir',
+  sau: 'savoir',
   li: 'lire',
   reli: 'relire',
   écri: 'écrire',
   di: 'dire',
-  traduti: 'traduire',
+  tradui: 'traduire',
   condui: 'conduire',
 };
 const PRESENT: Readonly<Record<string, string>> = {
@@ -48,8 +52,9 @@ const CLITIC = "(?:(?<clitic>lui |leur |le |la |les |l'|y )|te |t'|vous )?";
 const NUMBER = 'une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|\\d{1,3}';
 
 function fromFuture(stem: string): string {
-  const known = IRREGULAR[stem.toLowerCase()];
+  const known = FUTURE[stem.toLowerCase()];
   if (known) return known;
+  if (stem.endsWith('e')) return fromPresent(stem);
   return /[dt]$/i.test(stem) ? `${stem}re` : `${stem}r`;
 }
 
@@ -158,14 +163,14 @@ export const fr: Language = {
       ' ',
     ),
   person: [
-    new RegExp(`\\s(?:à|avec|pour|chez)\\s+(?<name>${NAME})(?=\\s|$)`, 'u'),
-    new RegExp(
-      `(?:^|\\s)(?:aider|contacter|appeler|remercier|remplacer|présenter|inviter)\\s+(?<name>${NAME})(?=\\s|$)`,
-      'iu',
+    find(`\\s(?:à|avec|pour|chez)\\s+<name>(?=\\s|$)`),
+    find(
+      `(?:^|\\s)(?:aider|contacter|appeler|remercier|remplacer|présenter|inviter)\\s+<name>(?=\\s|$)`,
     ),
   ],
-  contact:
-    /(?:(?<!\p{L})(?:à|avec|et|entre)|contact(?:er?|erai)|présenter)\s+(?<name>\p{L}[\p{L}\p{M}'-]*)/iu,
+  contact: find(
+    "(?:(?<!\\p{L})(?:à|avec|et|entre)|contact(?:er?|erai)|présenter)\\s+(?<name>\\p{L}[\\p{L}\\p{M}'-]*)",
+  ),
   you: null,
-  together: 'ensemble',
+  together: '~ ensemble',
 };

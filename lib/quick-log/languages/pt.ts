@@ -1,9 +1,9 @@
 import {
   endingIn,
+  find,
   type Groups,
   kinds,
   type Language,
-  NAME,
   phrases,
   rule,
   startingWith,
@@ -153,13 +153,12 @@ export const pt: Language = {
       ' ',
     ),
   person: [
-    new RegExp(`\\s(?:à|ao|a|com|para(?: [ao])?|pra)\\s+(?<name>${NAME})(?=\\s|$)`, 'u'),
-    new RegExp(
-      `(?:^|\\s)(?:ajudar|contactar|contatar|pedir ao?|perguntar ao?)\\s+(?<name>${NAME})(?=\\s|$)`,
-      'iu',
-    ),
+    find(`\\s(?:à|ao|a|com|para(?: [ao])?|pra)\\s+<name>(?=\\s|$)`),
+    find(`(?:^|\\s)(?:ajudar|contactar|contatar|pedir ao?|perguntar ao?)\\s+<name>(?=\\s|$)`),
   ],
-  contact: /(?:(?<!\p{L})(?:à|ao|a|com|e|entre)|conta(?:c)?tar)\s+(?<name>\p{L}[\p{L}\p{M}'-]*)/iu,
+  contact: find(
+    "(?:(?<!\\p{L})(?:à|ao|a|com|e|entre)|conta(?:c)?tar)\\s+(?<name>\\p{L}[\\p{L}\\p{M}'-]*)",
+  ),
   you: words('você(?! )'),
-  together: 'juntos',
+  together: '~ juntos',
 };

@@ -17,7 +17,7 @@ function forms(partner: KnownPartner): { full: string[]; parts: string[]; initia
 }
 
 /** How well a query fits: 0 full name or alias, 1 one of its words, 2 initials, 3 a beginning; null not at all. */
-function fit(query: string, partner: KnownPartner): number | null {
+function rankOf(query: string, partner: KnownPartner): number | null {
   const { full, parts, initials } = forms(partner);
   if (full.includes(query)) return 0;
   if (parts[0] === query || parts.at(-1) === query) return 1;
@@ -38,7 +38,7 @@ export function resolveName(
   const query = compact(typed);
   if (!query) return NONE;
   const fits = partners.flatMap((partner) => {
-    const rank = fit(query, partner);
+    const rank = rankOf(query, partner);
     return rank === null ? [] : [{ id: partner.id, rank }];
   });
   const best = Math.min(...fits.map(({ rank }) => rank));
