@@ -1,5 +1,5 @@
 import { readDescription, readTitle, type Text } from './text';
-import { buildIndex, type Hit, scan } from './vocabulary';
+import { buildIndex, type Hit, type Index, scan } from './vocabulary';
 import { adminWords, boardWords, crowdWords, programmeWords } from './words/administration';
 import { gatheringWords, kickoffWords, teachingWords } from './words/look-alikes';
 import { aloneWords, talkWords } from './words/meeting';
@@ -35,8 +35,13 @@ export interface Read extends Text {
   hits: Readonly<Partial<Record<WordKind, Hit>>>;
 }
 
-const index = buildIndex(LISTS);
-const withHits = (text: Text): Read => ({ ...text, hits: scan(index, text) });
+let index: Index<WordKind> | undefined;
+
+/** Built at the first look-up: a background that wakes for something else needn't wait for it. */
+function withHits(text: Text): Read {
+  index ??= buildIndex(LISTS);
+  return { ...text, hits: scan(index, text) };
+}
 
 /** A title, or a part of one, with the words found in it. */
 export const scanTitle = (title: string): Read => withHits(readTitle(title));

@@ -38,7 +38,7 @@ function clean(text: string, limit: number): string {
     .normalize('NFKC')
     .slice(0, limit)
     .replace(/\p{Cf}/gu, '')
-    .replace(/<[^<>]{0,300}>/g, ' ')
+    .replace(/<[/!?a-z][^<>]{0,300}>/gi, ' ')
     .replace(/(?:https?:\/\/|www\.)[^\s]+/gi, ' ')
     .replace(/[^\s@<>()]{1,64}@[^\s@<>()]{1,255}/g, ' @ ');
 }

@@ -27,7 +27,7 @@ export interface Index<K extends string> {
 }
 
 /** Scripts written without spaces between words: their terms are looked for anywhere. */
-const UNSPACED = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}ー〆]/u;
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}ー〆]/u;
 const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
 /** How many letters sort the terms of `starts` and `ends`. */
 const LETTERS = 3;

@@ -18,6 +18,7 @@ export const titles: Readonly<Record<string, Titles>> = {
       'Peer mentoring session',
       'Mentoring session: interview prep',
       'Reminder: mentoring call tomorrow',
+      'Mentoring: programming in Rust',
     ],
     lookAlike: [
       'Mentor training for new volunteers',

@@ -19,7 +19,7 @@ const KINDS: readonly LookAlike[] = [
   { kind: 'crowd', effect: -2.2, reason: 'detection.like-crowd' },
   { kind: 'programme', effect: -2.2, reason: 'detection.like-programme' },
   { kind: 'task', effect: -3, reason: 'detection.like-task' },
-  { kind: 'otherTalk', effect: -1.7, reason: 'detection.like-other-talk' },
+  { kind: 'otherTalk', effect: -1.9, reason: 'detection.like-other-talk' },
 ];
 
 /** Where a title's second thought begins: "Mentoring: interview workshop", "Mentor call - launch". */

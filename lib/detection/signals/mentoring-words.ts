@@ -15,7 +15,7 @@ const ACTIVITY = 6.5;
 /** "Mentor Monday", "email mentor": someone is named, a talk isn't. */
 const PERSON = 4.8;
 /** "Mentor: Nora, mentee: Sam". */
-const BOTH = / mentor.* mentee| mentee.* mentor/;
+const namesBoth = ({ folded }: Read) => folded.includes(' mentor') && folded.includes(' mentee');
 /** The same "with" where words aren't set apart. */
 const MET_UNSPACED = /[与與和跟同][导導]师|(?:メンター|メンティー)と|멘[토티](?:님)?[와과]/u;
 
@@ -27,7 +27,7 @@ function isMet({ words, folded }: Read, { at }: Hit): boolean {
 
 function isBarePerson(text: Read, named: Hit): boolean {
   if (text.hits.person?.at !== named.at) return false;
-  return !speaksOfTwo(text) && !isMet(text, named) && !BOTH.test(text.folded);
+  return !speaksOfTwo(text) && !isMet(text, named) && !namesBoth(text);
 }
 
 function finding(effect: number, id: MessageId, hit: Hit): Finding {
