@@ -1,4 +1,4 @@
-import type { Wording } from '../i18n/translate';
+import type { Wording } from '../shared/wording';
 
 function names(error: unknown): string[] {
   if (!(error instanceof Error) && !(error instanceof DOMException)) return [];

@@ -1,6 +1,6 @@
-import type { Wording } from '../i18n/translate';
 import type { Chair } from '../mentoring/partner';
 import type { QuickLogDraft } from '../quick-log/types';
+import type { Wording } from '../shared/wording';
 import type { Store } from '../storage/store';
 import { failureOf } from './failure';
 import { type Logged, logAction, redoLog, undoLog } from './log-action';

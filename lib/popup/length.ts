@@ -1,5 +1,5 @@
-import type { Wording } from '../i18n/translate';
 import { MAX_LINE } from '../quick-log/text/source';
+import type { Wording } from '../shared/wording';
 
 /** Says so when a line is longer than one log can hold (UTF-16 units); null when it fits. */
 export function lengthProblem(line: string): Wording | null {

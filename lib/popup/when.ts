@@ -1,5 +1,5 @@
-import type { Wording } from '../i18n/translate';
 import { addDays, DAY, daysBetween, HOUR, localDate, MINUTE } from '../shared/time';
+import type { Wording } from '../shared/wording';
 
 /** A day with its weekday, as "Fri 15 May"; `day` is a local 'YYYY-MM-DD', another year is named. */
 export function dayText(day: string, today: string, locale = 'en-GB'): string {

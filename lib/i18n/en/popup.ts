@@ -69,5 +69,6 @@ export const popup = {
   'popup.error.long': 'One line holds up to {most} characters. This one has {n}.',
 
   'omnibox.empty': 'Who promised what, by when?',
+  'omnibox.anyone': 'for anyone',
   'omnibox.reads': 'Log: {text} ({parts})',
 } as const satisfies Messages;

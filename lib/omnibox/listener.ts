@@ -1,0 +1,47 @@
+import { parseQuickLog } from '../quick-log/parse';
+import type { QuickLogContext, QuickLogDraft } from '../quick-log/types';
+import type { Wording } from '../shared/wording';
+import { describe, type Markup } from './description';
+
+/** What the address bar's quick log needs; the background hands it over. */
+export interface OmniboxParts {
+  /** Partners, locale, dates: read once for each start of typing. */
+  context(): Promise<QuickLogContext>;
+  /** Writes the draft; answers with what went wrong, or null. */
+  log(draft: QuickLogDraft): Promise<Wording | null>;
+  /** Told of a line that could not be logged, so that it is not lost. */
+  failed(line: string, reason: Wording): void;
+}
+
+/**
+ * Reads what is typed in the address bar after the keyword, and logs it on Enter. `start` is to be
+ * called when typing begins, `suggest` for the description of a line so far, `enter` when it is sent.
+ */
+export function createOmnibox({ context, log, failed }: OmniboxParts) {
+  let known: Promise<QuickLogContext> | null = null;
+  const start = () => {
+    known = context();
+    // The next line asks again; this one is told of the failure where it is awaited.
+    known.catch(() => {
+      known = null;
+    });
+  };
+  const read = async (line: string) => {
+    if (!known) start();
+    const all = await (known ?? context());
+    return { all, draft: parseQuickLog(line, all) };
+  };
+  const suggest = async (line: string, markup: Markup) => {
+    const { all, draft } = await read(line);
+    return describe(draft, all, markup);
+  };
+  const enter = async (line: string) => {
+    const { draft } = await read(line);
+    known = null;
+    if (draft.mode === 'empty') return;
+    // A cut line is not logged: the rest of it would be lost without a word.
+    const wrong = draft.notice ?? (await log(draft));
+    if (wrong) failed(line, wrong);
+  };
+  return { start, suggest, enter };
+}
