@@ -37,7 +37,7 @@ function Sides({ talk, name }: Pick<Props, 'talk' | 'name'>) {
         onChange={() => act.switchSide(side)}
       />
       <OwnerMark side={side} />
-      <bdi className="nm">{label}</bdi>
+      <bdi className="side-name">{label}</bdi>
       <span className="num">{t('panel.time.min', { n: mins(talk.talk[side]) })}</span>
     </label>
   );

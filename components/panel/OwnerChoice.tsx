@@ -26,7 +26,7 @@ export function OwnerChoice({ owner, name, onChange }: Props) {
             onChange={() => onChange(side)}
           />
           <OwnerMark side={side} />
-          <bdi className="nm">{side === 'me' ? t('panel.me') : name}</bdi>
+          <bdi className="side-name">{side === 'me' ? t('panel.me') : name}</bdi>
         </label>
       ))}
     </fieldset>

@@ -116,7 +116,7 @@ export function PrepareDock() {
   const act = usePanelDo();
   return (
     <div className="go">
-      <Button kind="primary" onClick={act.ready}>
+      <Button kind="primary" shortcut="↵" onClick={act.ready}>
         {t('panel.prepare.ready')}
       </Button>
       <Button onClick={() => window.print()}>{t('panel.prepare.print')}</Button>

@@ -13,7 +13,12 @@ export interface Shown {
 
 /** What is on the screen, to be compared at the next look. */
 export function shownOf(mode: Mode, meeting: Pick<Meeting, 'id' | 'start' | 'end'> | null): Shown {
-  return { mode, meetingId: meeting?.id ?? null, start: meeting?.start ?? 0, end: meeting?.end ?? 0 };
+  return {
+    mode,
+    meetingId: meeting?.id ?? null,
+    start: meeting?.start ?? 0,
+    end: meeting?.end ?? 0,
+  };
 }
 
 /** Why the panel stays with `shown` although the clock says `next`; null when it goes on. */

@@ -1,6 +1,19 @@
 /** What a key asks the panel to do. */
 export type KeyCommand =
-  | { do: 'write' | 'raise' | 'switchSide' | 'undo' | 'keys' | 'back' | 'close' | 'check' | 'open' | 'owner' | 'due' }
+  | {
+      do:
+        | 'write'
+        | 'raise'
+        | 'switchSide'
+        | 'undo'
+        | 'keys'
+        | 'back'
+        | 'close'
+        | 'check'
+        | 'open'
+        | 'owner'
+        | 'due';
+    }
   | { do: 'section'; at: 1 | 2 | 3 | 4 }
   | { do: 'walk' | 'move'; by: 1 | -1 };
 
@@ -34,7 +47,10 @@ const moves: Readonly<Record<string, 1 | -1>> = { ArrowUp: -1, ArrowDown: 1 };
  * The command of a key press; null when it has none. Single keys rest while the user types, and when
  * they are turned off (WCAG 2.1.4); Escape and Ctrl+Enter always work.
  */
-export function commandOf(press: Press, state: { typing: boolean; single: boolean }): KeyCommand | null {
+export function commandOf(
+  press: Press,
+  state: { typing: boolean; single: boolean },
+): KeyCommand | null {
   const { key, altKey } = press;
   const ctrl = press.ctrlKey || press.metaKey;
   if (key === 'Escape') return { do: 'back' };

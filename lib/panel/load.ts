@@ -24,7 +24,10 @@ const LONGEST = 12 * HOUR;
 async function near(store: Store, look: Look): Promise<Meeting[]> {
   const kept = [look.pinned, look.shown?.meetingId].filter((id) => typeof id === 'string');
   const [rows, held] = await Promise.all([
-    store.meetings.table.where('start').between(look.now - LONGEST, look.now + HOUR, true, true).toArray(),
+    store.meetings.table
+      .where('start')
+      .between(look.now - LONGEST, look.now + HOUR, true, true)
+      .toArray(),
     store.meetings.many(kept),
   ]);
   const all = new Map(store.meetings.read(rows).map((meeting) => [meeting.id, meeting]));
@@ -38,7 +41,11 @@ function settle(look: Look, meetings: readonly Meeting[]) {
   const row = meetings.find((meeting) => meeting.id === look.shown?.meetingId);
   const stay = reasonToStay(look.shown, next, look.typing, row);
   if (!stay || !look.shown) return { current: next, stay: null, waiting: null };
-  const current: Current<Meeting> = { mode: look.shown.mode, meeting: row ?? null, overlapping: [] };
+  const current: Current<Meeting> = {
+    mode: look.shown.mode,
+    meeting: row ?? null,
+    overlapping: [],
+  };
   const same = next.meeting?.id === row?.id;
   return { current, stay, waiting: same ? null : next.meeting };
 }

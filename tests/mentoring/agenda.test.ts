@@ -33,27 +33,48 @@ describe('composeAgenda', () => {
   it('says from when an item of an earlier meeting is', () => {
     const [, carried, fresh] = composeAgenda(
       template,
-      [item('old', { meetingId: 'before', createdAt: 42 }), item('new', { meetingId: 'now', order: 1 })],
+      [
+        item('old', { meetingId: 'before', createdAt: 42 }),
+        item('new', { meetingId: 'now', order: 1 }),
+      ],
       'now',
     );
     expect(carried?.from).toBe(42);
     expect(fresh?.from).toBeNull();
   });
   it('keeps the place and key of a template line that became a row', () => {
-    const row = { template: 'open', meetingId: 'now', status: 'done' as const, doneMeetingId: 'now', order: -1e9 };
-    const lines = composeAgenda(template, [item('x', { ...row, text: 'What is most on your mind?' })], 'now');
-    expect(lines.map((l) => [l.key, l.done])).toEqual([['open', true], ['close', false]]);
+    const row = {
+      template: 'open',
+      meetingId: 'now',
+      status: 'done' as const,
+      doneMeetingId: 'now',
+      order: -1e9,
+    };
+    const lines = composeAgenda(
+      template,
+      [item('x', { ...row, text: 'What is most on your mind?' })],
+      'now',
+    );
+    expect(lines.map((l) => [l.key, l.done])).toEqual([
+      ['open', true],
+      ['close', false],
+    ]);
   });
   it('does not carry over an untouched template line, but carries a reworded one', () => {
     const row = { template: 'open', meetingId: 'before' };
     expect(texts([item('x', { ...row, text: 'What is most on your mind?' })])).toHaveLength(2);
-    expect(texts([item('x', { ...row, text: 'The reorganisation' })])).toContain('The reorganisation');
+    expect(texts([item('x', { ...row, text: 'The reorganisation' })])).toContain(
+      'The reorganisation',
+    );
   });
   it('shows what was talked about here and nothing that was talked about elsewhere', () => {
     const done = { status: 'done' as const };
-    expect(texts([item('here', { ...done, doneMeetingId: 'now' }), item('there', { ...done, doneMeetingId: 'x' })])).toEqual(
-      ['What is most on your mind?', 'here', 'Close'],
-    );
+    expect(
+      texts([
+        item('here', { ...done, doneMeetingId: 'now' }),
+        item('there', { ...done, doneMeetingId: 'x' }),
+      ]),
+    ).toEqual(['What is most on your mind?', 'here', 'Close']);
   });
   it('leaves a dropped template line away', () => {
     const row = { template: 'close', meetingId: 'now', status: 'dropped' as const };

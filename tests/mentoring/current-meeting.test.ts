@@ -51,7 +51,11 @@ describe('pickCurrent', () => {
     expect(pickCurrent([priya, later], at(46)).meeting?.id).toBe('priya');
   });
   it('passes over cancelled, missed and closed meetings', () => {
-    for (const more of [{ status: 'cancelled' as const }, { status: 'missed' as const }, { closedAt: at(1) }]) {
+    for (const more of [
+      { status: 'cancelled' as const },
+      { status: 'missed' as const },
+      { closedAt: at(1) },
+    ]) {
       expect(pickCurrent([meeting('gone', 0, 45, more)], at(10)).mode).toBe('idle');
     }
   });

@@ -13,7 +13,9 @@ describe('progressOf', () => {
   });
   it('says not yet without a check-in, and words without a target', () => {
     expect(word(progressOf({ target: 3 }, []).wording)).toBe('not yet');
-    expect(word(progressOf({ target: null }, [told(1, null, 'first talk held')]).wording)).toBe('first talk held');
+    expect(word(progressOf({ target: null }, [told(1, null, 'first talk held')]).wording)).toBe(
+      'first talk held',
+    );
   });
   it('never overflows its bar', () => {
     expect(progressOf({ target: 3 }, [told(1, 9)]).share).toBe(1);

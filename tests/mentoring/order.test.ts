@@ -17,7 +17,10 @@ describe('order', () => {
     expect(placeBetween(1, 2)).toBe(1.5);
   });
   it('moves a row to any place, in any sorted list', () => {
-    const list = fc.uniqueArray(fc.double({ noNaN: true, min: -1e6, max: 1e6 }), { minLength: 2, maxLength: 9 });
+    const list = fc.uniqueArray(fc.double({ noNaN: true, min: -1e6, max: 1e6 }), {
+      minLength: 2,
+      maxLength: 9,
+    });
     fc.assert(
       fc.property(list, fc.nat(), fc.nat(), (numbers, a, b) => {
         const orders = [...numbers].sort((x, y) => x - y);
@@ -30,7 +33,13 @@ describe('order', () => {
   });
   it('numbers anew when there is no number between two neighbours', () => {
     const orders = [1, 1 + Number.EPSILON, 5];
-    expect(movedOrders(orders, 2, 1)).toEqual(new Map([[0, 0], [2, 1], [1, 2]]));
+    expect(movedOrders(orders, 2, 1)).toEqual(
+      new Map([
+        [0, 0],
+        [2, 1],
+        [1, 2],
+      ]),
+    );
   });
   it('puts a new row before the closing line', () => {
     expect(lastPlace([-1e9, 4, 1e9])).toBe(5);

@@ -33,6 +33,10 @@ describe('talk', () => {
     expect(splitOf(none)).toBeNull();
   });
   it('begins with the partner', () => {
-    expect([otherSide(null), otherSide('partner'), otherSide('me')]).toEqual(['partner', 'me', 'partner']);
+    expect([otherSide(null), otherSide('partner'), otherSide('me')]).toEqual([
+      'partner',
+      'me',
+      'partner',
+    ]);
   });
 });

@@ -88,7 +88,8 @@ export const panelMeeting = {
   'panel.prepare.about': 'about 3 minutes to prepare',
   'panel.prepare.ready': 'Ready',
   'panel.prepare.print': 'Print',
-  'panel.prepare.place': 'No place is set. A walk, or a room away from the usual desk, often loosens a talk.',
+  'panel.prepare.place':
+    'No place is set. A walk, or a room away from the usual desk, often loosens a talk.',
   'panel.closing': 'Closing with {name}',
   'panel.closing.sub': 'Meeting {n}, {day}',
   'panel.closing.ends': 'ends {time}',

@@ -14,6 +14,8 @@ export interface Choice {
   notYet?: string | null;
   /** The meeting the user is prepared for: its page is shown before it begins. */
   ready?: string | null;
+  /** The meeting the user has begun to close, before its time. */
+  closing?: string | null;
 }
 
 /** The mode, the meeting it is about, and the others that lie at the same time. */
@@ -34,6 +36,7 @@ export function closingStart({ start, end }: Pick<Meeting, 'start' | 'end'>): nu
 }
 
 function modeOf(meeting: Candidate, now: number, choice: Choice): Mode {
+  if (choice.closing === meeting.id) return 'closing';
   if (now < meeting.start) return choice.ready === meeting.id ? 'live' : 'prepare';
   if (meeting.closedAt !== null || meeting.status === 'cancelled') return 'live';
   const closes = now >= closingStart(meeting) && choice.notYet !== meeting.id;

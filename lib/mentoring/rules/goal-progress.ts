@@ -40,7 +40,11 @@ export function progressOf(goal: Pick<Goal, 'target'>, checkIns: readonly Told[]
  * Whether a goal has not come up for three meetings (PRACTICE P11). `starts` are the relationship's
  * latest meetings (UTC ms, newest first), without the one being held.
  */
-export function isForgotten(goal: Pick<Goal, 'createdAt'>, touched: number | null, starts: readonly number[]) {
+export function isForgotten(
+  goal: Pick<Goal, 'createdAt'>,
+  touched: number | null,
+  starts: readonly number[],
+) {
   const third = starts[2];
   if (third === undefined) return false;
   return goal.createdAt < third && (touched === null || touched < third);

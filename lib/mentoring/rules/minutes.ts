@@ -13,7 +13,12 @@ export function minutesOf({ start, end }: Span, now: number) {
   const gone = Math.min(Math.max(now - start, 0), length);
   const total = Math.round(length / MINUTE);
   const elapsed = Math.floor(gone / MINUTE);
-  return { elapsed, total, left: Math.max(0, Math.ceil((end - now) / MINUTE)), share: gone / length };
+  return {
+    elapsed,
+    total,
+    left: Math.max(0, Math.ceil((end - now) / MINUTE)),
+    share: gone / length,
+  };
 }
 
 /** How far away an instant (UTC ms) is: "in 30 min", "in 1 h 10 min". */

@@ -8,7 +8,11 @@ export function placeBetween(before: number | null, after: number | null): numbe
  * New places for a list, in which the row at `from` has moved to `to`: usually one change. Where halving
  * has run out of digits, the whole list is numbered anew.
  */
-export function movedOrders(orders: readonly number[], from: number, to: number): Map<number, number> {
+export function movedOrders(
+  orders: readonly number[],
+  from: number,
+  to: number,
+): Map<number, number> {
   const rest = orders.map((order, at) => ({ order, at })).filter(({ at }) => at !== from);
   const before = rest[to - 1]?.order ?? null;
   const after = rest[to]?.order ?? null;

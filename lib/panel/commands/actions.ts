@@ -5,7 +5,10 @@ import { type Done, done } from './done';
 
 /** The columns of an action that the panel changes. */
 export type ActionChange = Partial<
-  Pick<Action, 'text' | 'owner' | 'due' | 'kind' | 'detail' | 'approach' | 'status' | 'doneAt' | 'goalId'>
+  Pick<
+    Action,
+    'text' | 'owner' | 'due' | 'kind' | 'detail' | 'approach' | 'status' | 'doneAt' | 'goalId'
+  >
 >;
 
 /** What a new action needs; the rest has a default. */

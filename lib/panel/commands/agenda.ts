@@ -37,9 +37,22 @@ async function existing(store: Store, { partnerId, meetingId }: Place, line: Age
   return found?.id ?? null;
 }
 
-async function materialise(store: Store, place: Place, line: AgendaLine, to: Change): Promise<Done> {
+async function materialise(
+  store: Store,
+  place: Place,
+  line: AgendaLine,
+  to: Change,
+): Promise<Done> {
   const { text, order, template } = line;
-  const fields = { ...blank, ...place, text, order, template, raisedBy: 'me', status: 'open' } as const;
+  const fields = {
+    ...blank,
+    ...place,
+    text,
+    order,
+    template,
+    raisedBy: 'me',
+    status: 'open',
+  } as const;
   const row = await store.agendaItems.add({ ...fields, ...to });
   return done('panel.said.changed', () => store.agendaItems.remove(row.id));
 }
@@ -56,7 +69,12 @@ async function patch(store: Store, id: string, to: Change): Promise<Done> {
 }
 
 /** Changes a line; a template line becomes a row of this meeting by it. */
-export function changeLine(store: Store, place: Place, line: AgendaLine, to: Change): Promise<Done> {
+export function changeLine(
+  store: Store,
+  place: Place,
+  line: AgendaLine,
+  to: Change,
+): Promise<Done> {
   return store.db.transaction('rw', store.agendaItems.table, async () => {
     const id = await existing(store, place, line);
     return id ? patch(store, id, to) : materialise(store, place, line, to);
@@ -64,12 +82,20 @@ export function changeLine(store: Store, place: Place, line: AgendaLine, to: Cha
 }
 
 /** Marks a line as talked about in this meeting, or as open again. */
-export async function checkLine(store: Store, place: Place, line: AgendaLine, talked: boolean): Promise<Done> {
+export async function checkLine(
+  store: Store,
+  place: Place,
+  line: AgendaLine,
+  talked: boolean,
+): Promise<Done> {
   const to: Change = talked
     ? { status: 'done', doneAt: store.clock(), doneMeetingId: place.meetingId }
     : { status: 'open', doneAt: null, doneMeetingId: null };
   const changed = await changeLine(store, place, line, to);
-  return { ...changed, said: { id: talked ? 'panel.said.talked' : 'panel.said.reopened', params: {} } };
+  return {
+    ...changed,
+    said: { id: talked ? 'panel.said.talked' : 'panel.said.reopened', params: {} },
+  };
 }
 
 /** Moves a line by one or more places (`by` may be negative); usually one row changes. */
@@ -83,7 +109,11 @@ export async function moveLine(
   const from = lines.findIndex((line) => line.key === key);
   const to = Math.min(lines.length - 1, Math.max(0, from + by));
   if (from < 0 || to === from) return null;
-  const orders = movedOrders(lines.map((line) => line.order), from, to);
+  const orders = movedOrders(
+    lines.map((line) => line.order),
+    from,
+    to,
+  );
   const moves: Done[] = [];
   for (const [at, order] of orders) {
     const line = lines[at];

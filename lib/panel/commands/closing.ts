@@ -9,7 +9,11 @@ async function rowOf(store: Store, meetingId: string) {
 }
 
 /** Keeps what is typed into the closing check-in, so that nothing is lost before it is closed. */
-export function saveDraft(store: Store, meetingId: string, change: Partial<ClosingDraft>): Promise<void> {
+export function saveDraft(
+  store: Store,
+  meetingId: string,
+  change: Partial<ClosingDraft>,
+): Promise<void> {
   return store.db.transaction('rw', store.closings.table, async () => {
     const row = await rowOf(store, meetingId);
     const blank = { useful: '', nextSteps: '', tryBefore: '', changeNext: '' };

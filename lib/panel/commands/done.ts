@@ -7,7 +7,11 @@ export interface Done {
 }
 
 /** Builds a `Done`; the result of the undoing is of no interest to anyone. */
-export function done(id: string, undo: () => Promise<unknown>, params: Wording['params'] = {}): Done {
+export function done(
+  id: string,
+  undo: () => Promise<unknown>,
+  params: Wording['params'] = {},
+): Done {
   return {
     said: { id, params },
     async undo() {

@@ -7,24 +7,28 @@ import type { Lapse, MeetingExtras, MeetingView } from '../model';
 
 const MOST = 600;
 
-function range(store: Store, partnerId: string, from: number, to: number) {
-  const key = (instant: number) => `${partnerId} ${startKey(instant)}`;
-  return store.meetings.table.where('partnerStarts').between(key(from), key(to), false, false);
+function range(store: Store, partnerId: string, from: string, to: string) {
+  const [low, high] = [`${partnerId} ${from}`, `${partnerId} ${to}`];
+  return store.meetings.table.where('partnerStarts').between(low, high, false, false);
 }
 
 function happens(meeting: Meeting): boolean {
   return meeting.status !== 'cancelled' && meeting.status !== 'missed';
 }
 
-const EVER = { from: 0, to: 8.64e15 };
+// No instant's text will do for the far end: years beyond 9999 sort before all others.
+const EVER = { from: '', to: '\uffff' };
 
 async function before(store: Store, partnerId: string, instant: number, limit: number) {
-  const rows = await range(store, partnerId, EVER.from, instant).reverse().limit(limit).toArray();
+  const rows = await range(store, partnerId, EVER.from, startKey(instant))
+    .reverse()
+    .limit(limit)
+    .toArray();
   return store.meetings.read(rows).filter(happens);
 }
 
 async function after(store: Store, partnerId: string, instant: number) {
-  const rows = await range(store, partnerId, instant, EVER.to).limit(4).toArray();
+  const rows = await range(store, partnerId, startKey(instant), EVER.to).limit(4).toArray();
   return store.meetings.read(rows).find(happens);
 }
 
@@ -59,7 +63,11 @@ async function lapse(store: Store, partner: Partner, now: number): Promise<Lapse
 }
 
 /** Relationships over their rhythm with nothing booked; only those with an agreed rhythm are looked at. */
-export async function loadLapses(store: Store, partners: readonly Partner[], now: number): Promise<Lapse[]> {
+export async function loadLapses(
+  store: Store,
+  partners: readonly Partner[],
+  now: number,
+): Promise<Lapse[]> {
   const agreed = partners.filter((p) => p.rhythmDays !== null && p.phase !== 'ended');
   const all = await Promise.all(agreed.map((partner) => lapse(store, partner, now)));
   return all.flatMap((found) => found ?? []);

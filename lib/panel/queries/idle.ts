@@ -22,7 +22,11 @@ async function undated(store: Store) {
 
 /** Coming meetings, soonest first. */
 export async function meetingsAhead(store: Store, now: number, limit: number): Promise<Meeting[]> {
-  const rows = await store.meetings.table.where('start').above(now).limit(limit * 4).toArray();
+  const rows = await store.meetings.table
+    .where('start')
+    .above(now)
+    .limit(limit * 4)
+    .toArray();
   return store.meetings
     .read(rows)
     .filter((meeting) => meeting.status !== 'cancelled' && meeting.closedAt === null)

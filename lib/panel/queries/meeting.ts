@@ -28,7 +28,12 @@ async function notesOf(store: Store, meetingId: string) {
   return store.noteBlocks.read(rows).sort((a, b) => a.order - b.order);
 }
 
-async function betweenUs(store: Store, meeting: Meeting, partnerId: string, template: readonly TemplateLine[]) {
+async function betweenUs(
+  store: Store,
+  meeting: Meeting,
+  partnerId: string,
+  template: readonly TemplateLine[],
+) {
   const [items, actions, goals, checkIns, focus, theme] = await Promise.all([
     agendaOf(store, partnerId, meeting.id),
     actionsOf(store, partnerId, meeting.start),

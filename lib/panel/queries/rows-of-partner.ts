@@ -1,7 +1,11 @@
 import type { Store } from '@/lib/storage/store';
 
 /** Rows of a partner with one status, by the index `[partnerId+status]`. */
-function withStatus(store: Store, table: 'agendaItems' | 'actions' | 'goals' | 'focuses', key: [string, string]) {
+function withStatus(
+  store: Store,
+  table: 'agendaItems' | 'actions' | 'goals' | 'focuses',
+  key: [string, string],
+) {
   return store[table].table.where('[partnerId+status]').equals(key);
 }
 
@@ -14,7 +18,9 @@ export async function agendaOf(store: Store, partnerId: string, meetingId: strin
       .toArray(),
     store.agendaItems.table.where('meetingId').equals(meetingId).toArray(),
   ]);
-  const dropped = raised.filter((row) => has(row, 'status', 'dropped') && has(row, 'partnerId', partnerId));
+  const dropped = raised.filter(
+    (row) => has(row, 'status', 'dropped') && has(row, 'partnerId', partnerId),
+  );
   return store.agendaItems.read([...open, ...done, ...dropped]);
 }
 

@@ -1,0 +1,104 @@
+import { useCallback, useEffect, useState } from 'react';
+import { KeysSheet } from '@/components/panel/KeysSheet';
+import type { MaybeDo } from '@/components/panel/Maybe';
+import { Panel } from '@/components/panel/Panel';
+import { Loading } from '@/components/ui/Empty';
+import { t } from '@/components/ui/text';
+import { word } from '@/lib/i18n/translate';
+import { minutesOf } from '@/lib/mentoring/rules/minutes';
+import { done } from '@/lib/panel/commands/done';
+import type { PanelModel } from '@/lib/panel/model';
+import type { Store } from '@/lib/storage/store';
+import { makeDo } from './make-do';
+import { NotesSlot } from './NotesSlot';
+import { dismissRepairs, downloadRepairs } from './repairs';
+import { useKeys } from './use-keys';
+import { useLater } from './use-later';
+import { useNow } from './use-now';
+import { usePanelModel } from './use-panel-model';
+import { type Saving, useSaving } from './use-saving';
+import { useSingleKeys } from './use-settings';
+import { useTalk } from './use-talk';
+
+type Followed = ReturnType<typeof usePanelModel>;
+
+/** Time is announced once, when five minutes are left. */
+function useFiveMinutes(model: PanelModel, say: Saving['setAnnounce']) {
+  const { view, now, mode } = model;
+  const left = view && mode !== 'prepare' ? minutesOf(view.meeting, now).left : null;
+  useEffect(() => {
+    if (left === 5) say(t('panel.time.announce', { n: 5 }));
+  }, [left, say]);
+}
+
+function answerTo(store: Store, saving: Saving): MaybeDo {
+  return (uid, chair) =>
+    void saving.run(async () => {
+      const { answerCandidate } = await import('@/lib/meetings/answer');
+      const answer = chair ? { answer: 'yes' as const, chair } : { answer: 'no' as const };
+      return done('panel.said.answered', await answerCandidate(store, uid, answer));
+    });
+}
+
+interface PageProps {
+  store: Store;
+  model: PanelModel;
+  choose: Followed['choose'];
+  saving: Saving;
+}
+
+function Page({ store, model, choose, saving }: PageProps) {
+  const { fail, failed, seen, undo, bar } = saving;
+  const [keysShown, setKeysShown] = useState(false);
+  const keys = useSingleKeys(fail);
+  const later = useLater(store, model, fail);
+  const { talk, switchTo, stop } = useTalk(store, model.view?.meeting ?? null, model.now, fail);
+  const showKeys = () => setKeysShown(true);
+  const hideKeys = useCallback(() => setKeysShown(false), []);
+  const parts = { store, model, saving, choose, switchSide: switchTo, stopTalk: stop, showKeys };
+  const act = makeDo(parts);
+  useKeys({ act, mode: model.mode, side: talk.side, singleKeys: keys.on, undo });
+  useFiveMinutes(model, saving.setAnnounce);
+  return (
+    <>
+      <Panel
+        model={model}
+        extras={later.extras}
+        lapses={later.lapses}
+        maybe={later.maybe}
+        onMaybe={answerTo(store, saving)}
+        talk={talk}
+        trouble={{
+          failed,
+          onFailedSeen: seen,
+          repairs: later.repairs,
+          onDownloadRepairs: () => void downloadRepairs(store).catch(fail),
+          onDismissRepairs: () => void dismissRepairs(store).catch(fail),
+        }}
+        act={act}
+        singleKeys={keys.on}
+        notes={model.view ? <NotesSlot store={store} view={model.view} fail={fail} /> : null}
+        undo={bar ? { text: word(bar.said), take: undo } : null}
+        announce={saving.announce}
+      />
+      {keysShown ? (
+        <KeysSheet singleKeys={keys.on} onSingleKeys={keys.change} onClose={hideKeys} />
+      ) : null}
+    </>
+  );
+}
+
+/** The side panel on real data. */
+export function App({ store }: { store: Store }) {
+  const saving = useSaving();
+  const now = useNow(store.clock);
+  const { model, choose } = usePanelModel(store, now, saving.fail);
+  if (!model) {
+    return (
+      <main className="panel waiting">
+        <Loading label={t('ui.loading')} />
+      </main>
+    );
+  }
+  return <Page store={store} model={model} choose={choose} saving={saving} />;
+}

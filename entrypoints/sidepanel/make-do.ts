@@ -1,0 +1,140 @@
+import type { PanelDo } from '@/components/panel/do';
+import { openDesk } from '@/lib/browser/pages';
+import { checkAction, dropAction, editAction } from '@/lib/panel/commands/actions';
+import { changeLine, checkLine, moveLine, raise } from '@/lib/panel/commands/agenda';
+import { closeMeeting, saveDraft } from '@/lib/panel/commands/closing';
+import { addGoal, checkIn } from '@/lib/panel/commands/goals';
+import { contextOf, writeLine } from '@/lib/panel/commands/write-line';
+import type { ClosingDraft, MeetingView, PanelModel } from '@/lib/panel/model';
+import type { Side } from '@/lib/shared/row';
+import type { Store } from '@/lib/storage/store';
+import { lineReader } from './line-reader';
+import type { Chosen } from './use-panel-model';
+import type { Saving } from './use-saving';
+
+interface Parts {
+  store: Store;
+  model: PanelModel;
+  saving: Saving;
+  choose(change: Partial<Chosen>): void;
+  switchSide(side: Side): void;
+  stopTalk(): void;
+  showKeys(): void;
+}
+
+type Written = Pick<PanelDo, 'write' | 'addAction'>;
+
+function writing({ store, model, saving }: Parts): Written {
+  const read = (line: string, how: 'dock' | 'always') =>
+    saving.run(async () => {
+      const reader = await lineReader();
+      return writeLine(store, model.view, reader[how](line, contextOf(model, store.clock())));
+    });
+  return {
+    write: (line) => read(line, model.view ? 'dock' : 'always'),
+    addAction: (line) => read(line, 'always'),
+  };
+}
+
+type ActionDo = Pick<PanelDo, 'checkAction' | 'editAction' | 'dropAction'>;
+
+function onActions({ store, saving }: Parts): ActionDo {
+  return {
+    checkAction: (id, kept) => void saving.run(() => checkAction(store, id, kept)),
+    editAction: (id, change) => void saving.run(() => editAction(store, id, change)),
+    dropAction: (id) => void saving.run(() => dropAction(store, id)),
+  };
+}
+
+function placeOf(view: MeetingView | null) {
+  return view?.partner ? { partnerId: view.partner.id, meetingId: view.meeting.id } : null;
+}
+
+type AgendaDo = Pick<PanelDo, 'checkLine' | 'editLine' | 'dropLine' | 'moveLine' | 'raise'>;
+
+function onAgenda({ store, model, saving }: Parts): AgendaDo {
+  const place = placeOf(model.view);
+  const lines = model.view?.agenda ?? [];
+  if (!place) {
+    const none = () => undefined;
+    return {
+      checkLine: none,
+      editLine: none,
+      dropLine: none,
+      moveLine: none,
+      raise: async () => false,
+    };
+  }
+  return {
+    checkLine: (line, talked) => void saving.run(() => checkLine(store, place, line, talked)),
+    editLine: (line, text) => void saving.run(() => changeLine(store, place, line, { text })),
+    dropLine: (line) =>
+      void saving.run(() => changeLine(store, place, line, { status: 'dropped' })),
+    moveLine: (key, by) => void saving.run(() => moveLine(store, place, lines, key, by)),
+    raise: (text, raisedBy = 'me', goalId) =>
+      saving.run(() => raise(store, place, { text, raisedBy, goalId: goalId ?? null }, lines)),
+  };
+}
+
+type GoalDo = Pick<PanelDo, 'addGoal' | 'checkIn'>;
+
+function onGoals({ store, model, saving }: Parts): GoalDo {
+  const place = placeOf(model.view);
+  if (!place) return { addGoal: async () => false, checkIn: async () => false };
+  const { partnerId } = place;
+  return {
+    addGoal: (text, target) => saving.run(() => addGoal(store, { partnerId, text, target })),
+    checkIn: (goalId, value, words) =>
+      saving.run(() => checkIn(store, { ...place, goalId, value, words })),
+  };
+}
+
+/** What is typed into the check-in, ahead of its way to disk: closing must not miss the last letters. */
+const typed = new Map<string, Partial<ClosingDraft>>();
+
+type ClosingDo = Pick<PanelDo, 'draft' | 'close' | 'putOffClosing' | 'startClosing' | 'ready'>;
+
+function onClosing({ store, model, saving, choose, stopTalk }: Parts): ClosingDo {
+  const { view } = model;
+  const id = view?.meeting.id ?? null;
+  const steps = view?.actions.filter((a) => a.meetingId === id && a.status === 'open') ?? [];
+  const finish = async () => {
+    if (!view) return;
+    stopTalk();
+    const draft = { ...view.closing, ...typed.get(view.meeting.id) };
+    const texts = steps.map((action) => action.text);
+    if (await saving.run(() => closeMeeting(store, view, draft, texts))) {
+      typed.delete(view.meeting.id);
+      choose({ pinned: null, notYet: null, ready: null, closing: null });
+    }
+  };
+  return {
+    draft: (change) => {
+      if (!id) return;
+      typed.set(id, { ...typed.get(id), ...change });
+      saveDraft(store, id, change).catch(saving.fail);
+    },
+    close: () => void finish(),
+    putOffClosing: () => choose({ notYet: id, closing: null }),
+    startClosing: () => choose({ notYet: null, closing: id }),
+    ready: () => choose({ ready: id }),
+  };
+}
+
+/** Everything the panel's parts ask for, done with the store and the browser. */
+export function makeDo(parts: Parts): PanelDo {
+  const { choose, switchSide, showKeys } = parts;
+  return {
+    ...writing(parts),
+    ...onActions(parts),
+    ...onAgenda(parts),
+    ...onGoals(parts),
+    ...onClosing(parts),
+    switchSide,
+    showKeys,
+    choosePartner: (partnerId) => choose({ partnerId }),
+    openMeeting: (pinned) => choose({ pinned }),
+    backToNow: () => choose({ pinned: null, ready: null, closing: null }),
+    openDesk: (place) => void openDesk(place),
+  };
+}

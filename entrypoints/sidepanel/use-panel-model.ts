@@ -1,0 +1,66 @@
+import { useEffect, useRef, useState } from 'react';
+import { t } from '@/components/ui/text';
+import type { TemplateLine } from '@/lib/mentoring/rules/agenda';
+import { type Shown, shownOf } from '@/lib/panel/follow';
+import { loadPanel } from '@/lib/panel/load';
+import type { PanelModel } from '@/lib/panel/model';
+import { agendaTemplate } from '@/lib/practice/agenda-template';
+import type { Store } from '@/lib/storage/store';
+import { typingNow } from './typing-now';
+import { useLive } from './use-live';
+
+/** What the user chose over the clock; forgotten when the panel closes. */
+export interface Chosen {
+  pinned: string | null;
+  notYet: string | null;
+  ready: string | null;
+  closing: string | null;
+  partnerId: string | null;
+}
+
+const nothing: Chosen = {
+  pinned: null,
+  notYet: null,
+  ready: null,
+  closing: null,
+  partnerId: null,
+};
+const template: TemplateLine[] = agendaTemplate.map(({ key, message, place }) => ({
+  key,
+  place,
+  text: t(message),
+}));
+
+/** Counts up when the user stops writing, so that a switch put off is looked at again. */
+function useWritingEnds(): number {
+  const [ends, setEnds] = useState(0);
+  useEffect(() => {
+    const left = () => setEnds((n) => n + 1);
+    document.addEventListener('focusout', left);
+    return () => document.removeEventListener('focusout', left);
+  }, []);
+  return ends;
+}
+
+/** What the panel shows, following the clock, the store and the user's choice. */
+export function usePanelModel(store: Store, now: number, onError: (error: unknown) => void) {
+  const [chosen, setChosen] = useState(nothing);
+  const shown = useRef<Shown | null>(null);
+  const stays = useRef(false);
+  const ends = useWritingEnds();
+  const look = async (): Promise<PanelModel> => {
+    const at = { ...chosen, now, template, shown: shown.current, typing: typingNow() };
+    const model = await loadPanel(store, at);
+    stays.current = model.stay !== null;
+    if (!model.stay) shown.current = shownOf(model.mode, model.view?.meeting ?? null);
+    return model;
+  };
+  const key = JSON.stringify([now, chosen, stays.current ? ends : 0]);
+  const model = useLive(look, key, onError);
+  /** Changes the choice; the user asked for it, so nothing holds the page where it is. */
+  const choose = (change: Partial<Chosen>) => {
+    shown.current = null;
+    setChosen((before) => ({ ...before, ...change }));
+  };
+  return { model, chosen, choose };
+}

@@ -1,0 +1,56 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { t } from '@/components/ui/text';
+import { word } from '@/lib/i18n/translate';
+import type { Done } from '@/lib/panel/commands/done';
+import { isStorageFull } from '@/lib/panel/save-error';
+import { popped, pushed, UNDO_MS, type UndoStack } from '@/lib/panel/undo-stack';
+
+type Failed = 'full' | 'other' | null;
+
+/** Runs what changes the store: remembers the way back, says what was done, and says when it failed. */
+export function useSaving() {
+  const stack = useRef<UndoStack>([]);
+  const [bar, setBar] = useState<Done | null>(null);
+  const [announce, setAnnounce] = useState('');
+  const [failed, setFailed] = useState<Failed>(null);
+
+  useEffect(() => {
+    if (!bar) return;
+    const timer = window.setTimeout(() => setBar(null), UNDO_MS);
+    return () => window.clearTimeout(timer);
+  }, [bar]);
+
+  const fail = useCallback((error: unknown) => {
+    setFailed(isStorageFull(error) ? 'full' : 'other');
+  }, []);
+
+  const run = useCallback(
+    async (doing: () => Promise<Done | null>): Promise<boolean> => {
+      try {
+        const step = await doing();
+        setFailed(null);
+        if (!step) return true;
+        stack.current = pushed(stack.current, step);
+        setBar(step);
+        setAnnounce(word(step.said));
+        return true;
+      } catch (error) {
+        fail(error);
+        return false;
+      }
+    },
+    [fail],
+  );
+
+  const undo = useCallback(() => {
+    const { step, rest } = popped(stack.current);
+    if (!step) return;
+    stack.current = rest;
+    setBar(null);
+    step.undo().then(() => setAnnounce(t('panel.undone')), fail);
+  }, [fail]);
+
+  return { run, undo, bar, announce, setAnnounce, failed, fail, seen: () => setFailed(null) };
+}
+
+export type Saving = ReturnType<typeof useSaving>;

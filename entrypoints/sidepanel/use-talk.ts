@@ -1,0 +1,59 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { TalkNow } from '@/components/panel/LiveClock';
+import type { Meeting } from '@/lib/mentoring/meeting';
+import { settle, type Turn } from '@/lib/mentoring/rules/talk';
+import { writeTalk } from '@/lib/panel/commands/talk';
+import { keepTurn, readTurn } from '@/lib/panel/turn-keeper';
+import type { Side } from '@/lib/shared/row';
+import type { Store } from '@/lib/storage/store';
+
+const NOTHING = { me: 0, partner: 0 };
+
+/** The side switch: measures from the switch, writes at each switch and whenever the page is hidden. */
+export function useTalk(
+  store: Store,
+  meeting: Meeting | null,
+  now: number,
+  fail: (error: unknown) => void,
+) {
+  const id = meeting?.id ?? null;
+  const [turn, setTurn] = useState<Turn | null>(null);
+  useEffect(() => setTurn(id ? readTurn(localStorage, id) : null), [id]);
+
+  const write = useCallback(
+    (next: Turn | null) => {
+      if (!id) return;
+      const at = store.clock();
+      const running = readTurn(localStorage, id);
+      keepTurn(localStorage, id, next);
+      setTurn(next);
+      if (running) writeTalk(store, id, running, at).catch(fail);
+    },
+    [id, store, fail],
+  );
+
+  useEffect(() => {
+    if (!id) return;
+    const hide = () => {
+      const running = readTurn(localStorage, id);
+      if (running) write({ ...running, since: store.clock() });
+    };
+    const hidden = () => document.visibilityState === 'hidden' && hide();
+    document.addEventListener('visibilitychange', hidden);
+    window.addEventListener('pagehide', hide);
+    return () => {
+      document.removeEventListener('visibilitychange', hidden);
+      window.removeEventListener('pagehide', hide);
+    };
+  }, [id, store, write]);
+
+  const switchTo = useCallback(
+    (side: Side) => write({ side, since: store.clock() }),
+    [write, store],
+  );
+  const talk: TalkNow = {
+    side: turn?.side ?? null,
+    talk: meeting ? settle(meeting.talk, turn, Math.max(now, turn?.since ?? 0), meeting) : NOTHING,
+  };
+  return { talk, switchTo, stop: useCallback(() => write(null), [write]) };
+}
