@@ -85,21 +85,24 @@ export function scan<K extends string>(index: Index<K>, text: Text): Partial<Rec
   const { folded } = text;
   let at = -1;
   let start = 0;
-  const take = (terms: readonly Term<K>[] | undefined, from: (body: string) => number) => {
-    for (const { kind, body } of terms ?? []) {
-      const place = from(body);
-      if (hits[kind] || place < start || !folded.startsWith(body, place)) continue;
-      hits[kind] = hitFor(text, at, body);
+  let from = 0;
+  const take = (terms: readonly Term<K>[] = [], end?: number) => {
+    for (const { kind, body } of terms) {
+      if (hits[kind]) continue;
+      const place = end === undefined ? from : end - body.length;
+      if (place >= start && folded.startsWith(body, place)) hits[kind] = hitFor(text, at, body);
     }
   };
   for (let i = 0; i < folded.length; i++) {
     if (folded[i] === ' ') {
-      take(index.ends.get(folded.slice(i - LETTERS, i)), (body) => i - body.length);
+      take(index.ends.get(folded.slice(i - LETTERS, i)), i);
       at += 1;
       start = i + 1;
-      take(index.starts.get(folded.slice(start, start + LETTERS)), () => start);
+      from = start;
+      take(index.starts.get(folded.slice(start, start + LETTERS)));
     } else {
-      take(index.anywhere.get(folded.charAt(i)), () => i);
+      from = i;
+      take(index.anywhere.get(folded.charAt(i)));
     }
   }
   return hits;

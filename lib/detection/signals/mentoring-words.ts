@@ -1,5 +1,5 @@
 import type { MessageId } from '@/lib/i18n/translate';
-import { mentoringWordIn, type Read } from '../lexicon';
+import { mentoringWordIn, type Read, scanTitle } from '../lexicon';
 import type { Hit } from '../vocabulary';
 import { withWords } from '../words/meeting';
 import { speaksOfTwo } from './conversation';
@@ -25,6 +25,14 @@ function isMet({ words, folded }: Read, { at }: Hit): boolean {
   return before.some((word) => withWords.has(word.toLowerCase())) || MET_UNSPACED.test(folded);
 }
 
+/** What a description adds where the title is silent, by how plainly it speaks. */
+const STATED = 4.2;
+const MENTIONED = 3.2;
+const PASSING = 1.3;
+const HINTED = 1.6;
+/** Words around the mention that may say "session" or "call". */
+const NEARBY = 3;
+
 function isBarePerson(text: Read, named: Hit): boolean {
   if (text.hits.person?.at !== named.at) return false;
   return !speaksOfTwo(text) && !isMet(text, named) && !namesBoth(text);
@@ -43,12 +51,21 @@ function inTitle(text: Read): Finding | null {
   return hint ? finding(1.9, 'detection.word-near', hint) : null;
 }
 
+/** "Mentorship session between ...", "call with your mentor", "mentor: Ana, mentee: Bo". */
+function namesThisTalk(text: Read, { at, count }: Hit): boolean {
+  const around = text.words.slice(Math.max(0, at - NEARBY), at + count + NEARBY).join(' ');
+  return namesBoth(text) || scanTitle(around).hits.talk !== undefined;
+}
+
 function inDescription(text: Read): Finding | null {
   const long = text.words.length > LONG;
   const named = mentoringWordIn(text);
-  if (named) return finding(long ? 1.3 : 3.2, 'detection.word-description', named);
+  if (named) {
+    const effect = long ? PASSING : namesThisTalk(text, named) ? STATED : MENTIONED;
+    return finding(effect, 'detection.word-description', named);
+  }
   const close = text.hits.near ?? text.hits.hint;
-  return close && !long ? finding(0.8, 'detection.word-description', close) : null;
+  return close && !long ? finding(HINTED, 'detection.word-description', close) : null;
 }
 
 /** Words for mentoring, or near to it, in the title and in the description. */

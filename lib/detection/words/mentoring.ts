@@ -84,7 +84,7 @@ export const nearWords: WordList = {
 
 /** Talk of a kind that mentoring consists of; says something only together with two people. */
 export const hintWords: WordList = {
-  en: 'coaching, my coach, career advice, career chat, career talk, career conversation, career guidance, career development, career growth, career coaching, career path, career catch up, career discussion, personal development, professional development, growth conversation, development conversation, guidance, tutor, advisor, adviser, apprentice, resume review, cv review, portfolio review, pick your brain',
+  en: 'coaching, my coach, career advice, career goals, career plan, career chat, career talk, career conversation, career guidance, career development, career growth, career coaching, career path, career catch up, career discussion, personal development, professional development, growth conversation, development conversation, guidance, tutor, advisor, adviser, apprentice, resume review, cv review, portfolio review, pick your brain',
   de: 'Karrieregespräch, Karriereberatung, Karriereplanung, Entwicklungsgespräch, Coachinggespräch, berufliche Entwicklung, Pate, Patin, Karriere',
   fr: 'carrière, tuteur, tutrice, développement professionnel, évolution professionnelle',
   es: 'carrera profesional, desarrollo profesional, desarrollo personal, asesoría',

@@ -43,6 +43,12 @@ describe('mentoring words', () => {
     );
   });
 
+  it('believes a description that names this talk', () => {
+    const stated = effectOf(words('Lena / Tom', 'Your mentorship session with Lena'));
+    expect(stated).toBeGreaterThan(effectOf(words('Lena / Tom', 'About mentoring')));
+    expect(effectOf(words('Lena / Tom', 'Mentor: Lena. Mentee: Tom.'))).toBe(stated);
+  });
+
   it('ranks near relations below mentoring and above a hint', () => {
     const near = effectOf(words('Onboarding buddy coffee'));
     expect(near).toBeLessThan(effectOf(words('Mentoring coffee')));
