@@ -37,7 +37,7 @@ export function addressTask(url: string, shown: string): Task {
   return {
     name: shown,
     read: async (signal, tell) =>
-      tallyOf(await addAddress(store, deps, url, { signal, onProgress: shares(tell) })),
+      tallyOf(await addAddress(store, deps, { url, signal, onProgress: shares(tell) })),
   };
 }
 

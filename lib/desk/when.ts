@@ -8,7 +8,7 @@ const NEAR = {
   '1': 'desk.day.tomorrow',
 } as const;
 
-/** How times are written: the reader's locale (BCP 47) and zone (IANA); the browser's when left out. */
+/** How times are written: a locale (BCP 47), the catalogue's when left out, and a zone (IANA), else the machine's. */
 export interface Manner {
   locale?: string;
   zone?: string;
@@ -16,7 +16,9 @@ export interface Manner {
 
 function format(instant: number, manner: Manner, options: Intl.DateTimeFormatOptions): string {
   const zone = manner.zone ? { timeZone: manner.zone } : {};
-  return new Intl.DateTimeFormat(manner.locale, { ...options, ...zone }).format(instant);
+  return new Intl.DateTimeFormat(manner.locale ?? 'en-GB', { ...options, ...zone })
+    .format(instant)
+    .replaceAll(',', '');
 }
 
 /** "tomorrow", else "Fri 15 May", with the year where it isn't this one. Instants are UTC ms. */
@@ -28,9 +30,9 @@ export function dayWords(instant: number, now: number, manner: Manner = {}): str
   return format(instant, manner, { weekday: 'short', day: 'numeric', month: 'short', ...year });
 }
 
-/** "10:00" in the reader's own way. */
+/** "10:00". The instant is UTC ms. */
 export function timeWords(instant: number, manner: Manner = {}): string {
-  return format(instant, manner, { hour: 'numeric', minute: '2-digit' });
+  return format(instant, manner, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 }
 
 /** "tomorrow, 10:00 to 11:00"; `end` may be left out. Instants are UTC ms. */

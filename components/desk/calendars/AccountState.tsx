@@ -18,7 +18,7 @@ export function AccountState({ account, now }: { account: AccountView; now: numb
     <>
       <p className="dk-m num">
         <span>{lastRead(account)}</span>
-        {nextRead === null ? null : (
+        {nextRead === null || remedy === 'file' ? null : (
           <span>{t('desk.calendar.next', { when: whenWords({ start: nextRead }, now) })}</span>
         )}
         {problem ? null : (

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { t } from '@/components/ui/text';
 import type { Place } from '@/lib/desk/route';
 import { type Counts, Side } from './Side';
 
@@ -14,16 +13,8 @@ export function Frame({ place, counts, children }: Props) {
   if (place === 'welcome') return children;
   return (
     <div className="dk-app">
-      <a className="dk-skip btn" href={`#${place}`} onClick={skip}>
-        {t('desk.skip')}
-      </a>
       <Side place={place} counts={counts} />
       <main className="dk-main">{children}</main>
     </div>
   );
-}
-
-function skip(event: { preventDefault(): void }) {
-  event.preventDefault();
-  document.querySelector<HTMLElement>('.dk-head')?.focus();
 }

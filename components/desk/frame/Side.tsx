@@ -1,3 +1,4 @@
+import { Button } from '@/components/ui/Button';
 import { Icon, type IconName } from '@/components/ui/Icon';
 import { t } from '@/components/ui/text';
 import type { Place } from '@/lib/desk/route';
@@ -25,10 +26,18 @@ function Item({ to, icon, at, end }: { to: Place; icon: IconName; at: Place; end
   );
 }
 
+/** A link would change the address, which says the place. */
+function skip() {
+  document.querySelector<HTMLElement>('.dk-head')?.focus();
+}
+
 /** The list of places at the side; under 900 px it stands on top. */
 export function Side({ place, counts }: Props) {
   return (
-    <div className="dk-side">
+    <header className="dk-side">
+      <Button className="dk-skip" onClick={skip}>
+        {t('desk.skip')}
+      </Button>
       <p className="dk-brand">
         <Icon name="cairn" />
         {t('desk.name')}
@@ -57,6 +66,6 @@ export function Side({ place, counts }: Props) {
         <Icon name="lock" small />
         {t('desk.safe')}
       </p>
-    </div>
+    </header>
   );
 }

@@ -1,0 +1,89 @@
+import { describe, expect, it, vi } from 'vitest';
+import { type Job, reportParts } from '@/lib/desk/import-job';
+import { broughtBy, isCalendarFile, isCalendarText, refusedFiles } from '@/lib/desk/intake';
+import { runImport, type Task } from '@/lib/desk/run-import';
+import { NotRead, shares } from '@/lib/desk/tally';
+
+const tally = (events: number) => ({ events, meetings: 1, maybes: 0, problems: [] });
+const task = (name: string, read: Task['read']): Task => ({ name, read });
+const reason = { id: 'sync.failed', params: {} };
+
+describe('what was dropped or pasted', () => {
+  it('is a calendar by type or by name', () => {
+    expect(isCalendarFile({ name: 'a', type: 'text/calendar; charset=utf-8' })).toBe(true);
+    expect(isCalendarFile({ name: 'A.ICS', type: '' })).toBe(true);
+    expect(isCalendarFile({ name: 'a.pdf', type: 'application/pdf' })).toBe(false);
+  });
+
+  it('is a calendar text only from its first line on', () => {
+    expect(isCalendarText('\uFEFFBEGIN:VCALENDAR\r\nEND:VCALENDAR')).toBe(true);
+    expect(isCalendarText('he said BEGIN:VCALENDAR\r\n')).toBe(false);
+  });
+
+  it('leaves an ordinary paste alone', () => {
+    const data = { files: [] as unknown as FileList, getData: () => 'https://cal.example/a.ics' };
+    expect(broughtBy(data)).toEqual({ files: [], text: '' });
+  });
+
+  it('is refused by name when none of it is a calendar', () => {
+    const pdf = { name: 'a.pdf', type: '' };
+    expect(refusedFiles([pdf])?.params).toEqual({ name: 'a.pdf' });
+    expect(refusedFiles([pdf, { name: 'b.ics', type: '' }])).toBeNull();
+  });
+});
+
+describe('reading calendars one after the other', () => {
+  const free = new AbortController().signal;
+
+  it('adds up what each brought and tells how far it is', async () => {
+    const jobs: Job[] = [];
+    const one = task('a.ics', async (_, tell) => {
+      shares(tell)(1, 4);
+      shares(tell)(4, 4);
+      return tally(3);
+    });
+    const end = await runImport([one, task('b.ics', async () => tally(4))], free, (job) =>
+      jobs.push(job),
+    );
+    expect(end).toMatchObject({ state: 'done', tally: { events: 7, meetings: 2 } });
+    const told = jobs.map((job) =>
+      job.state === 'reading' ? [job.index, job.progress] : job.state,
+    );
+    expect(told).toEqual([[1, null], [1, 0.25], [1, null], [2, null], 'done']);
+  });
+
+  it('goes on after one that fails, and says why it failed', async () => {
+    const bad = task('bad.ics', () => Promise.reject(new NotRead(reason)));
+    const end = await runImport([bad, task('b.ics', async () => tally(4))], free, vi.fn());
+    expect(end).toMatchObject({ state: 'done', tally: { events: 4 }, failures: [reason] });
+  });
+
+  it('says of a single failure why, with a sentence of its own for an unknown one', async () => {
+    const refused = task('bad.ics', () => Promise.reject(new NotRead(reason)));
+    expect(await runImport([refused], free, vi.fn())).toEqual({ state: 'stopped', reason });
+    const broken = task('bad.ics', () => Promise.reject(new Error('boom')));
+    expect(await runImport([broken], free, vi.fn())).toMatchObject({
+      reason: { id: 'desk.import.failed', params: { name: 'bad.ics' } },
+    });
+  });
+
+  it('reads nothing more once it is cancelled', async () => {
+    const controller = new AbortController();
+    const second = vi.fn(async () => tally(1));
+    const first = task('a.ics', async () => {
+      controller.abort();
+      throw new Error('aborted');
+    });
+    const end = await runImport([first, task('b.ics', second)], controller.signal, vi.fn());
+    expect(end).toMatchObject({ state: 'stopped', reason: { id: 'desk.import.cancelled' } });
+    expect(second).not.toHaveBeenCalled();
+  });
+});
+
+describe('the report', () => {
+  it('names questions only where there are some', () => {
+    const ids = (maybes: number) => reportParts({ ...tally(2), maybes }).map(({ id }) => id);
+    expect(ids(0)).not.toContain('desk.report.maybes');
+    expect(ids(2)).toContain('desk.report.maybes');
+  });
+});

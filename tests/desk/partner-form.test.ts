@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { addressesIn, draftOf, emptyDraft, readPartner } from '@/lib/desk/partner-form';
+
+describe('reading a typed partner', () => {
+  it('takes a name alone', () => {
+    const { fields } = readPartner({ ...emptyDraft, name: '  Priya Nair ' });
+    expect(fields).toMatchObject({ name: 'Priya Nair', emails: [], rhythmDays: null });
+  });
+
+  it('says what is wrong, field by field', () => {
+    const { errors } = readPartner({ ...emptyDraft, emails: 'priya', rhythm: '0' });
+    expect(errors).toEqual({
+      name: { id: 'desk.partner.error.name', params: {} },
+      emails: { id: 'desk.partner.error.email', params: { email: 'priya' } },
+      rhythm: { id: 'desk.partner.error.rhythm', params: {} },
+    });
+  });
+
+  it.each(['1.5', '-7', 'abc', '367', '1e9'])('refuses a rhythm of %s', (rhythm) => {
+    expect(readPartner({ ...emptyDraft, name: 'P', rhythm }).errors?.rhythm).toBeDefined();
+  });
+
+  it('separates addresses, lower-cases them and keeps each once', () => {
+    expect(addressesIn('A@x.example, <b@x.example>;a@x.example\nc@x.example')).toEqual([
+      'a@x.example',
+      'b@x.example',
+      'c@x.example',
+    ]);
+  });
+
+  it('comes back as it went in', () => {
+    const draft = {
+      name: 'Lena',
+      emails: 'a@x.example, b@x.example',
+      chair: 'mentee' as const,
+      rhythm: '14',
+      phase: 'maturing' as const,
+    };
+    const { fields } = readPartner(draft);
+    expect(fields && draftOf(fields)).toEqual(draft);
+  });
+});

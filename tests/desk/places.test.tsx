@@ -1,0 +1,168 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Calendars } from '@/components/desk/calendars/Calendars';
+import { Frame } from '@/components/desk/frame/Frame';
+import { Toast } from '@/components/desk/frame/Toast';
+import { Partners } from '@/components/desk/partners/Partners';
+import { Repairs } from '@/components/desk/repairs/Repairs';
+import type { AccountView } from '@/lib/desk/account-view';
+import { idle } from '@/lib/desk/import-job';
+import { ready } from '@/lib/desk/live';
+import { newPartner } from '@/lib/mentoring/new-partner';
+import type { Partner } from '@/lib/mentoring/partner';
+
+const NOW = Date.UTC(2026, 4, 14, 9);
+afterEach(cleanup);
+
+const view = (more: Partial<AccountView>): AccountView => ({
+  id: 'a',
+  kind: 'address',
+  name: 'Work',
+  address: 'cal.example/…cs',
+  read: { id: 'desk.ago.hours', params: { n: 2 } },
+  nextRead: null,
+  problem: null,
+  failures: 0,
+  remedy: 'read',
+  ...more,
+});
+
+describe('calendars', () => {
+  const calls = { onRead: vi.fn(), onFile: vi.fn(), onRemove: vi.fn() };
+  const intake = { onAddress: vi.fn(), onFiles: vi.fn(), onCancel: vi.fn(), onAgain: vi.fn() };
+  const show = (accounts: AccountView[]) =>
+    render(
+      <Calendars
+        arrived={false}
+        now={NOW}
+        accounts={ready(accounts)}
+        job={idle}
+        onSee={vi.fn()}
+        {...calls}
+        {...intake}
+      />,
+    );
+
+  it('say how they are and offer the remedy', () => {
+    show([view({ problem: { id: 'calendar.fetch.not-found', params: {} }, failures: 3 })]);
+    expect(screen.getByText('Read 2 hours ago')).toBeTruthy();
+    expect(screen.getByText(/Failed 3 times in a row/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: /Read .*Work.* now/ }));
+    fireEvent.click(screen.getByRole('button', { name: /Remove .*Work/ }));
+    expect(calls.onRead).toHaveBeenCalledWith('a');
+    expect(calls.onRemove).toHaveBeenCalledWith('a', 'Work');
+  });
+
+  it('that are files are chosen again instead', () => {
+    show([view({ kind: 'file', remedy: 'file', address: '' })]);
+    expect(screen.queryByText('Read now')).toBeNull();
+    expect(screen.getByText('Choose the file again')).toBeTruthy();
+  });
+});
+
+describe('partners', () => {
+  const row = (name: string, emails: string[]): Partner => ({
+    id: name,
+    createdAt: 0,
+    updatedAt: 0,
+    deletedAt: null,
+    ...newPartner({ name, emails }),
+  });
+  const page = {
+    partners: [row('Ana', ['t@x.example']), row('Bo', [])],
+    total: 300,
+    shared: { 't@x.example': ['Ana', 'Cy'] },
+  };
+  const show = (editing: string | null) => {
+    const calls = { onQuery: vi.fn(), onMore: vi.fn(), onEditing: vi.fn(), onSave: vi.fn() };
+    const props = { arrived: false, query: '', editing, page: ready(page) };
+    render(<Partners {...props} {...calls} />);
+    return calls;
+  };
+
+  it('say who shares an address, and come a page at a time', () => {
+    const { onMore } = show(null);
+    expect(screen.getByText(/also belongs to .*Cy/)).toBeTruthy();
+    fireEvent.click(screen.getByText('Show 50 more'));
+    expect(onMore).toHaveBeenCalled();
+  });
+
+  it('are added by hand, with what is wrong said at the field', () => {
+    const { onSave } = show('new');
+    fireEvent.click(screen.getByText('Save'));
+    expect(screen.getByText('A partner needs a name.')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByLabelText('Name'));
+    fireEvent.change(screen.getByLabelText('Name'), { target: { value: 'Dee' } });
+    fireEvent.click(screen.getByLabelText('I am the mentee'));
+    fireEvent.click(screen.getByText('Save'));
+    expect(onSave).toHaveBeenCalledWith(
+      null,
+      expect.objectContaining({ name: 'Dee', chair: 'mentee' }),
+    );
+  });
+
+  it('are changed in place', () => {
+    const { onSave, onEditing } = show('Bo');
+    fireEvent.change(screen.getByLabelText('Rhythm in days'), { target: { value: '14' } });
+    fireEvent.click(screen.getByText('Save'));
+    expect(onSave).toHaveBeenCalledWith('Bo', expect.objectContaining({ rhythmDays: 14 }));
+    fireEvent.keyDown(screen.getByLabelText('Name'), { key: 'Escape' });
+    expect(onEditing).toHaveBeenCalledWith(null);
+  });
+});
+
+describe('rows kept aside', () => {
+  it('say what is wrong and can be downloaded or dismissed', () => {
+    const calls = { onDownload: vi.fn(), onDismiss: vi.fn() };
+    const rows = [{ id: 'r', table: 'actions', key: 'k', issue: 'text: bad', at: NOW, row: {} }];
+    render(<Repairs arrived={false} now={NOW} repairs={ready(rows)} {...calls} />);
+    expect(screen.getByText(/1 row could not be read/)).toBeTruthy();
+    fireEvent.click(screen.getByText('Download as a file'));
+    fireEvent.click(screen.getByText('Dismiss the notice'));
+    expect(calls.onDownload).toHaveBeenCalled();
+    expect(calls.onDismiss).toHaveBeenCalled();
+  });
+});
+
+describe('the frame', () => {
+  it('marks the place and shows the notice of rows kept aside only when there are some', () => {
+    const { rerender } = render(
+      <Frame place="found" counts={{ asks: 2, repairs: 0 }}>
+        x
+      </Frame>,
+    );
+    expect(screen.getByText(/Meetings/).getAttribute('aria-current')).toBe('page');
+    expect(screen.getByText('2 to ask about')).toBeTruthy();
+    expect(screen.queryByText('Kept aside')).toBeNull();
+    rerender(
+      <Frame place="found" counts={{ asks: 0, repairs: 3 }}>
+        x
+      </Frame>,
+    );
+    expect(screen.getByText('3 rows')).toBeTruthy();
+  });
+
+  it('takes U for undo, but not while typing or with single keys off', () => {
+    const onUndo = vi.fn();
+    const bar = (singleKeys: boolean) => (
+      <>
+        <input aria-label="field" />
+        <Toast
+          notice={{ kind: 'undo', text: 'Done' }}
+          onUndo={onUndo}
+          onClose={vi.fn()}
+          singleKeys={singleKeys}
+        />
+      </>
+    );
+    const { rerender } = render(bar(true));
+    fireEvent.keyDown(screen.getByLabelText('field'), { key: 'u' });
+    expect(onUndo).not.toHaveBeenCalled();
+    fireEvent.keyDown(document.body, { key: 'u' });
+    expect(onUndo).toHaveBeenCalledOnce();
+    rerender(bar(false));
+    fireEvent.keyDown(document.body, { key: 'u' });
+    expect(onUndo).toHaveBeenCalledOnce();
+  });
+});

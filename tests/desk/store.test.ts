@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { maskAddress } from '@/lib/calendar/sources/address';
+import { accountView } from '@/lib/desk/account-view';
+import { addPartner, dismissRepairs, editPartner, removeCalendar } from '@/lib/desk/commands';
+import { emptyDraft, readPartner } from '@/lib/desk/partner-form';
+import { partnerPage } from '@/lib/desk/partner-queries';
+import { calendars, isSetUp, repairs } from '@/lib/desk/queries';
+import { newPartner } from '@/lib/mentoring/new-partner';
+import { HOUR } from '@/lib/shared/time';
+import { testStore } from '../support/store';
+import { account, eventRow } from './rows';
+
+const fieldsOf = (name: string, emails = '') => {
+  const { fields } = readPartner({ ...emptyDraft, name, emails });
+  if (!fields) throw new Error('not readable');
+  return fields;
+};
+
+describe('partners', () => {
+  it('are added, changed and taken back', async () => {
+    const { store } = testStore();
+    const undoAdd = await addPartner(store, fieldsOf('Priya', 'p@x.example'));
+    const [priya] = (await partnerPage(store, '', 10)).partners;
+    const undoEdit = await editPartner(store, priya?.id ?? '', fieldsOf('Priya Nair'));
+    expect((await partnerPage(store, 'nair', 10)).total).toBe(1);
+    await undoEdit();
+    expect((await partnerPage(store, 'p@x', 10)).partners[0]?.name).toBe('Priya');
+    await undoAdd();
+    expect((await partnerPage(store, '', 10)).total).toBe(0);
+  });
+
+  it('that share an address are named', async () => {
+    const { store } = testStore();
+    await addPartner(store, fieldsOf('Ana', 'team@x.example, ana@x.example'));
+    await addPartner(store, fieldsOf('Bo', 'team@x.example'));
+    const { shared } = await partnerPage(store, 'ana', 10);
+    expect(shared).toEqual({ 'team@x.example': ['Ana', 'Bo'] });
+  });
+
+  it('come a page at a time, 2,000 of them searched by any part', async () => {
+    const { store } = testStore();
+    const many = Array.from({ length: 2_000 }, (_, n) => newPartner({ name: `Partner ${n}` }));
+    await store.partners.addMany(many);
+    const page = await partnerPage(store, '', 50);
+    expect([page.partners.length, page.total]).toEqual([50, 2_000]);
+    expect((await partnerPage(store, '1999 part', 50)).total).toBe(1);
+  });
+});
+
+describe('removing a calendar', () => {
+  it('takes the address, events, file and cursor off the disk, and puts all back', async () => {
+    const { store } = testStore();
+    const { id } = await store.calendarAccounts.add(account());
+    const row = eventRow();
+    await store.calendarEvents.table.add({ ...row, accountId: id });
+    await store.calendarEvents.table.add(eventRow({ uid: 'other' }));
+    await store.calendarFiles.add({ accountId: id, bytes: new Uint8Array([1]) });
+    await store.cursors.add({ accountId: id, etag: 'x', lastModified: null, token: null });
+    const undo = await removeCalendar(store, id);
+    const everything = async () =>
+      JSON.stringify(await Promise.all(store.db.tables.map((table) => table.toArray())));
+    expect(await everything()).not.toContain('secret-token');
+    expect(await everything()).not.toContain(row.id);
+    expect(await calendars(store)).toEqual([]);
+    expect(await store.calendarEvents.table.count()).toBe(1);
+    expect(await store.cursors.table.count()).toBe(0);
+    expect(await store.calendarFiles.table.count()).toBe(0);
+    await undo();
+    const [back] = await calendars(store);
+    expect(back).toMatchObject({ id, enabled: true, address: account().address });
+    expect(await store.calendarEvents.table.count()).toBe(2);
+    expect(await store.cursors.table.count()).toBe(1);
+    expect(await store.calendarFiles.table.count()).toBe(1);
+  });
+});
+
+describe('what the desk says of a calendar', () => {
+  it('masks the address and says when it was read', async () => {
+    const { store, clock } = testStore();
+    const row = await store.calendarAccounts.add(account({ readAt: clock.now - 2 * HOUR }));
+    const view = accountView(row, clock.now, maskAddress);
+    expect(JSON.stringify(view)).not.toContain('secret-token');
+    expect(view.read).toEqual({ id: 'desk.ago.hours', params: { n: 2 } });
+    expect(view.remedy).toBe('read');
+  });
+});
+
+describe('rows kept aside', () => {
+  it('leave the notice when dismissed, and come back with the undo', async () => {
+    const { store } = testStore();
+    const kept = { table: 'actions', key: 'k', issue: 'text: invalid_type', row: { id: 'k' } };
+    const { id } = await store.repairs.add(kept);
+    const undo = await dismissRepairs(store, [id]);
+    expect(await repairs(store)).toEqual([]);
+    await undo();
+    expect(await repairs(store)).toMatchObject([kept]);
+  });
+});
+
+describe('the first run', () => {
+  it('is over with a calendar or a partner', async () => {
+    const { store } = testStore();
+    expect(await isSetUp(store)).toBe(false);
+    await addPartner(store, fieldsOf('Priya'));
+    expect(await isSetUp(store)).toBe(true);
+  });
+});

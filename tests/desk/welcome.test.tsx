@@ -1,0 +1,135 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DropTarget } from '@/components/desk/frame/DropTarget';
+import { Welcome } from '@/components/desk/welcome/Welcome';
+import { idle, type Job } from '@/lib/desk/import-job';
+
+const calls = {
+  onAddress: vi.fn(),
+  onFiles: vi.fn(),
+  onCancel: vi.fn(),
+  onAgain: vi.fn(),
+  onSee: vi.fn(),
+  onLater: vi.fn(),
+};
+const show = (job: Job = idle) => render(<Welcome arrived={false} job={job} {...calls} />);
+const type = (text: string) =>
+  fireEvent.change(screen.getByRole('textbox'), { target: { value: text } });
+
+beforeEach(() => {
+  for (const call of Object.values(calls)) call.mockReset();
+});
+afterEach(cleanup);
+
+describe('the first run', () => {
+  it('names the tab and offers only what works', () => {
+    show();
+    expect(document.title).toBe('Welcome – Cairn');
+    expect(screen.queryByText(/Google|Outlook/)).toBeNull();
+    fireEvent.click(screen.getByText('Set up later, add a partner by hand'));
+    expect(calls.onLater).toHaveBeenCalled();
+  });
+
+  it('hands the address over within the click itself', () => {
+    calls.onAddress.mockReturnValue(Promise.resolve(null));
+    show();
+    type('https://cal.example/a.ics');
+    fireEvent.click(screen.getByRole('button', { name: /Continue/ }));
+    expect(calls.onAddress).toHaveBeenCalledWith('https://cal.example/a.ics');
+  });
+
+  it('says below the field what is wrong, now or later', async () => {
+    calls.onAddress.mockReturnValueOnce({ id: 'calendar.address.http', params: {} });
+    show();
+    type('http://cal.example/a.ics');
+    fireEvent.click(screen.getByRole('button', { name: /Continue/ }));
+    expect(await screen.findByText(/not encrypted/)).toBeTruthy();
+    const field = screen.getByRole('textbox');
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    type('https://cal.example/a.ics');
+    expect(field.getAttribute('aria-invalid')).toBeNull();
+    const denied = { id: 'desk.source.denied', params: { host: 'cal.example' } };
+    calls.onAddress.mockReturnValueOnce(Promise.resolve(denied));
+    fireEvent.click(screen.getByRole('button', { name: /Continue/ }));
+    expect(await screen.findByText(/Without your permission/)).toBeTruthy();
+  });
+
+  it('asks for an address rather than sending an empty one on', async () => {
+    show();
+    fireEvent.click(screen.getByRole('button', { name: /Continue/ }));
+    expect(await screen.findByText('Enter the address, or choose a file.')).toBeTruthy();
+    expect(calls.onAddress).not.toHaveBeenCalled();
+  });
+});
+
+describe('reading a calendar', () => {
+  const tally = {
+    events: 412,
+    meetings: 14,
+    maybes: 2,
+    problems: [{ line: 7, reason: { id: 'calendar.problem.no-start', params: {} } }],
+  };
+
+  it('shows how far it is and can be cancelled', () => {
+    show({ state: 'reading', name: 'a.ics', index: 1, total: 2, progress: 0.5, tally });
+    expect(screen.getByRole('progressbar').getAttribute('value')).toBe('0.5');
+    expect(document.activeElement?.textContent).toContain('1 of 2');
+    fireEvent.click(screen.getByText('Cancel'));
+    expect(calls.onCancel).toHaveBeenCalled();
+  });
+
+  it('reports in plain words, with the problems folded', () => {
+    show({ state: 'done', tally, failures: [] });
+    const sentence = '412 events read, 14 mentoring meetings found, 2 to ask about.';
+    expect(screen.getByText(sentence)).toBeTruthy();
+    expect(screen.getByText('Line 7').closest('details')?.open).toBe(false);
+    fireEvent.click(screen.getByText('See what was found'));
+    expect(calls.onSee).toHaveBeenCalled();
+  });
+
+  it('keeps the form at hand when it failed', () => {
+    show({ state: 'stopped', reason: { id: 'sync.full', params: {} } });
+    expect(screen.getByRole('alert').textContent).toContain('storage is full');
+    expect(screen.getByRole('textbox')).toBeTruthy();
+  });
+});
+
+describe('dropping and pasting anywhere', () => {
+  const file = new File(['BEGIN:VCALENDAR'], 'a.ics', { type: 'text/calendar' });
+  const fire = (name: string, extra: object) => {
+    const event = new Event(name, { bubbles: true, cancelable: true });
+    Object.assign(event, extra);
+    fireEvent(document, event);
+    return event;
+  };
+  const dataTransfer = { files: [file], types: ['Files'], getData: () => '' };
+
+  it('shows where to drop, takes the file, and goes away', () => {
+    const onBrought = vi.fn();
+    render(<DropTarget onBrought={onBrought} />);
+    fire('dragenter', { dataTransfer });
+    expect(screen.getByText('Drop the calendar file here')).toBeTruthy();
+    expect(fire('drop', { dataTransfer }).defaultPrevented).toBe(true);
+    expect(onBrought).toHaveBeenCalledWith({ files: [file], text: '' });
+    expect(screen.queryByText('Drop the calendar file here')).toBeNull();
+  });
+
+  it('leaves a dragged word and an ordinary paste to the browser', () => {
+    const onBrought = vi.fn();
+    render(<DropTarget onBrought={onBrought} />);
+    fire('dragenter', { dataTransfer: { ...dataTransfer, types: ['text/plain'] } });
+    expect(screen.queryByText('Drop the calendar file here')).toBeNull();
+    const clipboardData = { files: [], getData: () => 'hello' };
+    expect(fire('paste', { clipboardData }).defaultPrevented).toBe(false);
+    expect(onBrought).not.toHaveBeenCalled();
+  });
+
+  it('takes a pasted calendar', () => {
+    const onBrought = vi.fn();
+    render(<DropTarget onBrought={onBrought} />);
+    const text = 'BEGIN:VCALENDAR\nEND:VCALENDAR';
+    fire('paste', { clipboardData: { files: [], getData: () => text } });
+    expect(onBrought).toHaveBeenCalledWith({ files: [], text });
+  });
+});
