@@ -26,8 +26,10 @@ export async function seeText(page: Page, text: string, timeout = 15_000): Promi
 }
 
 async function afterReading(desk: Page): Promise<string> {
-  await seeText(desk, t('desk.import.done'), 60_000);
-  return shownText(desk);
+  const done = t('desk.import.done');
+  await seeText(desk, done, 60_000);
+  const [, said = ''] = (await shownText(desk)).split(done);
+  return said.trim().split('\n')[0] ?? '';
 }
 
 /** Gives the desk a calendar file as the file dialog would; answers with what the desk then says. */

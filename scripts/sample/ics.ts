@@ -57,14 +57,19 @@ function times({ start, minutes, allDay }: SampleEvent): string[] {
   return [`DTSTART:${utc(start)}`, `DTEND:${utc(start + minutes * MINUTE)}`];
 }
 
+/** A parameter value in quotes, RFC 5545 3.2; a quote itself as RFC 6868 writes it. */
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', "^'")}"`;
+}
+
 function people(names: readonly string[]): string[] {
   const [host] = names;
   if (host === undefined) return [];
   const attendees = names.map(
     (name) =>
-      `ATTENDEE;CN=${name};PARTSTAT=ACCEPTED;ROLE=REQ-PARTICIPANT:mailto:${addressOf(name)}`,
+      `ATTENDEE;CN=${quoted(name)};PARTSTAT=ACCEPTED;ROLE=REQ-PARTICIPANT:mailto:${addressOf(name)}`,
   );
-  return [`ORGANIZER;CN=${host}:mailto:${addressOf(host)}`, ...attendees];
+  return [`ORGANIZER;CN=${quoted(host)}:mailto:${addressOf(host)}`, ...attendees];
 }
 
 function event(sample: SampleEvent, stamp: number): string[] {

@@ -24,7 +24,6 @@ export async function giveCalendars(
   for (const [index, source] of sources.entries()) {
     if (index > 0) await desk.locator(byRole('button', t('desk.import.another'))).click();
     const report = await give(session, desk, source, unattended);
-    const [, ...said] = report.split('\n').filter((line) => line.trim() !== '');
-    console.log(`The desk read the calendar: ${said[0] ?? report}`);
+    console.log(`The desk says: ${report}`);
   }
 }

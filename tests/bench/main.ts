@@ -1,0 +1,52 @@
+import { withBrowsers } from './builds';
+import { figure, printFigure } from './figure';
+import { keystrokeFigure } from './keystroke';
+import { measureInTurn } from './page-ready';
+import { readerFigures } from './reader';
+import { LARGE, OPEN_PER_PARTNER, SMALL, seed } from './seed';
+
+const RUNS = 25;
+const checks = "document.querySelectorAll('input[type=checkbox]').length";
+const panel = {
+  path: 'sidepanel.html',
+  ready: `${checks} >= ${OPEN_PER_PARTNER} && !!document.querySelector('h1')?.textContent`,
+};
+const popup = { path: 'popup.html', ready: "document.querySelectorAll('section').length >= 2" };
+const empty = { path: 'empty.html', ready: "!!document.querySelector('h1')" };
+
+readerFigures(Date.now()).forEach(printFigure);
+
+await withBrowsers(async ({ small, large }) => {
+  for (const [session, size] of [
+    [small, SMALL],
+    [large, LARGE],
+  ] as const) {
+    const page = await session.open('popup');
+    await seed(page, size);
+    await page.close();
+  }
+  const took = await measureInTurn(
+    {
+      empty: { session: large, ...empty },
+      panelSmall: { session: small, ...panel },
+      panelLarge: { session: large, ...panel },
+      popupLarge: { session: large, ...popup },
+    },
+    RUNS,
+  );
+  const size = `${LARGE.meetings} meetings, ${LARGE.actions} actions, ${LARGE.meetings} notes`;
+  printFigure(
+    figure(`panel ready, ${size}, against an empty React page`, took.panelLarge, took.empty),
+  );
+  printFigure(
+    figure(
+      `panel ready, ${size}, against ${SMALL.meetings} meetings`,
+      took.panelLarge,
+      took.panelSmall,
+    ),
+  );
+  printFigure(
+    figure(`popup ready, ${size}, against an empty React page`, took.popupLarge, took.empty),
+  );
+  printFigure(await keystrokeFigure(large));
+});

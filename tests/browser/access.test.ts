@@ -1,0 +1,116 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTranslate } from '@/lib/i18n/translate';
+import { importFile, seeText } from '@/scripts/driver/actions';
+import type { Session, Surface } from '@/scripts/driver/session';
+import { axeFindings } from './harness/axe';
+import { type Cairn, startCairn } from './harness/cairn';
+import { putRows } from './harness/database';
+import { actionRow } from './harness/rows';
+import { calendarFile } from './harness/sample';
+import { layOut } from './harness/scene';
+
+const t = createTranslate();
+
+interface State {
+  name: string;
+  surface: Surface;
+  hash?: string;
+  prepare?(session: Session): Promise<unknown>;
+  /** What stands on the page once the state is reached. */
+  shows: string;
+  reach?(page: Page): Promise<unknown>;
+}
+
+const withSample = async (session: Session) => {
+  const desk = await session.open('desk');
+  await importFile(desk, await calendarFile());
+  await desk.close();
+};
+const withBroken = async (session: Session) => {
+  const { disk, partner } = await layOut(session, { startsIn: -10 });
+  await putRows(disk, 'actions', [{ ...actionRow(partner), owner: 7 }]);
+  const panel = await session.open('sidepanel');
+  await seeText(panel, t('panel.repair', { n: 1 }));
+};
+const press = (name: string) => (page: Page) => page.locator(`aria/${name}[role="button"]`).click();
+
+/** Grouped by what lies on disk: each group is one browser. */
+const groups: Record<string, { prepare(session: Session): Promise<unknown>; states: State[] }> = {
+  'nothing yet': {
+    prepare: async () => undefined,
+    states: [
+      { name: 'welcome', surface: 'desk', shows: t('desk.welcome.head') },
+      { name: 'no calendar', surface: 'desk', hash: '#calendars', shows: t('desk.calendars.none') },
+      { name: 'no partner', surface: 'desk', hash: '#partners', shows: t('desk.partners.none') },
+      { name: 'no meeting', surface: 'desk', hash: '#found', shows: t('desk.found.none') },
+      { name: 'popup, nothing logged', surface: 'popup', shows: t('popup.last.none') },
+      { name: 'panel, no meeting ahead', surface: 'sidepanel', shows: t('panel.ahead.none') },
+    ],
+  },
+  'the sample calendar': {
+    prepare: withSample,
+    states: [
+      { name: 'meetings', surface: 'desk', hash: '#found', shows: t('desk.found.recognised') },
+      { name: 'calendars', surface: 'desk', hash: '#calendars', shows: t('desk.calendar.well') },
+      { name: 'partners', surface: 'desk', hash: '#partners', shows: 'Priya' },
+      { name: 'popup', surface: 'popup', shows: 'Priya' },
+      { name: 'panel, running', surface: 'sidepanel', shows: t('panel.iOwe') },
+    ],
+  },
+  'a meeting soon': {
+    prepare: (session) => layOut(session, { startsIn: 12 }),
+    states: [{ name: 'panel, preparing', surface: 'sidepanel', shows: t('panel.prepare.raise') }],
+  },
+  'a meeting about to end': {
+    prepare: (session) => layOut(session, { startsIn: -56 }),
+    states: [
+      {
+        name: 'panel, closing',
+        surface: 'sidepanel',
+        shows: t('panel.closing.useful'),
+        reach: press(t('panel.dock.finish')),
+      },
+    ],
+  },
+  'a meeting tomorrow': {
+    prepare: (session) => layOut(session, { startsIn: 1500 }),
+    states: [{ name: 'panel, idle', surface: 'sidepanel', shows: t('panel.ahead') }],
+  },
+  'a row that can’t be read': {
+    prepare: withBroken,
+    states: [
+      { name: 'panel, repair notice', surface: 'sidepanel', shows: t('panel.repair', { n: 1 }) },
+      { name: 'repairs', surface: 'desk', hash: '#repairs', shows: t('desk.repairs.dismiss') },
+    ],
+  },
+};
+
+describe.each(Object.entries(groups))('with %s', (_, { prepare, states }) => {
+  let cairn: Cairn;
+  beforeAll(async () => {
+    cairn = await startCairn();
+    await prepare(cairn.session);
+  });
+  afterAll(() => cairn?.stop());
+
+  it.each(states)(
+    '$name has nothing that axe-core objects to',
+    async ({ surface, hash, shows, reach }) => {
+      const page = await cairn.session.open(surface, hash);
+      await reach?.(page);
+      await seeText(page, shows);
+      const found: string[] = [];
+      for (const width of [320, 600]) {
+        for (const scheme of ['light', 'dark'] as const) {
+          await page.setViewport({ width, height: 800 });
+          await cairn.session.colours(page, scheme);
+          for (const finding of await axeFindings(page))
+            found.push(`${width} ${scheme} ${finding}`);
+        }
+      }
+      expect(found).toEqual([]);
+      await page.close();
+    },
+  );
+});

@@ -1,0 +1,66 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launchChromium } from '@/scripts/driver/chromium';
+import { launchFirefox } from '@/scripts/driver/firefox';
+import type { BrowserName, Session } from '@/scripts/driver/session';
+import { findChromium } from '@/scripts/lib/find-chromium.mjs';
+import { findFirefox } from '@/scripts/lib/find-firefox.mjs';
+import { type StandIn, startStandIn } from '@/tests/stand-ins/https-server';
+
+const root = join(import.meta.dirname, '..', '..', '..');
+
+/** The shipped build in a real browser whose every https request ends at the stand-in. */
+export interface Cairn {
+  session: Session;
+  standIn: StandIn;
+  /** Starts the browser anew on the same profile, after `session.kill()` or `session.close()`. */
+  restart(): Promise<Session>;
+  stop(): Promise<void>;
+}
+
+interface Options {
+  browser?: BrowserName;
+  /** Hosts that Firefox takes to the stand-in; Chromium takes all. */
+  hosts?: readonly string[];
+}
+
+async function launch(
+  name: BrowserName,
+  profile: string,
+  httpsPort: number,
+  hosts: Options['hosts'],
+) {
+  const extension = join(root, '.output', `${name}-mv3`);
+  const common = { extension, profile, headless: true, httpsPort, hosts };
+  if (name === 'firefox') return launchFirefox({ ...common, executable: await findFirefox() });
+  return launchChromium({ ...common, executable: await findChromium() });
+}
+
+// What Chromium asks for by itself, whatever is loaded into it.
+const chromiums = /^https:\/\/([\w-]+\.)*(google|googleapis|gvt1|gstatic)\.com\//;
+
+/** The addresses that were asked for, without the browser's own. */
+export function asked({ standIn }: Cairn): string[] {
+  return standIn.requests.map(({ url }) => url).filter((url) => !chromiums.test(url));
+}
+
+/** Starts a browser with Cairn in it on a new profile. */
+export async function startCairn({ browser = 'chrome', hosts }: Options = {}): Promise<Cairn> {
+  const standIn = await startStandIn();
+  const profile = await mkdtemp(join(tmpdir(), 'cairn-'));
+  const cairn: Cairn = {
+    standIn,
+    session: await launch(browser, profile, standIn.port, hosts),
+    async restart() {
+      cairn.session = await launch(browser, profile, standIn.port, hosts);
+      return cairn.session;
+    },
+    async stop() {
+      await cairn.session.kill();
+      await standIn.stop();
+      await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    },
+  };
+  return cairn;
+}

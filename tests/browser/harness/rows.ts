@@ -1,0 +1,100 @@
+import type { Action } from '@/lib/mentoring/action';
+import type { Goal } from '@/lib/mentoring/goal';
+import type { Meeting } from '@/lib/mentoring/meeting';
+import type { NoteBlock } from '@/lib/mentoring/note-block';
+import type { Partner } from '@/lib/mentoring/partner';
+
+const MINUTE = 60_000;
+
+function stamps() {
+  const now = Date.now();
+  return { id: crypto.randomUUID(), createdAt: now, updatedAt: now, deletedAt: null };
+}
+
+/** A partner the user mentors. */
+export function partnerRow(change: Partial<Partner> = {}): Partner {
+  const plain = { rhythmDays: null, splitPartner: null, sameReportingLine: false, profile: null };
+  return {
+    ...stamps(),
+    ...plain,
+    name: 'Priya Raman',
+    emails: ['priya.raman@example.org'],
+    chair: 'mentor',
+    phase: 'developing',
+    stone: 'loch',
+    expectations: null,
+    startedAt: null,
+    archivedAt: null,
+    ...change,
+  };
+}
+
+/** A meeting that began ten minutes ago and lasts an hour, with the column its index needs. */
+export function meetingRow(partner: Partner, change: Partial<Meeting> = {}) {
+  const start = Date.now() - 10 * MINUTE;
+  const meeting: Meeting = {
+    ...stamps(),
+    partnerIds: [partner.id],
+    title: `Mentoring ${partner.name} / Jo`,
+    start,
+    end: start + 60 * MINUTE,
+    location: '',
+    joinUrl: null,
+    status: 'planned',
+    event: null,
+    eventKey: null,
+    closedAt: null,
+    talk: { me: 0, partner: 0 },
+    ...change,
+  };
+  const from = new Date(meeting.start).toISOString();
+  return { ...meeting, partnerStarts: meeting.partnerIds.map((id) => `${id} ${from}`) };
+}
+
+/** An open task of the user's. */
+export function actionRow(partner: Partner, change: Partial<Action> = {}): Action {
+  return {
+    ...stamps(),
+    partnerId: partner.id,
+    owner: 'me',
+    proposedBy: 'me',
+    text: 'Send the reading list',
+    kind: 'task',
+    detail: '',
+    due: null,
+    status: 'open',
+    doneAt: null,
+    meetingId: null,
+    goalId: null,
+    approach: null,
+    ...change,
+  };
+}
+
+/** An active goal. */
+export function goalRow(partner: Partner, change: Partial<Goal> = {}): Goal {
+  return {
+    ...stamps(),
+    partnerId: partner.id,
+    text: 'Lead three planning rounds alone',
+    smart: null,
+    due: null,
+    target: 3,
+    status: 'active',
+    order: 1,
+    history: [],
+    ...change,
+  };
+}
+
+/** A private note of a meeting. */
+export function noteRow(meeting: Meeting, change: Partial<NoteBlock> = {}): NoteBlock {
+  return {
+    ...stamps(),
+    meetingId: meeting.id,
+    order: 1,
+    markdown: 'She named the trade-off first.',
+    visibility: 'private',
+    ...change,
+  };
+}

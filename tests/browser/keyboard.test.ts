@@ -1,0 +1,78 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { createTranslate } from '@/lib/i18n/translate';
+import { seeText } from '@/scripts/driver/actions';
+import { RUNNING_TITLE } from '@/scripts/sample/calendar';
+import { type Cairn, startCairn } from './harness/cairn';
+import { readRows } from './harness/database';
+import { calendarFile } from './harness/sample';
+
+const t = createTranslate();
+const MOST_STOPS = 60;
+let cairn: Cairn;
+beforeAll(async () => {
+  cairn = await startCairn();
+});
+afterAll(() => cairn?.stop());
+
+/** Presses Tab until the element of this name has the focus, and checks that the focus can be seen. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  const target = await page.waitForSelector(`aria/${name}`);
+  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+    await page.keyboard.press('Tab');
+    const there = await target?.evaluate((element) => {
+      const focused = document.activeElement;
+      if (!focused || !(focused === element || focused.contains(element))) return false;
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(focused);
+      const ring = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+      return ring || boxShadow !== 'none' ? 'seen' : 'unseen';
+    });
+    if (there === 'unseen') throw new Error(`The focus on “${name}” can't be seen`);
+    if (there) return;
+  }
+  throw new Error(`Tab never came to “${name}”`);
+}
+
+it('brings a calendar in and looks at what was found', async () => {
+  const desk = await cairn.session.open('desk');
+  await tabTo(desk, t('desk.source.file'));
+  const chooser = desk.waitForFileChooser();
+  await desk.keyboard.press('Enter');
+  await (await chooser).accept([await calendarFile()]);
+  await seeText(desk, t('desk.import.done'));
+  await tabTo(desk, t('desk.import.see'));
+  await desk.keyboard.press('Enter');
+  await seeText(desk, RUNNING_TITLE);
+});
+
+it('logs an action in the popup without reaching for anything', async () => {
+  const popup = await cairn.session.open('popup');
+  await popup.waitForSelector('input:focus');
+  await seeText(popup, 'Priya');
+  await popup.keyboard.type("I'll send Priya the reading list by Friday");
+  await popup.waitForSelector(`aria/${t('popup.log')}`);
+  await popup.keyboard.press('Enter');
+  await vi.waitFor(async () => expect(await readRows(popup, 'actions')).toHaveLength(1), 5_000);
+});
+
+it('writes a note, raises an item and keeps a promise with single keys', async () => {
+  const panel = await cairn.session.open('sidepanel');
+  await seeText(panel, 'reading list');
+  await panel.keyboard.press('n');
+  await panel.keyboard.type('Asked for help early.');
+  await panel.keyboard.press('Enter');
+  await seeText(panel, 'Asked for help early.');
+  await panel.keyboard.press('Escape');
+  await panel.keyboard.press('2');
+  await panel.keyboard.press('j');
+  await panel.keyboard.press('x');
+  await vi.waitFor(async () => {
+    const [action] = await readRows(panel, 'actions');
+    expect(action?.status).toBe('done');
+  }, 5_000);
+  await panel.keyboard.press('u');
+  await vi.waitFor(async () => {
+    const [action] = await readRows(panel, 'actions');
+    expect(action?.status).toBe('open');
+  }, 5_000);
+});
