@@ -60,13 +60,12 @@ export function contactName(
   partner: KnownPartner | undefined,
   newPartner: string | null,
 ): string | null {
-  const others = people(text, language).filter(
-    ({ name }) => !isPartner(name, partner) && fold(name) !== fold(newPartner ?? ''),
-  );
-  const after = language.contact.exec(text)?.groups?.name;
-  const spoken = after && !isPartner(after, partner) && fold(after) !== fold(newPartner ?? '');
-  const named = others.at(0)?.name;
+  const isOther = (name: string) =>
+    !isPartner(name, partner) && fold(name) !== fold(newPartner ?? '');
+  const named = people(text, language).find(({ name }) => isOther(name))?.name;
   if (named) return named;
-  const usable = spoken && after.length > 1 && !language.notNames.includes(fold(after));
-  return usable ? after.charAt(0).toUpperCase() + after.slice(1) : null;
+  const spoken = Array.from(text.matchAll(new RegExp(language.contact.source, 'gi')))
+    .map((match) => match.groups?.name ?? '')
+    .find((name) => name.length > 1 && isOther(name) && !language.notNames.includes(fold(name)));
+  return spoken ? spoken.charAt(0).toUpperCase() + spoken.slice(1) : null;
 }

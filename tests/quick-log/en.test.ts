@@ -164,6 +164,25 @@ const rows: Row[] = [
     '-',
   ],
   ['get the deck to Tom on the 3rd', 'Get the deck to Tom', 'me', 'task', '-', '2026-06-03'],
+  ["Sam's going to draft it", 'Draft it', 'partner', 'task', '-', '-'],
+  [
+    'Priya and I will write the plan by Friday',
+    'Write the plan together',
+    'me',
+    'task',
+    'p',
+    '2026-05-15',
+  ],
+  [
+    "I'll send the report of 12 May to Priya",
+    'Send the report of 12 May to Priya',
+    'me',
+    'resource',
+    'p',
+    '-',
+  ],
+  ['Nell will send the link', 'Send the link', 'partner', 'resource', 'h', '-'],
+  ['priya nair to read ch. 3 by 1 june', 'Read ch. 3', 'partner', 'task', 'p', '2026-06-01'],
 ];
 
 describe('quick log, en', async () => {

@@ -86,6 +86,16 @@ describe('parseQuickLog', () => {
     expect(read('Mail a.b@priya.example the plan')).toMatchObject({ partnerId: null });
   });
 
+  it.each([
+    ['Introduce Priya to Dana Weiss', 'p', 'Dana Weiss', null],
+    ['connect priya with dana', 'p', 'Dana', null],
+    ['I owe Priya an intro to Dana', 'p', 'Dana', null],
+    ['Introduce Tom to Dana', null, 'Dana', 'Tom'],
+    ['Put Priya in touch with Ludwig van Beek', 'p', 'Ludwig van Beek', null],
+  ])('tells the contact apart from the partner: %s', (line, partnerId, detail, newPartnerName) => {
+    expect(read(line)).toMatchObject({ kind: 'contact', partnerId, detail, newPartnerName });
+  });
+
   it('finds goals by any of their words and a partner by the goal', () => {
     expect(read('@me book a room #plan')).toMatchObject({ goalId: 'g', partnerId: 'p' });
     expect(read('@priya book a room #goal')).toMatchObject({ goalId: 'g', goalTag: 'goal' });

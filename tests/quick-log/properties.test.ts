@@ -26,6 +26,8 @@ const pieces = fc.constantFrom(
   '👩🏽‍💻',
   'e\u0301',
   '\u202e',
+  '\u202e\u0301',
+  'e\u0301\u0323',
   '\ud800',
   'ich schicke',
   'bis morgen',

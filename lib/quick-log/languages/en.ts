@@ -12,7 +12,7 @@ import {
 const FILL = '(?:(?:also|then|just|gladly|definitely|probably|try to) )?';
 const WILL = '(?:will|shall|is going to|is gonna|promise[sd]? to|agree[sd] to|offer(?:s|ed) to)';
 const WILL_ME =
-  "(?:i'?ll|i will|i shall|i'm going to|i am going to|i'm gonna|i promised? to|i agreed to|i offered to)";
+  "(?:i'?ll|i will|i shall|i'm going to|i am going to|i'm gonna|i promised? to|i've promised to|i agreed to|i offered to)";
 const MAY = '(?:can|could|should|must|may|might|has to|needs to|ought to|wants to|plans to)';
 const MAY_ME =
   "(?:i can|i could|i should|i must|i may|i might|i have to|i need to|i ought to|i want to|i plan to|i'd like to|i'm to|let me|remind me to|i've got to|i gotta)";
@@ -41,6 +41,7 @@ export const en: Language = {
     rule('me', '<name> (?<owner>(?:asked|wants|told) me to) ~', { promise: false }),
     rule('partner', `(?<owner>${THEY}(?:'ll| ${WILL}| are going to)) ${FILL}~`),
     rule('partner', `<name>(?<owner>'ll| ${WILL}) ${FILL}~`),
+    rule('partner', "<name>(?<owner>'s (?:going to|gonna)) ~"),
     rule('partner', `<name> (?<owner>${MAY}) ~`, { promise: false }),
     rule('partner', '<name> (?<owner>to) ~', { promise: false, known: true }),
   ],
@@ -84,7 +85,7 @@ export const en: Language = {
     [
       'contact',
       'any',
-      'introduc(?:e|es|ing|tions?)|intros?|connect(?: \\S+){0,3} (?:with|to)|put \\S+ in touch|contact details',
+      'introduc(?:e|es|ing|tions?)|intros?|connect(?=(?: \\S+){1,3} (?:with|to))|put(?= .+ in touch)|contact details',
     ],
     ['contact', 'first', 'contact|connect|ping|reach out to'],
     ['task', 'first', 'book|list'],

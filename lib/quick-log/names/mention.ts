@@ -1,4 +1,4 @@
-import { fold, type Word, wordsOf } from '../text/fold';
+import { type Word, wordsOf } from '../text/fold';
 import type { Range } from '../text/kept';
 import type { KnownPartner } from '../types';
 
@@ -84,9 +84,4 @@ export function findMentions(text: string, partners: readonly KnownPartner[]): M
     i += Math.max(length, 1) - 1;
   }
   return found;
-}
-
-/** Whether a typed word is one of a partner's own names, whatever the case. */
-export function isNameOf(typed: string, partner: KnownPartner): boolean {
-  return wordsOf(partner.name).some((word) => word.folded === fold(typed));
 }

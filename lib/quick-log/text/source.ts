@@ -11,15 +11,14 @@ export interface Source {
 }
 
 /** Direction overrides and isolates (Unicode UAX 9): they can make a line show what it does not say. */
-const BIDI = /^[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]$/u;
+const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
 const SPACE = /^[\s\p{Cc}\p{Zs}\u2028\u2029]$/u;
 
 function regular(cluster: string): string {
-  if (BIDI.test(cluster)) return '';
   if (SPACE.test(cluster)) return ' ';
   if (cluster === '’' || cluster === '‘' || cluster === 'ʼ') return "'";
-  return cluster.normalize('NFC');
+  return cluster.replace(BIDI, '').normalize('NFC');
 }
 
 function cutAt(line: string): string {
