@@ -1,6 +1,6 @@
 /** Enough for every real title and description; what follows it could only slow detection down. */
 const TITLE_LIMIT = 400;
-const DESCRIPTION_LIMIT = 4_000;
+const DESCRIPTION_LIMIT = 2_500;
 
 /** Letters that canonical decomposition leaves whole, and the base letter people type instead. */
 const LOOSE: Readonly<Record<string, string>> = {
@@ -52,5 +52,5 @@ function read(text: string, limit: number): Text {
 /** Prepares a title; only its first 400 characters count. */
 export const readTitle = (title: string): Text => read(title, TITLE_LIMIT);
 
-/** Prepares a description, which may be HTML; only its first 4,000 characters count. */
+/** Prepares a description, which may be HTML; only its first 2,500 characters count. */
 export const readDescription = (description: string): Text => read(description, DESCRIPTION_LIMIT);
