@@ -42,6 +42,13 @@ function daysFrom(first: number, length: number, passes: (day: number) => boolea
   return days;
 }
 
+/** A yearly rule with BYMONTH looks at the days of those months only. */
+function monthsFrom(year: number, months: number[], passes: (day: number) => boolean): number[] {
+  return months.flatMap((month) =>
+    daysFrom(dayNumber(year, month, 1), daysInMonth(year, month), passes),
+  );
+}
+
 /** First day and length of the k-th year, month, week or day after the start's own. */
 function dayPeriods(rule: Rule, startDay: number) {
   const { freq, interval } = rule;
@@ -87,7 +94,10 @@ function calendarPeriods(rule: Rule, start: number): Periods {
   return {
     at: (wall) => at(floorDiv(wall, DAY)),
     begin: (k) => first(k) * DAY,
-    bases: (k) => daysFrom(first(k), length(k), passes),
+    bases: (k) =>
+      rule.freq === 'YEARLY' && full.byMonth.length > 0
+        ? monthsFrom(civil(first(k)).year, full.byMonth, passes)
+        : daysFrom(first(k), length(k), passes),
     offsets: clock(
       or(rule.byHour, floorDiv(time, 3600)),
       or(rule.byMinute, floorDiv(time % 3600, 60)),

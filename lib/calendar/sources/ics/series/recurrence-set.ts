@@ -37,8 +37,16 @@ function untilWall({ until }: Rule, { start }: EventHead): number | undefined {
   return until.kind === 'utc' ? start.zone.toWall(until.wall) : until.wall;
 }
 
+/** For dates, BYHOUR and finer parts are ignored (RFC 5545 3.3.10) and hourly or finer rules mean nothing. */
+function usableRule(text: string, { start }: EventHead): Rule | undefined {
+  const rule = parseRule(text);
+  if (!rule || !start.isDate) return rule;
+  if (['HOURLY', 'MINUTELY', 'SECONDLY'].includes(rule.freq)) return undefined;
+  return { ...rule, byHour: [], byMinute: [], bySecond: [] };
+}
+
 function expandProperty({ event, range, work, problems }: Expander, property: Property): number[] {
-  const rule = parseRule(property.value);
+  const rule = usableRule(property.value, event);
   if (!rule) {
     problems.add(property.line, 'calendar.problem.rule');
     return [];

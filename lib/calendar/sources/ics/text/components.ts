@@ -93,7 +93,7 @@ export class ComponentSplitter {
     const cut = this.cutOff(start);
     if (name === 'VCALENDAR') this.startCalendar();
     else {
-      if (!this.inCalendar && this.calendars.length === 0) this.startCalendar();
+      if (TOP_LEVEL.has(name) && this.calendars.length === 0) this.startCalendar();
       const line = lineNumber(this.source, index);
       this.open = { name, line, from: end + 1, index: index + 1, inner: [] };
     }

@@ -21,14 +21,17 @@ function strict(bytes: Uint8Array): string | undefined {
   }
 }
 
-function isAscii(bytes: Uint8Array): boolean {
-  for (const byte of bytes) if (byte > 127) return false;
-  return true;
+/** What Windows-1252 has where Latin-1 has control characters, 0x80 to 0x9f. */
+const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** Some engines decode `windows-1252` as Latin-1: the characters between are mapped here. */
+function decodeWindows(bytes: Uint8Array): string {
+  const text = new TextDecoder('windows-1252').decode(bytes);
+  return text.replace(/[\u0080-\u009f]/g, (char) => WINDOWS[char.charCodeAt(0) - 128] ?? char);
 }
 
 /** Files glued together from several sources mix encodings: each line is judged by itself. */
 function decodeMixed(bytes: Uint8Array): string {
-  const legacy = new TextDecoder('windows-1252');
   const parts: string[] = [];
   let foreign = 0;
   let from = 0;
@@ -36,12 +39,12 @@ function decodeMixed(bytes: Uint8Array): string {
     const at = bytes.indexOf(LF, from);
     const to = at === -1 ? bytes.length : at + 1;
     const line = bytes.subarray(from, to);
-    const text = isAscii(line) ? legacy.decode(line) : strict(line);
+    const text = strict(line);
     if (text === undefined) foreign++;
-    parts.push(text ?? legacy.decode(line));
+    parts.push(text ?? decodeWindows(line));
     from = to;
   }
-  parts.push(legacy.decode(bytes.subarray(from)));
+  parts.push(decodeWindows(bytes.subarray(from)));
   return parts.join('');
 }
 

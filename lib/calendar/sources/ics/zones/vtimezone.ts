@@ -18,6 +18,8 @@ interface Transition {
   after: number;
 }
 
+/** Microsoft's zones begin in 1601; nothing here happens before the standard times of railways. */
+const EARLIEST = dayNumber(1900, 1, 1) * DAY;
 const HORIZON = dayNumber(2100, 1, 1) * DAY;
 const MAX_TRANSITIONS = 2_000;
 const OFFSET = /^([+-])(\d\d):?(\d\d):?(\d\d)?$/;
@@ -57,7 +59,7 @@ function onsets(observance: Observance, start: number, before: number): number[]
       const rule = parseRule(value);
       if (!rule) continue;
       const until = rule.until?.kind === 'utc' ? rule.until.wall + before : rule.until?.wall;
-      const range = { from: start, to: HORIZON };
+      const range = { from: Math.max(start, EARLIEST), to: HORIZON };
       const walls = expandRule(rule, { start, until, range, limit: MAX_TRANSITIONS, budget });
       for (const wall of walls) found.add(wall);
     }

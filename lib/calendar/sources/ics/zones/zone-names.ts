@@ -54,7 +54,7 @@ const OFFSET = /^\(?(?:UTC|GMT|Z)?\s*([+-])(\d{1,2}):?(\d\d)?(?=$|[)\s])/i;
 /** `(UTC+01:00)`, `GMT-5`, `+0530`: seconds east of UTC; undefined when the name starts with none. */
 function writtenOffset(name: string): number | undefined {
   const match = OFFSET.exec(name);
-  if (!match) return /^\(?(UTC|GMT|Z)\)?(?![\w/])/i.test(name) ? 0 : undefined;
+  if (!match) return /^\(?(UTC|GMT|Z)\)?(?=$|\s)/i.test(name) ? 0 : undefined;
   const seconds = Number(match[2]) * 3600 + Number(match[3] ?? 0) * 60;
   return seconds > 15 * 3600 ? undefined : (match[1] === '-' ? -1 : 1) * seconds;
 }

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { calendarEventSchema } from '@/lib/calendar/event';
+import { CalendarReadError } from '@/lib/calendar/sources/ics';
+import { calendar, read, vevent } from './build';
+
+const valid = calendar(
+  'X-WR-CALNAME:Fuzz',
+  vevent(
+    'DTSTART;TZID=Europe/Berlin:20260105T100000',
+    'DURATION:PT1H',
+    'RRULE:FREQ=MONTHLY;BYDAY=MO,TU;BYSETPOS=1,-1;UNTIL=20261231T000000Z',
+    'EXDATE;VALUE=DATE:20260203',
+    'RDATE;VALUE=PERIOD:20260109T090000Z/PT2H',
+    'SUMMARY:Überblick\\, mit\r\n  Falz',
+    'ATTENDEE;CN="A: B";PARTSTAT=ACCEPTED:mailto:a@example.org',
+    'BEGIN:VALARM\r\nTRIGGER:-PT5M\r\nEND:VALARM',
+  ),
+  vevent('RECURRENCE-ID;TZID=Europe/Berlin:20260202T100000', 'DTSTART:20260204T100000Z'),
+  vevent('UID:two', 'DTSTART;VALUE=DATE:20260301', 'DTEND;VALUE=DATE:20260303'),
+);
+
+const pieces = [
+  ...valid.split('\r\n'),
+  ...['BEGIN:VTIMEZONE', 'TZID:X', 'BEGIN:STANDARD', 'TZOFFSETFROM:+0100', 'TZOFFSETTO:-2500'],
+  ...[
+    'END:STANDARD',
+    'END:VTIMEZONE',
+    'DTSTART;TZID=X:20260101T000000',
+    'DTSTART:99991231T235959Z',
+  ],
+  ...[
+    'RRULE:FREQ=SECONDLY',
+    'RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30;COUNT=9',
+    'DTSTART:00010101',
+  ],
+  ...[
+    'RRULE:FREQ=DAILY;INTERVAL=99999999999',
+    'DURATION:-P9999999W',
+    'DTEND:20250101',
+    'VERSION:1.0',
+  ],
+  ...[
+    'RRULE:FREQ=YEARLY;BYHOUR=1,2;BYMINUTE=1,2;BYSETPOS=366',
+    'EXRULE:FREQ=WEEKLY',
+    'METHOD:CANCEL',
+  ],
+];
+
+/** The reader either gives events of the right shape or refuses with its own error, and soon. */
+function holds(input: string | Uint8Array): void {
+  const began = performance.now();
+  try {
+    const { events } = read(input);
+    for (const event of events.slice(0, 20))
+      expect(calendarEventSchema.safeParse(event).success).toBe(true);
+    expect(read(input).events).toEqual(events);
+  } catch (error) {
+    if (!(error instanceof CalendarReadError)) throw error;
+  }
+  expect(performance.now() - began).toBeLessThan(4000);
+}
+
+const limits = { interruptAfterTimeLimit: 20_000 };
+
+describe('the reader', () => {
+  it('stands any soup of lines', () => {
+    const line = fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...pieces) }, fc.string());
+    const soup = fc.array(line, { maxLength: 30 }).map((lines) => lines.join('\n'));
+    const inside = soup.map((text) => calendar(vevent('DTSTART:20260105T090000Z', text)));
+    fc.assert(fc.property(fc.oneof(soup, inside), holds), { numRuns: 3000, ...limits });
+  });
+
+  it('stands valid files with bytes changed, cut out or doubled', () => {
+    const bytes = new TextEncoder().encode(valid);
+    const at = fc.nat(bytes.length - 1);
+    const change = fc.record({ at, cut: fc.nat(8), put: fc.uint8Array({ maxLength: 4 }) });
+    const mutated = fc.array(change, { minLength: 1, maxLength: 6 }).map((changes) => {
+      const list = [...bytes];
+      for (const { at, cut, put } of changes) list.splice(at, cut, ...put);
+      return Uint8Array.from(list);
+    });
+    fc.assert(fc.property(mutated, holds), { numRuns: 3000, ...limits });
+  });
+});
