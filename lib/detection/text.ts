@@ -4,8 +4,20 @@ const DESCRIPTION_LIMIT = 2_500;
 
 /** Letters that canonical decomposition leaves whole, and the base letter people type instead. */
 const LOOSE: Readonly<Record<string, string>> = {
-  ı: 'i', ł: 'l', ø: 'o', đ: 'd', ð: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ς: 'σ', ة: 'ه', ى: 'ي', ی: 'ي', ک: 'ك',
-}; // biome-ignore format: a table reads better in one line
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ς: 'σ',
+  ة: 'ه',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+};
 
 /** A text prepared for vocabulary look-ups. */
 export interface Text {

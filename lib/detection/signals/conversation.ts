@@ -7,7 +7,10 @@ import type { Finding, Signal } from './signal';
 const ONE_TO_ONE = /(?<![\d.:/-])1\s?[:∶/-]\s?1(?![\d.:/-])/u;
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]{0,30}(?: \p{Lu}[\p{L}\p{M}'’.-]{0,30}){0,3}`;
 /** "Nora Bell / Sam Reed", "Nora & Sam", "Nora <> Sam". */
-const PAIR = new RegExp(`${NAME} ?(?:/|&|<>|<->|↔|\\+| x | X | × | and | und | et | e | y | och | og | i | и ) ?${NAME}`, 'u'); // biome-ignore format: one pattern
+const PAIR = new RegExp(
+  `${NAME} ?(?:/|&|<>|<->|↔|\\+| x | X | × | and | und | et | e | y | och | og | i | и ) ?${NAME}`,
+  'u',
+);
 
 const CAPITAL = /^[\p{Lu}\p{Lo}]/u;
 
