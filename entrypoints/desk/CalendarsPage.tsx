@@ -1,35 +1,26 @@
 import { Calendars } from '@/components/desk/calendars/Calendars';
+import type { Notice } from '@/components/desk/frame/Toast';
 import type { IntakeProps } from '@/components/desk/intake/Intake';
 import { t } from '@/components/ui/text';
-import { releaseHost } from '@/lib/browser/permissions';
 import type { CalendarAccount } from '@/lib/calendar/account';
-import { maskAddress, normaliseAddress } from '@/lib/calendar/sources/address';
+import { maskAddress } from '@/lib/calendar/sources/address';
 import { accountView } from '@/lib/desk/account-view';
 import { removeCalendar } from '@/lib/desk/commands';
 import { isolate } from '@/lib/desk/isolate';
 import { type Live, ready } from '@/lib/desk/live';
 import { calendars } from '@/lib/desk/queries';
 import type { Task } from '@/lib/desk/run-import';
+import { patternOf, releaseUnused } from './hosts';
 import type { PageProps } from './page-props';
 import { store } from './store';
 import { fileTask } from './tasks';
 import { useLive } from './use-live';
+import { useReadAgain } from './use-read-again';
 
 interface Props extends PageProps {
   intake: IntakeProps;
   read(tasks: Task[]): void;
-  readAgain(account: CalendarAccount): void;
-}
-
-function patternOf(account: CalendarAccount): string | null {
-  const address = account.kind === 'address' ? normaliseAddress(account.address) : null;
-  return address?.ok ? address.pattern : null;
-}
-
-/** Gives the host's permission back once no calendar needs it any more. */
-async function releaseUnused(pattern: string): Promise<void> {
-  const left = await calendars(store);
-  if (!left.some((account) => patternOf(account) === pattern)) await releaseHost(pattern);
+  tell(notice: Notice): void;
 }
 
 function views(live: Live<CalendarAccount[]>, now: number) {
@@ -38,8 +29,9 @@ function views(live: Live<CalendarAccount[]>, now: number) {
 }
 
 /** The calendars' place, wired. */
-export function CalendarsPage({ arrived, now, act, intake, read, readAgain }: Props) {
+export function CalendarsPage({ arrived, now, act, tell, intake, read }: Props) {
   const live = useLive(() => calendars(store), []);
+  const again = useReadAgain(tell);
   const find = (id: string) =>
     live.state === 'ready' ? live.value.find((account) => account.id === id) : undefined;
   const remove = (id: string, name: string) => {
@@ -54,10 +46,11 @@ export function CalendarsPage({ arrived, now, act, intake, read, readAgain }: Pr
       arrived={arrived}
       now={now}
       accounts={views(live, now)}
+      reading={again.reading}
       {...intake}
       onRead={(id) => {
         const account = find(id);
-        if (account) readAgain(account);
+        if (account) again.read(account);
       }}
       onFile={(id, files) => read(files.slice(0, 1).map((file) => fileTask(file, find(id)?.name)))}
       onRemove={remove}

@@ -30,8 +30,8 @@ interface Props {
 export function DeskPage({ settings, fallback }: Props) {
   const now = useNow();
   const { place, arrived } = usePlace(fallback);
-  const { notice, act, undo, close } = useNotice();
-  const { intake, onBrought, read, readAgain } = useSources();
+  const { notice, act, undo, close, tell } = useNotice();
+  const { intake, onBrought, read } = useSources();
   const [startHere, setStartHere] = useState(false);
   const asks = useLive(() => candidates(store, now), [now]);
   const aside = useLive(() => repairs(store), []);
@@ -55,7 +55,7 @@ export function DeskPage({ settings, fallback }: Props) {
     welcome: () => <Welcome arrived={arrived} onLater={later} {...intake} />,
     found: () => <FoundPage {...page} asks={asks} />,
     partners: () => <PartnersPage {...page} starting={startHere} />,
-    calendars: () => <CalendarsPage {...page} intake={intake} read={read} readAgain={readAgain} />,
+    calendars: () => <CalendarsPage {...page} intake={intake} read={read} tell={tell} />,
     repairs: () => <RepairsPage {...page} />,
   };
   return (

@@ -5,6 +5,8 @@ import type { Undo } from '@/lib/desk/commands';
 
 /** How long an undo is offered (ms). */
 const SHOWN = 8_000;
+/** How long something is only said (ms). */
+const SAID = 4_000;
 
 interface Offer {
   undo: Undo;
@@ -55,9 +57,18 @@ export function useNotice() {
 
   useEffect(() => {
     if (!notice || notice.kind === 'failed') return;
-    const timer = setTimeout(close, SHOWN);
+    const timer = setTimeout(close, notice.kind === 'undo' ? SHOWN : SAID);
     return () => clearTimeout(timer);
   }, [notice, close]);
 
-  return { notice, act, undo, close };
+  /** Says something that has no way back. */
+  const tell = useCallback(
+    (said: Notice) => {
+      close();
+      setNotice(said);
+    },
+    [close],
+  );
+
+  return { notice, act, undo, close, tell };
 }

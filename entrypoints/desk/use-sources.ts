@@ -1,19 +1,16 @@
 import { useCallback } from 'react';
 import type { IntakeProps } from '@/components/desk/intake/Intake';
 import { t } from '@/components/ui/text';
-import { requestHost } from '@/lib/browser/permissions';
 import { keepStorage } from '@/lib/browser/persistence';
 import { changeSettings } from '@/lib/browser/settings';
-import type { CalendarAccount } from '@/lib/calendar/account';
 import { maskAddress, normaliseAddress } from '@/lib/calendar/sources/address';
 import type { Brought } from '@/lib/desk/intake';
 import { refusedFiles } from '@/lib/desk/intake';
 import type { Task } from '@/lib/desk/run-import';
-import { addressTask, fileTask, pasted, readTask } from './tasks';
+import { askForHost, denied, releaseUnused } from './hosts';
+import { addressTask, fileTask, pasted } from './tasks';
 import { useImport } from './use-import';
 import { goTo } from './use-place';
-
-const denied = (host: string) => ({ id: 'desk.source.denied', params: { host } });
 
 /** Everything by which a calendar comes in, over the one reading that can be under way. */
 export function useSources() {
@@ -41,9 +38,10 @@ export function useSources() {
     const address = normaliseAddress(text);
     if (!address.ok) return address.reason;
     // The browser forgets the click at the first await: ask before anything else.
-    return requestHost(address.pattern).then((granted) => {
+    return askForHost(address.pattern).then((granted) => {
       if (!granted) return denied(new URL(address.url).hostname);
-      void read([addressTask(address.url, maskAddress(address.url))]);
+      const task = addressTask(address.url, maskAddress(address.url));
+      void read([task]).then(() => releaseUnused(address.pattern));
       return null;
     });
   };
@@ -56,14 +54,6 @@ export function useSources() {
     [read, onFiles],
   );
 
-  const readAgain = (account: CalendarAccount) => {
-    const address = account.kind === 'address' ? normaliseAddress(account.address) : null;
-    const granted = address?.ok ? requestHost(address.pattern) : Promise.resolve(true);
-    void granted.then((yes) =>
-      yes ? read([readTask(account)]) : stop(denied(maskAddress(account.address))),
-    );
-  };
-
   const intake: IntakeProps = {
     job,
     onAddress,
@@ -75,5 +65,5 @@ export function useSources() {
       goTo('found');
     },
   };
-  return { intake, onBrought, read, readAgain };
+  return { intake, onBrought, read };
 }

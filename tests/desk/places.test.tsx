@@ -36,6 +36,7 @@ describe('calendars', () => {
       <Calendars
         arrived={false}
         now={NOW}
+        reading={null}
         accounts={ready(accounts)}
         job={idle}
         onSee={vi.fn()}

@@ -16,12 +16,12 @@ export interface AccountActions {
 interface Props extends AccountActions {
   account: AccountView;
   now: number;
-  /** A calendar is being read: nothing else can start. */
-  busy: boolean;
+  /** It is being read now. */
+  reading: boolean;
 }
 
 /** One calendar: where from, how it is, and what can be done. */
-export function AccountRow({ account, now, busy, onRead, onFile, onRemove }: Props) {
+export function AccountRow({ account, now, reading, onRead, onFile, onRemove }: Props) {
   const { id, kind, address, remedy } = account;
   const name = account.name || t(`desk.calendar.kind.${kind}`);
   const safe = isolate(name);
@@ -36,13 +36,12 @@ export function AccountRow({ account, now, busy, onRead, onFile, onRemove }: Pro
           {account.name ? <span>{t(`desk.calendar.kind.${kind}`)}</span> : null}
           {address ? <bdi>{address}</bdi> : null}
         </p>
-        <AccountState account={account} now={now} />
+        <AccountState account={account} now={now} reading={reading} />
       </div>
       <div className="dk-answers">
         {remedy === 'read' ? (
           <Button
             small
-            disabled={busy}
             aria-label={t('desk.calendar.do.read.of', { name: safe })}
             onClick={() => onRead(id)}
           >

@@ -1,7 +1,6 @@
 import { Icon } from '@/components/ui/Icon';
 import { t } from '@/components/ui/text';
 import type { AccountView } from '@/lib/desk/account-view';
-import { isolate } from '@/lib/desk/isolate';
 import { whenWords } from '@/lib/desk/when';
 import { say } from '../words';
 
@@ -11,13 +10,19 @@ function lastRead({ read }: AccountView): string {
     : t('desk.calendar.read', { ago: say(read) });
 }
 
+interface Props {
+  account: AccountView;
+  now: number;
+  reading: boolean;
+}
+
 /** When a calendar was read, when it is read next, and whether all is well, in words. */
-export function AccountState({ account, now }: { account: AccountView; now: number }) {
+export function AccountState({ account, now, reading }: Props) {
   const { problem, failures, nextRead, remedy } = account;
   return (
     <>
       <p className="dk-m num">
-        <span>{lastRead(account)}</span>
+        <span>{reading ? t('desk.calendar.reading') : lastRead(account)}</span>
         {nextRead === null || remedy === 'file' ? null : (
           <span>{t('desk.calendar.next', { when: whenWords({ start: nextRead }, now) })}</span>
         )}
@@ -32,7 +37,7 @@ export function AccountState({ account, now }: { account: AccountView; now: numb
         <p className="dk-trouble num">
           <Icon name="clock" small />
           <span>
-            {isolate(say(problem))}{' '}
+            {say(problem)}
             {failures > 1 ? `${t('desk.calendar.failing', { n: failures })}.` : ''}
           </span>
         </p>

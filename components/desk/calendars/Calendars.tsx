@@ -11,28 +11,39 @@ interface Props extends IntakeProps, AccountActions {
   arrived: boolean;
   now: number;
   accounts: Live<readonly AccountView[]>;
+  /** Id of the calendar being read anew. */
+  reading: string | null;
 }
 
 interface ListProps extends AccountActions {
   accounts: readonly AccountView[];
   now: number;
-  busy: boolean;
+  reading: string | null;
 }
 
-function AccountList({ accounts, ...rest }: ListProps) {
+function AccountList({ accounts, reading, ...rest }: ListProps) {
   const list = useKeptFocus<HTMLUListElement>(accounts.length);
   if (accounts.length === 0) return <p className="q">{t('desk.calendars.none')}</p>;
   return (
     <ul className="dk-list" ref={list}>
       {accounts.map((account) => (
-        <AccountRow key={account.id} account={account} {...rest} />
+        <AccountRow key={account.id} account={account} reading={reading === account.id} {...rest} />
       ))}
     </ul>
   );
 }
 
 /** The calendars, how each is, and where another goes in. */
-export function Calendars({ arrived, now, accounts, onRead, onFile, onRemove, ...intake }: Props) {
+export function Calendars({
+  arrived,
+  now,
+  accounts,
+  reading,
+  onRead,
+  onFile,
+  onRemove,
+  ...intake
+}: Props) {
   const actions = { onRead, onFile, onRemove };
   return (
     <>
@@ -41,14 +52,7 @@ export function Calendars({ arrived, now, accounts, onRead, onFile, onRemove, ..
       </Head>
       <section className="dk-card" aria-label={t('desk.calendars.head')}>
         <Loaded live={accounts}>
-          {(list) => (
-            <AccountList
-              accounts={list}
-              now={now}
-              busy={intake.job.state === 'reading'}
-              {...actions}
-            />
-          )}
+          {(list) => <AccountList accounts={list} now={now} reading={reading} {...actions} />}
         </Loaded>
       </section>
       <section className="dk-card dk-intake">

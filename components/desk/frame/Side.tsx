@@ -57,7 +57,7 @@ export function Side({ place, counts }: Props) {
               to="repairs"
               icon="archive"
               at={place}
-              end={t('desk.count.rows', { n: counts.repairs })}
+              end={counts.repairs > 0 ? t('desk.count.rows', { n: counts.repairs }) : undefined}
             />
           ) : null}
         </ul>

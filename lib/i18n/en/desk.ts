@@ -72,7 +72,8 @@ export const desk = {
   'desk.source.go': 'Continue',
   'desk.source.other': 'You can also drop a file anywhere on this page, or paste one.',
   'desk.source.empty': 'Enter the address, or choose a file.',
-  'desk.source.denied': 'Without your permission Cairn can’t fetch {host}. Continue asks again.',
+  'desk.source.denied':
+    'Without your permission Cairn can’t fetch {host}. Trying again asks once more.',
   'desk.source.drop': 'Drop the calendar file here',
   'desk.source.notcalendar': '{name} doesn’t look like a calendar file (.ics).',
   'desk.source.pasted': 'Pasted calendar',
@@ -145,6 +146,8 @@ export const desk = {
   'desk.calendar.next': 'next time {when}',
   'desk.calendar.once': 'Choose the newer file to bring it up to date.',
   'desk.calendar.well': 'All is well',
+  'desk.calendar.reading': 'Being read now',
+  'desk.calendar.current': '{name} is up to date',
   'desk.calendar.failing': { one: 'Failed once in a row', other: 'Failed {n} times in a row' },
   'desk.calendar.trouble': 'The last reading failed.',
   'desk.calendar.do.read': 'Read now',
