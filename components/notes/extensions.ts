@@ -3,27 +3,18 @@ import Bold from '@tiptap/extension-bold';
 import HardBreak from '@tiptap/extension-hard-break';
 import Heading from '@tiptap/extension-heading';
 import Italic from '@tiptap/extension-italic';
-import Link from '@tiptap/extension-link';
-import { BulletList, ListItem, OrderedList } from '@tiptap/extension-list';
+import { BulletList } from '@tiptap/extension-list/bullet-list';
+import { ListItem } from '@tiptap/extension-list/item';
+import { OrderedList } from '@tiptap/extension-list/ordered-list';
 import Paragraph from '@tiptap/extension-paragraph';
 import Text from '@tiptap/extension-text';
-import { UndoRedo } from '@tiptap/extensions';
-import { safeHref } from '@/lib/notes/markdown/link';
+import { UndoRedo } from '@tiptap/extensions/undo-redo';
 import { NoteKeys } from './keys';
 import { NoteBlockNode, NotesDocument } from './note-block';
+import { NoteLink } from './note-link';
 import { privacyPlugin } from './privacy';
 import { surfacePlugin } from './surface';
 import type { NoteWords } from './words';
-
-const NoteLink = Link.extend({
-  inclusive: () => false,
-  addAttributes: () => ({ href: { default: null } }),
-}).configure({
-  openOnClick: false,
-  markdownLinks: true,
-  isAllowedUri: (url) => safeHref(url) !== null,
-  HTMLAttributes: { rel: 'noopener noreferrer', target: '_blank' },
-});
 
 // Tab would indent here; it has to leave the editor instead (Ctrl+] and Ctrl+[ indent).
 const NoteListItem = ListItem.extend({

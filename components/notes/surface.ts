@@ -31,6 +31,7 @@ export function surfacePlugin(words: NoteWords): Plugin {
         role: 'textbox',
         'aria-multiline': 'true',
         'aria-label': words.label,
+        'aria-description': words.help,
         'aria-placeholder': words.placeholder,
         'data-placeholder': words.placeholder,
       }),

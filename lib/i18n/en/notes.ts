@@ -3,7 +3,7 @@ import type { Messages } from '../message';
 /** Texts of the session notes. */
 export const notes = {
   'notes.label': 'Notes of this meeting',
-  'notes.placeholder': 'Write what matters. An empty line begins a new block.',
+  'notes.placeholder': 'An empty line begins a new block',
   'notes.isPrivate': 'Private. Mark as shareable with {name}',
   'notes.isShareable': 'Shareable with {name}. Make private',
   'notes.shareableWith': 'Shareable with {name}',
