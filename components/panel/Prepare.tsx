@@ -71,8 +71,10 @@ export function Prepare({ view, now, prompts }: Props) {
   const name = view.partner ? firstName(view.partner.name) : t('panel.them');
   return (
     <main>
-      <Owed view={view} now={now} side="me" name={name} />
-      <Owed view={view} now={now} side="partner" name={name} />
+      <div className="both">
+        <Owed view={view} now={now} side="me" name={name} />
+        <Owed view={view} now={now} side="partner" name={name} />
+      </div>
       <Section
         id="agenda"
         className="sec raise"

@@ -1,0 +1,171 @@
+import { render } from '@testing-library/react';
+import { vi } from 'vitest';
+import type { PanelDo } from '@/components/panel/do';
+import { Panel } from '@/components/panel/Panel';
+import type { Action } from '@/lib/mentoring/action';
+import type { Meeting } from '@/lib/mentoring/meeting';
+import type { Partner } from '@/lib/mentoring/partner';
+import { composeAgenda } from '@/lib/mentoring/rules/agenda';
+import type { IdleView, MeetingView, PanelModel } from '@/lib/panel/model';
+import { MINUTE } from '@/lib/shared/time';
+
+/** Thu 14 May 2026, 10:27 in the machine's zone. */
+export const NOW = new Date(2026, 4, 14, 10, 27).getTime();
+const stamps = { createdAt: NOW - 14 * 86_400_000, updatedAt: NOW, deletedAt: null };
+
+export function partner(name: string, more: Partial<Partner> = {}): Partner {
+  return {
+    id: name,
+    ...stamps,
+    name,
+    emails: [],
+    chair: 'mentor',
+    phase: 'developing',
+    stone: 'loch',
+    rhythmDays: null,
+    splitPartner: 80,
+    sameReportingLine: false,
+    profile: null,
+    expectations: null,
+    startedAt: null,
+    archivedAt: null,
+    ...more,
+  };
+}
+
+export function meeting(id: string, more: Partial<Meeting> = {}): Meeting {
+  return {
+    id,
+    ...stamps,
+    partnerIds: ['Priya Nair'],
+    title: id,
+    start: NOW - 27 * MINUTE,
+    end: NOW + 18 * MINUTE,
+    location: '',
+    joinUrl: null,
+    status: 'planned',
+    event: null,
+    eventKey: null,
+    closedAt: null,
+    talk: { me: 6 * MINUTE, partner: 21 * MINUTE },
+    ...more,
+  };
+}
+
+export function action(text: string, more: Partial<Action> = {}): Action {
+  return {
+    id: text,
+    ...stamps,
+    partnerId: 'Priya Nair',
+    owner: 'me',
+    proposedBy: 'me',
+    text,
+    kind: 'task',
+    detail: '',
+    due: null,
+    status: 'open',
+    doneAt: null,
+    meetingId: null,
+    goalId: null,
+    approach: null,
+    ...more,
+  };
+}
+
+const priya = partner('Priya Nair');
+const template = [
+  { key: 'open', text: 'What is most on your mind?', place: 'first' as const },
+  { key: 'close', text: 'Close', place: 'last' as const },
+];
+
+export function view(more: Partial<MeetingView> = {}): MeetingView {
+  return {
+    meeting: meeting('Mentoring Priya'),
+    partners: [priya],
+    partner: priya,
+    theme: null,
+    focus: null,
+    agenda: composeAgenda(template, [], 'Mentoring Priya'),
+    actions: [],
+    goals: [],
+    notes: [],
+    closing: { useful: '', tryBefore: '', changeNext: '' },
+    ...more,
+  };
+}
+
+export function idle(more: Partial<IdleView> = {}): IdleView {
+  return { ahead: [], owed: [], partners: [priya], ...more };
+}
+
+function doing(): PanelDo {
+  const saved = () => vi.fn(async () => true);
+  return {
+    checkAction: vi.fn(),
+    editAction: vi.fn(),
+    dropAction: vi.fn(),
+    addAction: saved(),
+    checkLine: vi.fn(),
+    editLine: vi.fn(),
+    dropLine: vi.fn(),
+    moveLine: vi.fn(),
+    raise: saved(),
+    addGoal: saved(),
+    checkIn: saved(),
+    write: saved(),
+    draft: vi.fn(),
+    close: vi.fn(),
+    putOffClosing: vi.fn(),
+    startClosing: vi.fn(),
+    ready: vi.fn(),
+    switchSide: vi.fn(),
+    choosePartner: vi.fn(),
+    openMeeting: vi.fn(),
+    backToNow: vi.fn(),
+    openDesk: vi.fn(),
+    showKeys: vi.fn(),
+  };
+}
+
+const calm = {
+  failed: null,
+  onFailedSeen: vi.fn(),
+  repairs: 0,
+  onDownloadRepairs: vi.fn(),
+  onDismissRepairs: vi.fn(),
+};
+
+type PanelProps = Parameters<typeof Panel>[0];
+
+/** Renders the panel; what isn't given is empty. */
+export function show(model: Partial<PanelModel>, more: Partial<PanelProps> = {}) {
+  const act = { ...doing(), ...more.act };
+  const whole: PanelModel = {
+    mode: 'live',
+    now: NOW,
+    view: null,
+    idle: null,
+    overlapping: [],
+    stay: null,
+    waiting: null,
+    ...model,
+  };
+  const page = render(
+    <Panel
+      model={whole}
+      extras={null}
+      lapses={[]}
+      maybe={null}
+      onMaybe={vi.fn()}
+      talk={{ side: 'partner', talk: { me: 6 * MINUTE, partner: 21 * MINUTE } }}
+      trouble={calm}
+      singleKeys
+      notes={null}
+      undo={null}
+      announce=""
+      {...more}
+      act={act}
+    />,
+  );
+  return { ...page, act };
+}

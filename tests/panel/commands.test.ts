@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { addAction, checkAction, dropAction, editAction } from '@/lib/panel/commands/actions';
+import { changeLine, checkLine, moveLine, raise } from '@/lib/panel/commands/agenda';
+import { closeMeeting, saveDraft } from '@/lib/panel/commands/closing';
+import { addGoal, checkIn } from '@/lib/panel/commands/goals';
+import { writeTalk } from '@/lib/panel/commands/talk';
+import { loadPanel } from '@/lib/panel/load';
+import type { MeetingView } from '@/lib/panel/model';
+import { MINUTE } from '@/lib/shared/time';
+import { addMeeting, addPartner, lookAt, TEN, testStore } from './fixtures';
+
+async function inMeeting() {
+  const { store, time } = testStore();
+  const partner = await addPartner(store, 'Priya Nair');
+  const meeting = await addMeeting(store, [partner.id], 0);
+  const place = { partnerId: partner.id, meetingId: meeting.id };
+  const view = async (): Promise<MeetingView> => {
+    const found = (await loadPanel(store, lookAt(10))).view;
+    if (!found) throw new Error('no meeting');
+    return found;
+  };
+  const texts = async () =>
+    (await view()).agenda.map((line) => `${line.done ? 'x' : '-'} ${line.text}`);
+  return { store, time, partner, meeting, place, view, texts };
+}
+
+describe('actions', () => {
+  it('are added, kept, changed and dropped, and each step can be taken back', async () => {
+    const { store, view, partner } = await inMeeting();
+    const added = await addAction(store, { text: 'Send it', owner: 'me', partnerId: partner.id });
+    const state = async () => (await view()).actions.map((a) => [a.status, a.owner, a.due]);
+    const id = (await view()).actions[0]?.id ?? '';
+    const kept = await checkAction(store, id, true);
+    expect(await state()).toEqual([['done', 'me', null]]);
+    await kept.undo();
+    const edited = await editAction(store, id, { owner: 'partner', due: '2026-05-15' });
+    expect(await state()).toEqual([['open', 'partner', '2026-05-15']]);
+    await edited.undo();
+    const dropped = await dropAction(store, id);
+    expect(await state()).toEqual([]);
+    await dropped.undo();
+    expect(await state()).toEqual([['open', 'me', null]]);
+    await added.undo();
+    expect(await state()).toEqual([]);
+  });
+  it('keep both changes when two pages change different columns', async () => {
+    const { store, view, partner } = await inMeeting();
+    await addAction(store, { text: 'Send it', owner: 'me', partnerId: partner.id });
+    const id = (await view()).actions[0]?.id ?? '';
+    await Promise.all([editAction(store, id, { due: '2026-06-01' }), checkAction(store, id, true)]);
+    const row = await store.actions.get(id);
+    expect([row?.due, row?.status]).toEqual(['2026-06-01', 'done']);
+  });
+  it('sort by due date, undated last', async () => {
+    const { store, view, partner } = await inMeeting();
+    const base = { owner: 'me' as const, partnerId: partner.id };
+    await addAction(store, { ...base, text: 'undated' });
+    await addAction(store, { ...base, text: 'later', due: '2026-06-01' });
+    await addAction(store, { ...base, text: 'sooner', due: '2026-05-01' });
+    expect((await view()).actions.map((a) => a.text)).toEqual(['sooner', 'later', 'undated']);
+  });
+});
+
+describe('agenda', () => {
+  it('turns a template line into a row only when it is touched', async () => {
+    const { store, place, view, texts } = await inMeeting();
+    expect(await store.agendaItems.table.count()).toBe(0);
+    const [first] = (await view()).agenda;
+    if (!first) throw new Error('empty');
+    const checked = await checkLine(store, place, first, true);
+    expect(await texts()).toEqual(['x What is most on your mind?', '- Close']);
+    await checked.undo();
+    expect(await texts()).toEqual(['- What is most on your mind?', '- Close']);
+  });
+  it('makes one row of a template line that two panels check at once', async () => {
+    const { store, place, view } = await inMeeting();
+    const [first] = (await view()).agenda;
+    if (!first) throw new Error('empty');
+    await Promise.all([checkLine(store, place, first, true), checkLine(store, place, first, true)]);
+    expect(await store.agendaItems.table.count()).toBe(1);
+  });
+  it('carries an open item to the next meeting, and leaves a done one behind', async () => {
+    const { store, place, view, texts, partner } = await inMeeting();
+    await raise(store, place, { text: 'open', raisedBy: 'me' }, (await view()).agenda);
+    await raise(store, place, { text: 'done', raisedBy: 'partner' }, (await view()).agenda);
+    const line = (await view()).agenda.find((l) => l.text === 'done');
+    if (!line) throw new Error('missing');
+    await checkLine(store, place, line, true);
+    expect(await texts()).toEqual(['- What is most on your mind?', '- open', 'x done', '- Close']);
+    await addMeeting(store, [partner.id], 24 * 60);
+    const next = (await loadPanel(store, lookAt(24 * 60 + 5))).view;
+    expect(next?.agenda.map((l) => l.text)).toEqual([
+      'What is most on your mind?',
+      'open',
+      'Close',
+    ]);
+    expect(next?.agenda[1]?.from).toBe(TEN);
+  });
+  it('moves a line past the template, and back', async () => {
+    const { store, place, view, texts } = await inMeeting();
+    await raise(store, place, { text: 'mine', raisedBy: 'me' }, []);
+    const lines = (await view()).agenda;
+    const moved = await moveLine(store, place, lines, lines[1]?.key ?? '', -1);
+    expect(await texts()).toEqual(['- mine', '- What is most on your mind?', '- Close']);
+    await moved?.undo();
+    expect(await texts()).toEqual(['- What is most on your mind?', '- mine', '- Close']);
+    expect(await moveLine(store, place, lines, lines[0]?.key ?? '', -1)).toBeNull();
+  });
+  it('drops a template line for this meeting only', async () => {
+    const { store, place, view, texts } = await inMeeting();
+    const [first] = (await view()).agenda;
+    if (!first) throw new Error('empty');
+    const dropped = await changeLine(store, place, first, { status: 'dropped' });
+    expect(await texts()).toEqual(['- Close']);
+    await dropped.undo();
+    expect(await texts()).toHaveLength(2);
+  });
+});
+
+describe('goals', () => {
+  it('are added and checked in on', async () => {
+    const { store, view, partner, meeting } = await inMeeting();
+    await addGoal(store, { partnerId: partner.id, text: 'Lead', target: 4 });
+    const goalId = (await view()).goals[0]?.id ?? '';
+    const told = { goalId, partnerId: partner.id, meetingId: meeting.id, value: 1, words: '' };
+    const step = await checkIn(store, told);
+    expect((await view()).goals[0]?.progress.share).toBe(0.25);
+    await step.undo();
+    expect((await view()).goals[0]?.progress.share).toBe(0);
+  });
+});
+
+describe('closing', () => {
+  it('keeps drafts, carries the change over and marks the meeting as held', async () => {
+    const { store, view, meeting, partner } = await inMeeting();
+    await saveDraft(store, meeting.id, { useful: 'The two parts' });
+    await saveDraft(store, meeting.id, { changeNext: 'Start earlier' });
+    const { closing } = await view();
+    expect(closing).toEqual({
+      useful: 'The two parts',
+      tryBefore: '',
+      changeNext: 'Start earlier',
+    });
+    const closed = await closeMeeting(store, await view(), closing, ['Draft it', 'Sit in']);
+    const [row] = store.closings.read(await store.closings.table.toArray());
+    expect([row?.nextSteps, row?.useful]).toEqual(['Draft it\nSit in', 'The two parts']);
+    expect((await store.meetings.get(meeting.id))?.status).toBe('held');
+    expect((await loadPanel(store, lookAt(41))).mode).toBe('idle');
+    await addMeeting(store, [partner.id], 24 * 60);
+    const next = await loadPanel(store, lookAt(24 * 60 + 1));
+    expect(next.view?.agenda.map((l) => l.text)).toContain('Start earlier');
+    await closed.undo();
+    expect((await store.meetings.get(meeting.id))?.closedAt).toBeNull();
+    expect((await view()).agenda.map((l) => l.text)).not.toContain('Start earlier');
+  });
+});
+
+describe('talk', () => {
+  it('adds turns from two panels without counting a minute twice', async () => {
+    const { store, meeting } = await inMeeting();
+    const now = TEN + 10 * MINUTE;
+    const turn = { side: 'partner' as const, since: TEN };
+    await Promise.all([
+      writeTalk(store, meeting.id, turn, now),
+      writeTalk(store, meeting.id, turn, now),
+    ]);
+    expect((await store.meetings.get(meeting.id))?.talk).toEqual({ me: 0, partner: 10 * MINUTE });
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { addGoal } from '@/lib/panel/commands/goals';
+import { loadPanel } from '@/lib/panel/load';
+import { loadExtras, loadLapses } from '@/lib/panel/queries/extras';
+import { DAY } from '@/lib/shared/time';
+import { addMeeting, addPartner, lookAt, TEN, testStore } from './fixtures';
+
+describe('loadExtras', () => {
+  it('numbers the meeting among those that took place, and knows its neighbours', async () => {
+    const { store } = testStore();
+    const { id } = await addPartner(store, 'Priya Nair');
+    const days = 24 * 60;
+    await addMeeting(store, [id], -14 * days, { status: 'held' });
+    await addMeeting(store, [id], -7 * days, { status: 'cancelled' });
+    await addMeeting(store, [id], 0);
+    await addMeeting(store, [id], 7 * days, { status: 'cancelled' });
+    await addMeeting(store, [id], 14 * days, { title: 'Lessons learnt' });
+    const { view } = await loadPanel(store, lookAt(10));
+    const extras = view && (await loadExtras(store, view));
+    expect(extras).toEqual({
+      ordinal: 2,
+      previous: TEN - 14 * DAY,
+      next: { start: TEN + 14 * DAY, title: 'Lessons learnt' },
+      forgotten: [],
+    });
+  });
+  it('offers a goal that has not come up for three meetings', async () => {
+    const { store, time } = testStore();
+    const { id } = await addPartner(store, 'Priya Nair');
+    time.now = TEN - 60 * DAY;
+    await addGoal(store, { partnerId: id, text: 'A sponsor', target: null });
+    time.now = TEN;
+    for (const weeks of [6, 4, 2]) {
+      await addMeeting(store, [id], -weeks * 7 * 24 * 60, { status: 'held' });
+    }
+    await addMeeting(store, [id], 0);
+    const { view } = await loadPanel(store, lookAt(10));
+    const extras = view && (await loadExtras(store, view));
+    expect(extras?.forgotten).toEqual([view?.goals[0]?.id]);
+  });
+});
+
+describe('loadLapses', () => {
+  it('names who is over the rhythm with nothing booked', async () => {
+    const { store } = testStore();
+    const anneke = await addPartner(store, 'Anneke', { rhythmDays: 14 });
+    const booked = await addPartner(store, 'Booked', { rhythmDays: 14 });
+    for (const { id } of [anneke, booked])
+      await addMeeting(store, [id], -35 * 24 * 60, { status: 'held' });
+    await addMeeting(store, [booked.id], 24 * 60);
+    const lapses = await loadLapses(store, [anneke, booked], TEN);
+    expect(lapses.map((l) => l.partner.name)).toEqual(['Anneke']);
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { isTyping } from '@/lib/panel/follow';
+import { commandOf } from '@/lib/panel/keys';
+import { isStorageFull } from '@/lib/panel/save-error';
+import { keepTurn, readTurn } from '@/lib/panel/turn-keeper';
+import { popped, pushed, type UndoStack } from '@/lib/panel/undo-stack';
+
+const press = (key: string, more = {}) => ({
+  key,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  ...more,
+});
+const idle = { typing: false, single: true };
+
+describe('keys', () => {
+  it('reads single keys, in either case', () => {
+    expect(commandOf(press('n'), idle)).toEqual({ do: 'write' });
+    expect(commandOf(press('S'), idle)).toEqual({ do: 'switchSide' });
+    expect(commandOf(press('3'), idle)).toEqual({ do: 'section', at: 3 });
+    expect(commandOf(press('k'), idle)).toEqual({ do: 'walk', by: -1 });
+  });
+  it('rests single keys while typing and when they are turned off', () => {
+    for (const state of [
+      { typing: true, single: true },
+      { typing: false, single: false },
+    ]) {
+      expect(commandOf(press('x'), state)).toBeNull();
+      expect(commandOf(press('Enter'), state)).toBeNull();
+      expect(commandOf(press('Escape'), state)).toEqual({ do: 'back' });
+      expect(commandOf(press('Enter', { ctrlKey: true }), state)).toEqual({ do: 'close' });
+    }
+  });
+  it("leaves the browser's own shortcuts alone", () => {
+    expect(commandOf(press('r', { ctrlKey: true }), idle)).toBeNull();
+    expect(commandOf(press('n', { metaKey: true }), idle)).toBeNull();
+    expect(commandOf(press('d', { altKey: true }), idle)).toBeNull();
+  });
+  it('moves with Alt and an arrow', () => {
+    expect(commandOf(press('ArrowUp', { altKey: true }), idle)).toEqual({ do: 'move', by: -1 });
+    expect(commandOf(press('ArrowUp'), idle)).toBeNull();
+  });
+});
+
+describe('isTyping', () => {
+  it('is so with unsent words, or just after a key', () => {
+    const at = { editable: true, unsent: '', sinceInput: 60_000 };
+    expect(isTyping(at)).toBe(false);
+    expect(isTyping({ ...at, unsent: 'half a' })).toBe(true);
+    expect(isTyping({ ...at, sinceInput: 5_000 })).toBe(true);
+    expect(isTyping({ ...at, editable: false, sinceInput: 0 })).toBe(false);
+  });
+});
+
+describe('undo stack', () => {
+  it('gives back the newest first and forgets the oldest', () => {
+    const step = (n: number) => ({
+      said: { id: String(n), params: {} },
+      undo: async () => undefined,
+    });
+    let stack: UndoStack = [];
+    for (let n = 0; n < 40; n += 1) stack = pushed(stack, step(n));
+    expect(stack).toHaveLength(30);
+    const { step: last, rest } = popped(stack);
+    expect(last?.said.id).toBe('39');
+    expect(popped(rest).step?.said.id).toBe('38');
+    expect(popped([]).step).toBeUndefined();
+  });
+});
+
+describe('the kept turn', () => {
+  it('comes back for its meeting only, and survives rubbish', () => {
+    const kept = new Map<string, string>();
+    const shelf = {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => void kept.set(key, value),
+      removeItem: (key: string) => void kept.delete(key),
+    };
+    keepTurn(shelf, 'a', { side: 'me', since: 5 });
+    expect(readTurn(shelf, 'a')).toEqual({ side: 'me', since: 5 });
+    expect(readTurn(shelf, 'b')).toBeNull();
+    shelf.setItem('cairn.turn', '{oh');
+    expect(readTurn(shelf, 'a')).toBeNull();
+    keepTurn(shelf, 'a', null);
+    expect(readTurn(shelf, 'a')).toBeNull();
+  });
+});
+
+describe('isStorageFull', () => {
+  it("knows the browser's error, also inside Dexie's", () => {
+    expect(isStorageFull({ name: 'QuotaExceededError' })).toBe(true);
+    expect(isStorageFull({ name: 'AbortError', inner: { name: 'QuotaExceededError' } })).toBe(true);
+    expect(isStorageFull(new Error('x'))).toBe(false);
+    expect(isStorageFull(null)).toBe(false);
+  });
+});
