@@ -1,0 +1,63 @@
+import { weekdayOf } from '../quick-log/dates/day';
+import { languagesOf } from '../quick-log/languages';
+import { fold, wordsOf } from '../quick-log/text/fold';
+import type { DateFound, DateReader, QuickLogLocale } from '../quick-log/types';
+import { addDays } from '../shared/time';
+
+/** What a word means as a date: so many days from today, or a weekday (1 is Monday), and how it may go on. */
+type Meaning = { days: number } | { weekday: number; weak: boolean; tail: string };
+
+/** 2024-01-01 was a Monday. */
+const MONDAY = Date.UTC(2024, 0, 1);
+const DAY = 86_400_000;
+
+function weekdays(locale: QuickLogLocale, width: 'long' | 'short'): [string, Meaning][] {
+  const doubtful = languagesOf(locale)[0]?.weakDays ?? [];
+  const format = new Intl.DateTimeFormat(locale, { weekday: width, timeZone: 'UTC' });
+  return Array.from({ length: 7 }, (_, at) => {
+    const name = fold(format.format(MONDAY + at * DAY)).replace('.', '');
+    // Portuguese says "sexta" or "sexta-feira".
+    const [first = name] = name.split('-');
+    const weak = doubtful.includes(first);
+    return [first, { weekday: at + 1, weak, tail: name.slice(first.length) }];
+  });
+}
+
+function vocabulary(locale: QuickLogLocale): Map<string, Meaning> {
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const near = [0, 1].map((days): [string, Meaning] => [
+    fold(relative.format(days, 'day')),
+    { days },
+  ]);
+  return new Map([...weekdays(locale, 'short'), ...weekdays(locale, 'long'), ...near]);
+}
+
+type Day = Pick<DateFound, 'day' | 'weak' | 'weekday'>;
+
+function dayOf(meaning: Meaning, today: string): Day {
+  if ('days' in meaning) {
+    return { day: addDays(today, meaning.days), weak: false, weekday: false };
+  }
+  const ahead = ((meaning.weekday - weekdayOf(today) + 6) % 7) + 1;
+  return { day: addDays(today, ahead), weak: meaning.weak, weekday: true };
+}
+
+function endOf(meaning: Meaning, text: string, end: number): number {
+  const tail = 'tail' in meaning ? meaning.tail : '';
+  return fold(text.slice(end, end + tail.length)) === tail ? end + tail.length : end;
+}
+
+/**
+ * Reads today, tomorrow and weekdays, by the names that the browser itself knows in a language: all
+ * that the background reads, whose bundle has no room for a library of dates. ISO dates and set
+ * phrases ("in 3 days") are the quick log's own.
+ */
+export function plainDates(locale: QuickLogLocale): DateReader {
+  const words = vocabulary(locale);
+  return (text, today) =>
+    wordsOf(text).flatMap(({ start, end, folded }) => {
+      const meaning = words.get(folded);
+      if (!meaning) return [];
+      return [{ start, end: endOf(meaning, text, end), locale, ...dayOf(meaning, today) }];
+    });
+}

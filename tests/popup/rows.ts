@@ -1,0 +1,41 @@
+import type { Meeting } from '@/lib/mentoring/meeting';
+import { newPartner } from '@/lib/popup/log-action';
+import type { NewRow } from '@/lib/shared/row';
+import { HOUR } from '@/lib/shared/time';
+import { createStore, type Store } from '@/lib/storage/store';
+
+/** Wednesday 13 May 2026, 13:20 in UTC. */
+export const NOW = Date.UTC(2026, 4, 13, 13, 20);
+
+/** A store of its own, whose clock ticks a millisecond a look. */
+export function freshStore(): Store {
+  let now = NOW;
+  return createStore({ name: crypto.randomUUID(), clock: () => now++ });
+}
+
+/** Adds a partner and gives the id. */
+export async function addPartner(store: Store, name: string): Promise<string> {
+  return (await store.partners.add(newPartner(name, 'mentor'))).id;
+}
+
+/** A planned hour with partners, at a UTC instant in ms. */
+export function meeting(
+  partnerIds: string[],
+  start: number,
+  rest: Partial<Meeting> = {},
+): NewRow<Meeting> {
+  return {
+    partnerIds,
+    title: 'Coffee',
+    start,
+    end: start + HOUR,
+    location: '',
+    joinUrl: null,
+    status: 'planned',
+    event: null,
+    eventKey: null,
+    closedAt: null,
+    talk: { me: 0, partner: 0 },
+    ...rest,
+  };
+}
