@@ -49,7 +49,7 @@ const pieces = [
 
 /** The reader either gives events of the right shape or refuses with its own error, and soon. */
 function holds(input: string | Uint8Array): void {
-  const began = performance.now();
+  const began = process.cpuUsage();
   try {
     const { events } = read(input);
     for (const event of events.slice(0, 20))
@@ -58,7 +58,8 @@ function holds(input: string | Uint8Array): void {
   } catch (error) {
     if (!(error instanceof CalendarReadError)) throw error;
   }
-  expect(performance.now() - began).toBeLessThan(4000);
+  // Two readings, in ms of our own time, so that a busy machine doesn't matter.
+  expect(process.cpuUsage(began).user / 1000).toBeLessThan(4000);
 }
 
 const limits = { interruptAfterTimeLimit: 20_000 };

@@ -6,7 +6,7 @@ export const MAX_PER_FILE = 50_000;
 /** Most problems listed for one file; the rest are only counted. */
 export const MAX_PROBLEMS = 500;
 /** Work (days or periods looked at) that one rule and one file may cost before they are cut. */
-const MAX_WORK_PER_RULE = 400_000;
+const MAX_WORK_PER_RULE = 100_000;
 const MAX_WORK_PER_FILE = 4_000_000;
 
 /** Counts work so that a hostile rule ends; `spent` says that something was cut short. */

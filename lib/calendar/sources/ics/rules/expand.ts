@@ -81,7 +81,10 @@ function seek(rule: Rule, periods: Periods, { start, range }: Expansion) {
  */
 export function expandRule(rule: Rule, expansion: Expansion): number[] {
   const { start, until, range, limit, budget } = expansion;
+  // Asked first: lists of hours, minutes and seconds can multiply to 86,400 times a day.
+  if (!budget.take(1)) return [];
   const periods = periodsOf(rule, start);
+  budget.take(periods.offsets.length - 1);
   const stop = Math.min(range.to, LAST, (until ?? Infinity) + 1);
   const found: number[] = [];
   let { k, counted } = seek(rule, periods, expansion);
@@ -89,13 +92,13 @@ export function expandRule(rule: Rule, expansion: Expansion): number[] {
     if (wall < start) return true;
     if (wall >= stop || (rule.count !== undefined && counted >= rule.count)) return false;
     counted++;
-    if (wall < range.from) return budget.take(0.01);
+    if (wall < range.from) return budget.take(0.5);
     if (found.length >= limit) {
       budget.spent = true;
       return false;
     }
     found.push(wall);
-    return true;
+    return budget.take(5);
   };
   while (periods.begin(k) < stop && budget.take(periods.cost)) {
     if (rule.count !== undefined && counted >= rule.count) break;

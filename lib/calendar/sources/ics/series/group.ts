@@ -13,52 +13,50 @@ function supersedes(a: EventHead, b: EventHead): boolean {
   return a.stamp >= b.stamp;
 }
 
-/** Nothing says which one is newer, and they are at different times: two events that share a UID by mistake. */
-function areTwins(a: EventHead, b: EventHead): boolean {
-  return a.sequence === b.sequence && a.stamp === b.stamp && a.start.at !== b.start.at;
-}
-
 function recurrenceKey({ recurrenceId, thisAndFuture }: EventHead): string {
   return `${recurrenceId?.isDate} ${recurrenceId?.at} ${thisAndFuture}`;
 }
 
+interface Group {
+  /** The newest masters by start; more than one when nothing says which is newer. */
+  masters: Map<number, EventHead>;
+  overrides: Map<string, EventHead>;
+}
+
+/**
+ * Masters that share a UID, a SEQUENCE and a stamp but lie at different times are two events with one
+ * UID by mistake: both are kept.
+ */
+function addMaster({ masters }: Group, event: EventHead): void {
+  const [known] = masters.values();
+  if (known && !supersedes(event, known)) return;
+  if (known && (event.sequence !== known.sequence || event.stamp !== known.stamp)) masters.clear();
+  masters.set(event.start.at, event);
+}
+
 /** Groups events into series, keeping the newest version of each. */
 export class SeriesGroups {
-  private readonly byUid = new Map<
-    string,
-    { masters: EventHead[]; overrides: Map<string, EventHead> }
-  >();
+  private readonly byUid = new Map<string, Group>();
 
   add(event: EventHead): void {
-    let group = this.byUid.get(event.uid);
-    if (!group) {
-      group = { masters: [], overrides: new Map() };
-      this.byUid.set(event.uid, group);
+    const group = this.byUid.get(event.uid) ?? { masters: new Map(), overrides: new Map() };
+    this.byUid.set(event.uid, group);
+    if (!event.recurrenceId) {
+      addMaster(group, event);
+      return;
     }
-    if (event.recurrenceId) {
-      const key = recurrenceKey(event);
-      const known = group.overrides.get(key);
-      if (!known || supersedes(event, known)) group.overrides.set(key, event);
-    } else {
-      const { masters } = group;
-      if (masters.every((known) => areTwins(event, known))) masters.push(event);
-      else if (masters.every((known) => areTwins(event, known) || supersedes(event, known))) {
-        group.masters = [...masters.filter((known) => areTwins(event, known)), event];
-      }
-    }
+    const key = recurrenceKey(event);
+    const known = group.overrides.get(key);
+    if (!known || supersedes(event, known)) group.overrides.set(key, event);
   }
 
   /** The series in the order of the file. Twins after the first get a UID of their own, made of their start. */
   all(): Series[] {
     return [...this.byUid].flatMap(([uid, { masters, overrides }]) => {
-      const [main, ...twins] = masters;
+      const [main, ...twins] = masters.values();
       return [
         { uid, master: main, overrides: [...overrides.values()] },
-        ...twins.map((twin) => ({
-          uid: `${uid}#${twin.start.at}`,
-          master: twin,
-          overrides: [],
-        })),
+        ...twins.map((twin) => ({ uid: `${uid}#${twin.start.at}`, master: twin, overrides: [] })),
       ];
     });
   }

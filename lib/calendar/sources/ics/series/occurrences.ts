@@ -8,6 +8,8 @@ import { inZone } from './moment';
 import { type Instance, recurrenceSet, repeats } from './recurrence-set';
 import type { EventHead } from './vevent';
 
+const HOUR = 3600;
+
 /** A window in UTC seconds, `to` exclusive, with the zone in which all-day events are lived. */
 export interface Span {
   from: number;
@@ -105,10 +107,13 @@ function fromMaster(
     master.length.seconds,
     ...later.map(({ event }) => event.length.seconds),
   );
-  const margin = 2 * DAY + reach;
+  const { isDate, zone } = master.start;
+  // Room for a day that starts earlier or later elsewhere, or for a change of the clock.
+  const margin = reach + (isDate ? DAY : 3 * HOUR);
+  const wall = (utc: number) => (isDate ? utc : zone.toWall(utc));
   const range = {
-    from: span.from - margin - longest * DAY - seconds,
-    to: span.to + margin,
+    from: wall(span.from) - margin - longest * DAY - seconds,
+    to: wall(span.to) + margin,
   };
   return recurrenceSet(master, range, work, problems)
     .filter(({ at }) => !replaced.has(at))
@@ -123,7 +128,7 @@ function fromOverride(uid: string, event: EventHead, master: EventHead | undefin
   return { uid, event, start: at, end, recurrenceId: id && { at: id.at, isDate: isDateId } };
 }
 
-/** A period of an RDATE may be longer than its series: its length isn't known before it is read. */
+/** All occurrences of a series that overlap the window, in no order. */
 export function occurrencesOf(
   series: Series,
   span: Span,

@@ -100,7 +100,9 @@ function readRdates({ event, problems }: Expander): Instance[] {
         continue;
       }
       const instance = asInstance(event, moment);
-      const length = end && periodLength(event, instance, property, end);
+      // A period of hours says nothing in a series of days.
+      const timed = end && !event.start.isDate;
+      const length = timed ? periodLength(event, instance, property, end) : undefined;
       instances.push(length ? { ...instance, length } : instance);
     }
   }
@@ -144,6 +146,11 @@ export function recurrenceSet(
   for (const instance of [...given, ...readRdates(expander)]) {
     const known = byInstant.get(instance.at);
     if (inside(instance) && (!known || instance.length)) byInstant.set(instance.at, instance);
+  }
+  if (byInstant.size > MAX_PER_SERIES) {
+    const late = [...byInstant.keys()].sort((a, b) => a - b).slice(MAX_PER_SERIES);
+    for (const at of late) byInstant.delete(at);
+    problems.add(event.span.line, 'calendar.problem.series-cut', { n: MAX_PER_SERIES });
   }
   for (const wall of walls('EXRULE')) byInstant.delete(instanceAt(event, wall).at);
   const excluded = readExdates(event, problems);

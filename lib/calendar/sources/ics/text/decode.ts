@@ -1,6 +1,8 @@
 const LF = 10;
 /** After so many lines that are no UTF-8, the rest of the file is taken as Windows-1252 at once. */
 const MAX_MIXED_LINES = 1_000;
+/** Bytes decoded at once while looking for such lines. */
+const BLOCK = 65_536;
 
 /** Turns UTF-16 bytes (with or without a byte order mark) and UTF-8 marks into plain UTF-8 bytes. */
 export function toUtf8Bytes(bytes: Uint8Array): Uint8Array {
@@ -30,18 +32,28 @@ function decodeWindows(bytes: Uint8Array): string {
   return text.replace(/[\u0080-\u009f]/g, (char) => WINDOWS[char.charCodeAt(0) - 128] ?? char);
 }
 
-/** Files glued together from several sources mix encodings: each line is judged by itself. */
+/** Where the line that holds `at` ends, its break included. */
+function lineEnd(bytes: Uint8Array, at: number): number {
+  const found = at >= bytes.length ? -1 : bytes.indexOf(LF, at);
+  return found === -1 ? bytes.length : found + 1;
+}
+
+/** Files glued together from several sources mix encodings: where a block fails, each line is judged by itself. */
 function decodeMixed(bytes: Uint8Array): string {
   const parts: string[] = [];
   let foreign = 0;
   let from = 0;
   while (from < bytes.length && foreign < MAX_MIXED_LINES) {
-    const at = bytes.indexOf(LF, from);
-    const to = at === -1 ? bytes.length : at + 1;
-    const line = bytes.subarray(from, to);
-    const text = strict(line);
-    if (text === undefined) foreign++;
-    parts.push(text ?? decodeWindows(line));
+    const to = lineEnd(bytes, from + BLOCK);
+    const block = strict(bytes.subarray(from, to));
+    if (block !== undefined) parts.push(block);
+    for (let at = from; block === undefined && at < to; ) {
+      const line = bytes.subarray(at, lineEnd(bytes, at));
+      const text = strict(line);
+      if (text === undefined) foreign++;
+      parts.push(text ?? decodeWindows(line));
+      at += line.length;
+    }
     from = to;
   }
   parts.push(decodeWindows(bytes.subarray(from)));
