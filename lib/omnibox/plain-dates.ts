@@ -4,7 +4,7 @@ import { fold, wordsOf } from '../quick-log/text/fold';
 import type { DateFound, DateReader, QuickLogLocale } from '../quick-log/types';
 import { addDays } from '../shared/time';
 
-/** What a word means as a date: so many days from today, or a weekday (1 is Monday), and how it may go on. */
+/** What a word means: so many days from today, or a weekday (1 is Monday) and how its name goes on. */
 type Meaning = { days: number } | { weekday: number; weak: boolean; tail: string };
 
 /** 2024-01-01 was a Monday. */
@@ -32,19 +32,18 @@ function vocabulary(locale: QuickLogLocale): Map<string, Meaning> {
   return new Map([...weekdays(locale, 'short'), ...weekdays(locale, 'long'), ...near]);
 }
 
-type Day = Pick<DateFound, 'day' | 'weak' | 'weekday'>;
+type Day = Pick<DateFound, 'end' | 'day' | 'weak' | 'weekday'>;
 
-function dayOf(meaning: Meaning, today: string): Day {
+/** The date that a word ending at `end` means; a weekday said in full is never doubtful. */
+function dayOf(meaning: Meaning, text: string, end: number, today: string): Day {
   if ('days' in meaning) {
-    return { day: addDays(today, meaning.days), weak: false, weekday: false };
+    return { end, day: addDays(today, meaning.days), weak: false, weekday: false };
   }
+  const { tail, weak } = meaning;
+  const whole = tail !== '' && fold(text.slice(end, end + tail.length)) === tail;
   const ahead = ((meaning.weekday - weekdayOf(today) + 6) % 7) + 1;
-  return { day: addDays(today, ahead), weak: meaning.weak, weekday: true };
-}
-
-function endOf(meaning: Meaning, text: string, end: number): number {
-  const tail = 'tail' in meaning ? meaning.tail : '';
-  return fold(text.slice(end, end + tail.length)) === tail ? end + tail.length : end;
+  const day = { day: addDays(today, ahead), weekday: true };
+  return whole ? { ...day, end: end + tail.length, weak: false } : { ...day, end, weak };
 }
 
 /**
@@ -58,6 +57,6 @@ export function plainDates(locale: QuickLogLocale): DateReader {
     wordsOf(text).flatMap(({ start, end, folded }) => {
       const meaning = words.get(folded);
       if (!meaning) return [];
-      return [{ start, end: endOf(meaning, text, end), locale, ...dayOf(meaning, today) }];
+      return [{ start, locale, ...dayOf(meaning, text, end, today) }];
     });
 }

@@ -1,6 +1,6 @@
 import type { Action } from '../mentoring/action';
-import type { Chair, Partner, Stone } from '../mentoring/partner';
-import { stoneSchema } from '../mentoring/partner';
+import { newPartner } from '../mentoring/new-partner';
+import type { Chair } from '../mentoring/partner';
 import type { QuickLogDraft } from '../quick-log/types';
 import type { NewRow } from '../shared/row';
 import type { Store } from '../storage/store';
@@ -10,33 +10,6 @@ export interface Logged {
   actionId: string;
   /** Set when the log also made the partner. */
   newPartnerId: string | null;
-}
-
-const STONES = stoneSchema.options;
-
-/** A stone's colour for a name: the same name, the same colour; it carries no meaning. */
-export function stoneOf(name: string): Stone {
-  let sum = 0;
-  for (const letter of name) sum += letter.codePointAt(0) ?? 0;
-  return STONES[sum % STONES.length] ?? 'slate';
-}
-
-/** A partner of whom only the name and the user's chair are known. */
-export function newPartner(name: string, chair: Chair): NewRow<Partner> {
-  return {
-    name,
-    emails: [],
-    chair,
-    phase: 'beginning',
-    stone: stoneOf(name),
-    rhythmDays: null,
-    splitPartner: null,
-    sameReportingLine: false,
-    profile: null,
-    expectations: null,
-    startedAt: null,
-    archivedAt: null,
-  };
 }
 
 /** The action a draft stands for. Whoever types it proposes it. */
@@ -64,7 +37,7 @@ export function actionOf(draft: QuickLogDraft, partnerId: string | null): NewRow
 export function logAction(store: Store, draft: QuickLogDraft, chair: Chair): Promise<Logged> {
   return store.db.transaction('rw', store.partners.table, store.actions.table, async () => {
     const name = draft.partnerId === null ? draft.newPartnerName : null;
-    const made = name === null ? null : await store.partners.add(newPartner(name, chair));
+    const made = name === null ? null : await store.partners.add(newPartner({ name, chair }));
     const action = await store.actions.add(actionOf(draft, made?.id ?? draft.partnerId));
     return { actionId: action.id, newPartnerId: made?.id ?? null };
   });

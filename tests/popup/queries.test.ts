@@ -98,7 +98,12 @@ describe('names and days', () => {
     const store = freshStore();
     const id = await addPartner(store, 'Helen');
     const goal = { smart: null, due: null, target: null, order: 0, history: [] };
-    const active = await store.goals.add({ ...goal, partnerId: id, text: 'Speak', status: 'active' });
+    const active = await store.goals.add({
+      ...goal,
+      partnerId: id,
+      text: 'Speak',
+      status: 'active',
+    });
     await store.goals.add({ ...goal, partnerId: id, text: 'Old', status: 'reached' });
     expect(await partnerGoals(store, id)).toEqual([
       { id: active.id, partnerId: id, text: 'Speak' },

@@ -1,5 +1,5 @@
 import type { Meeting } from '@/lib/mentoring/meeting';
-import { newPartner } from '@/lib/popup/log-action';
+import { newPartner } from '@/lib/mentoring/new-partner';
 import type { NewRow } from '@/lib/shared/row';
 import { HOUR } from '@/lib/shared/time';
 import { createStore, type Store } from '@/lib/storage/store';
@@ -15,7 +15,7 @@ export function freshStore(): Store {
 
 /** Adds a partner and gives the id. */
 export async function addPartner(store: Store, name: string): Promise<string> {
-  return (await store.partners.add(newPartner(name, 'mentor'))).id;
+  return (await store.partners.add(newPartner({ name }))).id;
 }
 
 /** A planned hour with partners, at a UTC instant in ms. */

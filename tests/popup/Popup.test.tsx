@@ -1,0 +1,194 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { useEffect, useMemo, useState } from 'react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Popup } from '@/components/popup/Popup';
+import type { Known } from '@/components/quick-log/known';
+import { createJournal } from '@/lib/popup/journal';
+import type { PopupModel } from '@/lib/popup/model';
+import { watchPopup } from '@/lib/popup/watch';
+import { loadDates } from '@/lib/quick-log';
+import type { Store } from '@/lib/storage/store';
+import { addPartner, freshStore } from './rows';
+
+const openPanel = vi.fn();
+const noGoals = async () => [];
+
+function Page({ store, singleKeys = true }: { store: Store; singleKeys?: boolean }) {
+  const [known, setKnown] = useState<Known>({ partners: [], locale: 'en' });
+  const [model, setModel] = useState<PopupModel | null>(null);
+  const journal = useMemo(() => createJournal(store), [store]);
+  useEffect(() => {
+    const names = (found: Partial<Known>) => setKnown((before) => ({ ...before, ...found }));
+    return watchPopup(store, { model: setModel, names, failed: () => {} });
+  }, [store]);
+  const wires = { ...journal, openPanel, openDesk: () => {}, loadGoals: noGoals };
+  return <Popup {...{ known, model, singleKeys }} trouble={null} {...wires} />;
+}
+
+async function open(store: Store, singleKeys?: boolean) {
+  // The reader of dates is loaded lazily; once it is in the module cache, a tick is enough.
+  await loadDates('en');
+  render(<Page store={store} singleKeys={singleKeys} />);
+  await screen.findByText('Last logged');
+}
+
+const line = () => screen.getByLabelText('Who promised what, by when?');
+const chip = (part: string) => screen.getByRole('button', { name: new RegExp(`^${part}:`) });
+const send = () => act(async () => void fireEvent.submit(line()));
+async function type(text: string) {
+  await act(async () => void fireEvent.change(line(), { target: { value: text } }));
+}
+const logged = async (text: string) =>
+  (
+    await within(await screen.findByRole('region', { name: 'Last logged' })).findByText(text)
+  ).closest('li');
+
+afterEach(() => {
+  cleanup();
+  openPanel.mockClear();
+});
+
+describe('the popup', () => {
+  it('reads a line into chips, logs it on Enter and is ready for the next', async () => {
+    const store = freshStore();
+    await addPartner(store, 'Priya Nair');
+    await open(store);
+    await type("I'll send Priya the notes by 2026-06-05");
+    await waitFor(() => expect(chip('With whom').textContent).toContain('Priya'));
+    expect(chip('Who owes it').textContent).toContain('I owe');
+    expect(chip('By when').textContent).toContain('Fri 5 Jun');
+    await send();
+    expect((await logged('Send Priya the notes'))?.textContent).toContain('I owe Priya, Fri 5 Jun');
+    expect(line()).toHaveProperty('value', '');
+    expect(document.activeElement).toBe(line());
+    expect(screen.getByText('Logged: Send Priya the notes')).toBeTruthy();
+  });
+
+  it('changes a part by keys, and keeps it while the line is typed on', async () => {
+    await open(freshStore());
+    await type('send the notes');
+    const owner = chip('Who owes it');
+    owner.focus();
+    fireEvent.keyDown(owner, { key: 'ArrowDown' });
+    const list = screen.getByRole('listbox', { name: 'Who owes it' });
+    expect(document.activeElement).toBe(list);
+    fireEvent.keyDown(list, { key: 'ArrowDown' });
+    fireEvent.keyDown(list, { key: 'Enter' });
+    expect(screen.queryByRole('listbox')).toBeNull();
+    expect(document.activeElement).toBe(chip('Who owes it'));
+    await type('send the notes again');
+    expect(chip('Who owes it').textContent).toContain('They owe');
+    await send();
+    expect((await logged('Send the notes again'))?.textContent).toContain('They owe');
+  });
+
+  it('opens a list at a letter typed on the chip, and Escape leaves all as it was', async () => {
+    await open(freshStore());
+    await type('tidy up');
+    fireEvent.keyDown(chip('What it is'), { key: 'c' });
+    const list = screen.getByRole('listbox');
+    const active = document.getElementById(list.getAttribute('aria-activedescendant') ?? '');
+    expect(active?.textContent).toBe('Contact');
+    fireEvent.keyDown(list, { key: 'Escape' });
+    expect(chip('What it is').textContent).toContain('Task');
+  });
+
+  it('takes any date from the browser’s own field', async () => {
+    await open(freshStore());
+    await type('send the notes');
+    fireEvent.click(chip('By when'));
+    await act(async () => void fireEvent.click(screen.getByText('Pick a date')));
+    const field = screen.getByLabelText('Pick a date');
+    expect(document.activeElement).toBe(field);
+    fireEvent.change(field, { target: { value: '2031-01-09' } });
+    fireEvent.keyDown(field, { key: 'Enter' });
+    expect(chip('By when').textContent).toContain('9 Jan');
+  });
+
+  it('finds one of many partners by typing', async () => {
+    const store = freshStore();
+    for (let at = 0; at < 12; at += 1) await addPartner(store, `Person ${at}`);
+    await addPartner(store, 'Zoë Ångström');
+    await open(store);
+    await type('send the notes');
+    fireEvent.click(chip('With whom'));
+    const find = await screen.findByRole('combobox');
+    fireEvent.change(find, { target: { value: 'ang' } });
+    fireEvent.keyDown(find, { key: 'Enter' });
+    expect(chip('With whom').textContent).toContain('Zoë');
+  });
+
+  it('offers a new partner, whose chair can be changed, and can be told not to', async () => {
+    const store = freshStore();
+    await open(store);
+    await type('send notes to Dana');
+    expect(chip('With whom').textContent).toContain('New partner: Dana');
+    fireEvent.click(chip('Your chair'));
+    fireEvent.click(screen.getByRole('option', { name: 'Dana mentors me' }));
+    await send();
+    await logged('Send notes to Dana');
+    const [dana] = store.partners.read(await store.partners.table.toArray());
+    expect(dana).toMatchObject({ name: 'Dana', chair: 'mentee' });
+    await type('send notes to Tom');
+    fireEvent.click(chip('With whom'));
+    fireEvent.click(screen.getByRole('option', { name: 'For anyone' }));
+    await send();
+    await logged('Send notes to Tom');
+    expect(await store.partners.table.count()).toBe(1);
+  });
+
+  it('asks which of two is meant before it logs', async () => {
+    const store = freshStore();
+    await addPartner(store, 'Priya Nair');
+    await addPartner(store, 'Priya Shah');
+    await open(store);
+    await type('send Priya the notes');
+    await waitFor(() => expect(chip('With whom').textContent).toContain('Which Priya?'));
+    await send();
+    expect(screen.getByRole('alert').textContent).toContain('More than one Priya fits');
+    expect(document.activeElement).toBe(chip('With whom'));
+    expect(await store.actions.table.count()).toBe(0);
+  });
+
+  it('undoes by U outside the line only, and puts back', async () => {
+    const store = freshStore();
+    await open(store);
+    await type('send the notes');
+    await send();
+    await logged('Send the notes');
+    fireEvent.keyDown(line(), { key: 'u' });
+    expect(await logged('Send the notes')).toBeTruthy();
+    fireEvent.keyDown(document.body, { key: 'u' });
+    fireEvent.click(await screen.findByText('Put it back'));
+    expect(await logged('Send the notes')).toBeTruthy();
+  });
+
+  it('opens the panel in the event of the key itself, and not when single keys are off', async () => {
+    await open(freshStore());
+    fireEvent.keyDown(document.body, { key: 'p' });
+    expect(openPanel).toHaveBeenCalledTimes(1);
+    cleanup();
+    await open(freshStore(), false);
+    fireEvent.keyDown(document.body, { key: 'p' });
+    expect(openPanel).toHaveBeenCalledTimes(1);
+  });
+
+  it('keeps the text when the disk is full, and when the line is too long', async () => {
+    const store = freshStore();
+    store.db.rows('actions').hook('creating', () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await open(store);
+    await type('send the notes');
+    await send();
+    expect(screen.getByRole('alert').textContent).toContain('storage is full');
+    expect(line()).toHaveProperty('value', 'send the notes');
+    const long = 'word '.repeat(401);
+    await type(long);
+    await send();
+    expect(screen.getByRole('alert').textContent).toContain('up to 2,000 characters');
+    expect(line()).toHaveProperty('value', long);
+  });
+});
