@@ -8,6 +8,8 @@ export interface RepairView {
   table: string;
   key: string;
   issue: string;
+  /** The column that the issue is about. */
+  field: string;
   at: number;
   row: unknown;
 }
@@ -28,6 +30,7 @@ export async function repairs(store: Store, limit = 500): Promise<RepairView[]> 
       table,
       key,
       issue,
+      field: issue.split(':')[0] ?? issue,
       at: createdAt,
       row,
     }))

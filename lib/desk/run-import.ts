@@ -16,9 +16,12 @@ export function wordingOf(error: unknown, name: string): Wording {
   return hasWording(error) ? error.wording : { id: 'desk.import.failed', params: { name } };
 }
 
+const CANCELLED: Wording = { id: 'desk.import.cancelled', params: {} };
+
 /**
  * Reads calendars one after the other, telling `onJob` how far it is. One that fails doesn't stop the
- * rest; `signal` does, and the calendars read before it stay.
+ * rest; `signal` does, and the calendars read before it stay. A cancel that comes too late for the last
+ * calendar changes nothing: it was taken in, and the report says so.
  */
 export async function runImport(
   tasks: readonly Task[],
@@ -29,9 +32,11 @@ export async function runImport(
     onJob(job);
     return job;
   };
+  const stop = (reason: Wording) => end({ state: 'stopped', reason });
   let tally: Tally = emptyTally;
   const failures: Wording[] = [];
   for (const [at, task] of tasks.entries()) {
+    if (signal.aborted) return stop(CANCELLED);
     const { name } = task;
     const tell = (progress: number | null) =>
       onJob({ state: 'reading', name, index: at + 1, total: tasks.length, progress, tally });
@@ -39,14 +44,11 @@ export async function runImport(
     try {
       tally = together(tally, await task.read(signal, tell));
     } catch (error) {
-      if (signal.aborted) break;
+      if (signal.aborted) return stop(CANCELLED);
       failures.push(wordingOf(error, name));
     }
   }
-  if (signal.aborted) {
-    return end({ state: 'stopped', reason: { id: 'desk.import.cancelled', params: {} } });
-  }
   const [only] = failures;
-  if (only && tasks.length === 1) return end({ state: 'stopped', reason: only });
+  if (only && tasks.length === 1) return stop(only);
   return end({ state: 'done', tally, failures });
 }

@@ -80,6 +80,18 @@ describe('reading calendars one after the other', () => {
   });
 });
 
+describe('a cancel that comes too late', () => {
+  it('doesn’t deny what was taken in', async () => {
+    const controller = new AbortController();
+    const only = task('a.ics', async () => {
+      controller.abort();
+      return tally(3);
+    });
+    const end = await runImport([only], controller.signal, vi.fn());
+    expect(end).toMatchObject({ state: 'done', tally: { events: 3 } });
+  });
+});
+
 describe('the report', () => {
   it('names questions only where there are some', () => {
     const ids = (maybes: number) => reportParts({ ...tally(2), maybes }).map(({ id }) => id);

@@ -116,9 +116,12 @@ describe('partners', () => {
 describe('rows kept aside', () => {
   it('say what is wrong and can be downloaded or dismissed', () => {
     const calls = { onDownload: vi.fn(), onDismiss: vi.fn() };
-    const rows = [{ id: 'r', table: 'actions', key: 'k', issue: 'text: bad', at: NOW, row: {} }];
+    const rows = [
+      { id: 'r', table: 'actions', key: 'k', issue: 'text: bad', field: 'text', at: NOW, row: {} },
+    ];
     render(<Repairs arrived={false} now={NOW} repairs={ready(rows)} {...calls} />);
     expect(screen.getByText(/1 row could not be read/)).toBeTruthy();
+    expect(screen.getByText(/Its “.*text.*” is not as it should be/)).toBeTruthy();
     fireEvent.click(screen.getByText('Download as a file'));
     fireEvent.click(screen.getByText('Dismiss the notice'));
     expect(calls.onDownload).toHaveBeenCalled();

@@ -1,6 +1,7 @@
 import { Button } from '@/components/ui/Button';
 import { Empty } from '@/components/ui/Empty';
 import { t } from '@/components/ui/text';
+import { isolate } from '@/lib/desk/isolate';
 import type { Live } from '@/lib/desk/live';
 import type { RepairView } from '@/lib/desk/queries';
 import { whenWords } from '@/lib/desk/when';
@@ -24,9 +25,7 @@ function Shelf({ rows, now }: { rows: readonly RepairView[]; now: number }) {
       {rows.slice(0, SHOWN).map((row) => (
         <li key={row.id} className="dk-line">
           <div>
-            <p className="dk-t">
-              <bdi>{row.issue}</bdi>
-            </p>
+            <p className="dk-t">{t('desk.repairs.issue', { field: isolate(row.field) })}</p>
             <p className="dk-m num">
               <span>
                 {t('desk.repairs.where', {

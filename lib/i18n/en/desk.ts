@@ -175,7 +175,8 @@ export const desk = {
   'desk.partner.every': { one: 'every day', other: 'every {n} days' },
   'desk.partner.norhythm': 'no rhythm agreed',
   'desk.partner.noaddress': 'no address',
-  'desk.partner.shares': '{email} also belongs to {names}. Their meetings will be found for both.',
+  'desk.partner.shares':
+    '{email} also belongs to {names}. Cairn can’t tell whose meetings are whose.',
   'desk.partner.form.new': 'Add a partner',
   'desk.partner.form.edit': 'Edit {name}',
   'desk.partner.name': 'Name',
@@ -207,6 +208,7 @@ export const desk = {
       '{n} rows could not be read. They are still stored as they were; Cairn only leaves them out of its pages.',
   },
   'desk.repairs.none': 'Every row can be read.',
+  'desk.repairs.issue': 'Its “{field}” is not as it should be',
   'desk.repairs.where': 'In {table}, {when}',
   'desk.repairs.download': 'Download as a file',
   'desk.repairs.dismiss': 'Dismiss the notice',
