@@ -40,11 +40,15 @@ export const NoteLink = Mark.create({
     return [
       new InputRule({
         find: TYPED,
-        handler: ({ state: { tr }, range, match }) => {
-          const href = safeHref(match[1] ?? '');
+        handler: ({ state: { tr, schema }, range, match }) => {
+          const address = match[1] ?? '';
+          const href = safeHref(address);
           if (href === null) return;
-          tr.addMark(range.to - (match[1]?.length ?? 0), range.to, type.create({ href }));
-          tr.removeStoredMark(type).insertText(' ', range.to);
+          const start = range.from + match[0].indexOf(address);
+          const end = start + address.length;
+          tr.addMark(start, end, type.create({ href })).removeStoredMark(type);
+          // The space that was typed may stand in the document already, or not yet.
+          if (range.to === end) tr.insert(end, schema.text(' '));
         },
       }),
       new InputRule({

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { applyEdits } from '@/components/notes/apply-edits';
 import { blockNode, blocksOf } from '@/components/notes/blocks';
 import { tidyMarkdown } from '@/lib/notes/markdown/print';
-import { caret, openEditor, shown } from './open';
+import { caret, openEditor, shown, type } from './open';
 
 const block = (markdown: string) => ({ id: 'x', markdown, visibility: 'private' as const });
 
@@ -37,6 +37,18 @@ describe('the editor and Markdown', () => {
     const link = editor.view.dom.querySelector('a');
     expect(link?.getAttribute('href')).toBe('https://example.com/x');
     expect(link?.getAttribute('rel')).toContain('noopener');
+  });
+
+  it.each([
+    ['see https://example.com/a now', 'see [https://example.com/a](https://example.com/a) now'],
+    ['x [y](https://b.example) z', 'x [y](https://b.example) z'],
+    ['x [y](javascript:x()) z', 'x \\[y\\](javascript:x()) z'],
+    ['- a *b* c', '- a *b* c'],
+  ])('turns %j into Markdown while it is typed', (typed, markdown) => {
+    const editor = openEditor([['']]);
+    caret(editor, 0);
+    type(editor, typed);
+    expect(shown(editor)).toEqual([[markdown, 'private']]);
   });
 
   it('reduces pasted HTML to what notes may hold', () => {

@@ -38,3 +38,13 @@ export function press(editor: Editor, key: string, held: { ctrl?: boolean; shift
   const event = new KeyboardEvent('keydown', { ...init, cancelable: true });
   return editor.view.someProp('handleKeyDown', (handle) => handle(editor.view, event)) ?? false;
 }
+
+/** Types a text key by key, as the browser would hand it to the editor. */
+export function type({ view }: Editor, text: string) {
+  for (const char of text) {
+    const { from, to } = view.state.selection;
+    const insert = () => view.state.tr.insertText(char, from, to);
+    const done = view.someProp('handleTextInput', (take) => take(view, from, to, char, insert));
+    if (!done) view.dispatch(insert());
+  }
+}
