@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
-import { killProcess, type LaunchOptions, type Session } from './session';
+import { killProcess, type LaunchOptions, PATIENCE, type Session } from './session';
 
 const quiet = [
   '--no-first-run',
@@ -36,6 +36,7 @@ const isWorker = (target: Target) =>
 
 async function openTab(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage();
+  page.setDefaultTimeout(PATIENCE);
   await page.goto(url);
   return page;
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { killProcess, type LaunchOptions, type Session } from './session';
+import { killProcess, type LaunchOptions, PATIENCE, type Session } from './session';
 
 const ID = 'cairn@cairn.example';
 // Firefox draws the address of an extension's pages by lot; a profile may say it beforehand.
@@ -48,6 +48,7 @@ const terminate = `WebExtensionPolicy.getByID('${ID}').extension.terminateBackgr
 /** Firefox never reports the load of an extension's page: wait for the document instead. */
 async function openTab(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage();
+  page.setDefaultTimeout(PATIENCE);
   page.goto(url, { timeout: 0 }).catch(() => undefined);
   const there = `location.href === ${JSON.stringify(url)} && document.readyState === 'complete'`;
   const deadline = Date.now() + 20_000;

@@ -1,5 +1,8 @@
 import type { Browser, Page } from 'puppeteer-core';
 
+/** Longest wait for anything on a page, in ms: pages are ready in a fraction of it. */
+export const PATIENCE = 12_000;
+
 export type BrowserName = 'chrome' | 'firefox';
 /** The extension's pages, by the file each is served as. */
 export type Surface = 'sidepanel' | 'popup' | 'desk';

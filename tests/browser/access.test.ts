@@ -69,7 +69,7 @@ const groups: Record<string, { prepare(session: Session): Promise<unknown>; stat
         name: 'panel, closing',
         surface: 'sidepanel',
         shows: t('panel.closing.useful'),
-        reach: press(t('panel.dock.finish')),
+        reach: press(t('panel.closing.close')),
       },
     ],
   },
