@@ -86,7 +86,6 @@ export const desk = {
   'desk.import.failed': '{name} could not be read. Nothing of it was kept.',
   'desk.import.see': 'See what was found',
   'desk.import.another': 'Add another calendar',
-  'desk.import.again': 'Start again',
   'desk.report.events': { one: '{n} event read', other: '{n} events read' },
   'desk.report.meetings': {
     one: '{n} mentoring meeting found',
@@ -149,7 +148,6 @@ export const desk = {
   'desk.calendar.reading': 'Being read now',
   'desk.calendar.current': '{name} is up to date',
   'desk.calendar.failing': { one: 'Failed once in a row', other: 'Failed {n} times in a row' },
-  'desk.calendar.trouble': 'The last reading failed.',
   'desk.calendar.do.read': 'Read now',
   'desk.calendar.do.file': 'Choose the file again',
   'desk.calendar.do.remove': 'Remove',
