@@ -1,48 +1,18 @@
 import { useState } from 'react';
-import { Button } from '@/components/ui/Button';
 import { TextField } from '@/components/ui/Field';
 import { Icon } from '@/components/ui/Icon';
 import { firstName } from '@/components/ui/initials';
-import { Stone } from '@/components/ui/Stone';
 import { t } from '@/components/ui/text';
-import { longDay } from '@/lib/mentoring/rules/day-words';
-import { minutesOf } from '@/lib/mentoring/rules/minutes';
 import type { ClosingDraft, MeetingExtras, MeetingView } from '@/lib/panel/model';
-import { localDate } from '@/lib/shared/time';
 import { usePanelDo } from './do';
 import { NextMeeting } from './NextMeeting';
 import { NextSteps } from './NextSteps';
-import { clockTime, dateOf } from './times';
+import { dateOf } from './times';
 
 interface Props {
   view: MeetingView;
   extras: MeetingExtras | null;
   now: number;
-}
-
-/** With whom, which meeting, how long yet. */
-export function ClosingHead({ view, extras, now }: Props) {
-  const { meeting, partner } = view;
-  const { left } = minutesOf(meeting, now);
-  const name = partner ? firstName(partner.name) : meeting.title;
-  const day = longDay(localDate(meeting.start));
-  return (
-    <header className="top closing-top">
-      <div className="who">
-        <Stone name={partner?.name ?? meeting.title} colour={partner?.stone ?? 'slate'} />
-        <div>
-          <h1>
-            <bdi>{t('panel.closing', { name })}</bdi>
-          </h1>
-          <p>{extras ? t('panel.closing.sub', { n: extras.ordinal, day }) : day}</p>
-        </div>
-        <div className="left num">
-          <b>{left > 0 ? t('panel.time.left', { n: left }) : t('panel.time.over')}</b>
-          <span>{t('panel.closing.ends', { time: clockTime(meeting.end) })}</span>
-        </div>
-      </div>
-    </header>
-  );
 }
 
 interface DraftProps {
@@ -70,7 +40,7 @@ function DraftField({ label, name, value, rows }: DraftProps) {
 }
 
 /** The closing check-in (PRACTICE P8). What is typed is kept from the first letter. */
-export function Closing({ view, extras, now }: Props) {
+export default function Closing({ view, extras, now }: Props) {
   const { partner, meeting, closing } = view;
   const name = partner ? firstName(partner.name) : t('panel.them');
   const steps = view.actions.filter((a) => a.meetingId === meeting.id && a.status === 'open');
@@ -111,18 +81,5 @@ export function Closing({ view, extras, now }: Props) {
         <span>{t('panel.closing.private')}</span>
       </p>
     </main>
-  );
-}
-
-/** Closes the meeting, or goes back to it. */
-export function ClosingDock() {
-  const act = usePanelDo();
-  return (
-    <div className="go">
-      <Button kind="primary" shortcut="Ctrl ↵" onClick={act.close}>
-        {t('panel.closing.close')}
-      </Button>
-      <Button onClick={act.putOffClosing}>{t('panel.closing.notYet')}</Button>
-    </div>
   );
 }

@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { t } from '@/components/ui/text';
 import { UndoBar } from '@/components/ui/UndoBar';
 import type { Lapse, MeetingExtras, MeetingView, PanelModel } from '@/lib/panel/model';
-import { Closing, ClosingDock, ClosingHead } from './Closing';
+import { ClosingDock, ClosingHead } from './ClosingFrame';
 import { DoProvider, type PanelDo } from './do';
 import { Idle, IdleDock, IdleHead } from './Idle';
 import { Live, LiveDock } from './Live';
@@ -12,6 +12,9 @@ import { MeetingHead } from './MeetingHead';
 import { Notices, type Trouble } from './Notices';
 import { Prepare, PrepareDock, PrepareWhen } from './Prepare';
 import { Switcher } from './Switcher';
+
+// Seldom what a panel opens with: its questions come when they are asked.
+const Closing = lazy(() => import('./Closing'));
 
 interface Props {
   model: PanelModel;
@@ -46,7 +49,13 @@ function MeetingBody({ view, ...props }: Props & { view: MeetingView }) {
   const { model, extras, talk, notes, prompts } = props;
   const { mode, now } = model;
   if (mode === 'prepare') return <Prepare view={view} now={now} prompts={prompts} />;
-  if (mode === 'closing') return <Closing view={view} extras={extras} now={now} />;
+  if (mode === 'closing') {
+    return (
+      <Suspense fallback={<main />}>
+        <Closing view={view} extras={extras} now={now} />
+      </Suspense>
+    );
+  }
   return <Live view={view} extras={extras} now={now} talk={talk} notes={notes} />;
 }
 

@@ -1,5 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
-import { KeysSheet } from '@/components/panel/KeysSheet';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import type { MaybeDo } from '@/components/panel/Maybe';
 import { Panel } from '@/components/panel/Panel';
 import { Loading } from '@/components/ui/Empty';
@@ -9,9 +8,9 @@ import { minutesOf } from '@/lib/mentoring/rules/minutes';
 import { done } from '@/lib/panel/commands/done';
 import type { PanelModel } from '@/lib/panel/model';
 import type { Store } from '@/lib/storage/store';
+import { commands } from './load-commands';
 import { makeDo } from './make-do';
-import { NotesSlot } from './NotesSlot';
-import { dismissRepairs, downloadRepairs } from './repairs';
+import { NotesSlot, useCommandsSoon } from './NotesSlot';
 import { useKeys } from './use-keys';
 import { useLater } from './use-later';
 import { useNow } from './use-now';
@@ -19,6 +18,8 @@ import { usePanelModel } from './use-panel-model';
 import { type Saving, useSaving } from './use-saving';
 import { useSingleKeys } from './use-settings';
 import { useTalk } from './use-talk';
+
+const KeysSheet = lazy(() => import('./keys-sheet'));
 
 type Followed = ReturnType<typeof usePanelModel>;
 
@@ -34,7 +35,7 @@ function useFiveMinutes(model: PanelModel, say: Saving['setAnnounce']) {
 function answerTo(store: Store, saving: Saving): MaybeDo {
   return (uid, chair) =>
     void saving.run(async () => {
-      const { answerCandidate } = await import('@/lib/meetings/answer');
+      const { answerCandidate } = await commands();
       const answer = chair ? { answer: 'yes' as const, chair } : { answer: 'no' as const };
       return done('panel.said.answered', await answerCandidate(store, uid, answer));
     });
@@ -55,6 +56,10 @@ function Page({ store, model, choose, saving }: PageProps) {
   const { talk, switchTo, stop } = useTalk(store, model.view?.meeting ?? null, model.now, fail);
   const showKeys = () => setKeysShown(true);
   const hideKeys = useCallback(() => setKeysShown(false), []);
+  const onRepairs = (what: 'downloadRepairs' | 'dismissRepairs') =>
+    void commands()
+      .then((all) => all[what](store))
+      .catch(fail);
   const parts = { store, model, saving, choose, switchSide: switchTo, stopTalk: stop, showKeys };
   const act = makeDo(parts);
   useKeys({ act, mode: model.mode, side: talk.side, singleKeys: keys.on, undo });
@@ -72,8 +77,8 @@ function Page({ store, model, choose, saving }: PageProps) {
           failed,
           onFailedSeen: seen,
           repairs: later.repairs,
-          onDownloadRepairs: () => void downloadRepairs(store).catch(fail),
-          onDismissRepairs: () => void dismissRepairs(store).catch(fail),
+          onDownloadRepairs: () => onRepairs('downloadRepairs'),
+          onDismissRepairs: () => onRepairs('dismissRepairs'),
         }}
         act={act}
         singleKeys={keys.on}
@@ -81,15 +86,18 @@ function Page({ store, model, choose, saving }: PageProps) {
         undo={bar ? { text: word(bar.said), take: undo } : null}
         announce={saving.announce}
       />
-      {keysShown ? (
-        <KeysSheet singleKeys={keys.on} onSingleKeys={keys.change} onClose={hideKeys} />
-      ) : null}
+      <Suspense>
+        {keysShown ? (
+          <KeysSheet singleKeys={keys.on} onSingleKeys={keys.change} onClose={hideKeys} />
+        ) : null}
+      </Suspense>
     </>
   );
 }
 
 /** The side panel on real data. */
 export function App({ store }: { store: Store }) {
+  useCommandsSoon();
   const saving = useSaving();
   const now = useNow(store.clock);
   const { model, choose } = usePanelModel(store, now, saving.fail);

@@ -1,14 +1,10 @@
 import type { PanelDo } from '@/components/panel/do';
 import { openDesk } from '@/lib/browser/pages';
-import { checkAction, dropAction, editAction } from '@/lib/panel/commands/actions';
-import { changeLine, checkLine, moveLine, raise } from '@/lib/panel/commands/agenda';
-import { closeMeeting, saveDraft } from '@/lib/panel/commands/closing';
-import { addGoal, checkIn } from '@/lib/panel/commands/goals';
-import { contextOf, writeLine } from '@/lib/panel/commands/write-line';
 import type { ClosingDraft, MeetingView, PanelModel } from '@/lib/panel/model';
 import type { Side } from '@/lib/shared/row';
 import type { Store } from '@/lib/storage/store';
 import { lineReader } from './line-reader';
+import { commands } from './load-commands';
 import type { Chosen } from './use-panel-model';
 import type { Saving } from './use-saving';
 
@@ -27,7 +23,7 @@ type Written = Pick<PanelDo, 'write' | 'addAction'>;
 function writing({ store, model, saving }: Parts): Written {
   const read = (line: string, how: 'dock' | 'always') =>
     saving.run(async () => {
-      const reader = await lineReader();
+      const [reader, { contextOf, writeLine }] = await Promise.all([lineReader(), commands()]);
       return writeLine(store, model.view, reader[how](line, contextOf(model, store.clock())));
     });
   return {
@@ -40,9 +36,11 @@ type ActionDo = Pick<PanelDo, 'checkAction' | 'editAction' | 'dropAction'>;
 
 function onActions({ store, saving }: Parts): ActionDo {
   return {
-    checkAction: (id, kept) => void saving.run(() => checkAction(store, id, kept)),
-    editAction: (id, change) => void saving.run(() => editAction(store, id, change)),
-    dropAction: (id) => void saving.run(() => dropAction(store, id)),
+    checkAction: (id, kept) =>
+      void saving.run(async () => (await commands()).checkAction(store, id, kept)),
+    editAction: (id, change) =>
+      void saving.run(async () => (await commands()).editAction(store, id, change)),
+    dropAction: (id) => void saving.run(async () => (await commands()).dropAction(store, id)),
   };
 }
 
@@ -66,13 +64,20 @@ function onAgenda({ store, model, saving }: Parts): AgendaDo {
     };
   }
   return {
-    checkLine: (line, talked) => void saving.run(() => checkLine(store, place, line, talked)),
-    editLine: (line, text) => void saving.run(() => changeLine(store, place, line, { text })),
+    checkLine: (line, talked) =>
+      void saving.run(async () => (await commands()).checkLine(store, place, line, talked)),
+    editLine: (line, text) =>
+      void saving.run(async () => (await commands()).changeLine(store, place, line, { text })),
     dropLine: (line) =>
-      void saving.run(() => changeLine(store, place, line, { status: 'dropped' })),
-    moveLine: (key, by) => void saving.run(() => moveLine(store, place, lines, key, by)),
+      void saving.run(async () =>
+        (await commands()).changeLine(store, place, line, { status: 'dropped' }),
+      ),
+    moveLine: (key, by) =>
+      void saving.run(async () => (await commands()).moveLine(store, place, lines, key, by)),
     raise: (text, raisedBy = 'me', goalId) =>
-      saving.run(() => raise(store, place, { text, raisedBy, goalId: goalId ?? null }, lines)),
+      saving.run(async () =>
+        (await commands()).raise(store, place, { text, raisedBy, goalId: goalId ?? null }, lines),
+      ),
   };
 }
 
@@ -83,9 +88,10 @@ function onGoals({ store, model, saving }: Parts): GoalDo {
   if (!place) return { addGoal: async () => false, checkIn: async () => false };
   const { partnerId } = place;
   return {
-    addGoal: (text, target) => saving.run(() => addGoal(store, { partnerId, text, target })),
+    addGoal: (text, target) =>
+      saving.run(async () => (await commands()).addGoal(store, { partnerId, text, target })),
     checkIn: (goalId, value, words) =>
-      saving.run(() => checkIn(store, { ...place, goalId, value, words })),
+      saving.run(async () => (await commands()).checkIn(store, { ...place, goalId, value, words })),
   };
 }
 
@@ -103,7 +109,7 @@ function onClosing({ store, model, saving, choose, stopTalk }: Parts): ClosingDo
     stopTalk();
     const draft = { ...view.closing, ...typed.get(view.meeting.id) };
     const texts = steps.map((action) => action.text);
-    if (await saving.run(() => closeMeeting(store, view, draft, texts))) {
+    if (await saving.run(async () => (await commands()).closeMeeting(store, view, draft, texts))) {
       typed.delete(view.meeting.id);
       choose({ pinned: null, notYet: null, ready: null, closing: null });
     }
@@ -112,7 +118,9 @@ function onClosing({ store, model, saving, choose, stopTalk }: Parts): ClosingDo
     draft: (change) => {
       if (!id) return;
       typed.set(id, { ...typed.get(id), ...change });
-      saveDraft(store, id, change).catch(saving.fail);
+      commands()
+        .then(({ saveDraft }) => saveDraft(store, id, change))
+        .catch(saving.fail);
     },
     close: () => void finish(),
     putOffClosing: () => choose({ notYet: id, closing: null }),

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Candidate } from '@/lib/meetings/candidates';
 import type { Lapse, MeetingExtras, PanelModel } from '@/lib/panel/model';
-import { loadExtras, loadLapses } from '@/lib/panel/queries/extras';
 import type { Store } from '@/lib/storage/store';
 import { useLive } from './use-live';
 
@@ -30,6 +29,7 @@ async function maybeOf(store: Store, now: number): Promise<Candidate | null> {
 }
 
 async function load(store: Store, model: PanelModel): Promise<Later> {
+  const { loadExtras, loadLapses } = await import('@/lib/panel/queries/extras');
   const { view, idle, now } = model;
   const [extras, lapses, maybe, repairs] = await Promise.all([
     view ? loadExtras(store, view) : null,

@@ -78,13 +78,13 @@ describe('the running meeting', () => {
 });
 
 describe('closing', () => {
-  it('asks four things, and shows what was undertaken as next steps', () => {
+  it('asks four things, and shows what was undertaken as next steps', async () => {
     const steps = [
       action('Draft it', { meetingId: 'Mentoring Priya', owner: 'partner' }),
       action('old'),
     ];
     const { act } = show({ mode: 'closing', view: view({ actions: steps }) });
-    expect(screen.getByText('Draft it')).toBeTruthy();
+    expect(await screen.findByText('Draft it')).toBeTruthy();
     expect(screen.queryByText('old')).toBeNull();
     fireEvent.change(screen.getByLabelText('What should change next time?'), {
       target: { value: 'x' },

@@ -1,0 +1,1 @@
+export { KeysSheet as default } from '@/components/panel/KeysSheet';
