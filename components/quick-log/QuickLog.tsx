@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type SubmitEvent, useId, useRef } from 'react';
+import { type KeyboardEvent, type SubmitEvent, useEffect, useId, useRef, useState } from 'react';
 import { word } from '@/lib/i18n/translate';
 import { Icon } from '../ui/Icon';
 import { Message } from '../ui/Message';
@@ -26,14 +26,21 @@ export function QuickLog({ known, look = 'page', onLog, loadGoals }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const state = useQuickLog(known, loadGoals);
   const { problem, logged, busy, log, typed } = useLog(state, onLog);
+  const [waiting, setWaiting] = useState(false);
   const ready = state.draft.mode === 'action';
   const find = (selector: string) => form.current?.querySelector<HTMLElement>(selector);
 
   const send = async () => {
+    if (known.loading) return setWaiting(true);
     const result = await log();
     if (result === 'logged') find('.txt')?.focus();
     if (result === 'which') find('[data-part="partner"]')?.focus();
   };
+  useEffect(() => {
+    if (!waiting || known.loading) return;
+    setWaiting(false);
+    send();
+  });
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     send();
@@ -56,6 +63,7 @@ export function QuickLog({ known, look = 'page', onLog, loadGoals }: Props) {
       <TypedLine
         id={id}
         value={state.line}
+        read={state.read}
         spans={state.draft.spans}
         placeholder={t('popup.example')}
         onChange={(event) => type(event.currentTarget.value)}
@@ -64,7 +72,7 @@ export function QuickLog({ known, look = 'page', onLog, loadGoals }: Props) {
       />
       {ready ? <Chips state={state} look={look} /> : null}
       {problem ? <Message tone="bad">{word(problem)}</Message> : null}
-      <Do id={`${id}-how`} ready={ready} busy={busy} />
+      <Do id={`${id}-how`} ready={ready} busy={busy || waiting} />
       <p className="vh" role="status">
         {logged === null ? '' : t('popup.logged', { text: logged })}
       </p>

@@ -4,6 +4,8 @@ import type { Span } from '@/lib/quick-log/types';
 
 interface Props extends ComponentProps<'input'> {
   value: string;
+  /** The line that the spans belong to; it may be a keystroke behind. */
+  read: string;
   spans: readonly Span[];
 }
 
@@ -23,7 +25,7 @@ function Underlay({ segments }: { segments: readonly Segment[] }) {
  * A plain input, so that input methods, undo and screen readers work as everywhere, with the same
  * text unseen behind it, whose underlines show what was read.
  */
-export function TypedLine({ value, spans, ...rest }: Props) {
+export function TypedLine({ value, read, spans, ...rest }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const under = useRef<HTMLDivElement>(null);
   const follow = () => {
@@ -35,7 +37,7 @@ export function TypedLine({ value, spans, ...rest }: Props) {
   return (
     <div className="typed">
       <div ref={under} className="under" aria-hidden="true">
-        <Underlay segments={segmentsOf(value, spans)} />
+        <Underlay segments={segmentsOf(read, spans)} />
       </div>
       <input
         {...rest}

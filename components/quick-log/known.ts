@@ -4,6 +4,8 @@ import type { KnownGoal, QuickLogLocale } from '@/lib/quick-log/types';
 /** What the line may recognise. Keep the same object as long as nothing in it changed. */
 export interface Known {
   partners: readonly PartnerName[];
+  /** The partners are still being read: a line sent meanwhile waits, lest it make one anew. */
+  loading?: boolean;
   locale: QuickLogLocale;
   goals?: readonly KnownGoal[];
   /** The partner in whose meeting the line is typed. */

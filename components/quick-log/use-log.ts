@@ -9,7 +9,7 @@ import type { QuickLogState } from './use-quick-log';
 /** Writes a draft; the chair counts for a new partner. Answers with what went wrong, or null. */
 export type OnLog = (draft: QuickLogDraft, chair: Chair) => Promise<Wording | null>;
 
-function ambiguity({ draft, known }: QuickLogState): Wording | null {
+function ambiguity(draft: QuickLogDraft, known: QuickLogState['known']): Wording | null {
   const [first] = draft.partnerCandidates;
   const partner = known.partners.find(({ id }) => id === first);
   return partner ? { id: 'popup.error.which', params: { name: firstName(partner.name) } } : null;
@@ -20,10 +20,11 @@ export function useLog(state: QuickLogState, onLog: OnLog) {
   const [problem, setProblem] = useState<Wording | null>(null);
   const [logged, setLogged] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
-  const { line, draft, chair } = state;
+  const { line, chair, known } = state;
   const log = async (): Promise<'logged' | 'which' | 'not'> => {
+    const draft = state.now();
     if (busy || draft.mode !== 'action') return 'not';
-    const which = ambiguity(state);
+    const which = ambiguity(draft, known);
     const before = lengthProblem(line) ?? which;
     setProblem(before);
     if (before) return before === which ? 'which' : 'not';

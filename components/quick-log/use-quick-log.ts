@@ -1,7 +1,7 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { Chair } from '@/lib/mentoring/partner';
 import { mergePinned, parseQuickLog } from '@/lib/quick-log';
-import type { Part, Pins, QuickLogContext, QuickLogDraft } from '@/lib/quick-log/types';
+import type { Part, Pins, QuickLogDraft } from '@/lib/quick-log/types';
 import type { Known } from './known';
 import { pinned } from './part-choices';
 import { useDates } from './use-dates';
@@ -12,6 +12,8 @@ const noPins: Pins = {};
 /** The line being typed and what it was read as. */
 export interface QuickLogState {
   line: string;
+  /** The line that was read last: while typing fast it lags behind `line`, which never waits. */
+  read: string;
   /** As it will be logged, with what was changed by hand. */
   draft: QuickLogDraft;
   /** As the line alone is read: what the chips' lists offer. */
@@ -20,6 +22,8 @@ export interface QuickLogState {
   known: Known;
   /** The user's chair with a partner whom this log will make. */
   chair: Chair;
+  /** Reads the line as it stands this moment. */
+  now(): QuickLogDraft;
   type(line: string): void;
   choose(part: Part, key: string): void;
   sit(chair: Chair): void;
@@ -31,13 +35,16 @@ function useReading(line: string, pins: Pins, known: Known, loadGoals?: LoadGoal
   const [partnerId, setPartnerId] = useState<string | null>(null);
   const goals = useGoals(partnerId, loadGoals) ?? known.goals;
   const all = useMemo(() => ({ ...known, ...(goals ? { goals } : {}) }), [known, goals]);
-  const fresh = useMemo(() => {
-    const context: QuickLogContext = { ...all, now: Date.now(), ...(dates ? { dates } : {}) };
-    return parseQuickLog(line, context);
-  }, [line, all, dates]);
+  const reader = useMemo(() => {
+    const context = { ...all, ...(dates ? { dates } : {}) };
+    return (text: string) => parseQuickLog(text, { ...context, now: Date.now() });
+  }, [all, dates]);
+  const read = useDeferredValue(line);
+  const fresh = useMemo(() => reader(read), [reader, read]);
   const draft = useMemo(() => mergePinned(fresh, pins, all), [fresh, pins, all]);
   if (draft.partnerId !== partnerId) setPartnerId(draft.partnerId);
-  return { fresh, draft, known: all };
+  const now = () => (read === line ? draft : mergePinned(reader(line), pins, all));
+  return { read, fresh, draft, known: all, now };
 }
 
 /** Reads a line as it is typed; parts changed by hand outlive further typing until `clear`. */

@@ -13,7 +13,7 @@ import type { Services } from './services';
 const services: Promise<Services> = import('./services').then((module) => module.startServices());
 
 const unreadable: Wording = { id: 'popup.error.read', params: {} };
-const nobody: Known = { partners: [], locale: localeFrom(null, navigator.language) };
+const nobody: Known = { partners: [], loading: true, locale: localeFrom(null, navigator.language) };
 
 function useData() {
   const [known, setKnown] = useState(nobody);
@@ -22,9 +22,12 @@ function useData() {
   useEffect(() => {
     let stop = () => {};
     let left = false;
-    const failed = () => setTrouble(unreadable);
+    const failed = () => {
+      setTrouble(unreadable);
+      setKnown((before) => ({ ...before, loading: false }));
+    };
     const names = (found: Pick<Known, 'partners' | 'nextMeeting'>) =>
-      setKnown((before) => ({ ...before, ...found }));
+      setKnown((before) => ({ ...before, ...found, loading: false }));
     services.then((started) => {
       if (!left) stop = started.watch({ model: setModel, names, failed });
     }, failed);

@@ -5,6 +5,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '@/components/popup/Popup';
 import type { Known } from '@/components/quick-log/known';
+import { QuickLog } from '@/components/quick-log/QuickLog';
 import { createJournal } from '@/lib/popup/journal';
 import type { PopupModel } from '@/lib/popup/model';
 import { watchPopup } from '@/lib/popup/watch';
@@ -64,6 +65,19 @@ describe('the popup', () => {
     expect(line()).toHaveProperty('value', '');
     expect(document.activeElement).toBe(line());
     expect(screen.getByText('Logged: Send Priya the notes')).toBeTruthy();
+  });
+
+  it('waits for the partners before it logs, lest it make one twice', async () => {
+    const log = vi.fn(async () => null);
+    const known: Known = { partners: [], locale: 'en', loading: true };
+    const partners = [{ id: 'p', name: 'Priya Nair', stone: 'loch', chair: 'mentor' } as const];
+    const { rerender } = render(<QuickLog known={known} onLog={log} />);
+    await type('send notes to Priya');
+    await send();
+    expect(log).not.toHaveBeenCalled();
+    await act(async () => rerender(<QuickLog known={{ partners, locale: 'en' }} onLog={log} />));
+    expect(log).toHaveBeenCalledTimes(1);
+    expect(log).toHaveBeenCalledWith(expect.objectContaining({ partnerId: 'p' }), 'mentor');
   });
 
   it('changes a part by keys, and keeps it while the line is typed on', async () => {
