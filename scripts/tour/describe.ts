@@ -3,34 +3,35 @@ import { shownText } from '../driver/actions';
 
 /** What the panel shows, counted from the page itself. */
 export interface Seen {
+  /** The name at its head and what stands below it. */
   heading: string;
+  title: string;
   left: string;
   actions: number;
   goals: number;
   notes: number;
 }
 
-/** Looks at a panel's page. */
-export async function lookAt(panel: Page): Promise<Seen> {
-  const left = /\d+ min left/.exec(await shownText(panel))?.[0] ?? '';
-  const counted = await panel.evaluate(() => {
-    const all = (selector: string) => [...document.querySelectorAll(selector)];
-    const text = (element?: Element) => element?.textContent?.trim() ?? '';
-    return {
-      heading: text(all('h1')[0]),
-      actions: all('#actions li').length,
-      goals: all('#goals li').length,
-      notes: all('#notes p').filter((line) => text(line) !== '').length,
-    };
-  });
-  return { ...counted, left };
+/** Looks at a panel's page; `title` is the meeting's, if it is known. */
+export async function lookAt(panel: Page, title = ''): Promise<Seen> {
+  const text = await shownText(panel);
+  const count = (selector: string) => panel.$$eval(selector, (found) => found.length);
+  return {
+    heading: await panel.$eval('h1', ({ firstChild }) => firstChild?.textContent?.trim() ?? ''),
+    title: text.includes(title) ? title : '',
+    left: /\d+ min left/.exec(text)?.[0] ?? '',
+    actions: await count('#actions li'),
+    goals: await count('#goals li'),
+    notes: await count('#notes [contenteditable] > :not(:empty, :has(> br:only-child))'),
+  };
 }
 
-const count = (n: number, what: string) => `${n} ${what}${n === 1 ? '' : 's'}`;
+const several = (n: number, what: string) => `${n} ${what}${n === 1 ? '' : 's'}`;
 
 /** One sentence about what was seen. */
-export function sentence({ heading, left, actions, goals, notes }: Seen): string {
+export function sentence({ heading, title, left, actions, goals, notes }: Seen): string {
+  const shown = title ? `“${title}” with ${heading}` : `“${heading}”`;
   const running = left ? `running (${left})` : 'not running';
-  const parts = [count(actions, 'action'), count(goals, 'goal'), count(notes, 'note')];
-  return `The panel shows “${heading}”, ${running}, with ${parts.join(', ')}.`;
+  const parts = [several(actions, 'action'), several(goals, 'goal'), several(notes, 'note')];
+  return `The panel shows ${shown}, ${running}, with ${parts.join(', ')}.`;
 }

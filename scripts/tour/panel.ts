@@ -41,8 +41,8 @@ export async function fillIn(session: Session, desk: Page, panel: Page): Promise
     session.name === 'chrome' ? await toolbarPopup(session, desk) : await session.open('popup');
   for (const line of LINES) await logLine(popup, line);
   await popup.close();
-  await seeText(panel, 'reading list');
-  await seeText(panel, 'draft the agenda');
+  await seeText(panel, 'Send Priya the reading list');
+  await seeText(panel, 'Draft the agenda');
   await addGoal(panel, GOAL);
   await writeInDock(panel, NOTE);
 }

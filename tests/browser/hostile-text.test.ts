@@ -52,9 +52,12 @@ async function expectOnlyText(page: Page): Promise<void> {
     links: [...document.querySelectorAll<HTMLAnchorElement>('a[href]')]
       .map(({ href }) => href)
       .filter((href) => /^(javascript|data|vbscript):/i.test(href)),
-    wide: document.documentElement.scrollWidth > document.documentElement.clientWidth,
+    wide: [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+      .map((element) => `${element.tagName} in ${element.parentElement?.tagName}`)
+      .slice(0, document.documentElement.scrollWidth > innerWidth ? 3 : 0),
   }));
-  expect(found).toEqual({ pwned: false, foreign: 0, links: [], wide: false });
+  expect(found).toEqual({ pwned: false, foreign: 0, links: [], wide: [] });
 }
 
 it('shows hostile titles, names and places of a calendar as text', async () => {

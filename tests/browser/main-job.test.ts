@@ -37,8 +37,8 @@ describe.each<BrowserName>(['chrome', 'firefox'])(
       await desk.locator(`aria/${t('desk.import.see')}[role="button"]`).click();
       await seeText(desk, RUNNING_TITLE);
       const meetings = await readRows(desk, 'meetings');
-    const ordinary = /Stand-up|Budget|Dentist|leave/;
-    expect(meetings.filter(({ title }) => ordinary.test(String(title)))).toEqual([]);
+      const ordinary = /Stand-up|Budget|Dentist|leave/;
+      expect(meetings.filter(({ title }) => ordinary.test(String(title)))).toEqual([]);
     });
 
     it('opens the browser’s own panel on the running meeting after one click', async () => {

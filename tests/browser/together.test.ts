@@ -1,6 +1,7 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle } from 'puppeteer-core';
 import { afterEach, expect, it } from 'vitest';
 import { createTranslate } from '@/lib/i18n/translate';
+import type { Session, Surface } from '@/scripts/driver/session';
 import { type Cairn, startCairn } from './harness/cairn';
 import { readRows } from './harness/database';
 import { layOut } from './harness/scene';
@@ -10,10 +11,16 @@ const EACH = 334;
 let cairn: Cairn | undefined;
 afterEach(() => cairn?.stop());
 
+/** Opens a page and finds its field while the tab is in front, where the browser draws it. */
+async function openField(session: Session, surface: Surface, name: string) {
+  const page = await session.open(surface);
+  const input = await page.waitForSelector(`aria/${name}[role="textbox"]`);
+  if (!input) throw new Error(`No field ${name}`);
+  return input;
+}
+
 /** Sends `count` lines through the page's own field, each as soon as the one before is stored. */
-async function sendLines(page: Page, field: string, before: string, count: number): Promise<void> {
-  const input = await page.waitForSelector(`aria/${field}[role="textbox"]`);
-  if (!input) throw new Error(`No field ${field}`);
+async function sendLines(input: ElementHandle, before: string, count: number): Promise<void> {
   await input.evaluate(
     async (element, start, many) => {
       const box = element as HTMLInputElement;
@@ -40,14 +47,13 @@ it('loses nothing of 1,000 lines written by two panels and a popup at once', asy
   cairn = await startCairn();
   const { session } = cairn;
   const { disk } = await layOut(session, { startsIn: -10 });
-  const dock = t('panel.dock.label');
-  const one = await session.open('sidepanel');
-  const two = await session.open('sidepanel');
-  const popup = await session.open('popup');
+  const one = await openField(session, 'sidepanel', t('panel.dock.label'));
+  const two = await openField(session, 'sidepanel', t('panel.dock.label'));
+  const popup = await openField(session, 'popup', t('popup.ask'));
   await Promise.all([
-    sendLines(one, dock, 'Note from the first panel ', EACH),
-    sendLines(two, dock, 'Note from the second panel ', EACH),
-    sendLines(popup, t('popup.ask'), "I'll deal with point ", EACH),
+    sendLines(one, 'Note from the first panel ', EACH),
+    sendLines(two, 'Note from the second panel ', EACH),
+    sendLines(popup, "I'll deal with point ", EACH),
   ]);
   const notes = (await readRows(disk, 'noteBlocks'))
     .map(({ markdown }) => String(markdown))
