@@ -1,5 +1,5 @@
-import { createWorkerReader } from '@/lib/desk/read-in-worker';
 import type { SyncDeps } from '@/lib/sync/outcome';
+import { createWorkerReader } from '@/lib/sync/read-in-worker';
 
 function openWorker(): Worker {
   return new Worker(new URL('./reader.worker.ts', import.meta.url), { type: 'module' });

@@ -1,3 +1,3 @@
-import { readRequest } from '@/lib/desk/read-request';
+import { readRequest } from '@/lib/sync/read-request';
 
 self.onmessage = ({ data }: MessageEvent) => readRequest(data, (reply) => self.postMessage(reply));

@@ -1,9 +1,8 @@
 import type { EventRow } from '../calendar/account';
 import type { CalendarEvent, TimeWindow } from '../calendar/event';
-import { spanOf } from '../calendar/instants';
 import { eventKeyOf } from '../mentoring/meeting';
 import type { Store } from '../storage/store';
-import { type createJudge, toEventRow } from './event-row';
+import { type Judge, toEventRow } from './event-row';
 
 export interface CacheChange {
   rows: EventRow[];
@@ -33,7 +32,7 @@ export async function cacheEvents(
   store: Store,
   accountId: string,
   events: readonly CalendarEvent[],
-  judge: ReturnType<typeof createJudge>,
+  judge: Judge,
   window: TimeWindow,
 ): Promise<CacheChange> {
   const table = store.calendarEvents.table;
@@ -76,10 +75,4 @@ const LONGEST = 31 * 86_400_000;
 
 function overlaps(row: EventRow, window: TimeWindow): boolean {
   return row.start < window.to && Math.max(row.end, row.start + 1) > window.from;
-}
-
-/** Whether an event touches the window; both in UTC ms. */
-export function inWindow(event: CalendarEvent, window: TimeWindow): boolean {
-  const { start, end } = spanOf(event);
-  return start < window.to && Math.max(end, start + 1) > window.from;
 }

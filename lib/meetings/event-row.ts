@@ -8,8 +8,10 @@ import type { NewRow } from '../shared/row';
 
 type Judged = Pick<EventRow, 'verdict' | 'confidence' | 'reasons'>;
 
+export type Judge = (event: CalendarEvent) => Judged;
+
 /** Judges events, looking at each series and wording of it once. */
-export function createJudge(context: DetectionContext): (event: CalendarEvent) => Judged {
+export function createJudge(context: DetectionContext): Judge {
   const seen = new Map<string, Judged>();
   return (event) => {
     const { uid, title, description, status, allDay, attendees } = event;
@@ -25,6 +27,25 @@ export function createJudge(context: DetectionContext): (event: CalendarEvent) =
     seen.set(key, judged);
     return judged;
   };
+}
+
+/** How long to work, in ms, before the page gets its turn. */
+const SLICE = 30;
+
+/** Judges events ahead, a slice at a time, so that a page stays alive and a cancel comes through. */
+export async function judgeAhead(
+  events: readonly CalendarEvent[],
+  judge: Judge,
+  signal?: AbortSignal,
+): Promise<void> {
+  let since = performance.now();
+  for (const event of events) {
+    judge(event);
+    if (performance.now() - since < SLICE) continue;
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    signal?.throwIfAborted();
+    since = performance.now();
+  }
 }
 
 /** The cache row of one occurrence. */

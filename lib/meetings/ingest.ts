@@ -1,15 +1,12 @@
 import type { CalendarAccount, EventRow } from '../calendar/account';
 import type { CalendarEvent, TimeWindow } from '../calendar/event';
-import type { Decision } from '../mentoring/decision';
-import { latestDecisions } from '../mentoring/decision-book';
 import type { Meeting } from '../mentoring/meeting';
-import type { Chair } from '../mentoring/partner';
 import type { Store } from '../storage/store';
 import { type CacheChange, cacheEvents } from './cache-events';
-import { createJudge } from './event-row';
-import { PartnerBook } from './people';
+import { type ChairOf, judgeEvents, readKnown, sameKnown } from './judge-events';
+import type { PartnerBook } from './people';
 import { planMeetings, type Reading } from './plan-meetings';
-import { guessSelf } from './self';
+import { guessSelf, markSelf } from './self';
 
 export interface IngestReport {
   events: number;
@@ -19,78 +16,49 @@ export interface IngestReport {
   changed: number;
 }
 
-/** The chair the user gave for a series (iCalUID). */
-type ChairOf = (uid: string) => Chair;
-
 interface Options {
   window: TimeWindow;
   /** What the calendar calls itself; Google's exports carry the user's address there. */
   calendarName?: string;
+  signal?: AbortSignal | undefined;
 }
 
 /**
  * Takes what one account's source read: caches the events, judges them, and makes, moves or cancels
- * meetings. One transaction: killed in the middle, nothing of it is there. Doing it again changes nothing.
+ * meetings. Judging comes first, in slices that `signal` can stop; the writing is one transaction: killed
+ * in the middle, nothing of it is there. Doing it again changes nothing.
  */
-export function ingest(
+export async function ingest(
   store: Store,
   account: CalendarAccount,
-  events: readonly CalendarEvent[],
+  read: readonly CalendarEvent[],
   options: Options,
 ): Promise<IngestReport> {
+  const selfEmails = guessSelf(read, options.calendarName);
+  const events = markSelf(read, selfEmails);
+  const now = store.clock();
+  const known = await readKnown(store);
+  const ahead = { now, ahead: true, signal: options.signal };
+  const early = await judgeEvents(events, known, selfEmails, ahead);
   const tables = [store.calendarEvents, store.meetings, store.partners, store.decisions];
+  const write = async () => {
+    const fresh = await readKnown(store);
+    // Another page may have answered a question or met a partner in the meantime.
+    const judged = sameKnown(known, fresh)
+      ? early
+      : await judgeEvents(events, fresh, selfEmails, { now });
+    await store.partners.addMany(judged.newcomers);
+    const cache = await cacheEvents(store, account.id, events, judged.judge, options.window);
+    const mentoring = cache.rows.filter((row) => row.verdict === 'mentoring');
+    const readings = await toReadings(store, mentoring, judged.book, selfEmails, judged.chairOf);
+    await writeMeetings(store, cache, mentoring, readings);
+    return reportOf(cache);
+  };
   return store.db.transaction(
     'rw',
     tables.map((rows) => rows.table),
-    async () => {
-      const partners = store.partners.read(await store.partners.table.toArray());
-      const decisions = store.decisions.read(await store.decisions.table.toArray());
-      const selfEmails = guessSelf(events, options.calendarName);
-      const chairs = latestDecisions(decisions);
-      const chairOf: ChairOf = (uid) => chairs.get(`series\n${uid}`)?.chair ?? 'mentor';
-      const book = new PartnerBook(partners);
-      const judge = await judgeWithNewcomers(store, events, book, {
-        decisions,
-        selfEmails,
-        chairOf,
-      });
-      const cache = await cacheEvents(store, account.id, events, judge, options.window);
-      const mentoring = cache.rows.filter((row) => row.verdict === 'mentoring');
-      const readings = await toReadings(store, mentoring, book, selfEmails, chairOf);
-      await writeMeetings(store, cache, mentoring, readings);
-      return reportOf(cache);
-    },
+    write,
   );
-}
-
-interface Judging {
-  decisions: readonly Decision[];
-  selfEmails: readonly string[];
-  chairOf: ChairOf;
-}
-
-/** Partners met in one meeting are known in the next: three rounds settle it, so that a second reading changes nothing. */
-const ROUNDS = 3;
-
-async function judgeWithNewcomers(
-  store: Store,
-  events: readonly CalendarEvent[],
-  book: PartnerBook,
-  { decisions, selfEmails, chairOf }: Judging,
-) {
-  let judge = createJudge({ partners: book.partners(), decisions, selfEmails });
-  for (let round = 0; round < ROUNDS; round += 1) {
-    let met = 0;
-    for (const event of events) {
-      if (event.status === 'cancelled' || judge(event).verdict !== 'mentoring') continue;
-      const { fresh } = book.resolve(event, selfEmails, chairOf(event.uid));
-      for (const partner of await store.partners.addMany(fresh)) book.learn(partner);
-      met += fresh.length;
-    }
-    if (met === 0) break;
-    judge = createJudge({ partners: book.partners(), decisions, selfEmails });
-  }
-  return judge;
 }
 
 /** Turns judged events into readings, adding partners that are met for the first time. */

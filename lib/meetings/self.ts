@@ -36,3 +36,15 @@ export function guessSelf(events: readonly CalendarEvent[], calendarName = ''): 
   const [only] = often;
   return only && often.length === 1 ? [only[0]] : [];
 }
+
+/** The events with the user's own entry marked among the attendees, so that nobody later takes it for a partner. */
+export function markSelf(
+  events: readonly CalendarEvent[],
+  selfEmails: readonly string[],
+): CalendarEvent[] {
+  const own = new Set(selfEmails);
+  return events.map((event) => ({
+    ...event,
+    attendees: event.attendees.map((a) => (own.has(a.email) ? { ...a, self: true } : a)),
+  }));
+}

@@ -1,25 +1,55 @@
-import { readInWorker as readThrough } from '../calendar/sources/ics/read-in-worker';
+import type { CalendarEvent } from '../calendar/event';
+import type { Wording } from '../shared/wording';
 import type { ReadCalendar } from './outcome';
+import { type ReadRequest, replySchema } from './reader-protocol';
+
+/** The part of a Worker that reading needs. */
+export interface ReaderWorker {
+  postMessage(request: ReadRequest): void;
+  terminate(): void;
+  onmessage: ((event: MessageEvent) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+}
+
+/** A calendar that the worker refused; `wording` says why. */
+class Refused extends Error {
+  constructor(readonly wording: Wording) {
+    super(wording.id);
+    this.name = 'Refused';
+  }
+}
+
+type Content = Awaited<ReturnType<ReadCalendar>>;
 
 /**
- * Reads in a worker of its own, so that a page stays alive beside a 50 MB file; the worker ends with the
- * reading, also when it is cancelled or dies.
+ * A `ReadCalendar` that works in a worker of its own, one a file, so that the page stays free and a
+ * cancel ends the work at once. Rejects with an error that carries a `wording`, or an AbortError.
  */
-export const readInWorker: ReadCalendar = async (bytes, { window, signal, onProgress }) => {
-  const worker = new Worker(new URL('./reader-worker.ts', import.meta.url), { type: 'module' });
-  const died = new Promise<never>((_, reject) => {
-    worker.addEventListener('error', () => reject(new Error('The calendar reader stopped')));
-  });
-  try {
-    // The bytes are handed over for good; the caller still wants to keep them.
-    const copy = new Uint8Array(bytes);
-    const options = {
-      window,
-      ...(signal ? { signal } : {}),
-      ...(onProgress ? { onProgress } : {}),
-    };
-    return await Promise.race([readThrough(worker, crypto.randomUUID(), copy, options), died]);
-  } finally {
-    worker.terminate();
-  }
-};
+export function createWorkerReader(open: () => ReaderWorker): ReadCalendar {
+  return (bytes, { window, signal, onProgress }) =>
+    new Promise<Content>((resolve, reject) => {
+      signal?.throwIfAborted();
+      const worker = open();
+      const events: CalendarEvent[] = [];
+      const end = (settle: () => void) => {
+        worker.terminate();
+        signal?.removeEventListener('abort', abort);
+        settle();
+      };
+      const abort = () => end(() => reject(signal?.reason));
+      signal?.addEventListener('abort', abort);
+      worker.onerror = () => end(() => reject(new Error('The calendar reader stopped')));
+      worker.onmessage = ({ data }) => {
+        const reply = replySchema.safeParse(data);
+        if (!reply.success) return end(() => reject(reply.error));
+        const message = reply.data;
+        if (message.type === 'progress') onProgress?.(message.done, message.total);
+        if (message.type === 'events') events.push(...message.events);
+        if (message.type === 'refused') end(() => reject(new Refused(message.wording)));
+        if (message.type === 'read') {
+          end(() => resolve({ name: message.name, events, problems: message.problems }));
+        }
+      };
+      worker.postMessage({ bytes, window });
+    });
+}

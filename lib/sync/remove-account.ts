@@ -2,17 +2,28 @@ import type { Undo } from '../meetings/answer';
 import type { Store } from '../storage/store';
 
 /**
- * Takes a calendar away: its cached events and kept file go from the lists, meetings, notes and actions
- * stay. The undo brings the calendar back and reads nothing anew.
+ * Removes a calendar: its address, its cached events and its file go from the disk at once; meetings
+ * that were found stay. What the undo needs is held in memory only, so closing the page makes it final.
  */
-export async function removeAccount(store: Store, accountId: string): Promise<Undo> {
-  await store.calendarAccounts.remove(accountId);
-  const table = store.calendarEvents.table;
-  const mine = () => table.where('[accountId+start]').between([accountId], [accountId, []]);
-  const events = await mine().toArray();
-  await mine().delete();
-  return async () => {
-    await store.calendarAccounts.restore(accountId);
-    await table.bulkPut(events);
-  };
+export function removeCalendar(store: Store, id: string): Promise<Undo> {
+  const { calendarAccounts, calendarEvents, calendarFiles, cursors, db } = store;
+  const parts = [calendarEvents.table, calendarFiles.table, cursors.table];
+  const tables = [calendarAccounts.table, ...parts];
+  return db.transaction('rw', tables, async () => {
+    const account = await calendarAccounts.get(id);
+    const events = calendarEvents.table
+      .where('[accountId+start]')
+      .between([id, Number.NEGATIVE_INFINITY], [id, Number.POSITIVE_INFINITY]);
+    const mine = (table: (typeof parts)[number]) => table.where('accountId').equals(id);
+    const taken = [events, mine(calendarFiles.table), mine(cursors.table)];
+    const rows = await Promise.all(taken.map((collection) => collection.toArray()));
+    for (const collection of taken) await collection.delete();
+    await calendarAccounts.patch(id, { address: '', enabled: false });
+    await calendarAccounts.remove(id);
+    return () =>
+      db.transaction('rw', tables, async () => {
+        if (account) await calendarAccounts.rewrite(id, () => account);
+        for (const [at, table] of parts.entries()) await table.bulkPut(rows[at] ?? []);
+      });
+  });
 }

@@ -25,7 +25,7 @@ export async function storeReading(
   const { bytes, nextReadAt, signal, onProgress } = reading;
   const { name, events, problems } = await deps.read(bytes, { window, signal, onProgress });
   signal?.throwIfAborted();
-  const report = await deps.ingest(store, account, events, { window, calendarName: name });
+  const report = await deps.ingest(store, account, events, { window, calendarName: name, signal });
   const updated = await store.calendarAccounts.patch(account.id, {
     name: account.name || name,
     readAt: store.clock(),

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { maskAddress } from '@/lib/calendar/sources/address';
 import { accountView } from '@/lib/desk/account-view';
-import { addPartner, dismissRepairs, editPartner, removeCalendar } from '@/lib/desk/commands';
+import { addPartner, dismissRepairs, editPartner } from '@/lib/desk/commands';
 import { emptyDraft, readPartner } from '@/lib/desk/partner-form';
 import { partnerPage } from '@/lib/desk/partner-queries';
 import { calendars, isSetUp, repairs } from '@/lib/desk/queries';
 import { newPartner } from '@/lib/mentoring/new-partner';
 import { HOUR } from '@/lib/shared/time';
+import { removeCalendar } from '@/lib/sync/remove-account';
 import { testStore } from '../support/store';
 import { account, eventRow } from './rows';
 

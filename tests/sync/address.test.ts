@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ingest } from '@/lib/meetings/ingest';
-import { addAddress, readNow, removeAccount } from '@/lib/sync/accounts';
+import { addAddress } from '@/lib/sync/address';
 import type { SyncDeps } from '@/lib/sync/outcome';
 import { readHere } from '@/lib/sync/read-here';
-import { dueAccounts, syncDue } from '@/lib/sync/sync-due';
+import { removeCalendar } from '@/lib/sync/remove-account';
+import { dueAccounts, readNow, syncDue } from '@/lib/sync/sync-due';
 import { testStore } from '../support/store';
 
 const URL_ = 'https://calendar.example.org/private-4f5e6d7c8b9a/basic.ics';
@@ -114,7 +115,7 @@ describe('a calendar address', () => {
     const added = await addAddress(store, deps, { url: URL_ });
     const again = await addAddress(store, deps, { url: URL_.replace('https', 'webcal') });
     expect(again).toMatchObject({ ok: false, reason: { id: 'sync.known' } });
-    const undo = await removeAccount(store, added.account?.id ?? '');
+    const undo = await removeCalendar(store, added.account?.id ?? '');
     expect(await store.calendarEvents.table.count()).toBe(0);
     expect(await store.meetings.table.count()).toBe(1);
     await undo();

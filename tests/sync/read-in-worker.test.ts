@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createWorkerReader, type ReaderWorker } from '@/lib/desk/read-in-worker';
-import { readRequest } from '@/lib/desk/read-request';
 import { DAY } from '@/lib/shared/time';
+import { createWorkerReader, type ReaderWorker } from '@/lib/sync/read-in-worker';
+import { readRequest } from '@/lib/sync/read-request';
 
 const NOW = Date.UTC(2026, 4, 14);
 const window = { from: NOW - DAY, to: NOW + DAY };

@@ -1,0 +1,87 @@
+import type { CalendarEvent } from '../calendar/event';
+import type { Decision } from '../mentoring/decision';
+import { latestDecisions } from '../mentoring/decision-book';
+import type { Chair, Partner } from '../mentoring/partner';
+import type { Store } from '../storage/store';
+import { createJudge, type Judge, judgeAhead } from './event-row';
+import { PartnerBook } from './people';
+
+/** The chair the user gave for a series (iCalUID). */
+export type ChairOf = (uid: string) => Chair;
+
+/** What the user's own data tells detection. */
+export interface Known {
+  partners: Partner[];
+  decisions: Decision[];
+}
+
+export interface Judged {
+  judge: Judge;
+  book: PartnerBook;
+  /** Partners met for the first time, not yet stored. */
+  newcomers: Partner[];
+  chairOf: ChairOf;
+}
+
+/** Partners met in one meeting are known in the next: three rounds settle it, so that a second reading changes nothing. */
+const ROUNDS = 3;
+
+export async function readKnown(store: Store): Promise<Known> {
+  const [partners, decisions] = await Promise.all([
+    store.partners.table.toArray(),
+    store.decisions.table.toArray(),
+  ]);
+  return { partners: store.partners.read(partners), decisions: store.decisions.read(decisions) };
+}
+
+/** Whether two readings of what is known are the same. */
+export function sameKnown(a: Known, b: Known): boolean {
+  const stamp = ({ partners, decisions }: Known) =>
+    [...partners, ...decisions].map((row) => `${row.id} ${row.updatedAt}`).join();
+  return stamp(a) === stamp(b);
+}
+
+function meet(
+  events: readonly CalendarEvent[],
+  { judge, book, chairOf }: Judged,
+  self: string[],
+  now: number,
+) {
+  const met: Partner[] = [];
+  for (const event of events) {
+    if (event.status === 'cancelled' || judge(event).verdict !== 'mentoring') continue;
+    for (const fresh of book.resolve(event, self, chairOf(event.uid)).fresh) {
+      const stamps = { createdAt: now, updatedAt: now, deletedAt: null };
+      const partner: Partner = { ...fresh, id: crypto.randomUUID(), ...stamps };
+      book.learn(partner);
+      met.push(partner);
+    }
+  }
+  return met;
+}
+
+/**
+ * Judges events against what is known, without writing. `ahead` does the judging of one round; inside a
+ * transaction it must not wait for anything but the database, so there it is left out.
+ */
+export async function judgeEvents(
+  events: readonly CalendarEvent[],
+  known: Known,
+  selfEmails: string[],
+  options: { now: number; ahead?: boolean; signal?: AbortSignal | undefined },
+): Promise<Judged> {
+  const chairs = latestDecisions(known.decisions);
+  const chairOf: ChairOf = (uid) => chairs.get(`series\n${uid}`)?.chair ?? 'mentor';
+  const book = new PartnerBook(known.partners);
+  const context = () => ({ partners: book.partners(), decisions: known.decisions, selfEmails });
+  const judged: Judged = { judge: createJudge(context()), book, newcomers: [], chairOf };
+  for (let round = 0; round < ROUNDS; round += 1) {
+    if (options.ahead) await judgeAhead(events, judged.judge, options.signal);
+    const met = meet(events, judged, selfEmails, options.now);
+    if (met.length === 0) break;
+    judged.newcomers.push(...met);
+    judged.judge = createJudge(context());
+  }
+  if (options.ahead) await judgeAhead(events, judged.judge, options.signal);
+  return judged;
+}
