@@ -3,11 +3,18 @@ import { keepAlarm, onAlarm } from '@/lib/browser/alarms';
 import { keepReaderAtHand, loadReader } from '@/lib/browser/load-reader';
 import { onlyOnce } from '@/lib/browser/locks';
 import { onMessage } from '@/lib/browser/messages';
-import { onNotificationOpensPanel } from '@/lib/browser/notifications';
+import { notify, onNotificationOpensPanel } from '@/lib/browser/notifications';
+import { listenOmnibox } from '@/lib/browser/omnibox';
+import { readSettings } from '@/lib/browser/settings';
 import { startSurface } from '@/lib/browser/start-surface';
 import { onButtonOpensPanel, onPanelShortcut, setButtonOpensPanel } from '@/lib/browser/toolbar';
+import { popup } from '@/lib/i18n/en/popup';
+import { quickLog } from '@/lib/i18n/en/quick-log';
 import { reminders } from '@/lib/i18n/en/reminders';
 import { createFormatter } from '@/lib/i18n/format';
+import { omniboxContext } from '@/lib/omnibox/context';
+import { createOmnibox } from '@/lib/omnibox/listener';
+import { createJournal } from '@/lib/popup/journal';
 import { followMeetings } from '@/lib/reminders/follow-meetings';
 import { START_PREFIX } from '@/lib/reminders/start-alarms';
 import { createStore } from '@/lib/storage/store';
@@ -18,7 +25,8 @@ const TICK_MINUTES = 15;
 
 export default defineBackground(() => {
   const store = createStore();
-  const follow = () => followMeetings(store, startSurface, createFormatter('en', reminders));
+  const t = createFormatter('en', { ...reminders, ...popup, ...quickLog });
+  const follow = () => followMeetings(store, startSurface, t);
   const load = async () => ({ ...(await loadReader()), fetch, random: Math.random });
   const sync = async () => {
     await onlyOnce('sync', async () => void (await syncDue(store, load)));
@@ -30,6 +38,14 @@ export default defineBackground(() => {
   onButtonOpensPanel();
   onPanelShortcut();
   onNotificationOpensPanel(START_PREFIX);
+  listenOmnibox(
+    createOmnibox({
+      context: async () => omniboxContext(store, (await readSettings()).locale, navigator.language),
+      log: (draft) => createJournal(store).log(draft, 'mentor'),
+      failed: (line, { id, params }) =>
+        void notify('omnibox', t('omnibox.failed', { reason: t(id, params) }), line),
+    }),
+  );
   onAlarm((name) => void (name === TICK ? sync() : follow()));
   onMessage(async (message) => {
     if (message.type === 'panel-opened') await setButtonOpensPanel(false);

@@ -1,7 +1,9 @@
 import { createRoot } from 'react-dom/client';
 import '@/components/desk/desk.css';
+import { tell } from '@/lib/browser/messages';
 import { readSettings } from '@/lib/browser/settings';
 import { isSetUp } from '@/lib/desk/queries';
+import { watchMeetings } from '@/lib/reminders/watch-meetings';
 import { DeskPage } from './DeskPage';
 import { store } from './store';
 
@@ -15,5 +17,6 @@ async function startsAt() {
 const root = document.getElementById('root');
 if (root) {
   const page = createRoot(root);
+  watchMeetings(store, () => void tell({ type: 'meetings-changed' }));
   void startsAt().then((start) => page.render(<DeskPage {...start} />));
 }

@@ -69,6 +69,7 @@ export const popup = {
   'popup.error.long': 'One line holds up to {most} characters. This one has {n}.',
 
   'omnibox.empty': 'Who promised what, by when?',
+  'omnibox.failed': 'Not logged. {reason}',
   'omnibox.anyone': 'for anyone',
   'omnibox.reads': 'Log: {text} ({parts})',
 } as const satisfies Messages;
