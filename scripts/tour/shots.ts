@@ -1,5 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { settled } from '../driver/actions';
 import type { Scheme, Session, Surface } from '../driver/session';
 
 interface Shot {
@@ -41,12 +42,7 @@ export async function takeShots(session: Session, folder: string): Promise<numbe
     await page.setViewport({ width, height });
     for (const scheme of schemes) {
       await session.colours(page, scheme);
-      await page.waitForFunction(
-        (dark) => matchMedia('(prefers-color-scheme: dark)').matches === dark,
-        {},
-        scheme === 'dark',
-      );
-      await page.waitForFunction(() => document.querySelector('#root')?.textContent !== '');
+      await settled(page);
       await page.screenshot({ path: join(folder, `${name}-${scheme}.png`) as `${string}.png` });
     }
     await page.close();

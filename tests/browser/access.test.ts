@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTranslate } from '@/lib/i18n/translate';
-import { importFile, seeText } from '@/scripts/driver/actions';
-import type { Session, Surface } from '@/scripts/driver/session';
+import { importFile, seeText, settled } from '@/scripts/driver/actions';
+import type { Surface } from '@/scripts/driver/session';
 import { axeFindings } from './harness/axe';
 import { type Cairn, startCairn } from './harness/cairn';
 import { putRows } from './harness/database';
@@ -16,18 +16,17 @@ interface State {
   name: string;
   surface: Surface;
   hash?: string;
-  prepare?(session: Session): Promise<unknown>;
   /** What stands on the page once the state is reached. */
   shows: string;
   reach?(page: Page): Promise<unknown>;
 }
 
-const withSample = async (session: Session) => {
-  const desk = await session.open('desk');
-  await importFile(desk, await calendarFile());
+const withSample = async (cairn: Cairn) => {
+  const desk = await cairn.session.open('desk');
+  await importFile(desk, await calendarFile(cairn));
   await desk.close();
 };
-const withBroken = async (session: Session) => {
+const withBroken = async ({ session }: Cairn) => {
   const { disk, partner } = await layOut(session, { startsIn: -10 });
   await putRows(disk, 'actions', [{ ...actionRow(partner), owner: 7 }]);
   const panel = await session.open('sidepanel');
@@ -36,7 +35,7 @@ const withBroken = async (session: Session) => {
 const press = (name: string) => (page: Page) => page.locator(`aria/${name}[role="button"]`).click();
 
 /** Grouped by what lies on disk: each group is one browser. */
-const groups: Record<string, { prepare(session: Session): Promise<unknown>; states: State[] }> = {
+const groups: Record<string, { prepare(cairn: Cairn): Promise<unknown>; states: State[] }> = {
   'nothing yet': {
     prepare: async () => undefined,
     states: [
@@ -59,11 +58,11 @@ const groups: Record<string, { prepare(session: Session): Promise<unknown>; stat
     ],
   },
   'a meeting soon': {
-    prepare: (session) => layOut(session, { startsIn: 12 }),
+    prepare: ({ session }) => layOut(session, { startsIn: 12 }),
     states: [{ name: 'panel, preparing', surface: 'sidepanel', shows: t('panel.prepare.raise') }],
   },
   'a meeting about to end': {
-    prepare: (session) => layOut(session, { startsIn: -56 }),
+    prepare: ({ session }) => layOut(session, { startsIn: -56 }),
     states: [
       {
         name: 'panel, closing',
@@ -74,7 +73,7 @@ const groups: Record<string, { prepare(session: Session): Promise<unknown>; stat
     ],
   },
   'a meeting tomorrow': {
-    prepare: (session) => layOut(session, { startsIn: 1500 }),
+    prepare: ({ session }) => layOut(session, { startsIn: 1500 }),
     states: [{ name: 'panel, idle', surface: 'sidepanel', shows: t('panel.ahead') }],
   },
   'a row that can’t be read': {
@@ -90,7 +89,7 @@ describe.each(Object.entries(groups))('with %s', (_, { prepare, states }) => {
   let cairn: Cairn;
   beforeAll(async () => {
     cairn = await startCairn();
-    await prepare(cairn.session);
+    await prepare(cairn);
   });
   afterAll(() => cairn?.stop());
 
@@ -105,6 +104,7 @@ describe.each(Object.entries(groups))('with %s', (_, { prepare, states }) => {
         for (const scheme of ['light', 'dark'] as const) {
           await page.setViewport({ width, height: 800 });
           await cairn.session.colours(page, scheme);
+          await settled(page);
           for (const finding of await axeFindings(page))
             found.push(`${width} ${scheme} ${finding}`);
         }

@@ -61,7 +61,7 @@ async function expectOnlyText(page: Page): Promise<void> {
 }
 
 it('shows hostile titles, names and places of a calendar as text', async () => {
-  await importFile(desk, await calendarFile(hostileCalendar()));
+  await importFile(desk, await calendarFile(cairn, hostileCalendar()));
   await desk.locator(`aria/${t('desk.import.see')}[role="button"]`).click();
   await seeText(desk, '<img src=x onerror=');
   await seeText(desk, EMOJI);

@@ -38,7 +38,7 @@ it('brings a calendar in and looks at what was found', async () => {
   await tabTo(desk, t('desk.source.file'));
   const chooser = desk.waitForFileChooser();
   await desk.keyboard.press('Enter');
-  await (await chooser).accept([await calendarFile()]);
+  await (await chooser).accept([await calendarFile(cairn)]);
   await seeText(desk, t('desk.import.done'));
   await tabTo(desk, t('desk.import.see'));
   await desk.keyboard.press('Enter');

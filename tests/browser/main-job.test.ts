@@ -32,7 +32,7 @@ describe.each<BrowserName>(['chrome', 'firefox'])(
     afterAll(() => cairn?.stop());
 
     it('reads a calendar file and recognises the mentoring in it', async () => {
-      const report = await importFile(desk, await calendarFile());
+      const report = await importFile(desk, await calendarFile(cairn));
       expect(report).toMatch(/\d+ events read, [1-9]\d* mentoring meetings found/);
       await desk.locator(`aria/${t('desk.import.see')}[role="button"]`).click();
       await seeText(desk, RUNNING_TITLE);

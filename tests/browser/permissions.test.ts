@@ -79,7 +79,7 @@ describe('a running Cairn', () => {
       page?.on('request', (request) => elsewhere.push(request.url()));
     });
     const desk = await cairn.session.open('desk');
-    await importFile(desk, await calendarFile());
+    await importFile(desk, await calendarFile(cairn));
     await cairn.session.open('popup');
     const panel = await cairn.session.open('sidepanel');
     await seeText(panel, 'Priya');

@@ -14,6 +14,8 @@ const root = join(import.meta.dirname, '..', '..', '..');
 export interface Cairn {
   session: Session;
   standIn: StandIn;
+  /** A temporary folder that goes away with the browser. */
+  folder: string;
   /** Starts the browser anew on the same profile, after `session.kill()` or `session.close()`. */
   restart(): Promise<Session>;
   stop(): Promise<void>;
@@ -48,8 +50,10 @@ export function asked({ standIn }: Cairn): string[] {
 /** Starts a browser with Cairn in it on a new profile. */
 export async function startCairn({ browser = 'chrome', hosts }: Options = {}): Promise<Cairn> {
   const standIn = await startStandIn();
-  const profile = await mkdtemp(join(tmpdir(), 'cairn-'));
+  const folder = await mkdtemp(join(tmpdir(), 'cairn-'));
+  const profile = join(folder, 'profile');
   const cairn: Cairn = {
+    folder,
     standIn,
     session: await launch(browser, profile, standIn.port, hosts),
     async restart() {
@@ -59,7 +63,7 @@ export async function startCairn({ browser = 'chrome', hosts }: Options = {}): P
     async stop() {
       await cairn.session.kill();
       await standIn.stop();
-      await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+      await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
     },
   };
   return cairn;

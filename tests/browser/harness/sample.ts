@@ -1,13 +1,13 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
 import { sampleCalendar } from '@/scripts/sample/calendar';
+import type { Cairn } from './cairn';
 
-/** Writes an iCalendar text to a file that goes away with the test. */
-export async function calendarFile(text = sampleCalendar(Date.now())): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'cairn-ics-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+/** Writes an iCalendar text, the sample unless told, to a file that goes away with the browser. */
+export async function calendarFile(
+  { folder }: Pick<Cairn, 'folder'>,
+  text = sampleCalendar(Date.now()),
+): Promise<string> {
   const path = join(folder, 'calendar.ics');
   await writeFile(path, text);
   return path;
