@@ -25,14 +25,11 @@ export async function seeText(page: Page, text: string, timeout = 15_000): Promi
   });
 }
 
-/** Waits until nothing on the page moves or fades, and what a page loads after its first paint is there. */
+/** Waits for what a page loads after its first paint. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction("document.querySelector('#root')?.textContent !== ''");
   await page.waitForFunction(
     "!document.querySelector('#notes') || document.querySelector('#notes [contenteditable]')",
-  );
-  await page.evaluate(
-    'Promise.allSettled(document.getAnimations().map((animation) => animation.finished)).then(() => 1)',
   );
 }
 

@@ -87,7 +87,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     origin: base,
     open: (surface, hash = '') => openTab(browser, `${base}/${surface}.html${hash}`),
     allowHost: (pattern) => allowHost(browser, origin.host, pattern),
-    colours: (page, value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
+    colours: (page, value) =>
+      page.emulateMediaFeatures([
+        { name: 'prefers-color-scheme', value },
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ]),
     killBackground: () => killWorker(browser),
     close: () => browser.close(),
     kill: () => killProcess(browser),

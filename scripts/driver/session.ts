@@ -33,7 +33,7 @@ export interface Session {
   open(surface: Surface, hash?: string): Promise<Page>;
   /** Says yes for one host (`https://host/*`) ahead of the browser's own question. */
   allowHost(pattern: string): Promise<void>;
-  /** Shows a page as in a light or a dark browser. */
+  /** Shows a page as in a light or a dark browser, without motion: what is seen is final at once. */
   colours(page: Page, scheme: Scheme): Promise<void>;
   /** Ends the background script as an idle browser would. */
   killBackground(): Promise<void>;

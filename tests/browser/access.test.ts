@@ -94,7 +94,7 @@ describe.each(Object.entries(groups))('with %s', (_, { prepare, states }) => {
   afterAll(() => cairn?.stop());
 
   it.each(states)(
-    '$name has nothing that axe-core objects to',
+    '$name: nothing that axe-core objects to',
     async ({ surface, hash, shows, reach }) => {
       const page = await cairn.session.open(surface, hash);
       await reach?.(page);
