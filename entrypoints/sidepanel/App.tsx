@@ -1,4 +1,5 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { type ComponentProps, type ComponentType, useCallback, useEffect, useState } from 'react';
+import type { KeysSheet } from '@/components/panel/KeysSheet';
 import type { MaybeDo } from '@/components/panel/Maybe';
 import { Panel } from '@/components/panel/Panel';
 import { Loading } from '@/components/ui/Empty';
@@ -19,8 +20,7 @@ import { type Saving, useSaving } from './use-saving';
 import { useSingleKeys } from './use-settings';
 import { useTalk } from './use-talk';
 
-const KeysSheet = lazy(() => import('./keys-sheet'));
-
+type Sheet = ComponentType<ComponentProps<typeof KeysSheet>>;
 type Followed = ReturnType<typeof usePanelModel>;
 
 /** Time is announced once, when five minutes are left. */
@@ -50,12 +50,12 @@ interface PageProps {
 
 function Page({ store, model, choose, saving }: PageProps) {
   const { fail, failed, seen, undo, bar } = saving;
-  const [keysShown, setKeysShown] = useState(false);
+  const [Keys, setKeys] = useState<Sheet | null>(null);
   const keys = useSingleKeys(fail);
   const later = useLater(store, model, fail);
   const { talk, switchTo, stop } = useTalk(store, model.view?.meeting ?? null, model.now, fail);
-  const showKeys = () => setKeysShown(true);
-  const hideKeys = useCallback(() => setKeysShown(false), []);
+  const showKeys = () => void commands().then((all) => setKeys(() => all.KeysSheet), fail);
+  const hideKeys = useCallback(() => setKeys(null), []);
   const onRepairs = (what: 'downloadRepairs' | 'dismissRepairs') =>
     void commands()
       .then((all) => all[what](store))
@@ -86,11 +86,7 @@ function Page({ store, model, choose, saving }: PageProps) {
         undo={bar ? { text: word(bar.said), take: undo } : null}
         announce={saving.announce}
       />
-      <Suspense>
-        {keysShown ? (
-          <KeysSheet singleKeys={keys.on} onSingleKeys={keys.change} onClose={hideKeys} />
-        ) : null}
-      </Suspense>
+      {Keys ? <Keys singleKeys={keys.on} onSingleKeys={keys.change} onClose={hideKeys} /> : null}
     </>
   );
 }

@@ -1,4 +1,5 @@
-/** Everything that changes the store, in one piece that is loaded when the page has come to rest. */
+/** What a click or a key needs, in one piece that is loaded when the page has come to rest. */
+export { KeysSheet } from '@/components/panel/KeysSheet';
 export { answerCandidate } from '@/lib/meetings/answer';
 export { checkAction, dropAction, editAction } from '@/lib/panel/commands/actions';
 export { changeLine, checkLine, moveLine, raise } from '@/lib/panel/commands/agenda';

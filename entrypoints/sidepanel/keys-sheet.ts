@@ -1,1 +1,0 @@
-export { KeysSheet as default } from '@/components/panel/KeysSheet';
