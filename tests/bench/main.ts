@@ -12,6 +12,7 @@ const panel = {
   ready: `${checks} >= ${OPEN_PER_PARTNER} && !!document.querySelector('h1')?.textContent`,
 };
 const popup = { path: 'popup.html', ready: "document.querySelectorAll('section').length >= 2" };
+const typing = { path: 'popup.html', ready: "!!document.querySelector('form input:focus')" };
 const empty = { path: 'empty.html', ready: "!!document.querySelector('h1')" };
 
 readerFigures(Date.now()).forEach(printFigure);
@@ -30,6 +31,7 @@ await withBrowsers(async ({ small, large }) => {
       empty: { session: large, ...empty },
       panelSmall: { session: small, ...panel },
       panelLarge: { session: large, ...panel },
+      typing: { session: large, ...typing },
       popupLarge: { session: large, ...popup },
     },
     RUNS,
@@ -46,7 +48,14 @@ await withBrowsers(async ({ small, large }) => {
     ),
   );
   printFigure(
-    figure(`popup ready, ${size}, against an empty React page`, took.popupLarge, took.empty),
+    figure(
+      `popup with its data, ${size}, against an empty React page`,
+      took.popupLarge,
+      took.empty,
+    ),
+  );
+  printFigure(
+    figure(`popup ready to type, ${size}, against an empty React page`, took.typing, took.empty),
   );
   printFigure(await keystrokeFigure(large));
 });
