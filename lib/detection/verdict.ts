@@ -5,7 +5,7 @@ export interface Verdict {
   verdict: 'mentoring' | 'maybe' | 'other';
   /** How sure it is whether this is mentoring, 0..1; a `maybe` stays below 0.8. */
   confidence: number;
-  /** Two to five reasons, those that carried the verdict first, the strongest leading. */
+  /** Up to five reasons, those that carried the verdict first, the strongest leading. */
   reasons: Wording[];
 }
 
@@ -23,12 +23,14 @@ function nameFor(logOdds: number): Verdict['verdict'] {
   return logOdds >= MAYBE_FROM ? 'maybe' : 'other';
 }
 
-/** Findings that agree with the verdict come first, then by strength; remarks close the list. */
+/** Findings that agree with the verdict come first, then by strength. */
 function reasonsFor(findings: readonly Finding[], verdict: Verdict['verdict']): Wording[] {
   const sign = verdict === 'mentoring' ? 1 : verdict === 'other' ? -1 : 0;
   const rank = ({ effect, decides }: Finding) =>
     (decides ? 100 : 0) + Math.abs(effect) + (sign !== 0 && effect * sign > 0 ? 20 : 0);
-  const sorted = [...findings].sort((a, b) => rank(b) - rank(a));
+  // What weighs nothing is said only where there is nothing else to say.
+  const telling = findings.filter(({ effect, decides }) => effect !== 0 || decides);
+  const sorted = [...(telling.length > 0 ? telling : findings)].sort((a, b) => rank(b) - rank(a));
   const seen = new Set<string>();
   return sorted
     .map(({ reason }) => reason)
