@@ -17,6 +17,25 @@ interface Props {
   onClose(): void;
 }
 
+/** What a contact or a resource keeps: its name or its link (PRACTICE F2). */
+function Detail({ action }: { action: Action }) {
+  const act = usePanelDo();
+  const [detail, setDetail] = useState(action.detail);
+  if (action.kind !== 'contact' && action.kind !== 'resource') return null;
+  return (
+    <Field
+      label={t('panel.action.detail')}
+      hideLabel
+      placeholder={t('panel.action.detail')}
+      value={detail}
+      onChange={(event) => setDetail(event.currentTarget.value)}
+      onBlur={() => {
+        if (detail.trim() !== action.detail) act.editAction(action.id, { detail: detail.trim() });
+      }}
+    />
+  );
+}
+
 /** Changes an action in its place: words, owner, date, kind. Each change is saved at once. */
 export function ActionEditor({ action, partnerName, opened, onClose }: Props) {
   const act = usePanelDo();
@@ -60,6 +79,7 @@ export function ActionEditor({ action, partnerName, opened, onClose }: Props) {
         />
         <KindSelect kind={action.kind} onChange={(kind) => act.editAction(action.id, { kind })} />
       </div>
+      <Detail action={action} />
       <div className="acts">
         <Button small onClick={() => act.raise(action.text, 'me', action.goalId ?? undefined)}>
           {t('panel.action.raise')}

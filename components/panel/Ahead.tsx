@@ -78,8 +78,8 @@ function LapseLine({ lapse: { partner, wording } }: { lapse: Lapse }) {
         </b>{' '}
         {word(wording)}
       </p>
-      <Button small onClick={() => act.openDesk(`partner/${partner.id}`)}>
-        {t('panel.lapse.find')}
+      <Button small onClick={() => act.openDesk('partners')}>
+        {t('panel.lapse.look')}
       </Button>
     </div>
   );

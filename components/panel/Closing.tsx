@@ -75,7 +75,7 @@ export default function Closing({ view, extras, now }: Props) {
             : t('panel.closing.goesNext')}
         </p>
       </div>
-      <NextMeeting next={next ?? null} now={now} partnerId={partner?.id ?? ''} />
+      <NextMeeting next={next ?? null} now={now} />
       <p className="priv">
         <Icon name="lock" small />
         <span>{t('panel.closing.private')}</span>

@@ -25,7 +25,6 @@ export function IdleHead({ now }: { now: number }) {
     <header className="top hd">
       <Icon name="cairn" className="b" />
       <h1>{longDay(localDate(now))}</h1>
-      <IconButton icon="search" label={t('panel.search')} onClick={() => act.openDesk('search')} />
       <IconButton icon="page" label={t('panel.desk')} onClick={() => act.openDesk('')} />
     </header>
   );

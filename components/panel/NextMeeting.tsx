@@ -1,19 +1,15 @@
-import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { t } from '@/components/ui/text';
 import type { MeetingExtras } from '@/lib/panel/model';
-import { usePanelDo } from './do';
 import { clockTime, dayOf } from './times';
 
 interface Props {
   next: MeetingExtras['next'];
   now: number;
-  partnerId: string;
 }
 
 /** When the two meet next, or that nothing is booked (PRACTICE C4). */
-export function NextMeeting({ next, now, partnerId }: Props) {
-  const act = usePanelDo();
+export function NextMeeting({ next, now }: Props) {
   return (
     <section className="next" aria-label={t('panel.closing.next')}>
       <div className="r">
@@ -34,9 +30,6 @@ export function NextMeeting({ next, now, partnerId }: Props) {
             </bdi>
           </p>
         </div>
-        <Button small onClick={() => act.openDesk(`partner/${partnerId}`)}>
-          {next ? t('panel.closing.change.next') : t('panel.closing.find')}
-        </Button>
       </div>
     </section>
   );

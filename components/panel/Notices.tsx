@@ -20,7 +20,7 @@ function Failed({ failed, onFailedSeen }: Trouble) {
   if (!failed) return null;
   const full = failed === 'full';
   const button = full ? (
-    <Button small onClick={() => act.openDesk('data')}>
+    <Button small onClick={() => act.openDesk('calendars')}>
       {t('panel.full.room')}
     </Button>
   ) : (

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Empty } from '@/components/ui/Empty';
 import { firstName } from '@/components/ui/initials';
 import { OwnerMark } from '@/components/ui/OwnerMark';
@@ -6,13 +7,12 @@ import { t } from '@/components/ui/text';
 import type { IdleView, OwedView } from '@/lib/panel/model';
 import type { Side } from '@/lib/shared/row';
 import { ActionRow } from './ActionRow';
-import { usePanelDo } from './do';
 
 const SHOWN = 3;
 
 function OneSide({ side, owed, now }: { side: Side; owed: readonly OwedView[]; now: number }) {
-  const act = usePanelDo();
-  const more = owed.length - SHOWN;
+  const [all, setAll] = useState(false);
+  const more = all ? 0 : owed.length - SHOWN;
   return (
     <div>
       <h3 className="sub">
@@ -21,7 +21,7 @@ function OneSide({ side, owed, now }: { side: Side; owed: readonly OwedView[]; n
         <span className="c num">{owed.length}</span>
       </h3>
       <ul>
-        {owed.slice(0, SHOWN).map(({ action, partnerName }) => (
+        {owed.slice(0, all ? undefined : SHOWN).map(({ action, partnerName }) => (
           <ActionRow
             key={action.id}
             action={action}
@@ -32,7 +32,7 @@ function OneSide({ side, owed, now }: { side: Side; owed: readonly OwedView[]; n
         ))}
         {more > 0 ? (
           <li>
-            <button type="button" className="link m more" onClick={() => act.openDesk('actions')}>
+            <button type="button" className="link m more" onClick={() => setAll(true)}>
               {t('panel.more', { n: more })}
             </button>
           </li>

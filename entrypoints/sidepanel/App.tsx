@@ -2,7 +2,9 @@ import { type ComponentProps, type ComponentType, useCallback, useEffect, useSta
 import type { KeysSheet } from '@/components/panel/KeysSheet';
 import type { MaybeDo } from '@/components/panel/Maybe';
 import { Panel } from '@/components/panel/Panel';
+import { Button } from '@/components/ui/Button';
 import { Loading } from '@/components/ui/Empty';
+import { Message } from '@/components/ui/Message';
 import { t } from '@/components/ui/text';
 import { word } from '@/lib/i18n/translate';
 import { minutesOf } from '@/lib/mentoring/rules/minutes';
@@ -91,6 +93,20 @@ function Page({ store, model, choose, saving }: PageProps) {
   );
 }
 
+/** The database could not be opened or read: never a white page. */
+function Unopened() {
+  const again = (
+    <Button small onClick={() => location.reload()}>
+      {t('panel.unopened.again')}
+    </Button>
+  );
+  return (
+    <Message tone="bad" action={again}>
+      {t('panel.unopened')}
+    </Message>
+  );
+}
+
 /** The side panel on real data. */
 export function App({ store }: { store: Store }) {
   useCommandsSoon();
@@ -100,7 +116,7 @@ export function App({ store }: { store: Store }) {
   if (!model) {
     return (
       <main className="panel waiting">
-        <Loading label={t('ui.loading')} />
+        {saving.failed ? <Unopened /> : <Loading label={t('ui.loading')} />}
       </main>
     );
   }

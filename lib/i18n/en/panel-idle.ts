@@ -2,8 +2,6 @@ import type { Messages } from '../message';
 
 /** The panel when nothing runs, its messages and its keys. */
 export const panelIdle = {
-  'panel.title': 'Cairn',
-  'panel.search': 'Search everything',
   'panel.desk': 'Open the desk',
   'panel.ahead': 'Next meetings',
   'panel.ahead.none': 'No meetings ahead. Cairn looks for them in your calendars.',
@@ -11,7 +9,7 @@ export const panelIdle = {
   'panel.ahead.when': '{until}, {time}',
   'panel.ahead.youOwe': 'You owe {n}',
   'panel.prepare': 'Prepare',
-  'panel.lapse.find': 'Find a time',
+  'panel.lapse.look': 'Look',
   'panel.maybe': 'Is this mentoring?',
   'panel.maybe.event': '“{title}” with {name}',
   'panel.maybe.eventOnly': '“{title}”',
@@ -36,6 +34,8 @@ export const panelIdle = {
   'panel.full.room': 'Make room',
   'panel.failed': 'This could not be saved. Your text is still here.',
   'panel.ok': 'OK',
+  'panel.unopened': 'Your notes could not be opened. They are still on this computer.',
+  'panel.unopened.again': 'Try again',
   'panel.undone': 'Taken back',
   'panel.keys': 'Keys',
   'panel.keys.write': 'New note or action',
