@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { createTranslate } from '../../lib/i18n/translate';
+import { createTranslate } from '../../lib/i18n/english';
 
 const t = createTranslate();
 
@@ -35,8 +35,11 @@ export async function settled(page: Page): Promise<void> {
 
 async function afterReading(desk: Page): Promise<string> {
   const done = t('desk.import.done');
-  await seeText(desk, done, 60_000);
-  const [, said = ''] = (await shownText(desk)).split(done);
+  const trouble = `[...document.querySelectorAll('[role=alert], .fe')].map((part) => part.innerText).join(' ')`;
+  const ended = `${rendered}.includes(${JSON.stringify(done)}) || ${trouble}.trim() !== ''`;
+  await desk.waitForFunction(ended, { timeout: 60_000 });
+  const [, said] = (await shownText(desk)).split(done);
+  if (said === undefined) throw new Error(`The desk says: ${await desk.evaluate(trouble)}`);
   return said.trim().split('\n')[0] ?? '';
 }
 

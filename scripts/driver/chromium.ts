@@ -105,9 +105,14 @@ export async function sidePanel(session: Session, timeout = 10_000): Promise<Pag
   return target.asPage();
 }
 
-/** Opens the real popup of the toolbar button. */
+/**
+ * Opens the real popup of the toolbar button. While a meeting runs whose panel has not been opened, the
+ * button has none: it waits for it to come back.
+ */
 export async function toolbarPopup(session: Session, from: Page): Promise<Page> {
   await from.bringToFront();
+  const back = "chrome.action.getPopup({}).then((popup) => popup !== '')";
+  await from.waitForFunction(back, { timeout: 4_000, polling: 100 });
   await from.evaluate('chrome.action.openPopup()');
   const found = (target: Target) => target.url().startsWith(`${session.origin}/popup.html`);
   return (await session.browser.waitForTarget(found, { timeout: 10_000 })).asPage();

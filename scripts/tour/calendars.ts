@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { createTranslate } from '../../lib/i18n/translate';
+import { createTranslate } from '../../lib/i18n/english';
 import { byRole, importAddress, importFile } from '../driver/actions';
 import type { Session } from '../driver/session';
 import type { Source } from './plan';

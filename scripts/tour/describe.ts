@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { shownText } from '../driver/actions';
+import { settled, shownText } from '../driver/actions';
 
 /** What the panel shows, counted from the page itself. */
 export interface Seen {
@@ -14,6 +14,10 @@ export interface Seen {
 
 /** Looks at a panel's page; `title` is the meeting's, if it is known. */
 export async function lookAt(panel: Page, title = ''): Promise<Seen> {
+  // A calendar of the user's own may hold no meeting that runs now.
+  const running = '/ min left/.test(document.body.innerText)';
+  await panel.waitForFunction(running, { timeout: 5_000 }).catch(() => undefined);
+  await settled(panel);
   const text = await shownText(panel);
   const count = (selector: string) => panel.$$eval(selector, (found) => found.length);
   return {

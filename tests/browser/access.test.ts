@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createTranslate } from '@/lib/i18n/translate';
+import { createTranslate } from '@/lib/i18n/english';
 import { importFile, seeText, settled } from '@/scripts/driver/actions';
 import type { Surface } from '@/scripts/driver/session';
 import { axeFindings } from './harness/axe';

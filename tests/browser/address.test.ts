@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { createTranslate } from '@/lib/i18n/translate';
+import { createTranslate } from '@/lib/i18n/english';
 import { importAddress, seeText } from '@/scripts/driver/actions';
 import type { BrowserName } from '@/scripts/driver/session';
 import { sampleCalendar } from '@/scripts/sample/calendar';

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createTranslate } from '@/lib/i18n/translate';
+import { createTranslate } from '@/lib/i18n/english';
 import { importFile, seeText } from '@/scripts/driver/actions';
 import { toIcs } from '@/scripts/sample/ics';
 import { asked, type Cairn, startCairn } from './harness/cairn';

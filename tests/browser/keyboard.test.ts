@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { createTranslate } from '@/lib/i18n/translate';
+import { createTranslate } from '@/lib/i18n/english';
 import { seeText } from '@/scripts/driver/actions';
 import { RUNNING_TITLE } from '@/scripts/sample/calendar';
 import { type Cairn, startCairn } from './harness/cairn';
@@ -58,7 +58,12 @@ it('logs an action in the popup without reaching for anything', async () => {
 it('writes a note, raises an item and keeps a promise with single keys', async () => {
   const panel = await cairn.session.open('sidepanel');
   await seeText(panel, 'reading list');
-  await panel.keyboard.press('n');
+  // The page listens from just after its first paint; no person is as quick as this test.
+  const inDock = `document.activeElement?.matches('[data-field="write"]') ?? false`;
+  await vi.waitFor(async () => {
+    await panel.keyboard.press('n');
+    expect(await panel.evaluate(inDock)).toBe(true);
+  });
   await panel.keyboard.type('Asked for help early.');
   await panel.keyboard.press('Enter');
   await seeText(panel, 'Asked for help early.');

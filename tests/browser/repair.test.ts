@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { createTranslate } from '@/lib/i18n/translate';
+import { createTranslate } from '@/lib/i18n/english';
 import { seeText, writeInDock } from '@/scripts/driver/actions';
 import { type Cairn, startCairn } from './harness/cairn';
 import { putRows, readRows } from './harness/database';

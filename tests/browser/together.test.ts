@@ -1,6 +1,6 @@
 import type { ElementHandle } from 'puppeteer-core';
 import { afterEach, expect, it } from 'vitest';
-import { createTranslate } from '@/lib/i18n/translate';
+import { createTranslate } from '@/lib/i18n/english';
 import type { Session, Surface } from '@/scripts/driver/session';
 import { type Cairn, startCairn } from './harness/cairn';
 import { readRows } from './harness/database';
