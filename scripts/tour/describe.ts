@@ -26,7 +26,10 @@ export async function lookAt(panel: Page, title = ''): Promise<Seen> {
     left: /\d+ min left/.exec(text)?.[0] ?? '',
     actions: await count('#actions li'),
     goals: await count('#goals li'),
-    notes: await count('#notes [contenteditable] > :not(:empty, :has(> br:only-child))'),
+    notes: await panel.$$eval(
+      '#notes .note-text',
+      (blocks) => blocks.filter(({ textContent }) => textContent.trim() !== '').length,
+    ),
   };
 }
 
