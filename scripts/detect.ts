@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import { detect } from '../lib/detection/detect';
 import { type DetectionInput, emptyContext } from '../lib/detection/input';
 import { fromRow } from '../lib/detection/row';
+import { speakEnglish } from '../lib/i18n/english';
 import { word } from '../lib/i18n/translate';
 import { DAY } from '../lib/shared/time';
+
+speakEnglish();
 
 const YEAR = 365 * DAY;
 

@@ -1,5 +1,8 @@
+import { speakEnglish } from '../lib/i18n/english';
 import { word } from '../lib/i18n/translate';
 import { CORPUS, hasCorpus, type Judged, judgeCorpus, share } from '../tests/detection/corpus';
+
+speakEnglish();
 
 const WANTED = { A: 'mentoring', B: 'other', C: 'other' } as const;
 const VERDICTS = ['mentoring', 'maybe', 'other'] as const;

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { CalendarEvent } from '@/lib/calendar/event';
 import { CalendarReadError, readCalendar } from '@/lib/calendar/sources/ics';
+import { speakEnglish } from '@/lib/i18n/english';
 import { word } from '@/lib/i18n/translate';
+
+speakEnglish();
 
 /** `npm run -s events -- FILE.ics --from ISO --to ISO`: one JSON occurrence a line. */
 

@@ -21,7 +21,6 @@ export interface NotesEditorProps {
   partnerName: string;
   save: SaveNotes;
   onState?: (state: SaveState, failure: SaveFailure | null) => void;
-  locale?: string;
   placeholder?: string;
   autoFocus?: boolean;
   ref?: Ref<NotesHandle>;
@@ -29,7 +28,7 @@ export interface NotesEditorProps {
 
 /** The notes of one meeting: writing that feels like one text area, kept as blocks of Markdown. */
 export default function NotesEditor(props: NotesEditorProps) {
-  const { meetingId, blocks, partnerName, locale, placeholder, ref } = props;
+  const { meetingId, blocks, partnerName, placeholder, ref } = props;
   const area = useRef<HTMLDivElement>(null);
   const session = useRef<NotesSession>(null);
   const latest = useRef(props);
@@ -42,7 +41,7 @@ export default function NotesEditor(props: NotesEditorProps) {
       element: area.current,
       meetingId,
       blocks: latest.current.blocks,
-      words: noteWords(partnerName, locale, placeholder),
+      words: noteWords(partnerName, placeholder),
       save: (changes, options) => latest.current.save(changes, options),
       onState: (state, failure) => latest.current.onState?.(state, failure),
       announce: setNews,
@@ -50,7 +49,7 @@ export default function NotesEditor(props: NotesEditorProps) {
     session.current = opened;
     if (latest.current.autoFocus) opened.focus();
     return () => opened.destroy();
-  }, [meetingId, partnerName, locale, placeholder]);
+  }, [meetingId, partnerName, placeholder]);
 
   useEffect(() => session.current?.receive(blocks), [blocks]);
 

@@ -1,4 +1,4 @@
-import { createTranslate } from '@/lib/i18n/translate';
+import { t } from '@/lib/i18n/translate';
 
 /** The editor's texts, worded for one partner. */
 export interface NoteWords {
@@ -13,8 +13,7 @@ export interface NoteWords {
 }
 
 /** Words the editor's texts; `name` is the partner's, as the user calls them. */
-export function noteWords(name: string, locale?: string, placeholder?: string): NoteWords {
-  const t = createTranslate(locale);
+export function noteWords(name: string, placeholder?: string): NoteWords {
   return {
     label: t('notes.label'),
     placeholder: placeholder ?? t('notes.placeholder'),

@@ -1,4 +1,2 @@
-import { createTranslate } from '@/lib/i18n/translate';
-
 /** The catalogue's texts, for components. */
-export const t = createTranslate();
+export { t } from '@/lib/i18n/translate';

@@ -1,3 +1,4 @@
+import './texts';
 import { createRoot } from 'react-dom/client';
 import '@/components/desk/desk.css';
 import { tell } from '@/lib/browser/messages';

@@ -1,3 +1,4 @@
+import './texts';
 import { createRoot } from 'react-dom/client';
 import '@/components/ui/ui.css';
 import { PopupPage } from './PopupPage';

@@ -1,8 +1,17 @@
+import './texts';
 import '@/components/ui/ui.css';
 import '@/components/panel/styles.css';
 import { createRoot } from 'react-dom/client';
+import { tell } from '@/lib/browser/messages';
+import { keepStorage } from '@/lib/browser/persistence';
+import { watchMeetings } from '@/lib/reminders/watch-meetings';
 import { createStore } from '@/lib/storage/store';
 import { App } from './App';
 
+const store = createStore();
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<App store={createStore()} />);
+if (root) createRoot(root).render(<App store={store} />);
+
+void tell({ type: 'panel-opened' });
+void keepStorage();
+watchMeetings(store, () => void tell({ type: 'meetings-changed' }));

@@ -1,7 +1,6 @@
-import { createTranslate } from '../i18n/translate';
+import { t } from '../i18n/translate';
 import { daysBetween, localDate } from '../shared/time';
 
-const t = createTranslate();
 const NEAR = {
   '-1': 'desk.day.yesterday',
   '0': 'desk.day.today',

@@ -1,0 +1,3 @@
+import { speakEnglish } from '@/lib/i18n/english';
+
+speakEnglish();
