@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import type { TableName } from '@/lib/storage/tables';
-import type { Session } from '@/scripts/driver/session';
 
 /** A row as it lies on disk. */
 export type Raw = Record<string, unknown>;
@@ -54,11 +53,4 @@ export function putRows(page: Page, table: TableName, rows: readonly Raw[]): Pro
     table,
     [...rows],
   );
-}
-
-/** Opens a page of the extension that draws nothing, with the database made: for looking at the disk. */
-export async function diskPage(session: Session): Promise<Page> {
-  const page = await session.open('popup');
-  await databaseMade(page);
-  return page;
 }
