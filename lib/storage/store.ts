@@ -1,3 +1,4 @@
+import type { Action } from '../mentoring/action';
 import type { Meeting } from '../mentoring/meeting';
 import type { Row } from '../shared/row';
 import type { Clock } from '../shared/time';
@@ -14,6 +15,14 @@ export function startKey(instant: number): string {
 function partnerStarts(meeting: Meeting) {
   const start = startKey(meeting.start);
   return { partnerStarts: meeting.partnerIds.map((id) => `${id} ${start}`) };
+}
+
+/** Behind every date, so that undated actions come last. */
+const NO_DATE = '9999-99-99';
+
+function openKey({ owner, due, status, deletedAt }: Action) {
+  const open = status === 'open' && deletedAt === null;
+  return open ? { openKey: `${owner} ${due ?? NO_DATE}` } : {};
 }
 
 type Tables = { [Name in TableName]: Rows<RowOf<Name>> };
@@ -34,14 +43,23 @@ export function createStore(options: { name?: string; clock?: Clock } = {}): Sto
       clock,
       report,
     });
-  const meetings = new Rows<Meeting>({
-    table: db.rows('meetings'),
-    schema: tableSchemas.meetings,
-    clock,
-    report,
-    derive: partnerStarts,
-  });
+  const indexed = {
+    meetings: new Rows<Meeting>({
+      table: db.rows('meetings'),
+      schema: tableSchemas.meetings,
+      clock,
+      report,
+      derive: partnerStarts,
+    }),
+    actions: new Rows<Action>({
+      table: db.rows('actions'),
+      schema: tableSchemas.actions,
+      clock,
+      report,
+      derive: openKey,
+    }),
+  };
   const names = Object.keys(tableSchemas) as TableName[];
   const tables = Object.fromEntries(names.map((name) => [name, table(name)])) as Tables;
-  return { ...tables, meetings, db, clock };
+  return { ...tables, ...indexed, db, clock };
 }

@@ -80,3 +80,31 @@ it('indexes each partner of a meeting with its start, also after it moved', asyn
   const keys = await store.meetings.table.orderBy('partnerStarts').keys();
   expect(keys).toEqual([a, b].sort().map((id) => `${id} 2026-05-15T10:00:00.000Z`));
 });
+
+it('indexes open actions by owner and due date, and lets done and deleted ones go', async () => {
+  const { store } = testStore();
+  const action = {
+    partnerId: null,
+    owner: 'me' as const,
+    proposedBy: 'me' as const,
+    text: 'Send the list',
+    kind: 'task' as const,
+    detail: '',
+    due: null,
+    status: 'open' as const,
+    doneAt: null,
+    meetingId: null,
+    goalId: null,
+    approach: null,
+  };
+  const [undated, dated, done, gone] = await store.actions.addMany([
+    action,
+    { ...action, due: '2026-05-15' },
+    { ...action, owner: 'partner' as const },
+    { ...action, due: '2026-05-16' },
+  ]);
+  await store.actions.patch(done?.id ?? '', { status: 'done' });
+  await store.actions.remove(gone?.id ?? '');
+  const ids = await store.actions.table.orderBy('openKey').primaryKeys();
+  expect(ids).toEqual([dated?.id, undated?.id]);
+});

@@ -1,23 +1,19 @@
 import type { Meeting } from '@/lib/mentoring/meeting';
+import type { Side } from '@/lib/shared/row';
 import type { Store } from '@/lib/storage/store';
 import type { IdleView } from '../model';
 
-/** How many rows the idle view reads at most, whatever lies in the table. */
+/** How many open actions of each side the idle view reads at most, whatever lies in the table. */
 const MOST = 300;
 
-async function dated(store: Store) {
+/** Open actions of one side across partners, by due date, undated last. */
+async function openOf(store: Store, owner: Side) {
   const rows = await store.actions.table
-    .where('[status+due]')
-    .between(['open', ''], ['open', '\uffff'])
+    .where('openKey')
+    .startsWith(`${owner} `)
     .limit(MOST)
     .toArray();
   return store.actions.read(rows);
-}
-
-/** IndexedDB leaves rows without a due date out of `[status+due]`: the latest are found by their age. */
-async function undated(store: Store) {
-  const rows = await store.actions.table.orderBy('createdAt').reverse().limit(MOST).toArray();
-  return store.actions.read(rows).filter((a) => a.due === null && a.status === 'open');
 }
 
 /** Coming meetings, soonest first. */
@@ -35,10 +31,10 @@ export async function meetingsAhead(store: Store, now: number, limit: number): P
 
 /** What the panel shows when nothing runs: who comes next, and what is open across partners. */
 export async function loadIdle(store: Store, now: number): Promise<IdleView> {
-  const [ahead, withDate, without, rows] = await Promise.all([
+  const [ahead, mine, theirs, rows] = await Promise.all([
     meetingsAhead(store, now, 3),
-    dated(store),
-    undated(store),
+    openOf(store, 'me'),
+    openOf(store, 'partner'),
     store.partners.table.toArray(),
   ]);
   const partners = store.partners.read(rows);
@@ -49,7 +45,7 @@ export async function loadIdle(store: Store, now: number): Promise<IdleView> {
       meeting,
       partners: meeting.partnerIds.flatMap((id) => byId.get(id) ?? []),
     })),
-    owed: [...withDate, ...without].map((action) => ({
+    owed: [...mine, ...theirs].map((action) => ({
       action,
       partnerName: byId.get(action.partnerId ?? '')?.name ?? null,
     })),

@@ -9,7 +9,8 @@ export const v1: Migration = {
     // column together, and a meeting may have several partners.
     meetings: 'id, start, end, eventKey, *partnerStarts',
     agendaItems: 'id, [partnerId+status], meetingId',
-    actions: 'id, [partnerId+status], [status+due], createdAt, meetingId',
+    // `openKey` is "<owner> <due>" of open actions only: one index for both lists, undated last.
+    actions: 'id, [partnerId+status], openKey, createdAt, meetingId',
     goals: 'id, [partnerId+status]',
     goalCheckIns: 'id, [goalId+createdAt], partnerId',
     noteBlocks: 'id, meetingId',
