@@ -45,7 +45,7 @@ export function Switcher({
   const partners = view.partners.map(({ id, name }) => ({ id, words: name }));
   if (meetings.length < 2 && partners.length < 2) return null;
   return (
-    <div className="switches">
+    <section className="switches" aria-label={t('panel.switch.meetings')}>
       {meetings.length > 1 ? (
         <Choices
           label={t('panel.switch.meetings')}
@@ -66,6 +66,6 @@ export function Switcher({
           onChoose={act.choosePartner}
         />
       ) : null}
-    </div>
+    </section>
   );
 }

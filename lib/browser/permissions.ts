@@ -5,11 +5,6 @@ export function requestHost(pattern: string): Promise<boolean> {
   return browser.permissions.request({ origins: [pattern] });
 }
 
-/** Whether the host (`https://host/*`) has been granted. */
-export function hasHost(pattern: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [pattern] });
-}
-
 /** Gives a host back, when the last source that needed it is removed. */
 export function releaseHost(pattern: string): Promise<boolean> {
   return browser.permissions.remove({ origins: [pattern] });

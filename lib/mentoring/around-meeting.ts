@@ -9,7 +9,6 @@ export const preparationSchema = z.object({
   promptId: z.string(),
   answer: z.string(),
 });
-export type Preparation = z.infer<typeof preparationSchema>;
 
 /** The closing check-in's four fields (PRACTICE P8). */
 export const closingSchema = z.object({
@@ -20,7 +19,6 @@ export const closingSchema = z.object({
   tryBefore: z.string(),
   changeNext: z.string(),
 });
-export type Closing = z.infer<typeof closingSchema>;
 
 /** A private reflection after a meeting (PRACTICE P10). Never part of a share. */
 export const reflectionSchema = z.object({
@@ -30,7 +28,6 @@ export const reflectionSchema = z.object({
   /** What the user learnt from the partner (PRACTICE C9). */
   learnt: z.string(),
 });
-export type Reflection = z.infer<typeof reflectionSchema>;
 
 /** A private rapport pulse, 1 to 5 (PRACTICE H1). Never part of a share. */
 export const pulseSchema = z.object({
@@ -40,7 +37,6 @@ export const pulseSchema = z.object({
   value: z.int().check(z.minimum(1), z.maximum(5)),
   at: instantSchema,
 });
-export type Pulse = z.infer<typeof pulseSchema>;
 
 /** Feedback by its source (PRACTICE S3). */
 export const feedbackSchema = z.object({
@@ -50,4 +46,3 @@ export const feedbackSchema = z.object({
   source: z.enum(['mentor', 'mentee', 'third-party']),
   text: z.string(),
 });
-export type Feedback = z.infer<typeof feedbackSchema>;

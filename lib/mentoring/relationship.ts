@@ -16,7 +16,6 @@ export const charterSchema = z.object({
   wont: z.array(z.string()),
   agreedOn: z.nullable(localDateSchema),
 });
-export type Charter = z.infer<typeof charterSchema>;
 
 /** Something the two agreed on (PRACTICE N1, N2, N4). */
 export const agreementSchema = z.object({
@@ -30,7 +29,6 @@ export const agreementSchema = z.object({
   decidedBy: z.nullable(z.enum(['me', 'partner', 'both'])),
   status: z.enum(['open', 'agreed', 'dropped']),
 });
-export type Agreement = z.infer<typeof agreementSchema>;
 
 /** The one development area being worked on, through four steps (PRACTICE S1 to S4). */
 export const focusSchema = z.object({
@@ -41,7 +39,6 @@ export const focusSchema = z.object({
   answers: z.array(z.object({ promptId: z.string(), answer: z.string(), at: instantSchema })),
   status: z.enum(['active', 'paused', 'done']),
 });
-export type Focus = z.infer<typeof focusSchema>;
 
 /** A theme on the roadmap, in the order of the coming meetings (PRACTICE P3). */
 export const roadmapThemeSchema = z.object({
@@ -52,4 +49,3 @@ export const roadmapThemeSchema = z.object({
   /** The meeting that took it up; null while it lies ahead. */
   meetingId: z.nullable(idSchema),
 });
-export type RoadmapTheme = z.infer<typeof roadmapThemeSchema>;

@@ -1,5 +1,5 @@
-export { changePart, mergePinned } from './change';
-export { type Chip, type ChipOption, chipsOf } from './chips';
+export { mergePinned } from './change';
+export { type Chip, chipsOf } from './chips';
 export { loadDates } from './dates/load';
 export { type DockLine, readDockLine } from './dock';
 export { parseQuickLog } from './parse';

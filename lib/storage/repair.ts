@@ -9,4 +9,3 @@ export const repairSchema = z.object({
   issue: z.string(),
   row: z.unknown(),
 });
-export type Repair = z.infer<typeof repairSchema>;

@@ -51,8 +51,14 @@ export function meetingRow(partner: Partner, change: Partial<Meeting> = {}) {
   return { ...meeting, partnerStarts: meeting.partnerIds.map((id) => `${id} ${from}`) };
 }
 
-/** An open task of the user's. */
-export function actionRow(partner: Partner, change: Partial<Action> = {}): Action {
+/** An open task of the user's, with the column for its index. */
+export function actionRow(partner: Partner, change: Partial<Action> = {}) {
+  const action = plainAction(partner, change);
+  const open = action.status === 'open' && action.deletedAt === null;
+  return open ? { ...action, openKey: `${action.owner} ${action.due ?? '9999-99-99'}` } : action;
+}
+
+function plainAction(partner: Partner, change: Partial<Action>): Action {
   return {
     ...stamps(),
     partnerId: partner.id,

@@ -1,4 +1,3 @@
-export { type CalendarRequest, type FetchedCalendar, fetchCalendar } from './fetch';
-export type { FailedFetch, FetchTrouble } from './health';
-export { maskAddress, type NormalisedAddress, normaliseAddress } from './normalise';
-export { type FetchHistory, nextFetchAt } from './schedule';
+export { fetchCalendar } from './fetch';
+export { maskAddress, normaliseAddress } from './normalise';
+export { nextFetchAt } from './schedule';

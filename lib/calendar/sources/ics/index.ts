@@ -2,7 +2,6 @@ import { CalendarReadError } from './errors';
 import { type CalendarContent, type ReadOptions, readSteps } from './read-steps';
 
 export { CalendarReadError } from './errors';
-export type { Problem } from './problems';
 export type { CalendarContent, ReadOptions } from './read-steps';
 
 /** How long to work, in ms, before other tasks get their turn. */
