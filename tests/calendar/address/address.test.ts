@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
-  type CalendarRequest,
   fetchCalendar,
   maskAddress,
   nextFetchAt,
   normaliseAddress,
 } from '@/lib/calendar/sources/address';
+import type { CalendarRequest } from '@/lib/calendar/sources/address/fetch';
 import { parseRetryAfter } from '@/lib/calendar/sources/address/schedule';
 import { word } from '@/lib/i18n/translate';
 
