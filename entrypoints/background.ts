@@ -17,20 +17,31 @@ import { createOmnibox } from '@/lib/omnibox/listener';
 import { createJournal } from '@/lib/popup/journal';
 import { followMeetings } from '@/lib/reminders/follow-meetings';
 import { START_PREFIX } from '@/lib/reminders/start-alarms';
+import { inTurn } from '@/lib/shared/in-turn';
 import { createStore } from '@/lib/storage/store';
 import { syncDue } from '@/lib/sync/sync-due';
 
 const TICK = 'tick';
 const TICK_MINUTES = 15;
+/** A worker is ended after 30 s without an answer: give up before, so that the failure is noted. */
+const FETCH_TIMEOUT = 20_000;
 
 export default defineBackground(() => {
   const store = createStore();
   const t = createFormatter('en', { ...reminders, ...popup, ...quickLog });
-  const follow = () => followMeetings(store, startSurface, t);
-  const load = async () => ({ ...(await loadReader()), fetch, random: Math.random });
+  const follow = inTurn(() => followMeetings(store, startSurface, t));
+  const load = async () => ({
+    ...(await loadReader()),
+    fetch,
+    timeout: FETCH_TIMEOUT,
+    random: Math.random,
+  });
   const sync = async () => {
-    await onlyOnce('sync', async () => void (await syncDue(store, load)));
-    await follow();
+    try {
+      await onlyOnce('sync', async () => void (await syncDue(store, load)));
+    } finally {
+      await follow();
+    }
   };
 
   // Listeners stand before anything is awaited: a worker woken by an event loses those added later.

@@ -7,6 +7,13 @@ function keyOf(row: unknown): string {
   return String(row.id);
 }
 
+/** A calendar's address is a secret: the copy, which can be downloaded, goes without it. */
+function unsecret(row: unknown): unknown {
+  return typeof row === 'object' && row !== null && 'address' in row
+    ? { ...row, address: '' }
+    : row;
+}
+
 /**
  * Puts a copy of each refused row on the repair shelf, once. The row itself stays where it is.
  * Runs outside the reader's transaction, which may be read-only (a live query) or about to end.
@@ -20,7 +27,14 @@ export function createReporter(db: CairnDatabase, clock: Clock): ReportCorrupt {
       if (known > 0) return;
       const now = clock();
       const stamps = { createdAt: now, updatedAt: now, deletedAt: null };
-      await shelf.add({ id: crypto.randomUUID(), ...stamps, table, key, issue, row });
+      await shelf.add({
+        id: crypto.randomUUID(),
+        ...stamps,
+        table,
+        key,
+        issue,
+        row: unsecret(row),
+      });
     });
   };
   return (table, row, issue) => {

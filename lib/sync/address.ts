@@ -1,8 +1,9 @@
-import type { CalendarAccount, Cursor } from '../calendar/account';
+import type { CalendarAccount } from '../calendar/account';
 import { fetchCalendar, nextFetchAt, normaliseAddress } from '../calendar/sources/address';
-import type { Wording } from '../shared/wording';
 import type { Store } from '../storage/store';
+import { cursorOf } from './cursor';
 import { wordingOf } from './failure';
+import { noteFailure } from './note-failure';
 import type { ReadOptions, SyncDeps, SyncOutcome } from './outcome';
 import { storeReading } from './store-reading';
 
@@ -10,28 +11,6 @@ type Options = Pick<ReadOptions, 'signal' | 'onProgress'>;
 
 /** A 304 says nothing new, but the window moves: once a day the calendar is read in full. */
 const FULL_EVERY = 24 * 3_600_000;
-
-async function cursorOf(store: Store, accountId: string): Promise<Cursor> {
-  const [cursor] = store.cursors.read(
-    await store.cursors.table.where('accountId').equals(accountId).toArray(),
-  );
-  return cursor ?? store.cursors.add({ accountId, etag: null, lastModified: null, token: null });
-}
-
-async function noteFailure(
-  store: Store,
-  deps: SyncDeps,
-  account: CalendarAccount,
-  problem: Wording,
-  retryAfter?: number,
-): Promise<SyncOutcome> {
-  const failures = account.failures + 1;
-  const lastFetchAt = store.clock();
-  const nextReadAt = nextFetchAt({ lastFetchAt, failures, retryAfter }, deps.random);
-  const change = { failures, problem, nextReadAt };
-  const updated = await store.calendarAccounts.patch(account.id, change);
-  return { ok: false, account: updated, reason: problem };
-}
 
 function quietNext(store: Store, deps: SyncDeps): number {
   return nextFetchAt({ lastFetchAt: store.clock(), failures: 0 }, deps.random);
@@ -67,12 +46,15 @@ export async function readAddress(
   options: Options = {},
 ): Promise<SyncOutcome> {
   const cursor = await cursorOf(store, account.id);
+  // Moved before the fetch: killed while a server hangs, the next turn is another calendar's.
+  await store.calendarAccounts.patch(account.id, { nextReadAt: quietNext(store, deps) });
   const known = mayBeUnchanged(account, store.clock());
   const fetched = await fetchCalendar(deps.fetch, {
     url: account.address,
     etag: known ? cursor.etag : null,
     lastModified: known ? cursor.lastModified : null,
     now: store.clock,
+    ...(deps.timeout ? { timeout: deps.timeout } : {}),
     ...(options.signal ? { signal: options.signal } : {}),
   });
   if (fetched.kind === 'unchanged') return noteUnchanged(store, deps, account);
@@ -88,6 +70,15 @@ export async function readAddress(
   } catch (error) {
     return noteFailure(store, deps, account, wordingOf(error));
   }
+}
+
+/** Off the disk, not softly deleted: the address is a secret. */
+async function forget(store: Store, accountId: string): Promise<void> {
+  const { calendarAccounts, cursors, db } = store;
+  await db.transaction('rw', calendarAccounts.table, cursors.table, async () => {
+    await cursors.table.where('accountId').equals(accountId).delete();
+    await calendarAccounts.table.delete(accountId);
+  });
 }
 
 async function knownAddress(store: Store, url: string): Promise<CalendarAccount | undefined> {
@@ -119,6 +110,7 @@ export async function addAddress(
     failures: 0,
   });
   const outcome = await readAddress(store, deps, account, given);
-  if (!outcome.ok) await store.calendarAccounts.remove(account.id);
-  return outcome.ok ? outcome : { ...outcome, account: null };
+  if (outcome.ok) return outcome;
+  await forget(store, account.id);
+  return { ...outcome, account: null };
 }

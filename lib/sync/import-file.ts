@@ -1,6 +1,7 @@
 import type { CalendarAccount } from '../calendar/account';
 import type { Store } from '../storage/store';
 import { wordingOf } from './failure';
+import { noteFailure } from './note-failure';
 import type { ReadOptions, SyncDeps, SyncOutcome } from './outcome';
 import { FILE_PERIOD, storeReading } from './store-reading';
 
@@ -74,11 +75,11 @@ export async function readFileAgain(
   const [kept] = store.calendarFiles.read(
     await store.calendarFiles.table.where('accountId').equals(account.id).toArray(),
   );
-  if (!kept) return { ok: false, account, reason: { id: 'sync.failed', params: {} } };
+  if (!kept) return noteFailure(store, deps, account, { id: 'sync.failed', params: {} });
   const nextReadAt = store.clock() + FILE_PERIOD;
   try {
     return await storeReading(store, account, deps, { ...options, ...kept, nextReadAt });
   } catch (error) {
-    return { ok: false, account, reason: wordingOf(error) };
+    return noteFailure(store, deps, account, wordingOf(error));
   }
 }

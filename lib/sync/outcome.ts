@@ -28,6 +28,8 @@ export interface SyncDeps {
   /** Handed in with `read`: the background loads both only when a calendar is due. */
   ingest: typeof ingest;
   fetch: typeof fetch;
+  /** ms until a fetch is given up, where the default of a minute is too long. */
+  timeout?: number;
   /** 0 (inclusive) to 1, for the jitter of the back-off. */
   random: () => number;
 }

@@ -1,6 +1,7 @@
 import type { CalendarAccount } from '../calendar/account';
 import type { Store } from '../storage/store';
 import { readAddress } from './address';
+import { wordingOf } from './failure';
 import { readFileAgain } from './import-file';
 import type { ReadOptions, SyncDeps, SyncOutcome } from './outcome';
 
@@ -20,10 +21,12 @@ export async function readNow(
     : readAddress(store, deps, account, options);
 }
 
-/** The accounts whose time has come at `now` (UTC ms). */
+/** The accounts whose time has come at `now` (UTC ms), those that wait longest first. */
 export async function dueAccounts(store: Store, now: number): Promise<CalendarAccount[]> {
   const accounts = store.calendarAccounts.read(await store.calendarAccounts.table.toArray());
-  return accounts.filter((a) => a.enabled && (a.nextReadAt === null || a.nextReadAt <= now));
+  return accounts
+    .filter((a) => a.enabled && (a.nextReadAt === null || a.nextReadAt <= now))
+    .sort((a, b) => (a.nextReadAt ?? 0) - (b.nextReadAt ?? 0));
 }
 
 /** Reads every account that is due, one after the other; `load` brings the reader only when there is one. */
@@ -32,6 +35,14 @@ export async function syncDue(store: Store, load: () => Promise<SyncDeps>): Prom
   if (due.length === 0) return [];
   const deps = await load();
   const outcomes: SyncOutcome[] = [];
-  for (const account of due) outcomes.push(await readNow(store, deps, account.id));
+  for (const account of due) {
+    // One calendar that can't even note its failure must not keep the others from being read.
+    const outcome = readNow(store, deps, account.id).catch((error: unknown) => ({
+      ok: false as const,
+      account,
+      reason: wordingOf(error),
+    }));
+    outcomes.push(await outcome);
+  }
   return outcomes;
 }

@@ -123,3 +123,36 @@ describe('a calendar address', () => {
     expect(await dueAccounts(store, store.clock() + 16 * MINUTE)).toHaveLength(1);
   });
 });
+
+describe('when something is off', () => {
+  it('leaves no secret on disk when an address is refused', async () => {
+    const { store } = testStore();
+    const { deps } = server(() => new Response('', { status: 404 }));
+    await addAddress(store, deps, { url: URL_ });
+    const dump = await Promise.all(store.db.tables.map((table) => table.toArray()));
+    expect(JSON.stringify(dump)).not.toContain('4f5e6d7c');
+  });
+
+  it('goes on with the next calendar when one can not even note its failure', async () => {
+    const { store, clock } = testStore();
+    const { deps } = server(withEtag('Mentoring with Priya', '"1"'));
+    const added = await addAddress(store, deps, { url: URL_ });
+    await addAddress(store, deps, { url: URL_.replace('example', 'other') });
+    await store.cursors.table.toCollection().modify({ etag: 42 });
+    clock.now += 16 * MINUTE;
+    expect(await syncDue(store, async () => deps)).toMatchObject([{ ok: true }, { ok: true }]);
+    await store.calendarAccounts.table.update(added.account?.id ?? '', { kind: 'odd' });
+    clock.now += 16 * MINUTE;
+    expect(await syncDue(store, async () => deps)).toMatchObject([{ ok: true }]);
+  });
+
+  it('keeps the secret out of the copy on the repair shelf', async () => {
+    const { store } = testStore();
+    const { deps } = server(withEtag('Mentoring with Priya', '"1"'));
+    const added = await addAddress(store, deps, { url: URL_ });
+    await store.calendarAccounts.table.update(added.account?.id ?? '', { failures: 'many' });
+    await dueAccounts(store, 0);
+    await expect.poll(() => store.repairs.table.count()).toBe(1);
+    expect(JSON.stringify(await store.repairs.table.toArray())).not.toContain('4f5e6d7c');
+  });
+});
