@@ -7,9 +7,11 @@ export async function notify(id: string, title: string, message: string): Promis
   await browser.notifications.create(id, { type: 'basic', iconUrl, title, message });
 }
 
-/** Takes a notification away. */
-export async function withdraw(id: string): Promise<void> {
-  await browser.notifications.clear(id);
+/** Takes away the notifications under `prefix`, all but `keep`. */
+export async function withdraw(prefix: string, keep: string | null): Promise<void> {
+  for (const id of Object.keys(await browser.notifications.getAll())) {
+    if (id.startsWith(prefix) && id !== keep) await browser.notifications.clear(id);
+  }
 }
 
 /**
@@ -21,7 +23,7 @@ export function onNotificationOpensPanel(prefix: string): void {
     if (!id.startsWith(prefix)) return;
     openPanel(browser.windows.WINDOW_ID_CURRENT)
       .catch(() => openPanelOtherwise())
-      .finally(() => withdraw(id));
+      .finally(() => browser.notifications.clear(id));
   });
 }
 

@@ -24,3 +24,9 @@ export async function currentWindowId(): Promise<number> {
   const { id } = await browser.windows.getCurrent();
   return id ?? browser.windows.WINDOW_ID_CURRENT;
 }
+
+/** Whether the panel is open somewhere; false where the browser can't tell. */
+export async function panelIsOpen(): Promise<boolean> {
+  const found = browser.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] });
+  return (await found.catch(() => [])).length > 0;
+}

@@ -3,6 +3,7 @@ import { parseAnnounced } from '../reminders/announced';
 import type { StartSurface } from '../reminders/follow-meetings';
 import { setAlarms } from './alarms';
 import { notify, withdraw } from './notifications';
+import { panelIsOpen } from './panel';
 import { setBadge, setButtonOpensPanel } from './toolbar';
 
 const KEY = 'announced';
@@ -12,6 +13,7 @@ export const startSurface: StartSurface = {
   setAlarms,
   notify,
   withdraw,
+  panelIsOpen,
   setBadge,
   setButtonOpensPanel,
   async readAnnounced() {

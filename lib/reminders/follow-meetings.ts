@@ -9,7 +9,9 @@ import { nextEnd, running, START_PREFIX, startAlarms } from './start-alarms';
 export interface StartSurface {
   setAlarms(prefix: string, alarms: { name: string; when: number }[]): Promise<void>;
   notify(id: string, title: string, message: string): Promise<void>;
-  withdraw(id: string): Promise<void>;
+  /** Takes away the notifications under a prefix, all but one. */
+  withdraw(prefix: string, keep: string | null): Promise<void>;
+  panelIsOpen(): Promise<boolean>;
   setBadge(text: string, title: string): Promise<void>;
   setButtonOpensPanel(panel: boolean): Promise<void>;
   readAnnounced(): Promise<Announced>;
@@ -33,6 +35,7 @@ export async function followMeetings(
   const end = nextEnd(meetings, now);
   await surface.setAlarms(END_ALARM, end === null ? [] : [{ name: END_ALARM, when: end }]);
   const [current] = running(meetings, now);
+  await surface.withdraw(START_PREFIX, current ? `${START_PREFIX}${current.id}` : null);
   if (!current) {
     await surface.setBadge('', translate('reminders.title'));
     await surface.setButtonOpensPanel(false);
@@ -55,7 +58,7 @@ async function announce(
   const list = await surface.readAnnounced();
   const mark = startMark(meeting);
   if (list.some((entry) => entry.key === mark)) return;
-  await surface.setButtonOpensPanel(true);
+  await surface.setButtonOpensPanel(!(await surface.panelIsOpen()));
   const title = names
     ? translate('reminders.started', { names })
     : translate('reminders.startedNobody');

@@ -31,8 +31,16 @@ class Surface implements StartSurface {
   async notify(id: string, title: string) {
     this.step('notify');
     this.notes.push(`${id} ${title}`);
+    this.shown.add(id);
   }
-  async withdraw() {}
+  open = false;
+  shown = new Set<string>();
+  async withdraw(prefix: string, keep: string | null) {
+    for (const id of this.shown) if (id.startsWith(prefix) && id !== keep) this.shown.delete(id);
+  }
+  async panelIsOpen() {
+    return this.open;
+  }
   async setBadge(text: string) {
     this.step('badge');
     this.badge = text;
@@ -80,6 +88,7 @@ it('sets an alarm for a coming start, announces it once, and clears up at its en
   await followMeetings(store, surface, translate);
   expect(surface).toMatchObject({ badge: '', panelButton: false });
   expect(surface.alarms.size).toBe(0);
+  expect(surface.shown.size).toBe(0);
 });
 
 it('never shows the title: others may see the screen', async () => {
@@ -130,4 +139,14 @@ it('announces each start and one notification only, killed wherever', async () =
     ),
     { numRuns: 60 },
   );
+});
+
+it('leaves the quick log on the button while the panel is open already', async () => {
+  const { store, clock } = testStore();
+  const surface = new Surface();
+  surface.open = true;
+  const meeting = await addMeeting(store, {});
+  clock.now = meeting.start;
+  await followMeetings(store, surface, translate);
+  expect(surface).toMatchObject({ badge: 'now', panelButton: false });
 });
