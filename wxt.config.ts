@@ -56,7 +56,6 @@ export default defineConfig({
           },
         }
       : {
-          // Fixes the extension's id, and with it the redirect address of sign-in.
           minimum_chrome_version: '120',
         }),
   }),

@@ -3,19 +3,20 @@ import * as z from 'zod/mini';
 
 const settingsSchema = z.object({
   /** Nothing has been set up yet: the first run page is shown. */
-  welcomed: z._default(z.boolean(), false),
+  welcomed: z.catch(z.boolean(), false),
   /** A language of the quick log and the pages (BCP 47); null follows the browser. */
-  locale: z._default(z.nullable(z.string()), null),
+  locale: z.catch(z.nullable(z.string()), null),
   /** Single keys in the panel can be turned off (WCAG 2.1.4). */
-  singleKeys: z._default(z.boolean(), true),
+  singleKeys: z.catch(z.boolean(), true),
 });
 /** What the user chose, in storage.local. */
 export type Settings = z.infer<typeof settingsSchema>;
 
 const KEY = 'settings';
 
+/** Each setting on its own: one that can't be read falls back to its default, the others stay. */
 function coerce(value: unknown): Settings {
-  const parsed = z.safeParse(settingsSchema, value ?? {});
+  const parsed = z.safeParse(settingsSchema, value);
   return parsed.success ? parsed.data : settingsSchema.parse({});
 }
 
@@ -24,9 +25,11 @@ export async function readSettings(): Promise<Settings> {
   return coerce((await browser.storage.local.get(KEY))[KEY]);
 }
 
-/** Changes some settings and keeps the rest. */
-export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const next = { ...(await readSettings()), ...change };
-  await browser.storage.local.set({ [KEY]: next });
-  return next;
+/** Changes some settings and keeps the rest; two pages that change at once wait for each other. */
+export function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  return navigator.locks.request(KEY, async () => {
+    const next = { ...(await readSettings()), ...change };
+    await browser.storage.local.set({ [KEY]: next });
+    return next;
+  });
 }
