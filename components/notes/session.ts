@@ -1,6 +1,7 @@
 import { Editor } from '@tiptap/core';
 import { Selection } from '@tiptap/pm/state';
 import type { NoteBlock } from '@/lib/mentoring/note-block';
+import { withEdits } from '@/lib/notes/apply-edits';
 import type { BlockChanges, EditorBlock, SaveNotes, SaveResult } from '@/lib/notes/changes';
 import { Ledger } from '@/lib/notes/ledger';
 import { NotesSaver, type SaveFailure, type SaveState } from '@/lib/notes/saver';
@@ -84,7 +85,11 @@ export class NotesSession {
 
   private settle(sent: BlockChanges, result: SaveResult): void {
     const edits = this.ledger.settle(sent, result, this.blocks());
-    if (this.last) return;
+    if (this.last) {
+      // What is still to be saved must go by the new ids, or it would be written over others' words.
+      this.last = withEdits(this.last, edits);
+      return;
+    }
     this.edit(edits);
     const { waiting } = this;
     this.waiting = null;

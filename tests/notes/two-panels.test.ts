@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { withEdits } from '@/lib/notes/apply-edits';
 import type { EditorBlock } from '@/lib/notes/changes';
 import type { DocEdit } from '@/lib/notes/doc-edit';
 import { Ledger } from '@/lib/notes/ledger';
@@ -17,19 +18,7 @@ class Panel {
   }
 
   private apply(edits: readonly DocEdit[]) {
-    for (const edit of edits) {
-      if (edit.kind === 'insert') {
-        const at = this.doc.findIndex((block) => block.id === edit.after) + 1;
-        this.doc.splice(at, 0, edit.block);
-      } else if (edit.kind === 'replace') {
-        this.doc = this.doc.map((block) => (block.id === edit.block.id ? edit.block : block));
-      } else if (edit.kind === 'remove') {
-        this.doc = this.doc.filter((block) => block.id !== edit.id);
-      } else {
-        const { from, to, visibility } = edit;
-        this.doc = this.doc.map((b) => (b.id === from ? { ...b, id: to, visibility } : b));
-      }
-    }
+    this.doc = withEdits(this.doc, edits);
   }
 
   async look() {
@@ -69,8 +58,9 @@ describe('two panels on one meeting', () => {
         await appendNote(store, MEETING, 'start');
         for (const panel of panels) await panel.look();
         const words = new Set<string>();
+        let count = 0;
         const word = () => {
-          const next = `w${words.size}.`;
+          const next = `w${count++}.`;
           words.add(next);
           return next;
         };
