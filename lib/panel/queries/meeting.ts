@@ -2,6 +2,7 @@ import type { Goal, GoalCheckIn } from '@/lib/mentoring/goal';
 import type { Meeting } from '@/lib/mentoring/meeting';
 import { composeAgenda, type TemplateLine } from '@/lib/mentoring/rules/agenda';
 import { progressOf } from '@/lib/mentoring/rules/goal-progress';
+import { notesOf } from '@/lib/notes/queries';
 import type { Store } from '@/lib/storage/store';
 import type { ClosingDraft, GoalView, MeetingView } from '../model';
 import { actionsOf, agendaOf, checkInsOf, focusOf, goalsOf, themeOf } from './rows-of-partner';
@@ -21,11 +22,6 @@ async function closingOf(store: Store, meetingId: string): Promise<ClosingDraft>
     tryBefore: row?.tryBefore ?? '',
     changeNext: row?.changeNext ?? '',
   };
-}
-
-async function notesOf(store: Store, meetingId: string) {
-  const rows = await store.noteBlocks.table.where('meetingId').equals(meetingId).toArray();
-  return store.noteBlocks.read(rows).sort((a, b) => a.order - b.order);
 }
 
 async function betweenUs(
