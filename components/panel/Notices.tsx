@@ -1,13 +1,15 @@
 import { Button } from '@/components/ui/Button';
 import { Message } from '@/components/ui/Message';
 import { t } from '@/components/ui/text';
+import { word } from '@/lib/i18n/translate';
 import type { PanelModel } from '@/lib/panel/model';
+import type { SaveFailure } from '@/lib/panel/save-error';
 import { usePanelDo } from './do';
 
 /** What is off, if anything. */
 export interface Trouble {
-  /** Saving failed; `full` when the browser's storage is. */
-  failed: 'full' | 'other' | null;
+  /** Something was not saved. */
+  failed: SaveFailure | null;
   onFailedSeen(): void;
   /** Rows that could not be read. */
   repairs: number;
@@ -18,19 +20,19 @@ export interface Trouble {
 function Failed({ failed, onFailedSeen }: Trouble) {
   const act = usePanelDo();
   if (!failed) return null;
-  const full = failed === 'full';
-  const button = full ? (
-    <Button small onClick={() => act.openDesk('calendars')}>
-      {t('panel.full.room')}
-    </Button>
-  ) : (
-    <Button small onClick={onFailedSeen}>
-      {t('panel.ok')}
-    </Button>
-  );
+  const button =
+    failed.kind === 'full' ? (
+      <Button small onClick={() => act.openDesk('calendars')}>
+        {t('panel.full.room')}
+      </Button>
+    ) : (
+      <Button small onClick={onFailedSeen}>
+        {t('panel.ok')}
+      </Button>
+    );
   return (
     <Message tone="bad" action={button}>
-      {full ? t('panel.full') : t('panel.failed')}
+      <bdi>{word(failed.said)}</bdi>
     </Message>
   );
 }

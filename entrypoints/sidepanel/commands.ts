@@ -5,5 +5,5 @@ export { checkAction, dropAction, editAction } from '@/lib/panel/commands/action
 export { changeLine, checkLine, moveLine, raise } from '@/lib/panel/commands/agenda';
 export { closeMeeting, saveDraft } from '@/lib/panel/commands/closing';
 export { addGoal, checkIn } from '@/lib/panel/commands/goals';
-export { contextOf, writeLine } from '@/lib/panel/commands/write-line';
+export { readLine, writeLine } from '@/lib/panel/commands/write-line';
 export { dismissRepairs, downloadRepairs } from './repairs';

@@ -21,14 +21,15 @@ interface Parts {
 type Written = Pick<PanelDo, 'write' | 'addAction'>;
 
 function writing({ store, model, saving }: Parts): Written {
-  const read = (line: string, how: 'dock' | 'always') =>
+  const put = (line: string, how: 'dock' | 'always') =>
     saving.run(async () => {
-      const [reader, { contextOf, writeLine }] = await Promise.all([lineReader(), commands()]);
-      return writeLine(store, model.view, reader[how](line, contextOf(model, store.clock())));
+      const [reader, { readLine, writeLine }] = await Promise.all([lineReader(), commands()]);
+      const read = await readLine(store, model, (context) => reader[how](line, context));
+      return writeLine(store, model.view, read);
     });
   return {
-    write: (line) => read(line, model.view ? 'dock' : 'always'),
-    addAction: (line) => read(line, 'always'),
+    write: (line) => put(line, model.view ? 'dock' : 'always'),
+    addAction: (line) => put(line, 'always'),
   };
 }
 

@@ -2,17 +2,15 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { t } from '@/components/ui/text';
 import { word } from '@/lib/i18n/translate';
 import type { Done } from '@/lib/panel/commands/done';
-import { isStorageFull } from '@/lib/panel/save-error';
+import { type SaveFailure, saveFailure } from '@/lib/panel/save-error';
 import { popped, pushed, UNDO_MS, type UndoStack } from '@/lib/panel/undo-stack';
-
-type Failed = 'full' | 'other' | null;
 
 /** Runs what changes the store: remembers the way back, says what was done, and says when it failed. */
 export function useSaving() {
   const stack = useRef<UndoStack>([]);
   const [bar, setBar] = useState<Done | null>(null);
   const [announce, setAnnounce] = useState('');
-  const [failed, setFailed] = useState<Failed>(null);
+  const [failed, setFailed] = useState<SaveFailure | null>(null);
 
   useEffect(() => {
     if (!bar) return;
@@ -21,7 +19,7 @@ export function useSaving() {
   }, [bar]);
 
   const fail = useCallback((error: unknown) => {
-    setFailed(isStorageFull(error) ? 'full' : 'other');
+    setFailed(saveFailure(error));
   }, []);
 
   const run = useCallback(

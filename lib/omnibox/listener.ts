@@ -1,3 +1,4 @@
+import { firstName } from '../popup/model';
 import { parseQuickLog } from '../quick-log/parse';
 import type { QuickLogContext, QuickLogDraft } from '../quick-log/types';
 import type { Wording } from '../shared/wording';
@@ -11,6 +12,13 @@ export interface OmniboxParts {
   log(draft: QuickLogDraft): Promise<Wording | null>;
   /** Told of a line that could not be logged, so that it is not lost. */
   failed(line: string, reason: Wording): void;
+}
+
+/** Nobody can be chosen here: a line that fits several partners goes to none of them. */
+function unclear({ partnerId, partnerCandidates }: QuickLogDraft, all: QuickLogContext) {
+  const fits = all.partners.find(({ id }) => id === partnerCandidates[0]);
+  if (partnerId !== null || !fits) return null;
+  return { id: 'popup.error.which', params: { name: firstName(fits.name) } };
 }
 
 /**
@@ -36,11 +44,11 @@ export function createOmnibox({ context, log, failed }: OmniboxParts) {
     return describe(draft, all, markup);
   };
   const enter = async (line: string) => {
-    const { draft } = await read(line);
+    const { all, draft } = await read(line);
     known = null;
     if (draft.mode === 'empty') return;
     // A cut line is not logged: the rest of it would be lost without a word.
-    const wrong = draft.notice ?? (await log(draft));
+    const wrong = draft.notice ?? unclear(draft, all) ?? (await log(draft));
     if (wrong) failed(line, wrong);
   };
   return { start, suggest, enter };

@@ -1,5 +1,24 @@
+import type { Wording } from '../shared/wording';
+import { UnclearPartner } from './commands/unclear-partner';
+
+/** Why something was not saved; `full` when the browser's storage is. */
+export interface SaveFailure {
+  kind: 'full' | 'unclear' | 'other';
+  said: Wording;
+}
+
+/** Sorts what a command rejected with, and words it. */
+export function saveFailure(error: unknown): SaveFailure {
+  if (error instanceof UnclearPartner) {
+    const said = { id: 'panel.which', params: { name: error.partner } };
+    return { kind: 'unclear', said };
+  }
+  if (isStorageFull(error)) return { kind: 'full', said: { id: 'panel.full', params: {} } };
+  return { kind: 'other', said: { id: 'panel.failed', params: {} } };
+}
+
 /** Whether saving failed because the browser's storage is full; Dexie wraps the browser's own error. */
-export function isStorageFull(error: unknown): boolean {
+function isStorageFull(error: unknown): boolean {
   if (typeof error !== 'object' || error === null) return false;
   const name: unknown = Reflect.get(error, 'name');
   if (name === 'QuotaExceededError') return true;

@@ -1,9 +1,9 @@
 import type { Chair } from '../mentoring/partner';
 import type { QuickLogDraft } from '../quick-log/types';
+import { type Logged, logAction, redoLog, undoLog } from '../records/log-action';
 import type { Wording } from '../shared/wording';
 import type { Store } from '../storage/store';
 import { failureOf } from './failure';
-import { type Logged, logAction, redoLog, undoLog } from './log-action';
 
 /** Logs, takes back and puts back; each answers with what went wrong, in words, or null. */
 export interface Journal {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { saveFailure } from '@/lib/panel/save-error';
 import { axe } from './axe';
 import { action, idle, meeting, NOW, partner, show, view } from './panel-fixtures';
 
@@ -139,7 +140,7 @@ describe('nothing runs', () => {
   });
   it('tells of rows kept aside, and of a full disk', () => {
     const trouble = {
-      failed: 'full' as const,
+      failed: saveFailure({ name: 'QuotaExceededError' }),
       onFailedSeen: vi.fn(),
       repairs: 1,
       onDownloadRepairs: vi.fn(),

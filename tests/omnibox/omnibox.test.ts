@@ -112,6 +112,18 @@ describe('the listener', () => {
     expect(failed).toEqual(['quickLog.truncated 2500']);
   });
 
+  it('hands a line back that fits several partners', async () => {
+    const failed: Wording[] = [];
+    const partners = ['Priya Nair', 'Priya Shah'].map((name) => ({ id: name, name }));
+    const omnibox = createOmnibox({
+      context: async () => ({ ...context, partners }),
+      log: () => Promise.reject(new Error('must not be logged')),
+      failed: (_line, reason) => void failed.push(reason),
+    });
+    await omnibox.enter('@priya send the book');
+    expect(failed).toEqual([{ id: 'popup.error.which', params: { name: 'Priya' } }]);
+  });
+
   it('hands a line back that could not be saved', async () => {
     const { omnibox, failed } = listener({ id: 'popup.error.full', params: {} });
     await omnibox.enter('send notes');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isTyping } from '@/lib/panel/follow';
 import { commandOf } from '@/lib/panel/keys';
-import { isStorageFull } from '@/lib/panel/save-error';
+import { saveFailure } from '@/lib/panel/save-error';
 import { keepTurn, readTurn } from '@/lib/panel/turn-keeper';
 import { popped, pushed, type UndoStack } from '@/lib/panel/undo-stack';
 
@@ -87,11 +87,13 @@ describe('the kept turn', () => {
   });
 });
 
-describe('isStorageFull', () => {
+describe('saveFailure', () => {
   it("knows the browser's error, also inside Dexie's", () => {
-    expect(isStorageFull({ name: 'QuotaExceededError' })).toBe(true);
-    expect(isStorageFull({ name: 'AbortError', inner: { name: 'QuotaExceededError' } })).toBe(true);
-    expect(isStorageFull(new Error('x'))).toBe(false);
-    expect(isStorageFull(null)).toBe(false);
+    expect(saveFailure({ name: 'QuotaExceededError' }).kind).toBe('full');
+    expect(saveFailure({ name: 'AbortError', inner: { name: 'QuotaExceededError' } }).kind).toBe(
+      'full',
+    );
+    expect(saveFailure(new Error('x')).kind).toBe('other');
+    expect(saveFailure(null).kind).toBe('other');
   });
 });

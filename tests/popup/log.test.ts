@@ -2,9 +2,9 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createJournal } from '@/lib/popup/journal';
-import { logAction, undoLog } from '@/lib/popup/log-action';
 import { lastLogged, partnerNames } from '@/lib/popup/queries';
 import { parseQuickLog, type QuickLogDraft } from '@/lib/quick-log';
+import { logAction, undoLog } from '@/lib/records/log-action';
 import { addPartner, freshStore, NOW } from './rows';
 
 function draftOf(line: string): QuickLogDraft {

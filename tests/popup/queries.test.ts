@@ -1,6 +1,5 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { logAction } from '@/lib/popup/log-action';
 import type { PopupModel } from '@/lib/popup/model';
 import {
   lastLogged,
@@ -12,6 +11,7 @@ import {
 } from '@/lib/popup/queries';
 import { watchPopup } from '@/lib/popup/watch';
 import { parseQuickLog } from '@/lib/quick-log';
+import { logAction } from '@/lib/records/log-action';
 import { DAY, HOUR, localDate, MINUTE } from '@/lib/shared/time';
 import { addPartner, freshStore, meeting, NOW } from './rows';
 

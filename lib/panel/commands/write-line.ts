@@ -1,10 +1,13 @@
 import { appendNote } from '@/lib/notes/queries';
-import type { DockLine, QuickLogContext } from '@/lib/quick-log';
+import type { DockLine, QuickLogContext, QuickLogDraft } from '@/lib/quick-log';
+import type { KnownPartner } from '@/lib/quick-log/types';
+import { logAction, undoLog } from '@/lib/records/log-action';
 import type { Store } from '@/lib/storage/store';
 import type { MeetingView, PanelModel } from '../model';
 import { addAction } from './actions';
 import { raise } from './agenda';
 import { type Done, done } from './done';
+import { UnclearPartner } from './unclear-partner';
 
 /** Reads a line; `always` reads an action out of any line. Loaded only when the first line is written. */
 export interface LineReader {
@@ -29,22 +32,65 @@ export function contextOf(model: PanelModel, now: number): QuickLogContext {
   };
 }
 
-function addDraft(store: Store, view: MeetingView | null, line: DockLine & { kind: 'action' }) {
-  const { text, owner, kind, due, goalId, detail, partnerId } = line.draft;
-  const known = partnerId ?? view?.partner?.id ?? null;
-  const fields = { text, owner, kind, due, goalId, detail: detail ?? '' };
-  return addAction(store, { ...fields, partnerId: known, meetingId: view?.meeting.id ?? null });
+/** Names that only the whole book of partners can settle: nobody here bears them. */
+function namesStranger(line: DockLine): boolean {
+  if (line.kind !== 'action') return false;
+  return line.draft.partnerId === null && line.draft.newPartnerName !== null;
+}
+
+async function everyone(store: Store): Promise<KnownPartner[]> {
+  const partners = store.partners.read(await store.partners.table.toArray());
+  const present = partners.filter(({ archivedAt }) => archivedAt === null);
+  return present.map(({ id, name }) => ({ id, name }));
+}
+
+/**
+ * Reads a line against what is on the screen, and a name that nobody there bears against all partners:
+ * only one whom nobody knows is somebody new.
+ */
+export async function readLine(
+  store: Store,
+  model: PanelModel,
+  read: (context: QuickLogContext) => DockLine,
+): Promise<DockLine> {
+  const context = contextOf(model, store.clock());
+  const line = read(context);
+  return namesStranger(line) ? read({ ...context, partners: await everyone(store) }) : line;
+}
+
+async function addDraft(store: Store, view: MeetingView | null, draft: QuickLogDraft) {
+  const [candidate] = draft.partnerCandidates;
+  if (candidate && draft.partnerId === null) {
+    throw new UnclearPartner((await store.partners.get(candidate))?.name ?? '');
+  }
+  const { partner, meeting } = view ?? {};
+  const here = draft.newPartnerName === null ? (partner?.id ?? null) : null;
+  const settled = { ...draft, partnerId: draft.partnerId ?? here };
+  const chair = partner?.chair ?? 'mentor';
+  const logged = await logAction(store, settled, chair, meeting?.id ?? null);
+  const undo = () => undoLog(store, logged);
+  if (logged.newPartnerId === null) return done('panel.said.actionAdded', undo);
+  return done('panel.said.actionAndPartner', undo, { name: draft.newPartnerName ?? '' });
 }
 
 async function addNote(store: Store, view: MeetingView, text: string): Promise<Done> {
-  const row = await appendNote(store, view.meeting.id, text);
-  return done('panel.said.noteAdded', () => store.noteBlocks.remove(row.id));
+  const { id, markdown } = await appendNote(store, view.meeting.id, text);
+  return done('panel.said.noteAdded', () =>
+    store.db.transaction('rw', store.noteBlocks.table, async () => {
+      // What was written into it since stays.
+      const row = await store.noteBlocks.get(id);
+      if (row?.markdown === markdown) await store.noteBlocks.remove(id);
+    }),
+  );
 }
 
-/** Puts a line where it belongs: the agenda, the actions or the notes. With no meeting it is an action. */
+/**
+ * Puts a line where it belongs: the agenda, the actions or the notes. With no meeting it is an action.
+ * Rejects with UnclearPartner when its name fits several partners.
+ */
 export function writeLine(store: Store, view: MeetingView | null, line: DockLine): Promise<Done> {
   const partnerId = view?.partner?.id;
-  if (line.kind === 'action') return addDraft(store, view, line);
+  if (line.kind === 'action') return addDraft(store, view, line.draft);
   if (view && line.kind === 'agenda' && partnerId) {
     const place = { partnerId, meetingId: view.meeting.id };
     return raise(store, place, { text: line.text, raisedBy: 'me' }, view.agenda);

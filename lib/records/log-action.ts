@@ -4,6 +4,7 @@ import type { Chair } from '../mentoring/partner';
 import type { QuickLogDraft } from '../quick-log/types';
 import type { NewRow } from '../shared/row';
 import type { Store } from '../storage/store';
+import { partnerTables, removeUnneeded } from './needed';
 
 /** What a log wrote, as much as undoing it needs. */
 export interface Logged {
@@ -12,8 +13,11 @@ export interface Logged {
   newPartnerId: string | null;
 }
 
-/** The action a draft stands for. Whoever types it proposes it. */
-export function actionOf(draft: QuickLogDraft, partnerId: string | null): NewRow<Action> {
+function actionOf(
+  draft: QuickLogDraft,
+  partnerId: string | null,
+  meetingId: string | null,
+): NewRow<Action> {
   return {
     partnerId,
     owner: draft.owner,
@@ -24,40 +28,38 @@ export function actionOf(draft: QuickLogDraft, partnerId: string | null): NewRow
     due: draft.due,
     status: 'open',
     doneAt: null,
-    meetingId: null,
+    meetingId,
     goalId: draft.goalId,
     approach: null,
   };
 }
 
 /**
- * Writes the draft's action, and the new partner it names with the user in `chair`: both or
- * neither. Throws what the database throws, a QuotaExceededError for a full disk.
+ * Writes the draft's action, of `meetingId` if it was said in one, and the new partner it names with
+ * the user in `chair`: both or neither. Whoever types an action proposes it. Throws what the database throws, a QuotaExceededError for a full disk.
  */
-export function logAction(store: Store, draft: QuickLogDraft, chair: Chair): Promise<Logged> {
+export function logAction(
+  store: Store,
+  draft: QuickLogDraft,
+  chair: Chair,
+  meetingId: string | null = null,
+): Promise<Logged> {
   return store.db.transaction('rw', store.partners.table, store.actions.table, async () => {
     const name = draft.partnerId === null ? draft.newPartnerName : null;
     const made = name === null ? null : await store.partners.add(newPartner({ name, chair }));
-    const action = await store.actions.add(actionOf(draft, made?.id ?? draft.partnerId));
+    const action = await store.actions.add(actionOf(draft, made?.id ?? draft.partnerId, meetingId));
     return { actionId: action.id, newPartnerId: made?.id ?? null };
   });
 }
 
-async function hasActions(store: Store, partnerId: string): Promise<boolean> {
-  const range = store.actions.table.where('[partnerId+status]');
-  const raw = await range.between([partnerId, ''], [partnerId, '\uffff']).toArray();
-  return store.actions.read(raw).length > 0;
-}
-
 /**
- * Takes a log back: softly removes the action, and the partner it made unless another action has
- * come to hang on them. A second undo changes nothing. Throws RowUnavailable.
+ * Takes a log back: softly removes the action, and the partner it made unless something else has come
+ * to hang on them. A second undo changes nothing. Throws RowUnavailable.
  */
 export function undoLog(store: Store, { actionId, newPartnerId }: Logged): Promise<void> {
-  return store.db.transaction('rw', store.partners.table, store.actions.table, async () => {
+  return store.db.transaction('rw', partnerTables(store), async () => {
     await store.actions.remove(actionId);
-    if (newPartnerId === null || (await hasActions(store, newPartnerId))) return;
-    await store.partners.remove(newPartnerId);
+    if (newPartnerId !== null) await removeUnneeded(store, newPartnerId);
   });
 }
 

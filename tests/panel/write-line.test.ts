@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { readLine, writeLine } from '@/lib/panel/commands/write-line';
+import { loadPanel } from '@/lib/panel/load';
+import { saveFailure } from '@/lib/panel/save-error';
+import { readDockLine } from '@/lib/quick-log';
+import { addMeeting, addPartner, lookAt, testStore } from './fixtures';
+
+/** A meeting with Bo; the others are partners too, elsewhere. */
+async function withBo(...others: string[]) {
+  const { store } = testStore();
+  const bo = await addPartner(store, 'Bo Lind');
+  for (const name of others) await addPartner(store, name);
+  await addMeeting(store, [bo.id], 0);
+  const write = async (line: string) => {
+    const model = await loadPanel(store, lookAt(10));
+    const read = await readLine(store, model, (context) => readDockLine(line, context));
+    return writeLine(store, model.view, read);
+  };
+  const nameOf = async (id: string | null) => (id ? (await store.partners.get(id))?.name : null);
+  const logged = async () => {
+    const actions = store.actions.read(await store.actions.table.toArray());
+    return Promise.all(actions.map(async (a) => [a.text, await nameOf(a.partnerId)]));
+  };
+  const names = async () =>
+    store.partners.read(await store.partners.table.toArray()).map(({ name }) => name);
+  return { write, logged, names };
+}
+
+describe('a line written in a meeting', () => {
+  it('is about its partner unless it names somebody', async () => {
+    const { write, logged } = await withBo();
+    await write("I'll send the book");
+    expect(await logged()).toEqual([['Send the book', 'Bo Lind']]);
+  });
+
+  it('goes to the new partner it names, and takes them along when it is taken back', async () => {
+    const { write, logged, names } = await withBo();
+    const step = await write('@Zed send the book');
+    expect(await logged()).toEqual([['Send the book', 'Zed']]);
+    expect(step.said).toEqual({ id: 'panel.said.actionAndPartner', params: { name: 'Zed' } });
+    await step.undo();
+    expect(await logged()).toEqual([]);
+    expect(await names()).toEqual(['Bo Lind']);
+  });
+
+  it('goes to a known partner who is not in the meeting', async () => {
+    const { write, logged } = await withBo('Zed Vale');
+    await write('@Zed send the book');
+    expect(await logged()).toEqual([['Send the book', 'Zed Vale']]);
+  });
+
+  it('goes to nobody when several bear the name, and says so', async () => {
+    const { write, logged } = await withBo('Priya Nair', 'Priya Shah');
+    const error: unknown = await write('@Priya send the book').catch((e: unknown) => e);
+    expect(saveFailure(error).said.id).toBe('panel.which');
+    expect(await logged()).toEqual([]);
+  });
+});
