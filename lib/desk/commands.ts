@@ -1,26 +1,30 @@
 import { newPartner } from '../mentoring/new-partner';
+import { removeUnneeded } from '../records/needed';
+import { columnsOf, takenBack } from '../shared/take-back';
 import type { Store } from '../storage/store';
 import type { PartnerFields } from './partner-form';
 
 /** Takes back what was just done. */
 export type Undo = () => Promise<void>;
 
-/** Adds a partner by hand. */
+/** Adds a partner by hand. The undo leaves one on whom something has come to hang. */
 export async function addPartner(store: Store, fields: PartnerFields): Promise<Undo> {
   const { id } = await store.partners.add({ ...newPartner(fields), ...fields });
-  return async () => {
-    await store.partners.remove(id);
-  };
+  return () => removeUnneeded(store, id);
 }
 
 /** Changes what the form owns of a partner; the rest stays. Throws RowUnavailable. */
 export async function editPartner(store: Store, id: string, fields: PartnerFields): Promise<Undo> {
-  const before = await store.partners.get(id);
-  await store.partners.patch(id, fields);
+  let before: Partial<PartnerFields> = {};
+  await store.partners.rewrite(id, (row) => {
+    before = columnsOf(row, fields);
+    return { ...row, ...fields };
+  });
   return async () => {
-    if (!before) return;
-    const { name, emails, chair, rhythmDays, phase } = before;
-    await store.partners.patch(id, { name, emails, chair, rhythmDays, phase });
+    await store.partners.rewrite(id, (row) => ({
+      ...row,
+      ...takenBack<Partial<PartnerFields>>(row, fields, before),
+    }));
   };
 }
 

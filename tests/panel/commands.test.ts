@@ -4,6 +4,7 @@ import { changeLine, checkLine, moveLine, raise } from '@/lib/panel/commands/age
 import { closeMeeting, saveDraft } from '@/lib/panel/commands/closing';
 import { addGoal, checkIn } from '@/lib/panel/commands/goals';
 import { writeTalk } from '@/lib/panel/commands/talk';
+import { writeLine } from '@/lib/panel/commands/write-line';
 import { loadPanel } from '@/lib/panel/load';
 import type { MeetingView } from '@/lib/panel/model';
 import { MINUTE } from '@/lib/shared/time';
@@ -149,9 +150,48 @@ describe('closing', () => {
     await addMeeting(store, [partner.id], 24 * 60);
     const next = await loadPanel(store, lookAt(24 * 60 + 1));
     expect(next.view?.agenda.map((l) => l.text)).toContain('Start earlier');
-    await closed.undo();
+    await closed?.undo();
     expect((await store.meetings.get(meeting.id))?.closedAt).toBeNull();
     expect((await view()).agenda.map((l) => l.text)).not.toContain('Start earlier');
+  });
+});
+
+describe('undo', () => {
+  it('leaves a column that has been changed since, and a note that was written on', async () => {
+    const { store, view, partner } = await inMeeting();
+    await addAction(store, { text: 'Send it', owner: 'me', partnerId: partner.id });
+    const id = (await view()).actions[0]?.id ?? '';
+    const edited = await editAction(store, id, { owner: 'partner', due: '2026-05-15' });
+    await store.actions.patch(id, { due: '2026-05-20' });
+    await edited.undo();
+    expect(await store.actions.get(id)).toMatchObject({ owner: 'me', due: '2026-05-20' });
+    const noted = await writeLine(store, await view(), { kind: 'note', text: 'Thought' });
+    const [note] = (await view()).notes;
+    await store.noteBlocks.patch(note?.id ?? '', { markdown: 'Thought\n\nand more' });
+    await noted.undo();
+    expect((await view()).notes.map(({ markdown }) => markdown)).toEqual(['Thought\n\nand more']);
+  });
+  it('takes status and time back together or not at all', async () => {
+    const { store, view, partner, time } = await inMeeting();
+    await addAction(store, { text: 'Send it', owner: 'me', partnerId: partner.id });
+    const id = (await view()).actions[0]?.id ?? '';
+    const kept = await checkAction(store, id, true);
+    await checkAction(store, id, false);
+    time.now += MINUTE;
+    await checkAction(store, id, true);
+    await kept.undo();
+    expect(await store.actions.get(id)).toMatchObject({ status: 'done', doneAt: TEN + MINUTE });
+  });
+});
+
+describe('a second closing', () => {
+  it('does nothing', async () => {
+    const { store, view } = await inMeeting();
+    const open = await view();
+    const draft = { useful: '', tryBefore: '', changeNext: 'Start earlier' };
+    await closeMeeting(store, open, draft, []);
+    expect(await closeMeeting(store, open, draft, [])).toBeNull();
+    expect(await store.agendaItems.table.count()).toBe(1);
   });
 });
 

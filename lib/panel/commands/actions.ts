@@ -1,5 +1,6 @@
 import type { Action } from '@/lib/mentoring/action';
 import type { Side } from '@/lib/shared/row';
+import { columnsOf, takenBack } from '@/lib/shared/take-back';
 import type { Store } from '@/lib/storage/store';
 import { type Done, done } from './done';
 
@@ -38,14 +39,17 @@ export async function addAction(store: Store, fields: NewAction): Promise<Done> 
 }
 
 async function change(store: Store, id: string, to: ActionChange, said: string): Promise<Done> {
-  const before: ActionChange = {};
+  let before: ActionChange = {};
   await store.actions.rewrite(id, (row) => {
-    for (const column of Object.keys(to) as (keyof ActionChange)[]) {
-      Object.assign(before, { [column]: row[column] });
-    }
+    before = columnsOf(row, to);
     return { ...row, ...to };
   });
-  return done(said, () => store.actions.patch(id, before));
+  return done(said, () =>
+    store.actions.rewrite(id, (row) => ({
+      ...row,
+      ...takenBack<ActionChange>(row, to, before, ['status', 'doneAt']),
+    })),
+  );
 }
 
 /** Marks an action as kept, or as open again. */

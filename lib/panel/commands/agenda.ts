@@ -2,6 +2,7 @@ import type { AgendaItem } from '@/lib/mentoring/agenda-item';
 import type { AgendaLine } from '@/lib/mentoring/rules/agenda';
 import { lastPlace, movedOrders } from '@/lib/mentoring/rules/order';
 import type { Side } from '@/lib/shared/row';
+import { columnsOf, takenBack } from '@/lib/shared/take-back';
 import type { Store } from '@/lib/storage/store';
 import { type Done, done } from './done';
 
@@ -57,15 +58,20 @@ async function materialise(
   return done('panel.said.changed', () => store.agendaItems.remove(row.id));
 }
 
+const TOGETHER = ['status', 'doneAt', 'doneMeetingId'] as const;
+
 async function patch(store: Store, id: string, to: Change): Promise<Done> {
-  const before: Change = {};
+  let before: Change = {};
   await store.agendaItems.rewrite(id, (row) => {
-    for (const column of Object.keys(to) as (keyof Change)[]) {
-      Object.assign(before, { [column]: row[column] });
-    }
+    before = columnsOf(row, to);
     return { ...row, ...to };
   });
-  return done('panel.said.changed', () => store.agendaItems.patch(id, before));
+  return done('panel.said.changed', () =>
+    store.agendaItems.rewrite(id, (row) => ({
+      ...row,
+      ...takenBack<Change>(row, to, before, TOGETHER),
+    })),
+  );
 }
 
 /** Changes a line; a template line becomes a row of this meeting by it. */
