@@ -97,6 +97,8 @@ export function useKeys(parts: Parts) {
       const typing = takesText(event.target);
       const command = commandOf(event, { typing, single: latest.current.singleKeys });
       if (!command) return;
+      // A key held down walks on; anything else it does once.
+      if (event.repeat && command.do !== 'walk') return;
       const pressed = event.target !== document.body && isPressable(event.target);
       if (command.do === 'open' && pressed) return;
       if (obey(command, latest.current)) event.preventDefault();

@@ -1,4 +1,7 @@
+import type { AgendaItem } from '@/lib/mentoring/agenda-item';
+import type { Meeting } from '@/lib/mentoring/meeting';
 import { lastPlace } from '@/lib/mentoring/rules/order';
+import { takenBack } from '@/lib/shared/take-back';
 import type { Store } from '@/lib/storage/store';
 import type { ClosingDraft, MeetingView } from '../model';
 import { type Done, done } from './done';
@@ -39,27 +42,49 @@ async function carryChange(store: Store, view: MeetingView, draft: ClosingDraft)
   });
 }
 
+type Closed = Pick<Meeting, 'closedAt' | 'status'>;
+
+async function reopen(store: Store, id: string, wrote: Closed, before: Closed) {
+  await store.meetings.rewrite(id, (row) => ({
+    ...row,
+    ...takenBack<Closed>(row, wrote, before, ['closedAt', 'status']),
+  }));
+}
+
+/** Takes the item carried to the next agenda back, unless it has been changed since. */
+async function uncarry(store: Store, item: AgendaItem) {
+  const now = await store.agendaItems.get(item.id);
+  const untouched = now?.text === item.text && now.status === item.status;
+  if (untouched) await store.agendaItems.remove(item.id);
+}
+
 /**
  * Closes a meeting (PRACTICE P8): keeps the answers with the next steps' words, puts "what should change
- * next time" on the coming agenda and marks the meeting as held, all or nothing.
+ * next time" on the coming agenda and marks the meeting as held, all or nothing. Null, and nothing is
+ * done, when it was closed before.
  */
 export function closeMeeting(
   store: Store,
   view: MeetingView,
   draft: ClosingDraft,
   steps: readonly string[],
-): Promise<Done> {
+): Promise<Done | null> {
   const tables = [store.closings.table, store.agendaItems.table, store.meetings.table];
-  const { id, status, closedAt } = view.meeting;
+  const { id } = view.meeting;
   return store.db.transaction('rw', tables, async () => {
+    const before = await store.meetings.get(id);
+    if (!before || before.closedAt !== null) return null;
     await saveDraft(store, id, draft);
     const row = await rowOf(store, id);
     if (row) await store.closings.patch(row.id, { nextSteps: steps.join('\n') });
     const item = await carryChange(store, view, draft);
-    await store.meetings.patch(id, { closedAt: store.clock(), status: 'held' });
-    return done('panel.said.closed', async () => {
-      await store.meetings.patch(id, { closedAt, status });
-      if (item) await store.agendaItems.remove(item.id);
-    });
+    const closed = { closedAt: store.clock(), status: 'held' } as const;
+    await store.meetings.patch(id, closed);
+    return done('panel.said.closed', () =>
+      store.db.transaction('rw', tables, async () => {
+        await reopen(store, id, closed, { closedAt: null, status: before.status });
+        if (item) await uncarry(store, item);
+      }),
+    );
   });
 }
