@@ -1,5 +1,5 @@
-import { liveQuery } from 'dexie';
 import { useEffect, useRef, useState } from 'react';
+import { watchQuery } from '@/lib/storage/watch-query';
 
 /**
  * The result of a query, renewed whenever a page of the extension writes to what it read. While a
@@ -15,11 +15,11 @@ export function useLive<T>(
   latest.current = { query, onError };
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for all the query depends on
   useEffect(() => {
-    const live = liveQuery(() => latest.current.query()).subscribe({
-      next: setResult,
-      error: (error) => latest.current.onError(error),
-    });
-    return () => live.unsubscribe();
+    return watchQuery(
+      () => latest.current.query(),
+      setResult,
+      (error) => latest.current.onError(error),
+    );
   }, [key]);
   return result;
 }

@@ -1,5 +1,5 @@
-import { liveQuery } from 'dexie';
 import type { Store } from '../storage/store';
+import { watchQuery } from '../storage/watch-query';
 import type { PartnerName, PopupModel } from './model';
 import { nextMeetingDays, partnerNames, popupModel } from './queries';
 
@@ -14,19 +14,18 @@ export interface Watcher {
 /** Follows the database until the returned function is called; a change in any page arrives here. */
 export function watchPopup(store: Store, { model, names, failed }: Watcher): () => void {
   const { clock } = store;
-  const shown = liveQuery(() => popupModel(store, clock()));
-  const known = liveQuery(async () => {
+  const known = async () => {
     const [partners, nextMeeting] = await Promise.all([
       partnerNames(store),
       nextMeetingDays(store, clock()),
     ]);
     return { partners, nextMeeting };
-  });
-  const subscriptions = [
-    shown.subscribe({ next: model, error: failed }),
-    known.subscribe({ next: names, error: failed }),
+  };
+  const stops = [
+    watchQuery(() => popupModel(store, clock()), model, failed),
+    watchQuery(known, names, failed),
   ];
   return () => {
-    for (const subscription of subscriptions) subscription.unsubscribe();
+    for (const stop of stops) stop();
   };
 }
