@@ -29,14 +29,6 @@ function addFileAccount(store: Store, name: string): Promise<CalendarAccount> {
   });
 }
 
-async function keepBytes(store: Store, accountId: string, bytes: Uint8Array): Promise<void> {
-  const [kept] = store.calendarFiles.read(
-    await store.calendarFiles.table.where('accountId').equals(accountId).toArray(),
-  );
-  if (kept) await store.calendarFiles.patch(kept.id, { bytes });
-  else await store.calendarFiles.add({ accountId, bytes });
-}
-
 /**
  * Brings a calendar file in. A refused, cancelled or failed file leaves no trace: the account is made
  * first but taken back when it was new.
@@ -51,14 +43,8 @@ export async function importFile(
   try {
     const { bytes, signal, onProgress } = file;
     const nextReadAt = store.clock() + FILE_PERIOD;
-    const outcome = await storeReading(store, account, deps, {
-      bytes,
-      nextReadAt,
-      signal,
-      onProgress,
-    });
-    await keepBytes(store, account.id, bytes);
-    return outcome;
+    const reading = { bytes, nextReadAt, keep: true, signal, onProgress };
+    return await storeReading(store, account, deps, reading);
   } catch (error) {
     if (!known) await store.calendarAccounts.remove(account.id);
     return { ok: false, account: known ?? null, reason: wordingOf(error) };
