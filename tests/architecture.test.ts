@@ -25,7 +25,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/messaging': ['lib/shared', 'pkg:zod'],
   'lib/storage': ['lib/shared', 'lib/mentoring', 'lib/calendar', 'pkg:dexie', 'pkg:zod'],
   'lib/notes': ['lib/shared', 'lib/i18n', 'lib/mentoring', 'lib/storage', 'pkg:zod', 'pkg:@tiptap'],
-  'lib/meetings': ['lib/shared', 'lib/mentoring', 'lib/calendar', 'lib/detection', 'lib/storage'],
+  'lib/meetings': [
+    'lib/shared',
+    'lib/mentoring',
+    'lib/calendar',
+    'lib/detection',
+    'lib/records',
+    'lib/storage',
+  ],
   'lib/sync': ['lib/shared', 'lib/calendar', 'lib/meetings', 'lib/storage', 'pkg:zod'],
   'lib/reminders': [
     'pkg:dexie',

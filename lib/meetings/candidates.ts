@@ -3,6 +3,7 @@ import type { Attendee } from '../calendar/event';
 import { DAY } from '../shared/time';
 import type { Wording } from '../shared/wording';
 import type { Store } from '../storage/store';
+import { takesPlace } from './event-row';
 import { nameFromTitle } from './name-from-title';
 import { nameOf, othersOf } from './people';
 
@@ -28,7 +29,7 @@ function toCandidate(rows: readonly EventRow[], now: number): Candidate | undefi
   const row = rows.find((r) => r.end > now) ?? rows.at(-1);
   if (!row) return undefined;
   const { event } = row;
-  const [other] = othersOf(event, []);
+  const [other] = othersOf(event);
   return {
     uid: event.uid,
     title: event.title,
@@ -51,7 +52,7 @@ async function judged(store: Store, verdict: EventRow['verdict'], from: number, 
   );
   const series = new Map<string, EventRow[]>();
   for (const row of rows) {
-    if (row.event.status === 'cancelled') continue;
+    if (!takesPlace(row.event)) continue;
     series.set(row.event.uid, [...(series.get(row.event.uid) ?? []), row]);
   }
   return series;
@@ -86,7 +87,9 @@ export async function upcomingEvents(store: Store, now: number, limit = 200): Pr
       .toArray(),
   );
   const first = new Map<string, EventRow>();
-  for (const row of rows) if (!first.has(row.event.uid)) first.set(row.event.uid, row);
+  for (const row of rows) {
+    if (takesPlace(row.event) && !first.has(row.event.uid)) first.set(row.event.uid, row);
+  }
   return [...first.values()].slice(0, limit);
 }
 

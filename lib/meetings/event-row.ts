@@ -48,6 +48,14 @@ export async function judgeAhead(
   }
 }
 
+/**
+ * Whether an event can be a meeting that takes place: not cancelled, and not a whole day long, which would
+ * be announced at midnight and run all day.
+ */
+export function takesPlace(event: Pick<CalendarEvent, 'status' | 'allDay'>): boolean {
+  return event.status !== 'cancelled' && !event.allDay;
+}
+
 /** The cache row of one occurrence. */
 export function toEventRow(
   accountId: string,

@@ -3,8 +3,9 @@ import type { Decision } from '../mentoring/decision';
 import { latestDecisions } from '../mentoring/decision-book';
 import type { Chair, Partner } from '../mentoring/partner';
 import type { Store } from '../storage/store';
-import { createJudge, type Judge, judgeAhead } from './event-row';
-import { PartnerBook } from './people';
+import { createJudge, type Judge, judgeAhead, takesPlace } from './event-row';
+import { PartnerBook } from './partner-book';
+import { invitedTo } from './people';
 
 /** The chair the user gave for a series (iCalUID). */
 export type ChairOf = (uid: string) => Chair;
@@ -26,12 +27,16 @@ export interface Judged {
 /** Partners met in one meeting are known in the next: three rounds settle it, so that a second reading changes nothing. */
 const ROUNDS = 3;
 
+/** Reads what the user's data tells; decisions from oldest to newest, as detection wants them. */
 export async function readKnown(store: Store): Promise<Known> {
   const [partners, decisions] = await Promise.all([
     store.partners.table.toArray(),
     store.decisions.table.toArray(),
   ]);
-  return { partners: store.partners.read(partners), decisions: store.decisions.read(decisions) };
+  return {
+    partners: store.partners.read(partners),
+    decisions: store.decisions.read(decisions).sort((a, b) => a.createdAt - b.createdAt),
+  };
 }
 
 /** Whether two readings of what is known are the same. */
@@ -41,6 +46,12 @@ export function sameKnown(a: Known, b: Known): boolean {
   return stamp(a) === stamp(b);
 }
 
+/** Guest lists tell full names: they are read before titles, which often hold only the first one. */
+function listsFirst(events: readonly CalendarEvent[]): CalendarEvent[] {
+  const lists = events.filter((event) => invitedTo(event).length > 0);
+  return [...lists, ...events.filter((event) => invitedTo(event).length === 0)];
+}
+
 function meet(
   events: readonly CalendarEvent[],
   { judge, book, chairOf }: Judged,
@@ -48,8 +59,8 @@ function meet(
   now: number,
 ) {
   const met: Partner[] = [];
-  for (const event of events) {
-    if (event.status === 'cancelled' || judge(event).verdict !== 'mentoring') continue;
+  for (const event of listsFirst(events)) {
+    if (!takesPlace(event) || judge(event).verdict !== 'mentoring') continue;
     for (const fresh of book.resolve(event, self, chairOf(event.uid)).fresh) {
       const stamps = { createdAt: now, updatedAt: now, deletedAt: null };
       const partner: Partner = { ...fresh, id: crypto.randomUUID(), ...stamps };

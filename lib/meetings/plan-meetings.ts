@@ -11,12 +11,20 @@ export interface Reading {
   end: number;
   location: string;
   joinUrl: string | null;
+  /** Called off, or no longer something that begins at an hour. */
   cancelled: boolean;
+  /** Mentoring that takes place: it may bring a meeting to life, or back. */
+  makes: boolean;
+  /** What the user's "no" was about, where one decided that this is not mentoring. */
+  refused: 'series' | 'person' | null;
 }
 
 export interface MeetingPlan {
   add: NewRow<Meeting>[];
   change: { id: string; change: Partial<Meeting> }[];
+  /** Meetings to take away softly, and those to bring back, by id. */
+  remove: string[];
+  restore: string[];
 }
 
 const FOLLOWED = ['title', 'start', 'end', 'location', 'joinUrl'] as const;
@@ -33,20 +41,24 @@ function differences(meeting: Meeting, reading: Reading): Partial<Meeting> {
   }
   const status = statusAfter(meeting, reading.cancelled);
   if (status !== meeting.status) change.status = status;
-  if (meeting.eventKey !== reading.eventKey) {
-    Object.assign(change, { eventKey: reading.eventKey, event: reading.link });
+  if (meeting.eventKey !== reading.eventKey) change.eventKey = reading.eventKey;
+  if (change.eventKey || meeting.event?.accountId !== reading.link.accountId) {
+    change.event = reading.link;
   }
-  const added = reading.partnerIds.filter((id) => !meeting.partnerIds.includes(id));
-  if (meeting.partnerIds.length === 0 && added.length > 0) change.partnerIds = added;
+  // The partners of a meeting that comes back may have been taken away since.
+  const open = meeting.partnerIds.length === 0 || meeting.deletedAt !== null;
+  if (open && reading.partnerIds.length > 0 && !samePeople(meeting, reading)) {
+    change.partnerIds = reading.partnerIds;
+  }
   return change;
 }
 
 /** The row of a meeting seen for the first time. */
 export function newMeeting(reading: Reading): NewRow<Meeting> {
-  const { link, cancelled, ...columns } = reading;
+  const { link, cancelled, makes, refused, ...columns } = reading;
   return {
     ...columns,
-    status: cancelled ? 'cancelled' : 'planned',
+    status: 'planned',
     event: link,
     closedAt: null,
     talk: { me: 0, partner: 0 },
@@ -62,11 +74,32 @@ function madeAnew(orphans: readonly Meeting[], reading: Reading): Meeting | unde
   return orphans.find((m) => m.start === reading.start && samePeople(m, reading));
 }
 
+/** An answer about the series takes all of it away; one about a person, only what lies ahead. */
+function isRefused(meeting: Meeting, { refused }: Reading, now: number): boolean {
+  if (refused === 'person') return meeting.status === 'planned' && meeting.start > now;
+  return refused === 'series';
+}
+
+function follow(plan: MeetingPlan, meeting: Meeting, reading: Reading, now: number): void {
+  const { id } = meeting;
+  const away = meeting.deletedAt !== null;
+  if (away && !reading.makes) return;
+  if (!away && isRefused(meeting, reading, now)) {
+    plan.remove.push(id);
+    return;
+  }
+  if (away) plan.restore.push(id);
+  const change = differences(meeting, reading);
+  if (Object.keys(change).length > 0) plan.change.push({ id, change });
+}
+
 /**
- * Compares what the calendar says with the meetings already known. `known` are meetings found under
- * the readings' keys; `orphans` are this account's meetings whose event was not read any more: one made
- * anew in the calendar keeps its row, and with it its notes; one that lies ahead of `now` (UTC ms) is
- * cancelled, one in the past stays as it is. A cancelled event never makes a meeting.
+ * Compares what the calendar says with the meetings already known. `known` are meetings found under the
+ * readings' keys, those taken away included: they come back when the event is mentoring again, with their
+ * notes. What the calendar says is followed whatever detection thinks of it now; only a "no" takes a
+ * meeting away. `orphans` are this account's meetings whose event was not read any more: one made anew in
+ * the calendar keeps its row; one that lies ahead of `now` (UTC ms) is cancelled, one in the past stays as
+ * it is. A reading that doesn't make meetings never brings one.
  */
 export function planMeetings(
   readings: readonly Reading[],
@@ -76,16 +109,14 @@ export function planMeetings(
 ): MeetingPlan {
   const byKey = new Map(known.map((meeting) => [meeting.eventKey, meeting]));
   const left = new Set(orphans);
-  const plan: MeetingPlan = { add: [], change: [] };
+  const plan: MeetingPlan = { add: [], change: [], remove: [], restore: [] };
   for (const reading of readings) {
-    const meeting = byKey.get(reading.eventKey) ?? madeAnew([...left], reading);
-    if (!meeting) {
-      if (!reading.cancelled) plan.add.push(newMeeting(reading));
-      continue;
-    }
-    left.delete(meeting);
-    const change = differences(meeting, reading);
-    if (Object.keys(change).length > 0) plan.change.push({ id: meeting.id, change });
+    const anew = reading.makes ? madeAnew([...left], reading) : undefined;
+    const meeting = byKey.get(reading.eventKey) ?? anew;
+    if (meeting) {
+      left.delete(meeting);
+      follow(plan, meeting, reading, now);
+    } else if (reading.makes) plan.add.push(newMeeting(reading));
   }
   for (const meeting of left) {
     if (meeting.status === 'planned' && meeting.start > now)

@@ -1,0 +1,44 @@
+import type { Store } from '../storage/store';
+import type { CacheChange } from './cache-events';
+import { eventsUnder, rowsToFollow } from './follow';
+import type { Judged } from './judge-events';
+import { allMeetingsUnder, keysWithMeeting, meetingsUnder } from './known-meetings';
+import { type MeetingPlan, planMeetings } from './plan-meetings';
+import { toReadings } from './readings';
+
+/** Keys that are gone from this account and stand in no other account's cache. */
+async function goneForGood(store: Store, gone: readonly string[]): Promise<string[]> {
+  const elsewhere = await eventsUnder(store, gone);
+  const kept = new Set(elsewhere.map((row) => row.eventKey));
+  return gone.filter((key) => !kept.has(key));
+}
+
+/**
+ * Brings the meetings in line with what one account's cache holds now: mentoring makes meetings, and every
+ * event that has one is followed, whatever detection thinks of it. Runs in the caller's transaction.
+ */
+export async function writeMeetings(
+  store: Store,
+  cache: CacheChange,
+  { book, chairOf }: Judged,
+  selfEmails: readonly string[],
+): Promise<void> {
+  const withMeeting = await keysWithMeeting(store);
+  const keys = cache.rows.map((row) => row.eventKey).filter((key) => withMeeting.has(key));
+  const known = await allMeetingsUnder(store, keys);
+  const telling = cache.rows.filter(
+    (row) => row.verdict === 'mentoring' || withMeeting.has(row.eventKey),
+  );
+  const rows = await rowsToFollow(store, telling, known);
+  const readings = await toReadings(store, rows, book, selfEmails, chairOf);
+  const orphans = await meetingsUnder(store, await goneForGood(store, cache.gone));
+  await applyPlan(store, planMeetings(readings, known, orphans, store.clock()));
+}
+
+/** Writes a plan; only the columns that differ are touched. */
+export async function applyPlan(store: Store, plan: MeetingPlan): Promise<void> {
+  await store.meetings.addMany(plan.add);
+  for (const id of plan.remove) await store.meetings.remove(id);
+  for (const id of plan.restore) await store.meetings.restore(id);
+  for (const { id, change } of plan.change) await store.meetings.patch(id, change);
+}
