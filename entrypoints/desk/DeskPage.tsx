@@ -1,9 +1,9 @@
 import { useCallback, useState } from 'react';
-import { Boundary } from '@/components/desk/frame/Boundary';
 import { DropTarget } from '@/components/desk/frame/DropTarget';
 import { Frame } from '@/components/desk/frame/Frame';
 import { Toast } from '@/components/desk/frame/Toast';
 import { Welcome } from '@/components/desk/welcome/Welcome';
+import { Boundary } from '@/components/ui/Boundary';
 import { changeSettings, type Settings } from '@/lib/browser/settings';
 import type { Brought } from '@/lib/desk/intake';
 import { valueOr } from '@/lib/desk/live';

@@ -2,6 +2,7 @@ import './texts';
 import '@/components/ui/ui.css';
 import '@/components/panel/styles.css';
 import { createRoot } from 'react-dom/client';
+import { Boundary } from '@/components/ui/Boundary';
 import { tell } from '@/lib/browser/messages';
 import { keepStorage } from '@/lib/browser/persistence';
 import { watchMeetings } from '@/lib/reminders/watch-meetings';
@@ -10,7 +11,13 @@ import { App } from './App';
 
 const store = createStore();
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<App store={store} />);
+if (root) {
+  createRoot(root).render(
+    <Boundary>
+      <App store={store} />
+    </Boundary>,
+  );
+}
 
 void tell({ type: 'panel-opened' });
 void keepStorage();

@@ -6,8 +6,14 @@ export const idSchema = z.uuid();
 /** A UTC instant in whole milliseconds since the epoch. */
 export const instantSchema = z.int();
 
+/** Engines differ on 30 February: only a day that comes out as it went in is in the calendar. */
+function isDay(date: string): boolean {
+  const at = Date.parse(`${date}T00:00:00Z`);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(date);
+}
+
 /** A local calendar date, `YYYY-MM-DD`, without a zone: what people mean by "by Friday". */
-export const localDateSchema = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
+export const localDateSchema = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/), z.refine(isDay));
 
 /** The columns every row has; `deletedAt` marks a soft delete, so that undo and merging need no new shape. */
 export const rowShape = {

@@ -9,7 +9,6 @@ export const desk = {
   'desk.safe': 'All of this is in this browser only.',
   'desk.loading': 'Loading',
   'desk.failed': 'This page could not be shown. Nothing was lost.',
-  'desk.failed.again': 'Try again',
   'desk.unsaved': 'This could not be saved. Nothing was changed.',
   'desk.close': 'Close',
   'desk.undone': 'Taken back',

@@ -4,6 +4,8 @@ import type { Messages } from '../message';
 export const ui = {
   'ui.undo': 'Undo',
   'ui.loading': 'Loading',
+  'ui.broken': 'This page could not be shown. Nothing was lost.',
+  'ui.broken.again': 'Try again',
   'ui.phase': 'Phase: {phase}',
   'ui.phase.beginning': 'beginning',
   'ui.phase.developing': 'developing',

@@ -1,13 +1,13 @@
 import { Component, type ReactNode } from 'react';
-import { Button } from '@/components/ui/Button';
-import { Message } from '@/components/ui/Message';
-import { t } from '@/components/ui/text';
+import { Button } from './Button';
+import { Message } from './Message';
+import { t } from './text';
 
 interface Props {
   children: ReactNode;
 }
 
-/** Keeps a fault in one page from leaving a white one. */
+/** Keeps a fault in one part of a page from leaving a white one. */
 export class Boundary extends Component<Props, { broken: boolean }> {
   override state = { broken: false };
 
@@ -18,11 +18,11 @@ export class Boundary extends Component<Props, { broken: boolean }> {
   override render() {
     if (!this.state.broken) return this.props.children;
     const again = (
-      <Button onClick={() => this.setState({ broken: false })}>{t('desk.failed.again')}</Button>
+      <Button onClick={() => this.setState({ broken: false })}>{t('ui.broken.again')}</Button>
     );
     return (
       <Message tone="bad" action={again}>
-        {t('desk.failed')}
+        {t('ui.broken')}
       </Message>
     );
   }
