@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { t } from '@/components/ui/text';
 import type { Action } from '@/lib/mentoring/action';
+import { DueField } from './DueField';
 import { usePanelDo } from './do';
 import { KindSelect } from './KindSelect';
 import { OwnerChoice } from './OwnerChoice';
@@ -36,7 +37,7 @@ function Detail({ action }: { action: Action }) {
   );
 }
 
-/** Changes an action in its place: words, owner, date, kind. Each change is saved at once. */
+/** Changes an action in its place: words, owner, date, kind. Each change is saved on its own. */
 export function ActionEditor({ action, partnerName, opened, onClose }: Props) {
   const act = usePanelDo();
   const [text, setText] = useState(action.text);
@@ -67,14 +68,9 @@ export function ActionEditor({ action, partnerName, opened, onClose }: Props) {
         onChange={(owner) => act.editAction(action.id, { owner })}
       />
       <div className="pair">
-        <Field
-          label={t('panel.action.due')}
-          hideLabel
-          type="date"
-          value={action.due ?? ''}
-          onChange={(event) =>
-            act.editAction(action.id, { due: event.currentTarget.value || null })
-          }
+        <DueField
+          due={action.due}
+          onChange={(due) => act.editAction(action.id, { due })}
           autoFocus={opened === 'due'}
         />
         <KindSelect kind={action.kind} onChange={(kind) => act.editAction(action.id, { kind })} />
