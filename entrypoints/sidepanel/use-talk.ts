@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { TalkNow } from '@/components/panel/LiveClock';
 import type { Meeting } from '@/lib/mentoring/meeting';
 import { settle, type Turn } from '@/lib/mentoring/rules/talk';
 import { writeTalk } from '@/lib/panel/commands/talk';
-import { keepTurn, readTurn } from '@/lib/panel/turn-keeper';
+import { changeTurn, readTurn } from '@/lib/panel/turn-keeper';
 import type { Side } from '@/lib/shared/row';
 import type { Store } from '@/lib/storage/store';
 
@@ -18,16 +18,22 @@ export function useTalk(
 ) {
   const id = meeting?.id ?? null;
   const [turn, setTurn] = useState<Turn | null>(null);
+  // One change after the other: the next must find the turn that the one before has left.
+  const queue = useRef(Promise.resolve());
   useEffect(() => setTurn(id ? readTurn(localStorage, id) : null), [id]);
 
   const write = useCallback(
     (next: Turn | null) => {
       if (!id) return;
       const at = store.clock();
-      const running = readTurn(localStorage, id);
-      keepTurn(localStorage, id, next);
       setTurn(next);
-      if (running) writeTalk(store, id, running, at).catch(fail);
+      const keepTalk = (ended: Turn) => writeTalk(store, id, ended, at);
+      queue.current = queue.current
+        .then(() => changeTurn(localStorage, id, next, keepTalk))
+        .catch((error: unknown) => {
+          setTurn(readTurn(localStorage, id));
+          fail(error);
+        });
     },
     [id, store, fail],
   );
@@ -40,11 +46,7 @@ export function useTalk(
     };
     const hidden = () => document.visibilityState === 'hidden' && hide();
     document.addEventListener('visibilitychange', hidden);
-    window.addEventListener('pagehide', hide);
-    return () => {
-      document.removeEventListener('visibilitychange', hidden);
-      window.removeEventListener('pagehide', hide);
-    };
+    return () => document.removeEventListener('visibilitychange', hidden);
   }, [id, store, write]);
 
   const switchTo = useCallback(

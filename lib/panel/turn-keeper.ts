@@ -23,3 +23,18 @@ export function keepTurn(shelf: Shelf, meetingId: string, turn: Turn | null): vo
   if (turn) shelf.setItem(KEY, JSON.stringify({ meetingId, ...turn }));
   else shelf.removeItem(KEY);
 }
+
+/**
+ * Ends the kept turn and begins `next` (null: none). The old one goes only once `write` has stored it: a
+ * page that dies in between leaves it, and the next panel goes on measuring from the same start.
+ */
+export async function changeTurn(
+  shelf: Shelf,
+  meetingId: string,
+  next: Turn | null,
+  write: (ended: Turn) => Promise<void>,
+): Promise<void> {
+  const running = readTurn(shelf, meetingId);
+  if (running) await write(running);
+  keepTurn(shelf, meetingId, next);
+}

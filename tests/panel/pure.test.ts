@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isTyping } from '@/lib/panel/follow';
 import { commandOf } from '@/lib/panel/keys';
 import { saveFailure } from '@/lib/panel/save-error';
-import { keepTurn, readTurn } from '@/lib/panel/turn-keeper';
+import { changeTurn, keepTurn, readTurn } from '@/lib/panel/turn-keeper';
 import { popped, pushed, type UndoStack } from '@/lib/panel/undo-stack';
 
 const press = (key: string, more = {}) => ({
@@ -84,6 +84,29 @@ describe('the kept turn', () => {
     expect(readTurn(shelf, 'a')).toBeNull();
     keepTurn(shelf, 'a', null);
     expect(readTurn(shelf, 'a')).toBeNull();
+  });
+});
+
+describe('a turn that ends', () => {
+  it('is given up only when its minutes are stored', async () => {
+    const kept = new Map<string, string>();
+    const shelf = {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => void kept.set(key, value),
+      removeItem: (key: string) => void kept.delete(key),
+    };
+    const first = { side: 'me' as const, since: 5 };
+    const second = { side: 'partner' as const, since: 9 };
+    keepTurn(shelf, 'a', first);
+    const full = () => Promise.reject(new Error('full'));
+    await expect(changeTurn(shelf, 'a', second, full)).rejects.toThrow('full');
+    expect(readTurn(shelf, 'a')).toEqual(first);
+    const seen: unknown[] = [];
+    await changeTurn(shelf, 'a', second, async (ended) => {
+      seen.push(ended, readTurn(shelf, 'a'));
+    });
+    expect(seen).toEqual([first, first]);
+    expect(readTurn(shelf, 'a')).toEqual(second);
   });
 });
 
