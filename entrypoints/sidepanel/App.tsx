@@ -21,6 +21,7 @@ import { usePanelModel } from './use-panel-model';
 import { type Saving, useSaving } from './use-saving';
 import { useSingleKeys } from './use-settings';
 import { useTalk } from './use-talk';
+import { useTold } from './use-told';
 
 type Sheet = ComponentType<ComponentProps<typeof KeysSheet>>;
 type Followed = ReturnType<typeof usePanelModel>;
@@ -66,6 +67,7 @@ function Page({ store, model, choose, saving }: PageProps) {
   const act = makeDo(parts);
   useKeys({ act, mode: model.mode, side: talk.side, singleKeys: keys.on, undo });
   useFiveMinutes(model, saving.setAnnounce);
+  useTold(model);
   return (
     <>
       <Panel
