@@ -30,6 +30,17 @@ describe('partners', () => {
     expect((await partnerPage(store, '', 10)).total).toBe(0);
   });
 
+  it('keep what another page changed when an edit is taken back', async () => {
+    const { store } = testStore();
+    await addPartner(store, fieldsOf('Priya', 'p@x.example'));
+    const id = (await partnerPage(store, '', 10)).partners[0]?.id ?? '';
+    const undo = await editPartner(store, id, fieldsOf('Priya Nair', 'nair@x.example'));
+    await store.partners.patch(id, { phase: 'closing', emails: ['new@x.example'] });
+    await undo();
+    const kept = { name: 'Priya', phase: 'closing', emails: ['new@x.example'] };
+    expect(await store.partners.get(id)).toMatchObject(kept);
+  });
+
   it('that share an address are named', async () => {
     const { store } = testStore();
     await addPartner(store, fieldsOf('Ana', 'team@x.example, ana@x.example'));

@@ -16,7 +16,7 @@ export interface LineReader {
 }
 
 /** What a line may refer to, from what is on the screen. */
-export function contextOf(model: PanelModel, now: number): QuickLogContext {
+function contextOf(model: PanelModel, now: number): QuickLogContext {
   const partners = model.view?.partners ?? model.idle?.partners ?? [];
   const { partner } = model.view ?? {};
   return {
