@@ -18,9 +18,9 @@ function sortedKeys(_key: string, value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function same(row: EventRow, next: Omit<EventRow, 'id' | 'createdAt' | 'updatedAt' | 'deletedAt'>) {
-  const pick = ({ event, verdict, confidence, reasons }: typeof next) =>
-    JSON.stringify([event, verdict, confidence, reasons], sortedKeys);
+/** Reasons and confidence may differ: partners met since then weigh in, and change nothing the user sees. */
+function same(row: EventRow, next: Pick<EventRow, 'event' | 'verdict'>) {
+  const pick = ({ event, verdict }: typeof next) => JSON.stringify([event, verdict], sortedKeys);
   return pick(row) === pick(next);
 }
 

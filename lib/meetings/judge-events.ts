@@ -3,12 +3,13 @@ import type { Decision } from '../mentoring/decision';
 import { latestDecisions } from '../mentoring/decision-book';
 import type { Chair, Partner } from '../mentoring/partner';
 import type { Store } from '../storage/store';
+import { chairFromTitle } from './chair-from-title';
 import { createJudge, type Judge, judgeAhead, takesPlace } from './event-row';
 import { PartnerBook } from './partner-book';
 import { invitedTo } from './people';
 
-/** The chair the user gave for a series (iCalUID). */
-export type ChairOf = (uid: string) => Chair;
+/** The user's chair in an event: as told for its series, else as its title tells. */
+export type ChairOf = (event: CalendarEvent) => Chair;
 
 /** What the user's own data tells detection. */
 export interface Known {
@@ -61,7 +62,7 @@ function meet(
   const met: Partner[] = [];
   for (const event of listsFirst(events)) {
     if (!takesPlace(event) || judge(event).verdict !== 'mentoring') continue;
-    for (const fresh of book.resolve(event, self, chairOf(event.uid)).fresh) {
+    for (const fresh of book.resolve(event, self, chairOf(event)).fresh) {
       const stamps = { createdAt: now, updatedAt: now, deletedAt: null };
       const partner: Partner = { ...fresh, id: crypto.randomUUID(), ...stamps };
       book.learn(partner);
@@ -82,10 +83,12 @@ export async function judgeEvents(
   options: { now: number; ahead?: boolean; signal?: AbortSignal | undefined },
 ): Promise<Judged> {
   const chairs = latestDecisions(known.decisions);
-  const chairOf: ChairOf = (uid) => chairs.get(`series\n${uid}`)?.chair ?? 'mentor';
+  const chairOf: ChairOf = ({ uid, title }) =>
+    chairs.get(`series\n${uid}`)?.chair ?? chairFromTitle(title);
   const book = new PartnerBook(known.partners);
   const context = () => ({ partners: book.partners(), decisions: known.decisions, selfEmails });
-  const judged: Judged = { judge: createJudge(context()), book, newcomers: [], chairOf };
+  const first = createJudge(context());
+  const judged: Judged = { judge: first, book, newcomers: [], chairOf };
   for (let round = 0; round < ROUNDS; round += 1) {
     if (options.ahead) await judgeAhead(events, judged.judge, options.signal);
     const met = meet(events, judged, selfEmails, options.now);
@@ -94,5 +97,11 @@ export async function judgeEvents(
     judged.judge = createJudge(context());
   }
   if (options.ahead) await judgeAhead(events, judged.judge, options.signal);
-  return judged;
+  // "A partner of yours is invited" is no reason where the event itself made them one.
+  const last = judged.judge;
+  const judge: Judge = (event) => {
+    const [early, late] = [first(event), last(event)];
+    return early.verdict === late.verdict ? early : late;
+  };
+  return { ...judged, judge };
 }

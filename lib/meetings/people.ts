@@ -5,10 +5,16 @@ function capitalise(word: string): string {
   return word.charAt(0).toLocaleUpperCase() + word.slice(1);
 }
 
+/** Directories write "Nair, Priya": people say "Priya Nair". */
+function turned(name: string): string {
+  const [, last, first] = /^([^,]+),\s*([^,]+)$/u.exec(name) ?? [];
+  return last && first ? `${first.trim()} ${last.trim()}` : name;
+}
+
 /** A name for an attendee: the given one, else read off the address (`priya.nair@…` is Priya Nair). */
 export function nameOf(attendee: Pick<Attendee, 'name' | 'email'>): string {
   const given = attendee.name.trim();
-  if (given && !given.includes('@')) return given;
+  if (given && !given.includes('@')) return turned(given);
   const [local = ''] = (given || attendee.email).split('@');
   const words = local.split(/[._+-]+/).filter((word) => /\p{L}/u.test(word));
   return words.map(capitalise).join(' ') || attendee.email;

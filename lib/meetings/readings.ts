@@ -49,7 +49,7 @@ export async function toReadings(
     const { uid, recurrenceId, title, location, joinUrl } = row.event;
     const happens = takesPlace(row.event);
     const makes = happens && row.verdict === 'mentoring';
-    const found = book.resolve(row.event, selfEmails, chairOf(uid));
+    const found = book.resolve(row.event, selfEmails, chairOf(row.event));
     const partners = await partnersOf(store, book, found, makes);
     readings.push({
       link: { accountId: row.accountId, uid, recurrenceId },

@@ -65,11 +65,21 @@ export async function readAddress(
     const { bytes, etag, lastModified } = fetched;
     const nextReadAt = quietNext(store, deps);
     const outcome = await storeReading(store, account, deps, { bytes, nextReadAt, ...options });
-    await store.cursors.patch(cursor.id, { etag, lastModified });
+    await keepValidators(store, account.id, { etag, lastModified });
     return outcome;
   } catch (error) {
     return noteFailure(store, deps, account, wordingOf(error));
   }
+}
+
+/** Only while the cursor is there: a calendar removed in the meantime takes it along. */
+async function keepValidators(
+  store: Store,
+  accountId: string,
+  validators: { etag: string | null; lastModified: string | null },
+): Promise<void> {
+  const rows = await store.cursors.table.where('accountId').equals(accountId).toArray();
+  for (const { id } of store.cursors.read(rows)) await store.cursors.patch(id, validators);
 }
 
 /** Off the disk, not softly deleted: the address is a secret. */
