@@ -1,39 +1,46 @@
-import { type FormEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useId, useState } from 'react';
 import { Icon } from '@/components/ui/Icon';
 import { Kbd } from '@/components/ui/Kbd';
+import { useSending } from '@/components/ui/use-sending';
 
 interface Props {
   label: string;
   placeholder: string;
-  /** Resolves to whether the text was saved; it stays in the field otherwise. */
+  /** Resolves to whether the text was saved; it comes back into the field otherwise. */
   onAdd(text: string): Promise<boolean>;
   onCancel?(): void;
   shortcut?: string;
   /** What the key of the panel looks for. */
   field?: 'write' | 'raise';
   autoFocus?: boolean;
+  /** Adds what was typed on leaving the line too, where the page is left with it. */
+  addsOnLeave?: boolean;
   className?: string;
 }
 
 /** One line that adds something with Enter and is ready for the next. */
 export function AddLine({ className = 'addline', ...props }: Props) {
-  const { label, placeholder, onAdd, onCancel, shortcut, field, autoFocus } = props;
+  const { label, placeholder, onAdd, onCancel, shortcut, field, autoFocus, addsOnLeave } = props;
   const id = useId();
   const [text, setText] = useState('');
-  const sending = useRef(false);
-  const submit = async (event: FormEvent) => {
+  const send = useSending<string>({ empty: text === '', putBack: setText });
+  const add = () => {
+    const line = text.trim();
+    if (!line) return;
+    setText('');
+    send(line, () => onAdd(line));
+  };
+  const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    if (!text.trim() || sending.current) return;
-    sending.current = true;
-    const saved = await onAdd(text.trim());
-    sending.current = false;
-    if (saved) setText('');
+    add();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && onCancel) onCancel();
+    // Ctrl+Enter leaves the page without leaving the line.
+    if (addsOnLeave && event.key === 'Enter' && (event.ctrlKey || event.metaKey)) add();
   };
   return (
-    <form className={className} onSubmit={submit}>
+    <form className={className} onSubmit={onSubmit}>
       <Icon name="plus" />
       <label className="vh" htmlFor={id}>
         {label}
@@ -43,6 +50,7 @@ export function AddLine({ className = 'addline', ...props }: Props) {
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
         onKeyDown={onKeyDown}
+        onBlur={addsOnLeave ? add : undefined}
         placeholder={placeholder}
         data-field={field}
         autoComplete="off"

@@ -73,6 +73,7 @@ export function NextSteps({ actions, now, partnerName }: Props) {
           placeholder={t('panel.actions.placeholder')}
           onAdd={act.addAction}
           field="write"
+          addsOnLeave
         />
       </div>
     </fieldset>

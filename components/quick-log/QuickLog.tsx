@@ -20,20 +20,20 @@ interface Props {
   loadGoals?: LoadGoals;
 }
 
-/** Logs one action typed in one line, as spoken or in shorthand; the text stays until it is saved. */
+/** Logs one action typed in one line, as spoken or in shorthand; what can't be saved comes back. */
 export function QuickLog({ known, look = 'page', onLog, loadGoals }: Props) {
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const state = useQuickLog(known, loadGoals);
-  const { problem, logged, busy, log, typed } = useLog(state, onLog);
+  const { problem, logged, log, typed } = useLog(state, onLog);
   const [waiting, setWaiting] = useState(false);
   const ready = state.draft.mode === 'action';
   const find = (selector: string) => form.current?.querySelector<HTMLElement>(selector);
 
-  const send = async () => {
+  const send = () => {
     if (known.loading) return setWaiting(true);
-    const result = await log();
-    if (result === 'logged') find('.txt')?.focus();
+    const result = log();
+    if (result === 'sent') find('.txt')?.focus();
     if (result === 'which') find('[data-part="partner"]')?.focus();
   };
   useEffect(() => {
@@ -72,7 +72,7 @@ export function QuickLog({ known, look = 'page', onLog, loadGoals }: Props) {
       />
       {ready ? <Chips state={state} look={look} /> : null}
       {problem ? <Message tone="bad">{word(problem)}</Message> : null}
-      <Do id={`${id}-how`} ready={ready} busy={busy || waiting} />
+      <Do id={`${id}-how`} ready={ready} busy={waiting} />
       <p className="vh" role="status">
         {logged === null ? '' : t('popup.logged', { text: logged })}
       </p>

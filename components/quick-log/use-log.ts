@@ -4,7 +4,8 @@ import type { Chair } from '@/lib/mentoring/partner';
 import { lengthProblem } from '@/lib/popup/length';
 import { firstName } from '@/lib/popup/model';
 import type { QuickLogDraft } from '@/lib/quick-log';
-import type { QuickLogState } from './use-quick-log';
+import { useSending } from '../ui/use-sending';
+import type { QuickLogState, Taken } from './use-quick-log';
 
 /** Writes a draft; the chair counts for a new partner. Answers with what went wrong, or null. */
 export type OnLog = (draft: QuickLogDraft, chair: Chair) => Promise<Wording | null>;
@@ -18,29 +19,30 @@ function ambiguity(draft: QuickLogDraft, known: QuickLogState['known']): Wording
 /** Logging the line: what stands in the way, what went wrong, and what was logged last. */
 export function useLog(state: QuickLogState, onLog: OnLog) {
   const [problem, setProblem] = useState<Wording | null>(null);
+  const [failed, setFailed] = useState<Wording | null>(null);
   const [logged, setLogged] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
   const { line, chair, known } = state;
-  const log = async (): Promise<'logged' | 'which' | 'not'> => {
+  const send = useSending<Taken>({ empty: line === '', putBack: state.putBack });
+  const write = async (draft: QuickLogDraft) => {
+    const wrong = await onLog(draft, chair);
+    setFailed(wrong);
+    if (!wrong) setLogged(draft.text);
+    return wrong === null;
+  };
+  const log = (): 'sent' | 'which' | 'not' => {
     const draft = state.now();
-    if (busy || draft.mode !== 'action') return 'not';
+    if (draft.mode !== 'action') return 'not';
     const which = ambiguity(draft, known);
     const before = lengthProblem(line) ?? which;
     setProblem(before);
     if (before) return before === which ? 'which' : 'not';
-    setBusy(true);
-    const wrong = await onLog(draft, chair);
-    setBusy(false);
-    setProblem(wrong);
-    if (wrong) return 'not';
-    setLogged(draft.text);
-    state.clear();
-    return 'logged';
+    send(state.take(), () => write(draft));
+    return 'sent';
   };
-  /** To be told of typing: what was said is past. */
+  /** To be told of typing: what was said is past, but not that a line is still to be saved. */
   const typed = (text: string) => {
     setProblem(lengthProblem(text));
     setLogged(null);
   };
-  return { problem, logged, busy, log, typed };
+  return { problem: problem ?? failed, logged, log, typed };
 }

@@ -9,6 +9,13 @@ import { type LoadGoals, useGoals } from './use-goals';
 
 const noPins: Pins = {};
 
+/** A line on its way, with all that was set by hand. */
+export interface Taken {
+  line: string;
+  pins: Pins;
+  chair: Chair;
+}
+
 /** The line being typed and what it was read as. */
 export interface QuickLogState {
   line: string;
@@ -27,7 +34,9 @@ export interface QuickLogState {
   type(line: string): void;
   choose(part: Part, key: string): void;
   sit(chair: Chair): void;
-  clear(): void;
+  /** Hands the line over and leaves the field empty. */
+  take(): Taken;
+  putBack(taken: Taken): void;
 }
 
 function useReading(line: string, pins: Pins, known: Known, loadGoals?: LoadGoals) {
@@ -54,10 +63,14 @@ export function useQuickLog(known: Known, loadGoals?: LoadGoals): QuickLogState 
   const [chair, sit] = useState<Chair>('mentor');
   const reading = useReading(line, pins, known, loadGoals);
   const choose = (part: Part, key: string) => setPins((before) => pinned(before, part, key));
-  const clear = () => {
-    type('');
-    setPins(noPins);
-    sit('mentor');
+  const putBack = (taken: Taken) => {
+    type(taken.line);
+    setPins(taken.pins);
+    sit(taken.chair);
   };
-  return { line, chair, ...reading, type, choose, sit, clear };
+  const take = () => {
+    putBack({ line: '', pins: noPins, chair: 'mentor' });
+    return { line, pins, chair };
+  };
+  return { line, chair, ...reading, type, choose, sit, take, putBack };
 }
