@@ -1,3 +1,4 @@
+import { failureOf } from '../popup/failure';
 import { firstName } from '../popup/model';
 import { parseQuickLog } from '../quick-log/parse';
 import type { QuickLogContext, QuickLogDraft } from '../quick-log/types';
@@ -43,12 +44,16 @@ export function createOmnibox({ context, log, failed }: OmniboxParts) {
     const { all, draft } = await read(line);
     return describe(draft, all, markup);
   };
-  const enter = async (line: string) => {
+  const write = async (line: string): Promise<Wording | null> => {
     const { all, draft } = await read(line);
     known = null;
-    if (draft.mode === 'empty') return;
+    if (draft.mode === 'empty') return null;
     // A cut line is not logged: the rest of it would be lost without a word.
-    const wrong = draft.notice ?? unclear(draft, all) ?? (await log(draft));
+    return draft.notice ?? unclear(draft, all) ?? (await log(draft));
+  };
+  const enter = async (line: string) => {
+    // A database that can't be read is told as well: the line would be gone otherwise.
+    const wrong = await write(line).catch(failureOf);
     if (wrong) failed(line, wrong);
   };
   return { start, suggest, enter };

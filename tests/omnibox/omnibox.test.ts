@@ -129,4 +129,15 @@ describe('the listener', () => {
     await omnibox.enter('send notes');
     expect(failed).toEqual(['popup.error.full 10']);
   });
+
+  it('hands a line back when the database can not be read', async () => {
+    const failed: string[] = [];
+    const omnibox = createOmnibox({
+      context: () => Promise.reject(new Error('closed')),
+      log: async () => null,
+      failed: (line, { id }) => void failed.push(`${id} ${line}`),
+    });
+    await omnibox.enter('send notes');
+    expect(failed).toEqual(['popup.error.other send notes']);
+  });
 });
