@@ -38,6 +38,13 @@ interface Props extends PopupActions {
   singleKeys: boolean;
 }
 
+/** The newest row logged since the popup opened: a key reaches no further, older rows have their buttons. */
+function useLoggedHere(model: PopupModel | null): LoggedRow | undefined {
+  const [before, setBefore] = useState<number | null>(null);
+  if (model && before === null) setBefore(model.logged[0]?.loggedAt ?? 0);
+  return before === null ? undefined : model?.logged.find(({ loggedAt }) => loggedAt > before);
+}
+
 /** The toolbar popup: log one line, see the next meeting and the last lines, go on to panel or desk. */
 export function Popup({ known, model, trouble, singleKeys, ...act }: Props) {
   const now = useNow();
@@ -57,7 +64,8 @@ export function Popup({ known, model, trouble, singleKeys, ...act }: Props) {
     setTaken(null);
     return act.log(draft, chair);
   };
-  useSingleKeys({ p: act.openPanel, u: () => undo(model?.logged[0]) }, singleKeys);
+  const latest = useLoggedHere(model);
+  useSingleKeys({ p: act.openPanel, u: () => undo(latest) }, singleKeys);
   const wrong = problem ?? trouble;
   return (
     <main className="popup">
@@ -69,7 +77,7 @@ export function Popup({ known, model, trouble, singleKeys, ...act }: Props) {
       <TakenBack row={taken} onPutBack={putBack} />
       <Foot
         keys={singleKeys}
-        undoable={(model?.logged.length ?? 0) > 0}
+        undoable={latest !== undefined}
         onPanel={act.openPanel}
         onDesk={act.openDesk}
       />

@@ -14,7 +14,11 @@ export function useSaving() {
 
   useEffect(() => {
     if (!bar) return;
-    const timer = window.setTimeout(() => setBar(null), UNDO_MS);
+    // With the bar goes the way back: U must not reach what nobody sees any more.
+    const timer = window.setTimeout(() => {
+      stack.current = [];
+      setBar(null);
+    }, UNDO_MS);
     return () => window.clearTimeout(timer);
   }, [bar]);
 
@@ -44,7 +48,7 @@ export function useSaving() {
     const { step, rest } = popped(stack.current);
     if (!step) return;
     stack.current = rest;
-    setBar(null);
+    setBar(rest.at(-1) ?? null);
     step.undo().then(() => setAnnounce(t('panel.undone')), fail);
   }, [fail]);
 

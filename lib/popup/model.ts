@@ -30,6 +30,8 @@ export interface LoggedRow {
   /** Local date 'YYYY-MM-DD'. */
   due: string | null;
   partnerName: string | null;
+  /** UTC ms. */
+  loggedAt: number;
 }
 
 /** All that the popup shows besides the line being typed. */

@@ -58,8 +58,8 @@ export async function lastLogged(store: Store): Promise<LoggedRow[]> {
   const ids = new Set(actions.flatMap(({ partnerId }) => partnerId ?? []));
   const partners = await store.partners.many([...ids]);
   const nameOf = (id: string | null) => partners.find((partner) => partner.id === id)?.name ?? null;
-  return actions.map(({ id, text, owner, due, partnerId }) => {
-    return { id, text, owner, due, partnerName: nameOf(partnerId) };
+  return actions.map(({ id, text, owner, due, partnerId, createdAt }) => {
+    return { id, text, owner, due, partnerName: nameOf(partnerId), loggedAt: createdAt };
   });
 }
 

@@ -177,6 +177,26 @@ describe('the popup', () => {
     expect(await logged('Send the notes')).toBeTruthy();
   });
 
+  it('leaves to U nothing that was logged before the popup opened', async () => {
+    const store = freshStore();
+    await open(store);
+    await type('send the notes');
+    await send();
+    await logged('Send the notes');
+    cleanup();
+    await open(store);
+    await logged('Send the notes');
+    await act(async () => void fireEvent.keyDown(document.body, { key: 'u' }));
+    await type('call the bank');
+    await send();
+    await logged('Call the bank');
+    fireEvent.keyDown(document.body, { key: 'u' });
+    await screen.findByText('Put it back');
+    await act(async () => void fireEvent.keyDown(document.body, { key: 'u' }));
+    const left = store.actions.read(await store.actions.table.toArray());
+    expect(left.map(({ text }) => text)).toEqual(['Send the notes']);
+  });
+
   it('opens the panel in the event of the key itself, but not while typing or when single keys are off', async () => {
     await open(freshStore());
     fireEvent.keyDown(line(), { key: 'p' });

@@ -1,0 +1,43 @@
+// @vitest-environment happy-dom
+import { act, cleanup, renderHook } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { useSaving } from '@/entrypoints/sidepanel/use-saving';
+import { done } from '@/lib/panel/commands/done';
+import { UNDO_MS } from '@/lib/panel/undo-stack';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+function changing() {
+  const { result } = renderHook(() => useSaving());
+  const change = async (undo: () => Promise<void>) =>
+    act(async () => void (await result.current.run(async () => done('panel.said.closed', undo))));
+  return { result, change };
+}
+
+it('takes back what the bar shows, the newest first, and nothing twice', async () => {
+  const { result, change } = changing();
+  const [first, second] = [vi.fn(async () => {}), vi.fn(async () => {})];
+  await change(first);
+  await change(second);
+  await act(async () => result.current.undo());
+  expect([first.mock.calls.length, second.mock.calls.length]).toEqual([0, 1]);
+  expect(result.current.bar).not.toBeNull();
+  await act(async () => result.current.undo());
+  await act(async () => result.current.undo());
+  expect([first.mock.calls.length, second.mock.calls.length]).toEqual([1, 1]);
+  expect(result.current.bar).toBeNull();
+});
+
+it('takes nothing back once the bar has gone', async () => {
+  const { result, change } = changing();
+  const undo = vi.fn(async () => {});
+  await change(undo);
+  act(() => void vi.advanceTimersByTime(UNDO_MS));
+  expect(result.current.bar).toBeNull();
+  await act(async () => result.current.undo());
+  expect(undo).not.toHaveBeenCalled();
+});
