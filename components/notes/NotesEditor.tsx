@@ -59,7 +59,7 @@ export default function NotesEditor(props: NotesEditorProps) {
   }));
 
   return (
-    <div className="notes">
+    <div className="notes" tabIndex={-1}>
       <div ref={area} />
       <p className="vh" role="status">
         {news}

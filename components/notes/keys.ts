@@ -23,6 +23,13 @@ function inList(state: EditorState): boolean {
   return state.selection.$from.depth > 3;
 }
 
+/** Leaves the writing, not the place: single keys work again, and Tab goes on from here. */
+function leave({ view }: Editor): boolean {
+  view.dom.blur();
+  view.dom.closest<HTMLElement>('.notes')?.focus({ preventScroll: true });
+  return true;
+}
+
 /** The notes' own keys. Tab is left to the browser: it leaves the notes. */
 export const NoteKeys = Extension.create({
   name: 'noteKeys',
@@ -31,6 +38,7 @@ export const NoteKeys = Extension.create({
     const { editor } = this;
     return {
       Enter: () => splitAtEmptyLine(editor),
+      Escape: () => leave(editor),
       'Mod-Shift-s': () => {
         const at = currentBlock(editor.view);
         return at !== null && toggleVisibility(editor.view, at);

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import '../store';
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { createRef } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import NotesEditor, { type NotesHandle } from '@/components/notes/NotesEditor';
@@ -30,6 +30,19 @@ describe('NotesEditor', () => {
     );
     expect(screen.getByRole('button', { name: 'Shareable with Priya. Make private' })).toBeTruthy();
     expect(screen.getByRole('status').textContent).toBe('This block is shareable with Priya');
+  });
+
+  it('lets Escape out of the writing, to where single keys work', async () => {
+    const store = testStore();
+    const save = createSaveNotes(store);
+    const { container } = render(
+      <NotesEditor meetingId={MEETING} blocks={[]} partnerName="Priya" save={save} />,
+    );
+    const box = screen.getByRole('textbox', { name: 'Notes of this meeting' });
+    act(() => box.focus());
+    expect(document.activeElement).toBe(box);
+    fireEvent.keyDown(box, { key: 'Escape' });
+    expect(document.activeElement).toBe(container.querySelector('.notes'));
   });
 
   it('stores what was written when it goes away', async () => {
