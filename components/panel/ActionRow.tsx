@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button, IconButton } from '@/components/ui/Button';
 import { Check } from '@/components/ui/Check';
 import { Tag } from '@/components/ui/Chip';
@@ -53,22 +53,41 @@ function WaysOut({ action, onNewDate }: { action: Action; onNewDate(): void }) {
   );
 }
 
+/** The action that O has just sent to the other list, where its row is a new element. */
+let moved: string | null = null;
+
+/** A row that O has moved takes the focus along, unless it has gone elsewhere since. */
+function useFollowedRow(id: string) {
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (moved !== id) return;
+    moved = null;
+    if (document.activeElement === document.body) row.current?.focus();
+  }, [id]);
+  return row;
+}
+
 /** One undertaking: check, words, due date, kind, and its editor when opened. */
 export function ActionRow(props: Props) {
   const { action, now, partnerName, waysOut } = props;
   const act = usePanelDo();
   const [opened, setOpened] = useState<Opened | null>(null);
+  const row = useFollowedRow(action.id);
   const kept = action.status === 'done';
   const flip = () => act.checkAction(action.id, !kept);
   const onKeyDown = useRowKeys({
     check: flip,
     open: () => setOpened(opened ? null : 'all'),
-    owner: () => act.editAction(action.id, { owner: action.owner === 'me' ? 'partner' : 'me' }),
+    owner: () => {
+      moved = action.id;
+      act.editAction(action.id, { owner: action.owner === 'me' ? 'partner' : 'me' });
+    },
     due: () => setOpened('due'),
   });
   const offers = waysOut && !kept && !opened && isLate(action.due, now);
   return (
     <Row
+      ref={row}
       onKeyDown={onKeyDown}
       lead={
         <Check

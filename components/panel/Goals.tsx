@@ -26,10 +26,12 @@ function Focus({ focus }: { focus: NonNullable<MeetingView['focus']> }) {
 interface Props {
   goals: readonly GoalView[];
   focus: MeetingView['focus'];
+  /** Whether this is the first meeting with the partner. */
+  first: boolean;
 }
 
 /** Goals beside the agenda (PRACTICE P11), each with a check-in. */
-export function Goals({ goals, focus }: Props) {
+export function Goals({ goals, focus, first }: Props) {
   const [adding, setAdding] = useState(false);
   const none = goals.length === 0 && !adding;
   const open = () => setAdding(true);
@@ -49,7 +51,7 @@ export function Goals({ goals, focus }: Props) {
             </Button>
           }
         >
-          {t('panel.goals.none')}
+          {t(first ? 'panel.goals.first' : 'panel.goals.none')}
         </Empty>
       ) : null}
       <ul>

@@ -48,8 +48,10 @@ export function Live({ view, extras, now, talk, notes }: Props) {
       </section>
       <main className="cols">
         <Agenda view={view} partnerName={partnerName} forgotten={extras?.forgotten ?? []} />
-        <Actions actions={view.actions} now={now} partnerName={partnerName} />
-        <Goals goals={view.goals} focus={view.focus} />
+        <div className="side">
+          <Actions actions={view.actions} now={now} partnerName={partnerName} />
+          <Goals goals={view.goals} focus={view.focus} first={extras?.ordinal === 1} />
+        </div>
         <Section id="notes" title={t('panel.notes')} aside={t('panel.notes.private')}>
           {notes}
         </Section>

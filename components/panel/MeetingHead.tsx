@@ -18,20 +18,12 @@ interface Props {
 
 function Under({ view, extras }: Props) {
   const number = extras ? t('panel.meetingNo', { n: extras.ordinal }) : '';
-  if (!view.theme) {
-    return (
-      <p className="th">
-        <bdi>{view.meeting.title}</bdi>
-        {number ? <span className="q">{number}</span> : null}
-      </p>
-    );
-  }
   return (
     <p className="th">
-      <Icon name="trail" small />
+      {view.theme ? <Icon name="trail" small /> : null}
       <span>
-        <span className="vh">{t('panel.theme')}</span>
-        <bdi>{view.theme}</bdi>
+        {view.theme ? <span className="vh">{t('panel.theme')}</span> : null}
+        <bdi>{view.theme || view.meeting.title}</bdi>
         {number ? <span className="q">, {number}</span> : null}
       </span>
     </p>
