@@ -29,8 +29,12 @@ describe('talk', () => {
     );
   });
   it('splits into whole percents', () => {
-    expect(splitOf({ me: 6, partner: 21 })).toEqual({ partner: 78, me: 22 });
+    expect(splitOf({ me: 6 * MINUTE, partner: 21 * MINUTE })).toEqual({ partner: 78, me: 22 });
     expect(splitOf(none)).toBeNull();
+  });
+  it('says no share of the first seconds', () => {
+    expect(splitOf({ me: 20_000, partner: 39_999 })).toBeNull();
+    expect(splitOf({ me: 20_000, partner: 40_000 })).toEqual({ partner: 67, me: 33 });
   });
   it('begins with the partner', () => {
     expect([otherSide(null), otherSide('partner'), otherSide('me')]).toEqual([

@@ -1,4 +1,5 @@
 import type { Side } from '../../shared/row';
+import { MINUTE } from '../../shared/time';
 
 /** Milliseconds spoken about each side's matters (PRACTICE C9). */
 export interface Talk {
@@ -30,10 +31,10 @@ export function settle(talk: Talk, turn: Turn | null, now: number, span: Span): 
   return { ...talk, [turn.side]: talk[turn.side] + gained };
 }
 
-/** Each side's share in whole percent, adding up to 100; null while nothing is measured. */
+/** Each side's share in whole percent, adding up to 100; null before a minute is measured. */
 export function splitOf({ me, partner }: Talk): { me: number; partner: number } | null {
   const all = me + partner;
-  if (all <= 0) return null;
+  if (all < MINUTE) return null;
   const share = Math.round((partner / all) * 100);
   return { partner: share, me: 100 - share };
 }
