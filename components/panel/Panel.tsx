@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { t } from '@/components/ui/text';
 import { UndoBar } from '@/components/ui/UndoBar';
 import type { Lapse, MeetingExtras, MeetingView, PanelModel } from '@/lib/panel/model';
@@ -76,10 +76,19 @@ function Body(props: Props) {
 
 const docks = { idle: IdleDock, live: LiveDock, prepare: PrepareDock, closing: ClosingDock };
 
+/** The undo bar makes the dock taller: what has the focus moves out from under it. */
+function useFocusAbove(bar: boolean) {
+  useEffect(() => {
+    const at = document.activeElement;
+    if (bar && at?.closest('.panel-in')) at.scrollIntoView({ block: 'nearest' });
+  }, [bar]);
+}
+
 /** The side panel: header, messages, one of four pages, and the dock. */
 export function Panel(props: Props) {
   const { model, trouble, act, singleKeys, undo, announce } = props;
   const Dock = docks[model.mode];
+  useFocusAbove(undo !== null);
   const writes = model.mode === 'idle' || model.mode === 'live';
   return (
     <DoProvider value={{ do: act, singleKeys }}>
