@@ -60,6 +60,14 @@ describe('"Is this mentoring?"', () => {
 });
 
 describe('what was recognised', () => {
+  it('says of a running meeting until when, not that it comes', () => {
+    const hour = { start: NOW - 60_000, end: NOW + 60_000 };
+    const running = { ...candidate(hour), occurrences: 1 };
+    const { container } = render(<Found {...nothing} {...never} found={ready([running])} />);
+    expect(container.textContent).toMatch(/Now, until \d\d:01/);
+    expect(container.textContent).not.toContain('Next today');
+  });
+
   it('can be corrected, and says why', () => {
     const onAnswer = vi.fn();
     const meeting = { ...candidate(), occurrences: 3 };

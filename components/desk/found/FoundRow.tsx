@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/Button';
 import { t } from '@/components/ui/text';
 import { isolate } from '@/lib/desk/isolate';
-import { whenWords } from '@/lib/desk/when';
+import { timeWords, whenWords } from '@/lib/desk/when';
 import type { FoundMeeting } from '@/lib/meetings/candidates';
 import { FoldedReasons } from './Why';
 
@@ -11,11 +11,16 @@ interface Props {
   onNot(uid: string): void;
 }
 
+function timing({ start, end }: FoundMeeting, now: number): string {
+  if (start <= now && now < end) return t('desk.found.now', { time: timeWords(end) });
+  const when = whenWords({ start }, now);
+  return end > now ? t('desk.found.next', { when }) : t('desk.found.last', { when });
+}
+
 /** One recognised series: title, next date, who, why, and the correction. */
 export function FoundRow({ meeting, now, onNot }: Props) {
-  const { uid, title, start, end, partnerName, recurring, reasons } = meeting;
+  const { uid, title, partnerName, recurring, reasons } = meeting;
   const shown = title.trim() || t('desk.found.untitled');
-  const when = whenWords({ start }, now);
   return (
     <li className="dk-line">
       <div>
@@ -24,7 +29,7 @@ export function FoundRow({ meeting, now, onNot }: Props) {
         </p>
         <p className="dk-m num">
           <span>
-            {end > now ? t('desk.found.next', { when }) : t('desk.found.last', { when })}
+            {timing(meeting, now)}
             {recurring ? `, ${t('desk.recurring')}` : ''}
           </span>
           <bdi>{partnerName || t('desk.found.nobody')}</bdi>

@@ -32,7 +32,7 @@ export const desk = {
 
   'desk.welcome.head': 'Remember what you promised each other',
   'desk.welcome.lead':
-    'Cairn finds the mentoring meetings in your calendar, puts both sides’ actions and today’s agenda beside the call, and asks one good question when you want one.',
+    'Cairn finds the mentoring meetings in your calendar and puts both sides’ actions and today’s agenda beside the call.',
   'desk.welcome.later': 'Set up later, add a partner by hand',
   'desk.reads': 'What is read and where it stays',
   'desk.reads.head': 'What Cairn reads of an event',
@@ -110,6 +110,7 @@ export const desk = {
   'desk.found.why.of': 'Why this: {title}',
   'desk.found.not': 'Not mentoring',
   'desk.found.not.of': 'Not mentoring: {title}',
+  'desk.found.now': 'Now, until {time}',
   'desk.found.next': 'Next {when}',
   'desk.found.last': 'Last {when}',
   'desk.found.nobody': 'Nobody named',
