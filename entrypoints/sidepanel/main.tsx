@@ -1,4 +1,5 @@
 import './texts';
+import { store } from './store';
 import '@/components/ui/ui.css';
 import '@/components/panel/styles.css';
 import { createRoot } from 'react-dom/client';
@@ -6,10 +7,8 @@ import { Boundary } from '@/components/ui/Boundary';
 import { tell } from '@/lib/browser/messages';
 import { keepStorage } from '@/lib/browser/persistence';
 import { watchMeetings } from '@/lib/reminders/watch-meetings';
-import { createStore } from '@/lib/storage/store';
 import { App } from './App';
 
-const store = createStore();
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
@@ -19,6 +18,9 @@ if (root) {
   );
 }
 
-void tell({ type: 'panel-opened' });
-void keepStorage();
-watchMeetings(store, () => void tell({ type: 'meetings-changed' }));
+// After the first paint: none of it is seen.
+requestIdleCallback(() => {
+  void tell({ type: 'panel-opened' });
+  void keepStorage();
+  watchMeetings(store, () => void tell({ type: 'meetings-changed' }));
+});
