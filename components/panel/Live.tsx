@@ -9,6 +9,7 @@ import { Actions } from './Actions';
 import { AddLine } from './AddLine';
 import { Agenda } from './Agenda';
 import { usePanelDo } from './do';
+import { Earlier } from './Earlier';
 import { Goals } from './Goals';
 import { Jump } from './Jump';
 import { LiveClock, type TalkNow } from './LiveClock';
@@ -55,6 +56,7 @@ export function Live({ view, extras, now, talk, notes }: Props) {
         <Section id="notes" title={t('panel.notes')} aside={t('panel.notes.private')}>
           {notes}
         </Section>
+        <Earlier notes={extras?.earlier ?? []} />
       </main>
     </>
   );

@@ -48,7 +48,8 @@ function Head({ model, extras }: Pick<Props, 'model' | 'extras'>) {
 function MeetingBody({ view, ...props }: Props & { view: MeetingView }) {
   const { model, extras, talk, notes, prompts } = props;
   const { mode, now } = model;
-  if (mode === 'prepare') return <Prepare view={view} now={now} prompts={prompts} />;
+  if (mode === 'prepare')
+    return <Prepare view={view} now={now} prompts={prompts} extras={extras} />;
   if (mode === 'closing') {
     return (
       <Suspense fallback={<main />}>

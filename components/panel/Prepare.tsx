@@ -7,12 +7,13 @@ import { Section } from '@/components/ui/Section';
 import { t } from '@/components/ui/text';
 import { word } from '@/lib/i18n/translate';
 import { untilWords } from '@/lib/mentoring/rules/minutes';
-import type { MeetingView } from '@/lib/panel/model';
+import type { MeetingExtras, MeetingView } from '@/lib/panel/model';
 import type { Side } from '@/lib/shared/row';
 import { ActionRow } from './ActionRow';
 import { AddLine } from './AddLine';
 import { AgendaRow } from './AgendaRow';
 import { usePanelDo } from './do';
+import { Earlier } from './Earlier';
 import { clockTime } from './times';
 
 interface Props {
@@ -20,6 +21,8 @@ interface Props {
   now: number;
   /** Questions to think about, chosen elsewhere. */
   prompts?: ReactNode;
+  /** What comes after the first paint. */
+  extras?: MeetingExtras | null;
 }
 
 /** When it begins. */
@@ -66,7 +69,7 @@ function Owed({ view, now, side, name }: Props & { side: Side; name: string }) {
 }
 
 /** Before a meeting (PRACTICE P2): what I owe, what they owe, what to raise. */
-export function Prepare({ view, now, prompts }: Props) {
+export function Prepare({ view, now, prompts, extras }: Props) {
   const act = usePanelDo();
   const name = view.partner ? firstName(view.partner.name) : t('panel.them');
   return (
@@ -101,6 +104,7 @@ export function Prepare({ view, now, prompts }: Props) {
         />
       </Section>
       {prompts}
+      <Earlier notes={extras?.earlier ?? []} />
       {view.meeting.location || view.meeting.joinUrl ? null : (
         <div className="sec">
           <p className="hint">

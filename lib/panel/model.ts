@@ -50,6 +50,14 @@ export interface MeetingExtras {
   next: { start: number; title: string } | null;
   /** Goals that have not come up for three meetings (PRACTICE P11). */
   forgotten: string[];
+  /** Notes of the last meetings that have any, newest first (PRACTICE P9). */
+  earlier: EarlierNotes[];
+}
+
+/** What was noted in an earlier meeting; `start` in UTC ms, blocks in Markdown. */
+export interface EarlierNotes {
+  start: number;
+  blocks: { id: string; markdown: string }[];
 }
 
 /** A meeting ahead, as the idle view lists it. */

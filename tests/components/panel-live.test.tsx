@@ -14,6 +14,7 @@ const nth = (ordinal: number): MeetingExtras => ({
   previous: null,
   next: null,
   forgotten: [],
+  earlier: [],
 });
 
 describe('the head of a meeting', () => {

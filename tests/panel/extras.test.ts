@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { appendNote } from '@/lib/notes/queries';
 import { addGoal } from '@/lib/panel/commands/goals';
 import { loadPanel } from '@/lib/panel/load';
 import { loadExtras, loadLapses } from '@/lib/panel/queries/extras';
@@ -22,8 +23,31 @@ describe('loadExtras', () => {
       previous: TEN - 14 * DAY,
       next: { start: TEN + 14 * DAY, title: 'Lessons learnt' },
       forgotten: [],
+      earlier: [],
     });
   });
+
+  it('brings notes of earlier meetings back, newest first, and none that hold no words', async () => {
+    const { store } = testStore();
+    const { id } = await addPartner(store, 'Priya Nair');
+    const day = 24 * 60;
+    const [old, blank, late] = [
+      await addMeeting(store, [id], -28 * day, { status: 'held' }),
+      await addMeeting(store, [id], -21 * day, { status: 'held' }),
+      await addMeeting(store, [id], -14 * day, { status: 'held' }),
+    ];
+    await addMeeting(store, [id], 0);
+    await appendNote(store, old.id, 'She named the trade-off');
+    await appendNote(store, blank.id, ' ');
+    await appendNote(store, late.id, 'She said no once');
+    const { view } = await loadPanel(store, lookAt(10));
+    const extras = view && (await loadExtras(store, view));
+    expect(extras?.earlier.map(({ blocks }) => blocks.map((block) => block.markdown))).toEqual([
+      ['She said no once'],
+      ['She named the trade-off'],
+    ]);
+  });
+
   it('offers a goal that has not come up for three meetings', async () => {
     const { store, time } = testStore();
     const { id } = await addPartner(store, 'Priya Nair');

@@ -55,6 +55,7 @@ export const panelMeeting = {
   'panel.goals.words': 'How it stands, in words',
   'panel.goals.save': 'Note it',
   'panel.notes': 'Notes',
+  'panel.earlier': 'Earlier notes',
   'panel.notes.private': 'private unless you mark a block',
   'panel.time': 'Time',
   'panel.time.whose': 'Whose time is it now? Press S to switch',

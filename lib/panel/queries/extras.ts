@@ -2,8 +2,9 @@ import type { Meeting } from '@/lib/mentoring/meeting';
 import type { Partner } from '@/lib/mentoring/partner';
 import { isForgotten } from '@/lib/mentoring/rules/goal-progress';
 import { lapseOf } from '@/lib/mentoring/rules/rhythm';
+import { notesOf } from '@/lib/notes/queries';
 import { type Store, startKey } from '@/lib/storage/store';
-import type { Lapse, MeetingExtras, MeetingView } from '../model';
+import type { EarlierNotes, Lapse, MeetingExtras, MeetingView } from '../model';
 
 const MOST = 600;
 
@@ -32,7 +33,18 @@ async function after(store: Store, partnerId: string, instant: number) {
   return store.meetings.read(rows).find(happens);
 }
 
-/** What the meeting's page adds after its first paint: its number, its neighbours, goals left aside. */
+/** So many meetings back are looked at for notes. */
+const NOTED = 6;
+
+async function notesBefore(store: Store, earlier: readonly Meeting[]): Promise<EarlierNotes[]> {
+  const noted = earlier.slice(0, NOTED).map(async ({ id, start }) => ({
+    start,
+    blocks: (await notesOf(store, id)).filter(({ markdown }) => markdown.trim() !== ''),
+  }));
+  return (await Promise.all(noted)).filter(({ blocks }) => blocks.length > 0);
+}
+
+/** What the meeting's page adds after its first paint: its number, its neighbours, goals left aside, earlier notes. */
 export async function loadExtras(store: Store, view: MeetingView): Promise<MeetingExtras | null> {
   const { meeting, partner, goals, agenda } = view;
   if (!partner) return null;
@@ -49,6 +61,7 @@ export async function loadExtras(store: Store, view: MeetingView): Promise<Meeti
     forgotten: goals
       .filter((goal) => !onAgenda.has(goal.id) && isForgotten(goal, goal.touched, starts))
       .map((goal) => goal.id),
+    earlier: await notesBefore(store, earlier),
   };
 }
 
