@@ -35,8 +35,9 @@ async function tabTo(page: Page, name: string): Promise<void> {
 
 it('brings a calendar in and looks at what was found', async () => {
   const desk = await cairn.session.open('desk');
-  await tabTo(desk, t('desk.source.file'));
+  // The browser takes a moment to hand its dialog over to the test: ask well before the key.
   const chooser = desk.waitForFileChooser();
+  await tabTo(desk, t('desk.source.file'));
   await desk.keyboard.press('Enter');
   await (await chooser).accept([await calendarFile(cairn)]);
   await seeText(desk, t('desk.import.done'));
