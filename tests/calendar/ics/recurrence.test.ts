@@ -5,10 +5,16 @@ const daily = ['DTSTART:20260105T090000Z', 'DTEND:20260105T100000Z', 'RRULE:FREQ
 const day = (n: number, clock = '09:00') => `2026-01-${String(n).padStart(2, '0')}T${clock}:00Z`;
 
 describe('rules', () => {
-  it('count a DTSTART that the rule doesn’t give as the first occurrence', () => {
+  it('show a DTSTART that the rule doesn’t give besides the full count', () => {
     // 5 January 2026 is a Monday.
     const times = startsOf('DTSTART:20260105T090000Z', 'RRULE:FREQ=WEEKLY;BYDAY=TU;COUNT=3');
-    expect(times).toEqual([day(5), day(6), day(13)]);
+    expect(times).toEqual([day(5), day(6), day(13), day(20)]);
+  });
+
+  it('end such a series at the same day, however far the window is', () => {
+    const event = vevent('DTSTART:20200107T090000Z', 'RRULE:FREQ=WEEKLY;BYDAY=WE;COUNT=315');
+    const window = between('2026-01-01', '2026-03-01');
+    expect(starts(read(calendar(event), { window }).events)).toEqual([day(7), day(14)]);
   });
 
   it('may be several, less an EXRULE', () => {

@@ -57,22 +57,18 @@ function countFrom(rule: Rule, periods: Periods, k: number, start: number): numb
   return n;
 }
 
-/** Where to begin: near the range when the rule allows it, with the occurrences counted so far. */
+/**
+ * Where to begin: near the range when the rule allows it, with the occurrences counted so far. COUNT
+ * counts what the rule gives. RFC 5545 3.8.5.3 leaves open what a DTSTART outside of the rule does to it;
+ * Google Calendar shows such a start besides the full count, and so do most other readers.
+ */
 function seek(rule: Rule, periods: Periods, { start, range }: Expansion) {
   const near = Math.max(0, periods.at(range.from));
   if (rule.count === undefined) return { k: near, counted: 0 };
-  // RFC 5545 3.3.10: DTSTART counts as the first occurrence even when the rule doesn't give it.
-  const first = periods.bases(0);
-  let given = false;
-  visitPeriod(rule, periods, first, (wall) => {
-    given = wall === start;
-    return wall < start;
-  });
-  const extra = given ? 0 : 1;
-  if (!periods.even || near < 1) return { k: 0, counted: extra };
+  if (!periods.even || near < 1) return { k: 0, counted: 0 };
   const each = countFrom(rule, periods, 1, -Infinity);
   const inFirst = countFrom(rule, periods, 0, start);
-  return { k: near, counted: extra + inFirst + (near - 1) * each };
+  return { k: near, counted: inFirst + (near - 1) * each };
 }
 
 /**
