@@ -162,6 +162,28 @@ describe('identity', () => {
   });
 });
 
+describe('a date before an end with a time of day', () => {
+  const of = (...lines: string[]) =>
+    eventsOf(vevent(...lines)).map(({ start, end, allDay }) => ({ start, end, allDay }));
+  const midnight = { start: '2026-01-04T23:00:00Z', end: '2026-01-05T17:45:00Z', allDay: false };
+  const day = { start: '2026-01-05', end: '2026-01-06', allDay: true };
+
+  it.each([
+    [['DTSTART:20260105', 'DTEND;TZID=Europe/Berlin:20260105T184500'], midnight],
+    [['DTSTART;TZID=Europe/Berlin:20260105', 'DTEND:20260105T174500Z'], midnight],
+    [['DTSTART;VALUE=DATE:20260105', 'DTEND;TZID=Europe/Berlin:20260105T184500'], day],
+    [['DTSTART:20260105', 'DTEND:20260106T000000Z'], day],
+    [['DTSTART:20260105', 'DTEND:20260106'], day],
+  ])('%j', (lines, expected) => {
+    expect(of(...lines)).toEqual([expected]);
+  });
+
+  it('keeps the times of the dates that are added', () => {
+    const lines = ['DTSTART:20260105', 'DTEND:20260105T100000Z', 'RDATE:20260106T170000Z'];
+    expect(startsOf(...lines)).toEqual(['2026-01-05T00:00:00Z', '2026-01-06T17:00:00Z']);
+  });
+});
+
 describe('lengths', () => {
   const endOf = (...lines: string[]) => eventsOf(vevent(...lines))[0]?.end;
 

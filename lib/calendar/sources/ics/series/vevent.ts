@@ -1,6 +1,7 @@
 import type { ProblemList } from '../problems';
 import type { ComponentSpan } from '../text/components';
 import type { LogicalText } from '../text/logical-text';
+import type { Property } from '../text/property';
 import { DAY } from '../time/civil';
 import { type Duration, durationLength, parseDuration } from '../time/duration';
 import { parseTime } from '../time/time-value';
@@ -96,6 +97,21 @@ function readRecurrenceId(properties: Properties, context: TimeContext, problems
   return moment;
 }
 
+/**
+ * `DTSTART:20260105` before an end with a time of day: a start whose midnight was left out, not a whole
+ * day. RFC 5545 3.8.2.2 forbids the mixture; a start that says VALUE=DATE stays a day.
+ */
+function readStart(starting: Property, properties: Properties, context: TimeContext) {
+  const start = readMoment(starting, starting.value, context);
+  const ending = first(properties, 'DTEND');
+  if (!start?.isDate || !ending || starting.params.has('VALUE')) return start;
+  const end = readMoment(ending, ending.value, context);
+  if (!end || end.isDate || end.wall % DAY === 0) return start;
+  const tzid = starting.params.get('TZID') ?? ending.params.get('TZID');
+  const zone = context.zones.zone(tzid, context.calendarZone, starting.line);
+  return { ...start, isDate: false, at: zone.toUtc(start.wall), zone, floating: !tzid };
+}
+
 /** Reads what places a VEVENT in time; undefined, and a problem, when it has no usable start. */
 export function readHead(
   source: LogicalText,
@@ -109,7 +125,7 @@ export function readHead(
     problems.add(span.line, 'calendar.problem.no-start');
     return undefined;
   }
-  const start = readMoment(starting, starting.value, context);
+  const start = readStart(starting, properties, context);
   if (!start) {
     problems.add(starting.line, 'calendar.problem.start');
     return undefined;
