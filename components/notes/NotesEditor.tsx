@@ -16,7 +16,7 @@ export interface NotesHandle {
 
 export interface NotesEditorProps {
   meetingId: string;
-  /** The meeting's blocks in reading order, live. */
+  /** The meeting's blocks in reading order, live, removed ones among them (`notesToEdit`). */
   blocks: readonly NoteBlock[];
   partnerName: string;
   save: SaveNotes;

@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
-import type { Transaction } from '@tiptap/pm/state';
+import { TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import type { DocEdit } from '@/lib/notes/doc-edit';
 import { blockNode, emptyBlock } from './blocks';
@@ -34,13 +34,31 @@ function remove(tr: Transaction, { node, at }: { node: Node; at: number }) {
   tr.delete(at, at + node.nodeSize);
 }
 
+function targetOf(edit: Exclude<DocEdit, { kind: 'insert' }>): string {
+  if (edit.kind === 'replace') return edit.block.id;
+  return edit.kind === 'rename' ? edit.from : edit.id;
+}
+
+/** Takes the caret along when it stands in the block. */
+function move(tr: Transaction, { node, at }: { node: Node; at: number }, after: string | null) {
+  const { anchor, head } = tr.selection;
+  const end = at + node.nodeSize;
+  const holdsCaret = [anchor, head].every((position) => position > at && position < end);
+  tr.delete(at, end);
+  insert(tr, node, after);
+  const moved = find(tr.doc, node.attrs.id);
+  if (!holdsCaret || !moved) return;
+  const by = moved.at - at;
+  tr.setSelection(TextSelection.create(tr.doc, anchor + by, head + by));
+}
+
 function apply(tr: Transaction, edit: DocEdit) {
   const { schema } = tr.doc.type;
   if (edit.kind === 'insert') return insert(tr, blockNode(schema, edit.block), edit.after);
-  const id = edit.kind === 'replace' ? edit.block.id : edit.kind === 'remove' ? edit.id : edit.from;
-  const found = find(tr.doc, id);
+  const found = find(tr.doc, targetOf(edit));
   if (!found) return;
   if (edit.kind === 'remove') return remove(tr, found);
+  if (edit.kind === 'move') return move(tr, found, edit.after);
   if (edit.kind === 'replace') {
     const next = blockNode(schema, edit.block);
     replaceContent(tr, found.at, found.node, next);

@@ -1,12 +1,18 @@
 import type { EditorBlock } from './changes';
 import type { DocEdit } from './doc-edit';
 
+function inserted(doc: readonly EditorBlock[], block: EditorBlock, after: string | null) {
+  return doc.toSpliced(doc.findIndex(({ id }) => id === after) + 1, 0, block);
+}
+
 function applied(doc: readonly EditorBlock[], edit: DocEdit): EditorBlock[] {
-  if (edit.kind === 'insert') {
-    const at = doc.findIndex(({ id }) => id === edit.after) + 1;
-    return doc.toSpliced(at, 0, edit.block);
-  }
+  if (edit.kind === 'insert') return inserted(doc, edit.block, edit.after);
   if (edit.kind === 'remove') return doc.filter(({ id }) => id !== edit.id);
+  if (edit.kind === 'move') {
+    const block = doc.find(({ id }) => id === edit.id);
+    const others = doc.filter((other) => other !== block);
+    return block ? inserted(others, block, edit.after) : others;
+  }
   return doc.map((block) => {
     if (edit.kind === 'replace') return block.id === edit.block.id ? edit.block : block;
     const { from, to, visibility } = edit;

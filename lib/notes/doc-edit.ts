@@ -7,5 +7,7 @@ export type DocEdit =
   | { kind: 'insert'; block: EditorBlock; after: string | null }
   | { kind: 'replace'; block: EditorBlock }
   | { kind: 'remove'; id: string }
+  /** The block as it is here, to stand after the named one, or first. */
+  | { kind: 'move'; id: string; after: string | null }
   /** The text stays as it is, under another id. */
   | { kind: 'rename'; from: string; to: string; visibility: Visibility };

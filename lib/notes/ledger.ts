@@ -1,8 +1,9 @@
 import type { NoteBlock } from '../mentoring/note-block';
+import { withEdits } from './apply-edits';
 import type { BlockChanges, BlockFields, EditorBlock, SaveResult } from './changes';
 import { diffBlocks, sameText } from './diff-blocks';
 import type { DocEdit } from './doc-edit';
-import { byOrder } from './order';
+import { byOrder, movesInto } from './order';
 
 /**
  * Knows, for each block of one meeting, the stored version that the editor's text is based on, and
@@ -10,9 +11,7 @@ import { byOrder } from './order';
  */
 export class Ledger {
   private readonly base = new Map<string, NoteBlock>();
-  /** Blocks that the live query has shown since we know them: only these can vanish from it. */
-  private readonly seen = new Set<string>();
-  /** When (UTC ms) we removed a block, to tell an old row still on its way from one restored. */
+  /** When (UTC ms) a block was removed, to tell an old row still on its way from one restored. */
   private readonly gone = new Map<string, number>();
   constructor(private readonly meetingId: string) {}
 
@@ -21,41 +20,51 @@ export class Ledger {
     return diffBlocks(this.meetingId, [...this.base.values()], doc);
   }
 
-  /** The stored blocks as a live query gives them, and the edits that bring the editor up to date. */
-  receive(blocks: readonly NoteBlock[], doc: readonly EditorBlock[]): DocEdit[] {
+  /**
+   * The stored blocks in reading order, removed ones among them, as a live query gives them; answers
+   * with the edits that bring the editor up to date, its order included. A row that is missing says
+   * nothing: the query may be older than the row.
+   */
+  receive(rows: readonly NoteBlock[], doc: readonly EditorBlock[]): DocEdit[] {
     const local = new Map(doc.map((block) => [block.id, block]));
     const sequence = doc.map((block) => block.id);
-    const edits = blocks.flatMap((row) => this.take(row, local.get(row.id), sequence));
-    const present = new Set(blocks.map((row) => row.id));
-    for (const id of [...this.seen]) {
-      if (present.has(id)) continue;
-      this.seen.delete(id);
-      edits.push(...this.vanished(id, local.get(id)));
-    }
-    return edits;
+    const edits = rows.flatMap((row) =>
+      row.deletedAt === null
+        ? this.take(row, local.get(row.id), sequence)
+        : this.vanished(row, local.get(row.id)),
+    );
+    return [...edits, ...this.moves(withEdits(doc, edits))];
+  }
+
+  /** Brings the stored blocks into the one reading order that every panel shows. */
+  private moves(doc: readonly EditorBlock[]): DocEdit[] {
+    const shown = doc.flatMap(({ id }) => this.base.get(id) ?? []);
+    return movesInto(
+      shown.map(({ id }) => id),
+      shown.toSorted(byOrder).map(({ id }) => id),
+    ).map((move) => ({ kind: 'move', ...move }));
   }
 
   private take(row: NoteBlock, local: EditorBlock | undefined, sequence: string[]): DocEdit[] {
     const base = this.base.get(row.id);
     const known = base?.updatedAt ?? this.gone.get(row.id);
     const isNews = known === undefined || row.updatedAt > known;
-    if (base) this.seen.add(row.id);
     if (base ? row.updatedAt < base.updatedAt : !isNews) return [];
     const isSame = base?.markdown === row.markdown && base.visibility === row.visibility;
     if (base && !isSame && local && !this.isClean(base, local)) return [];
     this.base.set(row.id, row);
-    this.seen.add(row.id);
     if (isSame) return [];
     if (!local) return [this.insert(row, sequence)];
     return local.markdown === '' || base ? [replace(row)] : [];
   }
 
-  private vanished(id: string, local: EditorBlock | undefined): DocEdit[] {
+  private vanished({ id, updatedAt }: NoteBlock, local: EditorBlock | undefined): DocEdit[] {
     const base = this.base.get(id);
+    if (!base || updatedAt < base.updatedAt) return [];
     // Rewritten here meanwhile: the next save brings it back.
-    if (!base || (local && !this.isClean(base, local))) return [];
+    if (local && !this.isClean(base, local)) return [];
     this.base.delete(id);
-    this.gone.set(id, base.updatedAt);
+    this.gone.set(id, updatedAt);
     return local ? [{ kind: 'remove', id }] : [];
   }
 
@@ -68,7 +77,6 @@ export class Ledger {
     ]);
     for (const { id, at } of result.removed) {
       this.base.delete(id);
-      this.seen.delete(id);
       this.gone.set(id, at);
     }
     const own = new Map(result.moved.map(({ from, to }) => [to, from]));

@@ -35,3 +35,21 @@ interface Placed {
   order: number;
   createdAt: number;
 }
+
+/**
+ * The moves that bring the ids `now` into the order `wanted` (the same ids), one after another: each
+ * block goes right behind `after`, or first.
+ */
+export function movesInto(
+  now: readonly string[],
+  wanted: readonly string[],
+): { id: string; after: string | null }[] {
+  const moves: { id: string; after: string | null }[] = [];
+  let ids = [...now];
+  for (const [at, id] of wanted.entries()) {
+    if (ids[at] === id) continue;
+    ids = ids.filter((other) => other !== id).toSpliced(at, 0, id);
+    moves.push({ id, after: wanted[at - 1] ?? null });
+  }
+  return moves;
+}

@@ -27,19 +27,31 @@ class Save {
     // Removed elsewhere while it was being written here: what was written stays.
     if (!theirs || theirs.deletedAt !== null) return this.add(after);
     const { kept, beside } = mergeBlocks(before, after, theirs);
-    const { order } = after;
+    // Only a block that was moved here brings its order along.
+    const { order } = after.order === before.order ? theirs : after;
     const row = await this.store.noteBlocks.patch(before.id, { ...kept, order });
     this.result.rows.push(row);
     if (beside) await this.addAfter(row, { ...after, ...beside });
   }
 
   private async addAfter(row: NoteBlock, block: BlockFields) {
-    const all = await notesOf(this.store, row.meetingId);
-    const next = all.find((other) => other.order > row.order);
-    const order = orderBetween(row.order, next?.order ?? null) ?? row.order;
+    const order = await this.orderAfter(row);
     const to = crypto.randomUUID();
     this.result.rows.push(await this.store.noteBlocks.add({ ...block, id: to, order }));
     this.result.moved.push({ from: row.id, to });
+  }
+
+  /** An order right after a block; where no number is left, the blocks are numbered afresh from 1. */
+  private async orderAfter(row: NoteBlock): Promise<number> {
+    const all = await notesOf(this.store, row.meetingId);
+    const at = all.findIndex(({ id }) => id === row.id);
+    const order = orderBetween(row.order, all[at + 1]?.order ?? null);
+    if (order !== null) return order;
+    // The others' new orders come back with the live query.
+    for (const [index, { id }] of all.entries()) {
+      await this.store.noteBlocks.patch(id, { order: index <= at ? index + 1 : index + 2 });
+    }
+    return at + 2;
   }
 
   async remove(before: NoteBlock) {

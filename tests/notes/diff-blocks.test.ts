@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NoteBlock } from '@/lib/mentoring/note-block';
+import { withEdits } from '@/lib/notes/apply-edits';
 import { diffBlocks } from '@/lib/notes/diff-blocks';
-import { fitOrders } from '@/lib/notes/order';
+import { fitOrders, movesInto } from '@/lib/notes/order';
 
 const row = (id: string, order: number, markdown: string): NoteBlock => ({
   id,
@@ -54,5 +56,24 @@ describe('fitOrders', () => {
       orders = fitOrders([orders[0] ?? null, null, ...orders.slice(1)]);
       expect(orders.every((order, at) => at === 0 || order > (orders[at - 1] ?? 0))).toBe(true);
     }
+  });
+});
+
+describe('movesInto', () => {
+  const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
+  const shuffled = fc.shuffledSubarray(ids, { minLength: ids.length });
+
+  it('brings any order into any other', () => {
+    fc.assert(
+      fc.property(shuffled, shuffled, (now, wanted) => {
+        const doc = now.map((id) => shown(id, id));
+        const moves = movesInto(now, wanted).map((move) => ({ kind: 'move' as const, ...move }));
+        expect(withEdits(doc, moves).map(({ id }) => id)).toEqual(wanted);
+      }),
+    );
+  });
+
+  it('has nothing to do for the same order', () => {
+    expect(movesInto(ids, ids)).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import type { Goal, GoalCheckIn } from '@/lib/mentoring/goal';
 import type { Meeting } from '@/lib/mentoring/meeting';
 import { composeAgenda, type TemplateLine } from '@/lib/mentoring/rules/agenda';
 import { progressOf } from '@/lib/mentoring/rules/goal-progress';
-import { notesOf } from '@/lib/notes/queries';
+import { notesToEdit } from '@/lib/notes/queries';
 import type { Store } from '@/lib/storage/store';
 import type { ClosingDraft, GoalView, MeetingView } from '../model';
 import { actionsOf, agendaOf, checkInsOf, focusOf, goalsOf, themeOf } from './rows-of-partner';
@@ -62,7 +62,7 @@ export async function loadMeeting(
   const [partners, between, notes, closing] = await Promise.all([
     store.partners.many(meeting.partnerIds),
     chosen ? betweenUs(store, meeting, chosen, template) : nothing,
-    notesOf(store, meeting.id),
+    notesToEdit(store, meeting.id),
     closingOf(store, meeting.id),
   ]);
   const partner = partners.find((p) => p.id === chosen) ?? null;

@@ -2,13 +2,15 @@
 import '../store';
 import type { Editor } from '@tiptap/core';
 import { expect, it, vi } from 'vitest';
+import { applyEdits } from '@/components/notes/apply-edits';
+import { blocksOf } from '@/components/notes/blocks';
 import { NotesSession } from '@/components/notes/session';
 import { noteWords } from '@/components/notes/words';
 import type { SaveNotes } from '@/lib/notes/changes';
 import { appendNote, notesOf } from '@/lib/notes/queries';
 import { createSaveNotes } from '@/lib/notes/save-notes';
 import { MEETING, testStore } from '../store';
-import { caret, type } from './open';
+import { caret, openEditor, shown, type } from './open';
 
 /** Tiptap leaves its editor on the element it draws into. */
 function editorIn(element: HTMLElement): Editor {
@@ -46,4 +48,17 @@ it('keeps the words of both panels when it goes in the middle of a save', async 
     'start theirs',
     'start mine more',
   ]);
+});
+
+it('takes the order of the disk over, and the caret along with its block', () => {
+  const editor = openEditor([['one'], ['two'], ['three']]);
+  caret(editor, 2);
+  const [first, , third] = blocksOf(editor.state.doc).map(({ id }) => id);
+  if (!first || !third) throw new Error('no blocks');
+  applyEdits(editor.view, [{ kind: 'move', id: third, after: first }]);
+  type(editor, '!');
+  expect(shown(editor).map(([text]) => text)).toEqual(['one', 'three!', 'two']);
+  applyEdits(editor.view, [{ kind: 'move', id: first, after: third }]);
+  type(editor, '?');
+  expect(shown(editor).map(([text]) => text)).toEqual(['three!?', 'one', 'two']);
 });
