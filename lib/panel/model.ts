@@ -31,6 +31,7 @@ export interface MeetingView {
   /** Open ones, and those done since the meeting began. */
   actions: Action[];
   goals: GoalView[];
+  /** Removed ones among them, as the editor needs them (`notesToEdit`). */
   notes: NoteBlock[];
   closing: ClosingDraft;
 }
