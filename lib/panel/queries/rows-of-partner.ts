@@ -16,13 +16,13 @@ function withStatus(
 export async function agendaOf(store: Store, partnerId: string, meetingId: string) {
   const [open, done, raised] = await Promise.all([
     withStatus(store, 'agendaItems', [partnerId, 'open']).toArray(),
-    withStatus(store, 'agendaItems', [partnerId, 'done']).toArray(),
+    store.agendaItems.table.where('doneMeetingId').equals(meetingId).toArray(),
     store.agendaItems.table.where('meetingId').equals(meetingId).toArray(),
   ]);
-  const here = done.filter((row) => has(row, 'doneMeetingId', meetingId));
-  const dropped = raised.filter(
-    (row) => has(row, 'status', 'dropped') && has(row, 'partnerId', partnerId),
-  );
+  const ofPartner = (status: string) => (row: unknown) =>
+    has(row, 'status', status) && has(row, 'partnerId', partnerId);
+  const here = done.filter(ofPartner('done'));
+  const dropped = raised.filter(ofPartner('dropped'));
   return store.agendaItems.read([...open, ...here, ...dropped]);
 }
 
@@ -30,9 +30,12 @@ export async function agendaOf(store: Store, partnerId: string, meetingId: strin
 export async function actionsOf(store: Store, partnerId: string, since: number) {
   const [open, done] = await Promise.all([
     withStatus(store, 'actions', [partnerId, 'open']).toArray(),
-    withStatus(store, 'actions', [partnerId, 'done']).toArray(),
+    store.actions.table
+      .where('[partnerId+doneAt]')
+      .between([partnerId, since], [partnerId, Infinity], true, true)
+      .toArray(),
   ]);
-  const lately = done.filter((row) => numberOf(row, 'doneAt') >= since);
+  const lately = done.filter((row) => has(row, 'status', 'done'));
   const key = (due: string | null) => due ?? '9999';
   return store.actions
     .read([...open, ...lately])
@@ -70,9 +73,4 @@ export async function themeOf(store: Store, partnerId: string, meetingId: string
 
 function has(row: unknown, column: string, value: unknown): boolean {
   return typeof row === 'object' && row !== null && Reflect.get(row, column) === value;
-}
-
-function numberOf(row: unknown, column: string): number {
-  const value: unknown = typeof row === 'object' && row !== null ? Reflect.get(row, column) : null;
-  return typeof value === 'number' ? value : -Infinity;
 }

@@ -1,5 +1,6 @@
 import type { Migration } from './migration';
 import { v1 } from './v1';
+import { v2 } from './v2';
 
 /** Every migration, oldest first; a new one is a new file, never a change to an old one. */
-export const migrations: readonly Migration[] = [v1];
+export const migrations: readonly Migration[] = [v1, v2];
