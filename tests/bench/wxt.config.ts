@@ -5,6 +5,7 @@ import shipped from '../../wxt.config';
 export default {
   ...shipped,
   hooks: {
+    ...shipped.hooks,
     'entrypoints:found': (
       _: unknown,
       infos: { name: string; inputPath: string; type: string }[],
