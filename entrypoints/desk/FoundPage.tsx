@@ -1,6 +1,8 @@
 import { Found } from '@/components/desk/found/Found';
 import type { Verdict } from '@/components/desk/found/MaybeCard';
+import type { Who } from '@/components/desk/found/WhoWith';
 import { t } from '@/components/ui/text';
+import { isolate } from '@/lib/desk/isolate';
 import type { Live } from '@/lib/desk/live';
 import { type Candidate, found, upcomingEvents } from '@/lib/meetings/candidates';
 import type { Chair } from '@/lib/mentoring/partner';
@@ -19,6 +21,11 @@ async function mark(eventRowId: string, chair: Chair) {
   return markEvent(store, eventRowId, chair);
 }
 
+async function say(uid: string, who: Who) {
+  const { sayWho } = await import('@/lib/meetings/say-who');
+  return sayWho(store, uid, who);
+}
+
 /** The meetings' place, wired. */
 export function FoundPage({ arrived, now, act, asks }: PageProps & { asks: Live<Candidate[]> }) {
   const recognised = useLive(() => found(store, now), [now]);
@@ -31,6 +38,7 @@ export function FoundPage({ arrived, now, act, asks }: PageProps & { asks: Live<
       found={recognised}
       others={others}
       onAnswer={(uid, verdict) => act(t(`desk.asked.${verdict.answer}`), answer(uid, verdict))}
+      onWho={(uid, who, name) => act(t('desk.who.said', { name: isolate(name) }), say(uid, who))}
       onMark={(id, chair) => act(t('desk.asked.yes'), mark(id, chair))}
     />
   );

@@ -1,9 +1,10 @@
 import type { EventRow } from '../calendar/account';
 
-/** Who is in an event, rooms aside: names, or addresses where there is no name; `most` of them. */
-export function peopleIn({ event }: Pick<EventRow, 'event'>, most = 3): string[] {
+/** Who is in an event, rooms and the user aside: `most` names, or addresses, and how many more there are. */
+export function peopleIn({ event }: Pick<EventRow, 'event'>, most = 3) {
   const people = event.attendees.filter((a) => !a.resource && !a.self);
-  return people.map((a) => a.name.trim() || a.email).slice(0, most);
+  const names = people.map((a) => a.name.trim() || a.email);
+  return { shown: names.slice(0, most), rest: Math.max(0, names.length - most) };
 }
 
 /** The events whose title, names or addresses contain each word of `query`. */

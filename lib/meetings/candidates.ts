@@ -4,8 +4,8 @@ import { DAY } from '../shared/time';
 import type { Wording } from '../shared/wording';
 import type { Store } from '../storage/store';
 import { takesPlace } from './event-row';
-import { nameFromTitle } from './name-from-title';
-import { nameOf, othersOf } from './people';
+import { MOST_PARTNERS, nameOf, othersOf } from './people';
+import { type WhoChoice, whoWith } from './who-with';
 
 /** One "Is this mentoring?" card: a series, or an event that doesn't repeat. Times in UTC ms. */
 export interface Candidate {
@@ -16,6 +16,9 @@ export interface Candidate {
   recurring: boolean;
   attendees: Attendee[];
   reasons: Wording[];
+  /** With whom it is, as far as guests and title tell; empty for a group, too. */
+  partnerNames: string[];
+  /** The same in one text, empty where nobody is named. */
   partnerName: string;
 }
 
@@ -23,13 +26,22 @@ export interface Candidate {
 export interface FoundMeeting extends Candidate {
   /** Occurrences in the window read. */
   occurrences: number;
+  /** Whom to offer where its meetings are with nobody; null where nothing is to be asked. */
+  whoChoices: WhoChoice[] | null;
 }
 
-function toCandidate(rows: readonly EventRow[], now: number): Candidate | undefined {
-  const row = rows.find((r) => r.end > now) ?? rows.at(-1);
-  if (!row) return undefined;
+/** The occurrence a series is shown by: the running or next one, else the last. */
+function shownOf(rows: readonly EventRow[], now: number): EventRow | undefined {
+  return rows.find((r) => r.end > now) ?? rows.at(-1);
+}
+
+function guestNames({ event }: EventRow): string[] {
+  const others = othersOf(event);
+  return others.length > MOST_PARTNERS ? [] : others.map(nameOf);
+}
+
+function toCandidate(row: EventRow, partnerNames: string[]): Candidate {
   const { event } = row;
-  const [other] = othersOf(event);
   return {
     uid: event.uid,
     title: event.title,
@@ -38,9 +50,12 @@ function toCandidate(rows: readonly EventRow[], now: number): Candidate | undefi
     recurring: event.recurrenceId !== null,
     attendees: event.attendees,
     reasons: row.reasons,
-    partnerName: other ? nameOf(other) : nameFromTitle(event.title),
+    partnerNames,
+    partnerName: partnerNames.join(', '),
   };
 }
+
+const soonestFirst = <T extends Candidate>(all: T[]): T[] => all.sort((a, b) => a.start - b.start);
 
 async function judged(store: Store, verdict: EventRow['verdict'], from: number, to: number) {
   const rows = store.calendarEvents.read(
@@ -61,20 +76,33 @@ async function judged(store: Store, verdict: EventRow['verdict'], from: number, 
 /** The series Cairn isn't sure of, soonest first: those that come up within `days`, or were in the last week. */
 export async function candidates(store: Store, now: number, days = 60): Promise<Candidate[]> {
   const series = await judged(store, 'maybe', now - 7 * DAY, now + days * DAY);
-  return [...series.values()]
-    .flatMap((rows) => toCandidate(rows, now) ?? [])
-    .sort((a, b) => a.start - b.start);
+  const rows = [...series.values()].flatMap((all) => shownOf(all, now) ?? []);
+  const bare = rows.filter(({ event }) => othersOf(event).length === 0);
+  // The words that are nobody's name are many: they come only where a title has to tell the name.
+  const reader = bare.length > 0 ? await import('./name-from-title') : null;
+  const titled = new Map(bare.map(({ id, event }) => [id, reader?.nameFromTitle(event.title)]));
+  return soonestFirst(
+    rows.map((row) => {
+      const name = titled.get(row.id);
+      return toCandidate(row, name ? [name] : guestNames(row));
+    }),
+  );
 }
 
 /** The series recognised as mentoring, soonest next meeting first. */
 export async function found(store: Store, now: number): Promise<FoundMeeting[]> {
-  const series = await judged(store, 'mentoring', now - 90 * DAY, now + 120 * DAY);
-  return [...series.values()]
-    .flatMap((rows) => {
-      const candidate = toCandidate(rows, now);
-      return candidate ? [{ ...candidate, occurrences: rows.length }] : [];
-    })
-    .sort((a, b) => a.start - b.start);
+  const series = [...(await judged(store, 'mentoring', now - 90 * DAY, now + 120 * DAY)).values()];
+  const shown = series.flatMap((rows) => shownOf(rows, now) ?? []);
+  const who = await whoWith(store, shown);
+  const counts = new Map(series.map((rows) => [rows[0]?.event.uid, rows.length]));
+  return soonestFirst(
+    shown.map((row) => {
+      const { partnerNames, choices } = who.get(row.eventKey) ?? { partnerNames: guestNames(row) };
+      const candidate = toCandidate(row, partnerNames);
+      const occurrences = counts.get(row.event.uid) ?? 0;
+      return { ...candidate, occurrences, whoChoices: choices ?? null };
+    }),
+  );
 }
 
 /** Coming events that aren't taken for mentoring, soonest first, for marking by hand; one a series. */

@@ -3,11 +3,8 @@ import { fold } from '../detection/text';
 import { newPartner } from '../mentoring/new-partner';
 import type { Chair, Partner } from '../mentoring/partner';
 import type { NewRow } from '../shared/row';
-import { nameFromTitle } from './name-from-title';
-import { invitedTo, nameOf, othersOf } from './people';
-
-/** More people than this are a group: only partners already known are taken from it. */
-const MOST_PARTNERS = 4;
+import { nameFromTitle, namesakesIn } from './name-from-title';
+import { invitedTo, MOST_PARTNERS, nameOf, othersOf } from './people';
 
 const NOBODY = { known: [] as Partner[], fresh: [] as NewRow<Partner>[] };
 
@@ -67,16 +64,30 @@ export class PartnerBook {
     return { known, fresh: unknown.map((a) => partnerFor(nameOf(a), a.email, chair)) };
   }
 
-  private resolveTitle(title: string, chair: Chair): typeof NOBODY {
-    const name = nameFromTitle(title);
+  /** The known partners who bear a name, in full or as their first. */
+  private bearers(name: string): Partner[] {
     const sameName = this.byName.get(fold(name)) ?? [];
-    const sameFirst = this.byFirstName.get(fold(name)) ?? [];
-    const named = sameName.length > 0 ? sameName : sameFirst;
-    // Which of several is meant, nobody can tell: the user says it.
-    if (named.length > 1) return NOBODY;
-    return named.length === 1
-      ? { ...NOBODY, known: named }
-      : { ...NOBODY, fresh: [partnerFor(name, '', chair)] };
+    return sameName.length > 0 ? sameName : (this.byFirstName.get(fold(name)) ?? []);
+  }
+
+  /** Whom a title may mean: the known bearers of the name in it. */
+  namesakes(title: string): Partner[] {
+    const name = nameFromTitle(title);
+    if (name !== null) return this.bearers(name);
+    return [...new Set(namesakesIn(title).flatMap((word) => this.bearers(word)))];
+  }
+
+  /** Which of several is meant, and who it is where no name stands, nobody can tell: the user says it. */
+  private resolveTitle(title: string, chair: Chair): typeof NOBODY {
+    const known = this.namesakes(title);
+    if (known.length > 0) return known.length === 1 ? { ...NOBODY, known } : NOBODY;
+    const name = nameFromTitle(title);
+    return name === null ? NOBODY : { ...NOBODY, fresh: [partnerFor(name, '', chair)] };
+  }
+
+  /** Those of these partners who are in the book. */
+  among(ids: readonly string[]): Partner[] {
+    return ids.flatMap((id) => this.all.get(id) ?? []);
   }
 }
 

@@ -1,6 +1,9 @@
 import type { Attendee, CalendarEvent } from '../calendar/event';
 import { fold } from '../detection/text';
 
+/** More people than this are a group: which of them is the partner, the user says. */
+export const MOST_PARTNERS = 4;
+
 function capitalise(word: string): string {
   return word.charAt(0).toLocaleUpperCase() + word.slice(1);
 }

@@ -6,6 +6,7 @@ import type { ChairOf } from './judge-events';
 import type { PartnerBook } from './partner-book';
 import { othersOf } from './people';
 import type { Reading } from './plan-meetings';
+import { seriesMeetings } from './series';
 
 /** How long (ms) a meeting lasts whose event has no length: it is announced, and over some time later. */
 const NOMINAL = 30 * 60_000;
@@ -36,7 +37,24 @@ async function partnersOf(
   return partners;
 }
 
-/** Turns judged events into readings; those that make a meeting add partners met for the first time. */
+/** Whom the user named for a series, by iCalUID: its meetings tell, the latest that has a partner. */
+function toldFor(store: Store, book: PartnerBook): (uid: string) => Promise<Partner[]> {
+  const told = new Map<string, Partner[]>();
+  return async (uid) => {
+    const known = told.get(uid);
+    if (known) return known;
+    const meetings = (await seriesMeetings(store, uid)).sort((a, b) => b.start - a.start);
+    const each = meetings.map(({ partnerIds }) => book.among(partnerIds));
+    const partners = each.find((some) => some.length > 0) ?? [];
+    told.set(uid, partners);
+    return partners;
+  };
+}
+
+/**
+ * Turns judged events into readings; those that make a meeting add partners met for the first time. Where
+ * neither guests nor title tell who it is with, an occurrence takes after the others of its series.
+ */
 export async function toReadings(
   store: Store,
   rows: readonly EventRow[],
@@ -45,12 +63,14 @@ export async function toReadings(
   chairOf: ChairOf,
 ): Promise<Reading[]> {
   const readings: Reading[] = [];
+  const told = toldFor(store, book);
   for (const row of rows) {
     const { uid, recurrenceId, title, location, joinUrl } = row.event;
     const happens = takesPlace(row.event);
     const makes = happens && row.verdict === 'mentoring';
     const found = book.resolve(row.event, selfEmails, chairOf(row.event));
-    const partners = await partnersOf(store, book, found, makes);
+    const named = await partnersOf(store, book, found, makes);
+    const partners = named.length === 0 && makes ? await told(uid) : named;
     readings.push({
       link: { accountId: row.accountId, uid, recurrenceId },
       eventKey: row.eventKey,

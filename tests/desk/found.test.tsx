@@ -8,7 +8,12 @@ import { candidate, eventRow } from './rows';
 
 const NOW = Date.UTC(2026, 4, 14, 9);
 const nothing = { arrived: false, now: NOW, asks: ready([]), found: ready([]), others: ready([]) };
-const never = { onAnswer: vi.fn(), onMark: vi.fn() };
+const never = { onAnswer: vi.fn(), onMark: vi.fn(), onWho: vi.fn() };
+const seen = (more: Parameters<typeof candidate>[0] = {}) => ({
+  ...candidate(more),
+  occurrences: 1,
+  whoChoices: null,
+});
 
 afterEach(cleanup);
 
@@ -28,7 +33,13 @@ describe('"Is this mentoring?"', () => {
   });
 
   it('asks for the chair where nobody is named', () => {
-    render(<Found {...nothing} {...never} asks={ready([candidate({ partnerName: '' })])} />);
+    render(
+      <Found
+        {...nothing}
+        {...never}
+        asks={ready([candidate({ partnerNames: [], partnerName: '' })])}
+      />,
+    );
     expect(screen.getByRole('button', { name: 'Yes, I am the mentee' })).toBeTruthy();
   });
 
@@ -62,7 +73,7 @@ describe('"Is this mentoring?"', () => {
 describe('what was recognised', () => {
   it('says of a running meeting until when, not that it comes', () => {
     const hour = { start: NOW - 60_000, end: NOW + 60_000 };
-    const running = { ...candidate(hour), occurrences: 1 };
+    const running = seen(hour);
     const { container } = render(<Found {...nothing} {...never} found={ready([running])} />);
     expect(container.textContent).toMatch(/Now, until \d\d:01/);
     expect(container.textContent).not.toContain('Next today');
@@ -70,12 +81,52 @@ describe('what was recognised', () => {
 
   it('can be corrected, and says why', () => {
     const onAnswer = vi.fn();
-    const meeting = { ...candidate(), occurrences: 3 };
-    render(<Found {...nothing} {...never} found={ready([meeting])} onAnswer={onAnswer} />);
+    render(<Found {...nothing} {...never} found={ready([seen()])} onAnswer={onAnswer} />);
     expect(screen.getByText(/Next tomorrow/)).toBeTruthy();
     expect(screen.getByText('Why this').closest('details')?.open).toBe(false);
     fireEvent.click(screen.getByRole('button', { name: /Not mentoring/ }));
     expect(onAnswer).toHaveBeenCalledWith('series-1', { answer: 'no' });
+  });
+});
+
+describe('who it is with', () => {
+  const two = { partnerNames: ['Priya Nair', 'Tom Berg'] };
+
+  it('names both partners of a meeting of three', () => {
+    const { container } = render(<Found {...nothing} {...never} found={ready([seen(two)])} />);
+    expect(container.textContent?.replace(/[\u2068\u2069]/g, '')).toContain(
+      'Priya Nair and Tom Berg',
+    );
+  });
+
+  it('names both where it asks', () => {
+    render(<Found {...nothing} {...never} asks={ready([candidate(two)])} />);
+    expect(screen.getByRole('button', { name: /Yes, I mentor .*Priya.* and .*Tom/ })).toBeTruthy();
+    expect(screen.getByRole('button', { name: /Priya.* and .*Tom.* mentor me/ })).toBeTruthy();
+  });
+
+  it('asks where nobody is known, offers likely people and takes a name', () => {
+    const onWho = vi.fn();
+    const alex = { kind: 'partner', id: 'p-1', name: 'Alex Reed' } as const;
+    const kim = { kind: 'person', name: 'Kim Park', email: 'kim@x.example' } as const;
+    const open = { ...seen({ partnerNames: [], partnerName: '' }), whoChoices: [alex, kim] };
+    render(<Found {...nothing} {...never} found={ready([open])} onWho={onWho} />);
+    expect(screen.queryByText('Nobody named')).toBeNull();
+    fireEvent.click(screen.getByText('Who is it with?'));
+    fireEvent.click(screen.getByRole('button', { name: 'Alex Reed' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Kim Park' }));
+    fireEvent.change(screen.getByRole('textbox', { name: 'Name' }), { target: { value: ' Zoé ' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(onWho.mock.calls).toEqual([
+      ['series-1', { id: 'p-1' }, 'Alex Reed'],
+      ['series-1', { name: 'Kim Park', email: 'kim@x.example' }, 'Kim Park'],
+      ['series-1', { name: ' Zoé ', email: '' }, 'Zoé'],
+    ]);
+  });
+
+  it('asks nothing where somebody is known', () => {
+    render(<Found {...nothing} {...never} found={ready([seen()])} />);
+    expect(screen.queryByText('Who is it with?')).toBeNull();
   });
 });
 
@@ -94,6 +145,15 @@ describe('marking by hand', () => {
     if (!row) throw new Error('no row');
     fireEvent.click(within(row).getByText('I am the mentor'));
     expect(onMark).toHaveBeenCalledWith(others[0]?.id, 'mentor');
+  });
+
+  it('says how many more people than the three it names are in a meeting', () => {
+    const attendees = ['Ana', 'Ben', 'Cleo', 'Dan', 'Eve'].map((n) =>
+      attendee(n, `${n}@x.example`),
+    );
+    render(<Found {...nothing} {...never} others={ready([eventRow({ attendees })])} />);
+    expect(screen.getByText('Ana, Ben, Cleo')).toBeTruthy();
+    expect(screen.getByText('and 2 more')).toBeTruthy();
   });
 
   it('says when nothing matches', () => {

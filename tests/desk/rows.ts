@@ -49,6 +49,7 @@ export function candidate(more: Partial<Candidate> = {}): Candidate {
     recurring: true,
     attendees: [],
     reasons: [{ id: 'meetings.youSaidYes', params: {} }],
+    partnerNames: ['Lena Vogt'],
     partnerName: 'Lena Vogt',
     ...more,
   };

@@ -11,6 +11,7 @@ import { AskList } from './AskList';
 import { FoundList } from './FoundList';
 import { MarkByHand } from './MarkByHand';
 import type { Verdict } from './MaybeCard';
+import type { OnWho } from './WhoWith';
 
 interface Props {
   arrived: boolean;
@@ -20,10 +21,11 @@ interface Props {
   others: Live<readonly EventRow[]>;
   onAnswer(uid: string, answer: Verdict): void;
   onMark(eventRowId: string, chair: Chair): void;
+  onWho: OnWho;
 }
 
 /** What was found in the calendars: questions first, then what was recognised, then the rest. */
-export function Found({ arrived, now, asks, found, others, onAnswer, onMark }: Props) {
+export function Found({ arrived, now, asks, found, others, onAnswer, onMark, onWho }: Props) {
   const add = (
     <a className="btn" href="#calendars">
       {t('desk.found.add')}
@@ -47,6 +49,7 @@ export function Found({ arrived, now, asks, found, others, onAnswer, onMark }: P
                 meetings={list}
                 now={now}
                 onNot={(uid) => onAnswer(uid, { answer: 'no' })}
+                onWho={onWho}
               />
             )
           }

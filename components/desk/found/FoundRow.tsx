@@ -3,12 +3,15 @@ import { t } from '@/components/ui/text';
 import { isolate } from '@/lib/desk/isolate';
 import { timeWords, whenWords } from '@/lib/desk/when';
 import type { FoundMeeting } from '@/lib/meetings/candidates';
+import { namesInWords } from './names';
+import { type OnWho, WhoWith } from './WhoWith';
 import { FoldedReasons } from './Why';
 
 interface Props {
   meeting: FoundMeeting;
   now: number;
   onNot(uid: string): void;
+  onWho: OnWho;
 }
 
 function timing({ start, end }: FoundMeeting, now: number): string {
@@ -18,8 +21,8 @@ function timing({ start, end }: FoundMeeting, now: number): string {
 }
 
 /** One recognised series: title, next date, who, why, and the correction. */
-export function FoundRow({ meeting, now, onNot }: Props) {
-  const { uid, title, partnerName, recurring, reasons } = meeting;
+export function FoundRow({ meeting, now, onNot, onWho }: Props) {
+  const { uid, title, partnerNames, recurring, reasons, whoChoices } = meeting;
   const shown = title.trim() || t('desk.found.untitled');
   return (
     <li className="dk-line">
@@ -32,8 +35,9 @@ export function FoundRow({ meeting, now, onNot }: Props) {
             {timing(meeting, now)}
             {recurring ? `, ${t('desk.recurring')}` : ''}
           </span>
-          <bdi>{partnerName || t('desk.found.nobody')}</bdi>
+          <bdi>{namesInWords(partnerNames) || (whoChoices ? '' : t('desk.found.nobody'))}</bdi>
         </p>
+        {whoChoices ? <WhoWith meeting={{ uid, title, whoChoices }} onWho={onWho} /> : null}
         <FoldedReasons reasons={reasons} of={isolate(shown)} />
       </div>
       <Button

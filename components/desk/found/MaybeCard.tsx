@@ -5,6 +5,7 @@ import { isolate } from '@/lib/desk/isolate';
 import { whenWords } from '@/lib/desk/when';
 import type { Candidate } from '@/lib/meetings/candidates';
 import type { Chair } from '@/lib/mentoring/partner';
+import { namesInWords } from './names';
 import { Reasons } from './Why';
 
 export type Verdict = { answer: 'yes'; chair: Chair } | { answer: 'no' };
@@ -17,8 +18,9 @@ interface Props {
 
 /** One "Is this mentoring?": the meeting, why it may be, and the three answers. */
 export function MaybeCard({ candidate, now, onAnswer }: Props) {
-  const { uid, title, start, end, recurring, partnerName, reasons } = candidate;
-  const name = partnerName.trim() ? isolate(firstName(partnerName)) : '';
+  const { uid, title, start, end, recurring, partnerNames, reasons } = candidate;
+  const name = namesInWords(partnerNames.map(firstName));
+  const they = partnerNames.length > 1 ? 'desk.ask.they.several' : 'desk.ask.they';
   const yes = (chair: Chair) => () => onAnswer(uid, { answer: 'yes', chair });
   const shown = title.trim() || t('desk.found.untitled');
   return (
@@ -36,7 +38,7 @@ export function MaybeCard({ candidate, now, onAnswer }: Props) {
           {name ? t('desk.ask.i', { name }) : t('desk.ask.i.nobody')}
         </Button>
         <Button onClick={yes('mentee')}>
-          {name ? t('desk.ask.they', { name }) : t('desk.ask.they.nobody')}
+          {name ? t(they, { name }) : t('desk.ask.they.nobody')}
         </Button>
         <Button
           kind="quiet"

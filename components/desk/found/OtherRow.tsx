@@ -15,6 +15,7 @@ interface Props {
 /** One coming event that isn't mentoring yet; marking it asks for the chair. */
 export function OtherRow({ row, now, onMark }: Props) {
   const { start, end, event } = row;
+  const { shown, rest } = peopleIn(row);
   const title = event.title.trim() || t('desk.found.untitled');
   return (
     <li className="dk-line">
@@ -24,7 +25,8 @@ export function OtherRow({ row, now, onMark }: Props) {
         </p>
         <p className="dk-m num">
           <span>{whenWords({ start, end, allDay: event.allDay }, now)}</span>
-          <bdi>{peopleIn(row).join(', ')}</bdi>
+          <bdi>{shown.join(', ')}</bdi>
+          {rest > 0 ? <span>{t('desk.hand.rest', { n: rest })}</span> : null}
         </p>
       </div>
       <details className="dk-mark">
