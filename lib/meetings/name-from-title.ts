@@ -10,6 +10,8 @@ const SEPARATORS = /[/|<>:;,()[\]&–—+]+|\s-+\s|\s+x\s+/gu;
 const ACRONYM = /^\p{Lu}{2,4}$/u;
 /** A letter of a script that knows no capitals. */
 const CASELESS = /^\p{Lo}/u;
+/** "And", in the languages of the titles: two people, not one of two names. */
+const AND = new Set('and und et y e en och og ja i oraz ve și si és и та και & +'.split(' '));
 const MOST = 3;
 
 interface Part {
@@ -31,6 +33,7 @@ function partsOf(title: string): Part[] {
     const parts: Part[] = [{ words: [], led: false }];
     for (const word of piece.trim().split(/\s+/u).flatMap(apart)) {
       if (withWords.has(word)) parts.push({ words: [], led: true });
+      else if (AND.has(word)) parts.push({ words: [], led: parts.at(-1)?.led ?? false });
       else if (word) parts.at(-1)?.words.push(word);
     }
     return parts;
