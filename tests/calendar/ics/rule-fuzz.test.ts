@@ -117,6 +117,6 @@ describe('random rules', () => {
       const to = from + length * (short ? 0.05 : 5) * DAY;
       expect(ours(text, start, from, to), text).toEqual(walk(text, start, from, to));
     });
-    fc.assert(property, { numRuns: 4000, interruptAfterTimeLimit: 25_000 });
-  });
+    fc.assert(property, { numRuns: 4000 });
+  }, 300_000);
 });
