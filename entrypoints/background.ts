@@ -52,7 +52,7 @@ export default defineBackground(() => {
   listenOmnibox(
     createOmnibox({
       context: async () => omniboxContext(store, (await readSettings()).locale, navigator.language),
-      log: (draft) => createJournal(store).log(draft, 'mentor'),
+      log: (draft) => createJournal(store).log(draft, null),
       failed: (line, { id, params }) =>
         void notify('omnibox', t('omnibox.failed', { reason: t(id, params) }), line),
     }),

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Chair } from '@/lib/mentoring/partner';
+import { usualChair } from '@/lib/mentoring/usual-chair';
 import { mergePinned, parseQuickLog } from '@/lib/quick-log';
 import type { Part, Pins, QuickLogDraft } from '@/lib/quick-log/types';
 import type { Known } from './known';
@@ -13,7 +14,8 @@ const noPins: Pins = {};
 export interface Taken {
   line: string;
   pins: Pins;
-  chair: Chair;
+  /** Null until it is chosen. */
+  chair: Chair | null;
 }
 
 /** The line being typed and what it was read as. */
@@ -60,7 +62,8 @@ function useReading(line: string, pins: Pins, known: Known, loadGoals?: LoadGoal
 export function useQuickLog(known: Known, loadGoals?: LoadGoals): QuickLogState {
   const [line, type] = useState('');
   const [pins, setPins] = useState(noPins);
-  const [chair, sit] = useState<Chair>('mentor');
+  const [chosen, sit] = useState<Chair | null>(null);
+  const chair = chosen ?? usualChair(known.partners);
   const reading = useReading(line, pins, known, loadGoals);
   const choose = (part: Part, key: string) => setPins((before) => pinned(before, part, key));
   const putBack = (taken: Taken) => {
@@ -69,8 +72,8 @@ export function useQuickLog(known: Known, loadGoals?: LoadGoals): QuickLogState 
     sit(taken.chair);
   };
   const take = () => {
-    putBack({ line: '', pins: noPins, chair: 'mentor' });
-    return { line, pins, chair };
+    putBack({ line: '', pins: noPins, chair: null });
+    return { line, pins, chair: chosen };
   };
   return { line, chair, ...reading, type, choose, sit, take, putBack };
 }

@@ -7,7 +7,8 @@ import { failureOf } from './failure';
 
 /** Logs, takes back and puts back; each answers with what went wrong, in words, or null. */
 export interface Journal {
-  log(draft: QuickLogDraft, chair: Chair): Promise<Wording | null>;
+  /** `chair` counts for a partner it makes; null is the user's usual one. */
+  log(draft: QuickLogDraft, chair: Chair | null): Promise<Wording | null>;
   undo(actionId: string): Promise<Wording | null>;
   putBack(actionId: string): Promise<Wording | null>;
 }

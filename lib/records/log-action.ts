@@ -1,6 +1,7 @@
 import type { Action } from '../mentoring/action';
 import { newPartner } from '../mentoring/new-partner';
-import type { Chair } from '../mentoring/partner';
+import type { Chair, Partner } from '../mentoring/partner';
+import { usualChair } from '../mentoring/usual-chair';
 import type { QuickLogDraft } from '../quick-log/types';
 import type { NewRow } from '../shared/row';
 import type { Store } from '../storage/store';
@@ -34,19 +35,24 @@ function actionOf(
   };
 }
 
+async function addPartner(store: Store, name: string, chair: Chair | null): Promise<Partner> {
+  const usual = async () => usualChair(store.partners.read(await store.partners.table.toArray()));
+  return store.partners.add(newPartner({ name, chair: chair ?? (await usual()) }));
+}
+
 /**
  * Writes the draft's action, of `meetingId` if it was said in one, and the new partner it names with
- * the user in `chair`: both or neither. Whoever types an action proposes it. Throws what the database throws, a QuotaExceededError for a full disk.
+ * the user in `chair`, null for the usual one: both or neither. Whoever types an action proposes it. Throws what the database throws, a QuotaExceededError for a full disk.
  */
 export function logAction(
   store: Store,
   draft: QuickLogDraft,
-  chair: Chair,
+  chair: Chair | null,
   meetingId: string | null = null,
 ): Promise<Logged> {
   return store.db.transaction('rw', store.partners.table, store.actions.table, async () => {
     const name = draft.partnerId === null ? draft.newPartnerName : null;
-    const made = name === null ? null : await store.partners.add(newPartner({ name, chair }));
+    const made = name === null ? null : await addPartner(store, name, chair);
     const action = await store.actions.add(actionOf(draft, made?.id ?? draft.partnerId, meetingId));
     return { actionId: action.id, newPartnerId: made?.id ?? null };
   });

@@ -23,7 +23,7 @@ async function withBo(...others: string[]) {
   };
   const names = async () =>
     store.partners.read(await store.partners.table.toArray()).map(({ name }) => name);
-  return { write, logged, names };
+  return { write, logged, names, store };
 }
 
 describe('a line written in a meeting', () => {
@@ -41,6 +41,16 @@ describe('a line written in a meeting', () => {
     await step.undo();
     expect(await logged()).toEqual([]);
     expect(await names()).toEqual(['Bo Lind']);
+  });
+
+  it('sits the user in their usual chair with somebody new', async () => {
+    const { write, store } = await withBo('Ida Roe', 'Kim Park');
+    for (const { id, name } of store.partners.read(await store.partners.table.toArray())) {
+      if (name !== 'Bo Lind') await store.partners.patch(id, { chair: 'mentee' });
+    }
+    await write('@Zed send the book');
+    const all = store.partners.read(await store.partners.table.toArray());
+    expect(all.find(({ name }) => name === 'Zed')?.chair).toBe('mentee');
   });
 
   it('goes to a known partner who is not in the meeting', async () => {

@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '@/components/popup/Popup';
 import type { Known } from '@/components/quick-log/known';
 import { QuickLog } from '@/components/quick-log/QuickLog';
+import { newPartner } from '@/lib/mentoring/new-partner';
 import { createJournal } from '@/lib/popup/journal';
 import type { PopupModel } from '@/lib/popup/model';
 import { watchPopup } from '@/lib/popup/watch';
@@ -132,6 +133,14 @@ describe('the popup', () => {
     fireEvent.change(find, { target: { value: 'ang' } });
     fireEvent.keyDown(find, { key: 'Enter' });
     expect(chip('With whom').textContent).toContain('Zoë');
+  });
+
+  it('offers somebody new in the chair the user usually sits in', async () => {
+    const store = freshStore();
+    await store.partners.add(newPartner({ name: 'Helen Okafor', chair: 'mentee' }));
+    await open(store);
+    await type('send notes to Dana');
+    await waitFor(() => expect(chip('Your chair').textContent).toContain('Dana mentors me'));
   });
 
   it('offers a new partner, whose chair can be changed, and can be told not to', async () => {

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { newPartner } from '@/lib/mentoring/new-partner';
 import { createJournal } from '@/lib/popup/journal';
 import { lastLogged, partnerNames } from '@/lib/popup/queries';
 import { parseQuickLog, type QuickLogDraft } from '@/lib/quick-log';
@@ -42,6 +43,19 @@ describe('logging', () => {
     await journal.putBack(row?.id ?? '');
     expect(await partnerNames(store)).toHaveLength(1);
     expect(await lastLogged(store)).toEqual([row]);
+  });
+
+  it.each([
+    ['mentor', []],
+    ['mentee', ['mentee', 'mentor', 'mentee']],
+    ['mentor', ['mentee', 'mentor']],
+  ] as const)('sits the user as %s with somebody new, after %s', async (usual, chairs) => {
+    const store = freshStore();
+    for (const chair of chairs) await store.partners.add(newPartner({ name: 'Kim', chair }));
+    const draft = { ...draftOf('send the notes'), newPartnerName: 'Dana Weiss' };
+    expect(await createJournal(store).log(draft, null)).toBeNull();
+    const dana = (await partnerNames(store)).find(({ name }) => name === 'Dana Weiss');
+    expect(dana?.chair).toBe(usual);
   });
 
   it('keeps a partner whom another action has come to need', async () => {

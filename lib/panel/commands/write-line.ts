@@ -66,8 +66,7 @@ async function addDraft(store: Store, view: MeetingView | null, draft: QuickLogD
   const { partner, meeting } = view ?? {};
   const here = draft.newPartnerName === null ? (partner?.id ?? null) : null;
   const settled = { ...draft, partnerId: draft.partnerId ?? here };
-  const chair = partner?.chair ?? 'mentor';
-  const logged = await logAction(store, settled, chair, meeting?.id ?? null);
+  const logged = await logAction(store, settled, null, meeting?.id ?? null);
   const undo = () => undoLog(store, logged);
   if (logged.newPartnerId === null) return done('panel.said.actionAdded', undo);
   return done('panel.said.actionAndPartner', undo, { name: draft.newPartnerName ?? '' });
