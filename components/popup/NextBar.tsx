@@ -14,6 +14,9 @@ function timeWords(meeting: NextMeeting, now: number): string {
   return t('popup.next.today', { time, span: word(span) });
 }
 
+/** Monograms beside each other; the names say the rest. */
+const MOST_FACES = 3;
+
 interface Props {
   meeting: NextMeeting;
   /** UTC ms. */
@@ -26,7 +29,11 @@ export function NextBar({ meeting, now, onPrepare }: Props) {
   const owed = meeting.owed > 0 ? t('popup.next.owed', { n: meeting.owed }) : '';
   return (
     <section className="nxt" aria-label={t('popup.next')}>
-      <Stone name={meeting.name} colour={meeting.stone} />
+      <span className="faces">
+        {meeting.faces.slice(0, MOST_FACES).map(({ id, name, stone }) => (
+          <Stone key={id} name={name} colour={stone} />
+        ))}
+      </span>
       <div>
         <p className="cut">
           <b>{meeting.name}</b>

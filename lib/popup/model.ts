@@ -14,7 +14,8 @@ export interface NextMeeting {
   id: string;
   /** The partners' names; the meeting's title when none of them can be read. */
   name: string;
-  stone: Stone;
+  /** Whose monograms stand beside it, in the meeting's order; the title's alone when nobody can be read. */
+  faces: { id: string; name: string; stone: Stone }[];
   /** UTC instants in ms; `end` is exclusive. */
   start: number;
   end: number;

@@ -33,8 +33,13 @@ async function owedTo(store: Store, partnerIds: readonly string[]): Promise<numb
 
 function described(meeting: Meeting, partners: readonly Partner[], owed: number): NextMeeting {
   const name = partners.map((partner) => partner.name).join(', ') || meeting.title;
-  const stone = partners[0]?.stone ?? 'slate';
-  return { id: meeting.id, name, stone, start: meeting.start, end: meeting.end, owed };
+  const known = partners.map((partner) => ({
+    id: partner.id,
+    name: partner.name,
+    stone: partner.stone,
+  }));
+  const faces = known.length > 0 ? known : [{ id: meeting.id, name, stone: 'slate' as const }];
+  return { id: meeting.id, name, faces, start: meeting.start, end: meeting.end, owed };
 }
 
 /** The running meeting, or the next to start within seven days of `now` (UTC ms); null when none. */

@@ -12,7 +12,7 @@ import type { PopupModel } from '@/lib/popup/model';
 import { watchPopup } from '@/lib/popup/watch';
 import { loadDates } from '@/lib/quick-log';
 import type { Store } from '@/lib/storage/store';
-import { addPartner, freshStore } from './rows';
+import { addPartner, freshStore, meeting } from './rows';
 
 const openPanel = vi.fn();
 const noGoals = async () => [];
@@ -66,6 +66,17 @@ describe('the popup', () => {
     expect(line()).toHaveProperty('value', '');
     expect(document.activeElement).toBe(line());
     expect(screen.getByText('Logged: Send Priya the notes')).toBeTruthy();
+  });
+
+  it('shows both partners of the next meeting', async () => {
+    const store = freshStore();
+    const ids = [await addPartner(store, 'Priya Nair'), await addPartner(store, 'Tom Berg')];
+    await store.meetings.add(meeting(ids, Date.now() + 3_600_000));
+    await open(store);
+    const next = await screen.findByRole('region', { name: 'Next meeting' });
+    expect(within(next).getByText('Priya Nair, Tom Berg')).toBeTruthy();
+    const faces = Array.from(next.querySelectorAll('.stone'), (face) => face.textContent);
+    expect(faces).toEqual(['PN', 'TB']);
   });
 
   it('waits for the partners before it logs, lest it make one twice', async () => {

@@ -46,7 +46,11 @@ describe('nextMeeting', () => {
   it('falls back to the title when the partner can no longer be read', async () => {
     const store = freshStore();
     await store.meetings.add(meeting([crypto.randomUUID()], NOW + HOUR));
-    expect(await nextMeeting(store, NOW)).toMatchObject({ name: 'Coffee', owed: 0 });
+    expect(await nextMeeting(store, NOW)).toMatchObject({
+      name: 'Coffee',
+      faces: [{ name: 'Coffee' }],
+      owed: 0,
+    });
   });
 });
 
