@@ -7,12 +7,13 @@ import { readSettings } from '@/lib/browser/settings';
 import { isSetUp } from '@/lib/desk/queries';
 import { startOf } from '@/lib/desk/start';
 import { watchMeetings } from '@/lib/reminders/watch-meetings';
+import { parseSettings } from '@/lib/shared/settings';
 import { DeskPage } from './DeskPage';
 import { store } from './store';
 
 const asked = {
   settings: readSettings,
-  defaults: { welcomed: false, locale: null, singleKeys: true },
+  defaults: parseSettings(undefined),
   isSetUp: () => isSetUp(store),
 };
 

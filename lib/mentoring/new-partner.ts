@@ -25,6 +25,7 @@ export function newPartner(given: {
     sameReportingLine: false,
     profile: null,
     expectations: null,
+    leads: null,
     startedAt: null,
     archivedAt: null,
   };

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { instantSchema, rowShape } from '../shared/row';
+import { leadsSchema } from '../shared/settings';
 
 export const chairSchema = z.enum(['mentor', 'mentee']);
 /** The chair the user sits in, in one relationship. */
@@ -47,6 +48,8 @@ export const partnerSchema = z.object({
   sameReportingLine: z.boolean(),
   profile: z.nullable(profileSchema),
   expectations: z.nullable(expectationsSchema),
+  /** Preparation prompts of this relationship, minutes before a meeting; null follows the settings. */
+  leads: z._default(z.nullable(leadsSchema), null),
   startedAt: z.nullable(instantSchema),
   archivedAt: z.nullable(instantSchema),
 });

@@ -27,6 +27,7 @@ export function partner(name: string, more: Partial<Partner> = {}): Partner {
     sameReportingLine: false,
     profile: null,
     expectations: null,
+    leads: null,
     startedAt: null,
     archivedAt: null,
     ...more,

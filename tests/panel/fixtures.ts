@@ -29,6 +29,7 @@ export function addPartner(
     sameReportingLine: false,
     profile: null,
     expectations: null,
+    leads: null,
     startedAt: null,
     archivedAt: null,
     ...more,

@@ -23,6 +23,7 @@ export function partnerRow(change: Partial<Partner> = {}): Partner {
     phase: 'developing',
     stone: 'loch',
     expectations: null,
+    leads: null,
     startedAt: null,
     archivedAt: null,
     ...change,

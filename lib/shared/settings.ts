@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+
+/** Minutes since local midnight, 0 to 1439. */
+const minuteOfDaySchema = z.int().check(z.minimum(0), z.maximum(1439));
+
+/** How long before a meeting a preparation prompt comes, in minutes; a week at most. */
+export const leadsSchema = z
+  .array(z.int().check(z.minimum(1), z.maximum(7 * 1440)))
+  .check(z.maxLength(6));
+
+const quietSchema = z.object({ from: minuteOfDaySchema, to: minuteOfDaySchema });
+/** Hours without prompts, in local time; `from` after `to` runs over midnight. */
+export type QuietHours = z.infer<typeof quietSchema>;
+
+const weekdaySchema = z.int().check(z.minimum(1), z.maximum(7));
+const DEFAULT_QUIET = { from: 20 * 60, to: 7 * 60 };
+
+/** Each setting on its own: one that can't be read falls back to its default, the others stay. */
+const settingsSchema = z.object({
+  /** The first run is behind the user. */
+  welcomed: z.catch(z.boolean(), false),
+  /** A language of the quick log and the pages (BCP 47); null follows the browser. */
+  locale: z.catch(z.nullable(z.string()), null),
+  /** Single keys in the panel can be turned off (WCAG 2.1.4). */
+  singleKeys: z.catch(z.boolean(), true),
+  /** Preparation prompts, minutes before a meeting; a partner may have their own. Empty: none. */
+  leads: z.catch(leadsSchema, [1440, 15]),
+  /** Null: prompts at any hour. */
+  quiet: z.catch(z.nullable(quietSchema), DEFAULT_QUIET),
+  /** ISO weekdays, Monday 1 to Sunday 7, on which prompts come. */
+  workingDays: z.catch(z.array(weekdaySchema), [1, 2, 3, 4, 5]),
+  /** A digest of the week on its first working morning. */
+  digest: z.catch(z.boolean(), false),
+  /** A reflection prompt later on the day of a meeting (PRACTICE P10). */
+  reflection: z.catch(z.boolean(), true),
+  /** The private rapport pulse (PRACTICE H1). */
+  pulse: z.catch(z.boolean(), true),
+  /** `auto` follows the language. */
+  hourCycle: z.catch(z.enum(['auto', '12', '24']), 'auto'),
+  /** First day of the week as an ISO weekday; `auto` follows the language. */
+  weekStart: z.catch(z.union([z.literal('auto'), weekdaySchema]), 'auto'),
+  look: z.catch(z.enum(['auto', 'light', 'dark']), 'auto'),
+  /** The version whose changes the user has seen; null before the first run. */
+  seenVersion: z.catch(z.nullable(z.string()), null),
+});
+/** What the user chose; one browser profile, no account. */
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** Reads what lies on disk; anything but an object gives the defaults. */
+export function parseSettings(value: unknown): Settings {
+  const parsed = z.safeParse(settingsSchema, value);
+  return parsed.success ? parsed.data : settingsSchema.parse({});
+}
