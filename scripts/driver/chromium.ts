@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
+import { launchFailure, wordsOfChromium } from './launch-failure';
 import { killProcess, type LaunchOptions, PATIENCE, type Session } from './session';
 
 const quiet = [
@@ -11,13 +12,14 @@ const quiet = [
   '--disable-quic',
 ];
 
+// Chromium refuses to run as root inside its sandbox.
+const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
 function argumentsFor({ httpsPort }: LaunchOptions): string[] {
   const mapped =
     httpsPort === undefined
       ? []
       : [`--host-resolver-rules=MAP *:443 127.0.0.1:${httpsPort}`, '--ignore-certificate-errors'];
-  // Chromium refuses to run as root inside its sandbox.
-  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return [...quiet, ...mapped, ...asRoot];
 }
 
@@ -69,14 +71,18 @@ async function killWorker(browser: Browser): Promise<void> {
 export async function launchChromium(options: LaunchOptions): Promise<Session> {
   if (!existsSync(options.extension)) throw new Error(`No build at ${options.extension}`);
   const { args, ...enable } = loading(options);
-  const browser = await puppeteer.launch({
-    executablePath: options.executable,
-    headless: options.headless,
+  const { executable, headless, profile } = options;
+  const launching = puppeteer.launch({
+    executablePath: executable,
+    headless,
     pipe: true,
-    userDataDir: options.profile,
+    userDataDir: profile,
     defaultViewport: null,
     args: [...argumentsFor(options), ...args],
     ...enable,
+  });
+  const browser = await launching.catch(() => {
+    throw launchFailure(executable, wordsOfChromium(executable, asRoot));
   });
   const worker = await browser.waitForTarget(isWorker, { timeout: 20_000 });
   const origin = new URL(worker.url());

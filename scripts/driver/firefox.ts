@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { launchFailure } from './launch-failure';
 import { killProcess, type LaunchOptions, PATIENCE, type Session } from './session';
 
 const ID = 'cairn@cairn.example';
@@ -62,7 +63,7 @@ async function openTab(browser: Browser, url: string): Promise<Page> {
 /** Starts Firefox with Cairn loaded for as long as it runs; its sidebar opens by itself. */
 export async function launchFirefox(options: LaunchOptions): Promise<Session> {
   if (!existsSync(options.extension)) throw new Error(`No build at ${options.extension}`);
-  const browser = await puppeteer.launch({
+  const launching = puppeteer.launch({
     browser: 'firefox',
     executablePath: options.executable,
     headless: options.headless,
@@ -71,6 +72,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     defaultViewport: null,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: preferences(options),
+  });
+  const browser = await launching.catch((error: Error) => {
+    throw launchFailure(options.executable, error.message);
   });
   await browser.installExtension(options.extension);
   const origin = `moz-extension://${UUID}`;

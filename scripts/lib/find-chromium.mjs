@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { firstProgram, installDebian, windowsPaths } from './find-program.mjs';
+import { debianHint, firstProgram, installDebian, windowsPaths } from './find-program.mjs';
 import { fail } from './run.mjs';
 
 // Chromium before Chrome: branded Chrome ignores --load-extension since version 137.
@@ -46,6 +46,6 @@ export async function findChromium() {
   if (found) return found;
   if (await installDebian('chromium')) return firstProgram(candidates());
   return fail(
-    'No Chromium found: install Chromium (or Chrome, or Edge), or set CHROME_PATH to one.',
+    `No Chromium found: install Chromium${debianHint('chromium')}, Chrome or Edge, or set CHROME_PATH to one.`,
   );
 }

@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { firstProgram, installDebian, windowsPaths } from './find-program.mjs';
+import { debianHint, firstProgram, installDebian, windowsPaths } from './find-program.mjs';
 import { fail } from './run.mjs';
 
 const linux = ['firefox-esr', 'firefox', 'firefox-developer-edition', '/snap/bin/firefox'];
@@ -25,5 +25,7 @@ export async function findFirefox() {
   const found = firstProgram(candidates());
   if (found) return found;
   if (await installDebian('firefox-esr')) return firstProgram(candidates());
-  return fail('No Firefox found: install Firefox 142 or newer, or set FIREFOX_PATH to one.');
+  return fail(
+    `No Firefox found: install Firefox 142 or newer${debianHint('firefox-esr')}, or set FIREFOX_PATH to one.`,
+  );
 }

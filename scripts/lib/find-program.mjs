@@ -1,11 +1,11 @@
-import { accessSync, constants, readFileSync } from 'node:fs';
+import { accessSync, constants, readFileSync, statSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
 import { run } from './run.mjs';
 
 function runnable(path) {
   try {
     accessSync(path, constants.X_OK);
-    return true;
+    return statSync(path).isFile();
   } catch {
     return false;
   }
@@ -33,6 +33,11 @@ function isDebian() {
   } catch {
     return false;
   }
+}
+
+/** How a user who isn't root gets a Debian package; '' elsewhere. */
+export function debianHint(name) {
+  return isDebian() ? ` (sudo apt install ${name})` : '';
 }
 
 /** Installs a Debian package, where this is Debian and we are root; says whether it worked. */
