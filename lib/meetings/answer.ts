@@ -1,10 +1,12 @@
 import type { EventRow } from '../calendar/account';
 import type { Decision } from '../mentoring/decision';
-import type { Chair } from '../mentoring/partner';
+import type { Meeting } from '../mentoring/meeting';
+import type { Chair, Partner } from '../mentoring/partner';
 import type { Store } from '../storage/store';
 import { rowsToFollow } from './follow';
 import { readKnown } from './judge-events';
 import { allMeetingsUnder, pastTakenAway } from './known-meetings';
+import { removeMadeBy } from './made-by-series';
 import { PartnerBook } from './partner-book';
 import { othersOf } from './people';
 import { planMeetings } from './plan-meetings';
@@ -50,8 +52,13 @@ async function makeMeetings(store: Store, uid: string, events: readonly EventRow
   await applyPlan(store, { ...plan, restore: [...plan.restore, ...past] });
 }
 
-const idsOf = async (store: Store, uid: string) =>
-  new Set((await seriesMeetings(store, uid)).map((meeting) => meeting.id));
+const idsOf = (meetings: readonly Meeting[]) => new Set(meetings.map(({ id }) => id));
+
+/** Takes meetings away softly, and the partners whom nothing but them had brought; gives those. */
+async function takeAway(store: Store, meetings: readonly Meeting[]): Promise<Partner[]> {
+  for (const { id } of meetings) await store.meetings.remove(id);
+  return removeMadeBy(store, meetings);
+}
 
 const partnerIds = async (store: Store) =>
   new Set(await store.partners.table.toCollection().primaryKeys());
@@ -61,25 +68,28 @@ const without = (ids: ReadonlySet<string>, others: ReadonlySet<string>) =>
 
 /**
  * Remembers the answer for the series and the person, and makes or takes away its meetings at once.
- * Meetings taken away are deleted softly, with all that hangs on them kept. The undo puts events, meetings,
+ * Meetings taken away are deleted softly, with all that hangs on them kept, and so are partners whom only they
+ * had brought. The undo puts events, meetings,
  * partners and decisions back as they were, but for what has changed or been used since.
  */
 export function answerCandidate(store: Store, uid: string, answer: Answer): Promise<Undo> {
   return store.db.transaction('rw', answerTables(store), async () => {
     const events = await seriesRows(store, uid);
-    const before = { meetings: await idsOf(store, uid), partners: await partnerIds(store) };
+    const here = await seriesMeetings(store, uid);
+    const before = { meetings: idsOf(here), partners: await partnerIds(store) };
     const decisions = await remember(store, uid, events, answer);
     const verdict = verdictOf(answer.answer);
     for (const row of events) await store.calendarEvents.patch(row.id, verdict);
     if (answer.answer === 'yes') await makeMeetings(store, uid, events, answer.chair);
-    else for (const id of before.meetings) await store.meetings.remove(id);
-    const meetings = await idsOf(store, uid);
+    const left = answer.answer === 'no' ? await takeAway(store, here) : [];
+    const meetings = idsOf(await seriesMeetings(store, uid));
     const step = {
       answer: answer.answer,
       events,
       decisions: decisions.map(({ id }) => id),
       brought: without(meetings, before.meetings),
       taken: without(before.meetings, meetings),
+      left,
       partners: without(await partnerIds(store), before.partners),
     };
     return () => putBack(store, step);

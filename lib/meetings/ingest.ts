@@ -10,7 +10,11 @@ import { writeMeetings } from './write-meetings';
 
 export interface IngestReport {
   events: number;
+  /** Dates on which mentoring takes place. */
   meetings: number;
+  /** The series, and the meetings that stand alone, that those dates belong to. */
+  series: number;
+  single: number;
   maybes: number;
   added: number;
   changed: number;
@@ -63,13 +67,15 @@ export async function ingest(
 }
 
 function reportOf(cache: CacheChange): IngestReport {
-  const series = (verdict: EventRow['verdict']) =>
-    new Set(cache.rows.filter((row) => row.verdict === verdict).map((row) => row.event.uid)).size;
+  const uids = (rows: EventRow[]) => new Set(rows.map((row) => row.event.uid)).size;
+  const meetings = cache.rows.filter((row) => row.verdict === 'mentoring' && takesPlace(row.event));
+  const repeated = meetings.filter((row) => row.event.recurrenceId !== null);
   return {
     events: cache.rows.length,
-    meetings: cache.rows.filter((row) => row.verdict === 'mentoring' && takesPlace(row.event))
-      .length,
-    maybes: series('maybe'),
+    meetings: meetings.length,
+    series: uids(repeated),
+    single: meetings.length - repeated.length,
+    maybes: uids(cache.rows.filter((row) => row.verdict === 'maybe')),
     added: cache.added,
     changed: cache.changed,
   };

@@ -1,9 +1,11 @@
 import type { EventRow } from '../calendar/account';
 import type { Decision } from '../mentoring/decision';
+import type { Partner } from '../mentoring/partner';
 import { partnerTables, removeUnneeded } from '../records/needed';
 import type { Store } from '../storage/store';
+import { bringBack } from './made-by-series';
 
-/** What an answer wrote, as much as undoing it needs; all but `events` are ids. */
+/** What an answer wrote, as much as undoing it needs; all but `events` and `left` are ids. */
 export interface AnswerStep {
   answer: Decision['answer'];
   /** The series' rows as they were before. */
@@ -12,6 +14,8 @@ export interface AnswerStep {
   /** Meetings that were made or came back, and those that were taken away. */
   brought: string[];
   taken: string[];
+  /** Partners that went with the meetings taken away. */
+  left: Partner[];
   /** Partners that were made. */
   partners: string[];
 }
@@ -52,6 +56,7 @@ export function putBack(store: Store, step: AnswerStep): Promise<void> {
     for (const id of step.decisions) await store.decisions.remove(id);
     await putVerdictBack(store, step);
     for (const id of step.brought) await store.meetings.remove(id);
+    await bringBack(store, step.left);
     for (const id of step.taken) await store.meetings.restore(id);
     for (const id of step.partners) await removeUnneeded(store, id);
   });

@@ -8,7 +8,7 @@ import { account, single, take } from './reading';
 
 const gone = { id: 'sync.gone', params: {} };
 const file = { name: 'work.ics', bytes: new Uint8Array([1]) };
-const reading = { name: '', events: single('one', 21), problems: [] };
+const reading = { name: '', events: single('one', 21), held: 1, problems: [] };
 const deps: SyncDeps = { read: async () => reading, ingest, fetch, random: Math.random };
 
 it('writes nothing for a calendar that was removed while it was read', async () => {

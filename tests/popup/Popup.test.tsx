@@ -11,8 +11,9 @@ import { createJournal } from '@/lib/popup/journal';
 import type { PopupModel } from '@/lib/popup/model';
 import { watchPopup } from '@/lib/popup/watch';
 import { loadDates } from '@/lib/quick-log';
+import { HOUR } from '@/lib/shared/time';
 import type { Store } from '@/lib/storage/store';
-import { addPartner, freshStore, meeting } from './rows';
+import { addPartner, freshStore, meeting, NOW } from './rows';
 
 const openPanel = vi.fn();
 const noGoals = async () => [];
@@ -71,7 +72,7 @@ describe('the popup', () => {
   it('shows both partners of the next meeting', async () => {
     const store = freshStore();
     const ids = [await addPartner(store, 'Priya Nair'), await addPartner(store, 'Tom Berg')];
-    await store.meetings.add(meeting(ids, Date.now() + 3_600_000));
+    await store.meetings.add(meeting(ids, NOW + HOUR));
     await open(store);
     const next = await screen.findByRole('region', { name: 'Next meeting' });
     expect(within(next).getByText('Priya Nair, Tom Berg')).toBeTruthy();
