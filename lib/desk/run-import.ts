@@ -1,5 +1,5 @@
 import type { Wording } from '../shared/wording';
-import { emptyTally, type Job, type Tally, together } from './import-job';
+import { emptyTally, type Job, nothingIn, type Remark, type Tally, together } from './import-job';
 
 /** One calendar to be read. `read` rejects when nothing of it could be taken in. */
 export interface Task {
@@ -11,9 +11,10 @@ function hasWording(error: unknown): error is { wording: Wording } {
   return typeof error === 'object' && error !== null && 'wording' in error;
 }
 
-/** What to say of a failure: the error's own `wording` where it brings one. */
-export function wordingOf(error: unknown, name: string): Wording {
-  return hasWording(error) ? error.wording : { id: 'desk.import.failed', params: { name } };
+/** What to say of a failure: the error's own `wording` where it brings one. Among several, the report names the calendar. */
+function reasonOf(error: unknown, name: string, alone: boolean): Wording {
+  if (hasWording(error)) return error.wording;
+  return alone ? { id: 'desk.import.failed', params: { name } } : { id: 'sync.failed', params: {} };
 }
 
 const CANCELLED: Wording = { id: 'desk.import.cancelled', params: {} };
@@ -34,7 +35,9 @@ export async function runImport(
   };
   const stop = (reason: Wording) => end({ state: 'stopped', reason });
   let tally: Tally = emptyTally;
-  const failures: Wording[] = [];
+  const failures: Remark[] = [];
+  const empties: Remark[] = [];
+  const alone = tasks.length === 1;
   for (const [at, task] of tasks.entries()) {
     if (signal.aborted) return stop(CANCELLED);
     const { name } = task;
@@ -42,13 +45,16 @@ export async function runImport(
       onJob({ state: 'reading', name, index: at + 1, total: tasks.length, progress, tally });
     tell(null);
     try {
-      tally = together(tally, await task.read(signal, tell));
+      const read = await task.read(signal, tell);
+      tally = together(tally, read);
+      const reason = nothingIn(read);
+      if (reason) empties.push({ name, reason });
     } catch (error) {
       if (signal.aborted) return stop(CANCELLED);
-      failures.push(wordingOf(error, name));
+      failures.push({ name, reason: reasonOf(error, name, alone) });
     }
   }
   const [only] = failures;
-  if (only && tasks.length === 1) return stop(only);
-  return end({ state: 'done', tally, failures });
+  if (only && alone) return stop(only.reason);
+  return end({ state: 'done', total: tasks.length, tally, failures, empties });
 }

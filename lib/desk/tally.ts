@@ -13,8 +13,9 @@ export class NotRead extends Error {
 /** What one reading came to; throws NotRead when it came to nothing. */
 export function tallyOf(outcome: SyncOutcome): Tally {
   if (!outcome.ok) throw new NotRead(outcome.reason);
-  const { events, meetings, maybes } = outcome.report;
-  return { events, meetings, maybes, problems: outcome.problems };
+  const { events, meetings, series, single, maybes } = outcome.report;
+  const { held, problems } = outcome;
+  return { events, held, meetings, series, single, maybes, problems };
 }
 
 /** Tells a share from 0 to 1; null once the file is read, while the events are judged and stored. */

@@ -1,5 +1,6 @@
 import type { CalendarAccount } from '../calendar/account';
 import { fetchCalendar, nextFetchAt, normaliseAddress } from '../calendar/sources/address';
+import type { Wording } from '../shared/wording';
 import type { Store } from '../storage/store';
 import { cursorOf } from './cursor';
 import { wordingOf } from './failure';
@@ -26,8 +27,17 @@ async function noteUnchanged(
     problem: null,
     failures: 0,
   });
-  const report = { events: 0, meetings: 0, maybes: 0, added: 0, changed: 0 };
-  return { ok: true, account: updated, report, problems: [] };
+  const nothing = { events: 0, meetings: 0, series: 0, single: 0, maybes: 0 };
+  const report = { ...nothing, added: 0, changed: 0 };
+  return { ok: true, account: updated, report, held: null, problems: [] };
+}
+
+/** What the reader says of a file, said of an address: a web page there may be a sign-in. */
+function fetchedWording(error: unknown): Wording {
+  const wording = wordingOf(error);
+  return wording.id === 'calendar.refused.web-page'
+    ? { id: 'calendar.fetch.web-page', params: {} }
+    : wording;
 }
 
 /** Whether the validators may be sent: not when the cached events no longer reach far enough ahead. */
@@ -68,7 +78,7 @@ export async function readAddress(
     await keepValidators(store, account.id, { etag, lastModified });
     return outcome;
   } catch (error) {
-    return noteFailure(store, deps, account, wordingOf(error));
+    return noteFailure(store, deps, account, fetchedWording(error));
   }
 }
 

@@ -16,11 +16,16 @@ export interface ReadOptions {
   onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
+/** What a calendar holds: `events` inside the window, and how many (`held`) at any time, a series once. */
+export interface CalendarRead {
+  name: string;
+  events: CalendarEvent[];
+  held: number;
+  problems: ReadProblem[];
+}
+
 /** Reads a calendar file's bytes; refuses with an error that carries a `wording`. */
-export type ReadCalendar = (
-  bytes: Uint8Array,
-  options: ReadOptions,
-) => Promise<{ name: string; events: CalendarEvent[]; problems: ReadProblem[] }>;
+export type ReadCalendar = (bytes: Uint8Array, options: ReadOptions) => Promise<CalendarRead>;
 
 /** What syncing needs from outside, so that tests hand in their own. */
 export interface SyncDeps {
@@ -36,5 +41,12 @@ export interface SyncDeps {
 
 /** How reading an account ended, in a shape that can be shown. */
 export type SyncOutcome =
-  | { ok: true; account: CalendarAccount; report: IngestReport; problems: ReadProblem[] }
+  | {
+      ok: true;
+      account: CalendarAccount;
+      report: IngestReport;
+      /** How many events the calendar holds at any time; null where it is as it was and was not read. */
+      held: number | null;
+      problems: ReadProblem[];
+    }
   | { ok: false; account: CalendarAccount | null; reason: Wording };

@@ -1,6 +1,6 @@
 import type { CalendarEvent } from '../calendar/event';
 import type { Wording } from '../shared/wording';
-import type { ReadCalendar } from './outcome';
+import type { CalendarRead, ReadCalendar } from './outcome';
 import { type ReadRequest, replySchema } from './reader-protocol';
 
 /** The part of a Worker that reading needs. */
@@ -19,15 +19,13 @@ class Refused extends Error {
   }
 }
 
-type Content = Awaited<ReturnType<ReadCalendar>>;
-
 /**
  * A `ReadCalendar` that works in a worker of its own, one a file, so that the page stays free and a
  * cancel ends the work at once. Rejects with an error that carries a `wording`, or an AbortError.
  */
 export function createWorkerReader(open: () => ReaderWorker): ReadCalendar {
   return (bytes, { window, signal, onProgress }) =>
-    new Promise<Content>((resolve, reject) => {
+    new Promise<CalendarRead>((resolve, reject) => {
       signal?.throwIfAborted();
       const worker = open();
       const events: CalendarEvent[] = [];
@@ -47,7 +45,8 @@ export function createWorkerReader(open: () => ReaderWorker): ReadCalendar {
         if (message.type === 'events') events.push(...message.events);
         if (message.type === 'refused') end(() => reject(new Refused(message.wording)));
         if (message.type === 'read') {
-          end(() => resolve({ name: message.name, events, problems: message.problems }));
+          const { name, held, problems } = message;
+          end(() => resolve({ name, events, held, problems }));
         }
       };
       worker.postMessage({ bytes, window });

@@ -9,11 +9,11 @@ export function readRequest(data: unknown, reply: (message: ReadReply) => void):
   const { bytes, window } = requestSchema.parse(data);
   try {
     const onProgress = (done: number, total: number) => reply({ type: 'progress', done, total });
-    const { name, events, problems } = readCalendar(bytes, { window, onProgress });
+    const { name, events, held, problems } = readCalendar(bytes, { window, onProgress });
     for (let at = 0; at < events.length; at += BATCH) {
       reply({ type: 'events', events: events.slice(at, at + BATCH) });
     }
-    reply({ type: 'read', name, problems });
+    reply({ type: 'read', name, held, problems });
   } catch (error) {
     if (!(error instanceof CalendarReadError)) throw error;
     reply({ type: 'refused', wording: error.wording });

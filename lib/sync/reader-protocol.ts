@@ -19,7 +19,12 @@ export type ReadRequest = z.infer<typeof requestSchema>;
 export const replySchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('progress'), done: z.number(), total: z.number() }),
   z.object({ type: z.literal('events'), events: z.array(calendarEventSchema) }),
-  z.object({ type: z.literal('read'), name: z.string(), problems: z.array(problemSchema) }),
+  z.object({
+    type: z.literal('read'),
+    name: z.string(),
+    held: z.int(),
+    problems: z.array(problemSchema),
+  }),
   z.object({ type: z.literal('refused'), wording: wordingSchema }),
 ]);
 export type ReadReply = z.infer<typeof replySchema>;

@@ -48,9 +48,10 @@ export async function storeReading(
 ): Promise<Extract<SyncOutcome, { ok: true }>> {
   const window = windowAround(store.clock());
   const { bytes, signal, onProgress } = reading;
-  const { name, events, problems } = await deps.read(bytes, { window, signal, onProgress });
+  const read = await deps.read(bytes, { window, signal, onProgress });
+  const { name, events, held, problems } = read;
   signal?.throwIfAborted();
   const report = await deps.ingest(store, account, events, { window, calendarName: name, signal });
   const updated = await noteRead(store, account.id, name, reading);
-  return { ok: true, account: updated, report, problems };
+  return { ok: true, account: updated, report, held, problems };
 }

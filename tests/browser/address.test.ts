@@ -31,7 +31,7 @@ describe.each<BrowserName>(['chrome', 'firefox'])('a calendar address in %s', (b
       calendarAddress(() => text),
     );
     const report = await importAddress(desk, ADDRESS);
-    expect(report).toMatch(/[1-9]\d* mentoring meetings found/);
+    expect(report).toMatch(/[1-9]\d* mentoring series with \d+ dates/);
     expect(asked(cairn)).toEqual([ADDRESS]);
     const [first] = arrived();
     expect(first?.method).toBe('GET');

@@ -1,10 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
-import { type Job, reportParts } from '@/lib/desk/import-job';
+import { emptyTally, type Job, reportHead, reportParts, type Tally } from '@/lib/desk/import-job';
 import { broughtBy, isCalendarFile, isCalendarText, refusedFiles } from '@/lib/desk/intake';
 import { runImport, type Task } from '@/lib/desk/run-import';
 import { NotRead, shares } from '@/lib/desk/tally';
+import { word } from '@/lib/i18n/translate';
 
-const tally = (events: number) => ({ events, meetings: 1, maybes: 0, problems: [] });
+const tally = (events: number): Tally => ({ ...emptyTally, events, meetings: 1, single: 1 });
 const task = (name: string, read: Task['read']): Task => ({ name, read });
 const reason = { id: 'sync.failed', params: {} };
 
@@ -55,7 +56,44 @@ describe('reading calendars one after the other', () => {
   it('goes on after one that fails, and says why it failed', async () => {
     const bad = task('bad.ics', () => Promise.reject(new NotRead(reason)));
     const end = await runImport([bad, task('b.ics', async () => tally(4))], free, vi.fn());
-    expect(end).toMatchObject({ state: 'done', tally: { events: 4 }, failures: [reason] });
+    expect(end).toMatchObject({
+      state: 'done',
+      tally: { events: 4 },
+      failures: [{ name: 'bad.ics', reason }],
+    });
+    const broken = task('odd.ics', () => Promise.reject(new Error('boom')));
+    const odd = await runImport([broken, task('b.ics', async () => tally(4))], free, vi.fn());
+    expect(odd).toMatchObject({ failures: [{ name: 'odd.ics', reason: { id: 'sync.failed' } }] });
+  });
+
+  it.each([
+    ['holds no event', { held: 0 }, { id: 'desk.import.empty' }],
+    ['lost all events to faults', { held: 0, problems: [{ line: 1, reason }] }, 'broken'],
+    ['holds other times only', { held: 7 }, { id: 'desk.import.outside', params: { n: 7 } }],
+  ])('says so when a calendar %s', async (_name, part, said) => {
+    const read = async () => ({ ...emptyTally, ...part });
+    const expected = typeof said === 'string' ? { id: `desk.import.${said}` } : said;
+    const alone = await runImport([task('a.ics', read)], free, vi.fn());
+    expect(alone).toMatchObject({ empties: [{ name: 'a.ics', reason: expected }], failures: [] });
+    expect(alone.state === 'done' && reportHead(alone).id).toBe('desk.import.nothing');
+    const two = await runImport(
+      [task('a.ics', read), task('b.ics', async () => tally(4))],
+      free,
+      vi.fn(),
+    );
+    expect(two).toMatchObject({ empties: [{ name: 'a.ics' }] });
+    expect(two.state === 'done' && reportHead(two).id).toBe('desk.import.done');
+  });
+
+  it('doesn’t call an unchanged calendar empty', async () => {
+    const read = async () => ({ ...emptyTally, held: null });
+    expect(await runImport([task('a.ics', read)], free, vi.fn())).toMatchObject({ empties: [] });
+  });
+
+  it('calls nothing a success when none of several could be read', async () => {
+    const bad = (name: string) => task(name, () => Promise.reject(new NotRead(reason)));
+    const end = await runImport([bad('a.ics'), bad('b.ics')], free, vi.fn());
+    expect(end.state === 'done' && reportHead(end).id).toBe('desk.import.none');
   });
 
   it('says of a single failure why, with a sentence of its own for an unknown one', async () => {
@@ -93,6 +131,21 @@ describe('a cancel that comes too late', () => {
 });
 
 describe('the report', () => {
+  it('counts a series once beside its dates', () => {
+    const said = (part: Partial<Tally>) =>
+      reportParts({ ...emptyTally, events: 60, ...part }).map(word);
+    expect(said({ meetings: 55, series: 4, single: 2 })).toEqual([
+      '60 events read',
+      '4 mentoring series with 53 dates',
+      '2 single mentoring meetings',
+    ]);
+    expect(said({ meetings: 1, single: 1 })).toEqual([
+      '60 events read',
+      '1 single mentoring meeting',
+    ]);
+    expect(said({})).toEqual(['60 events read', 'no mentoring meeting found']);
+  });
+
   it('names questions only where there are some', () => {
     const ids = (maybes: number) => reportParts({ ...tally(2), maybes }).map(({ id }) => id);
     expect(ids(0)).not.toContain('desk.report.maybes');

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DropTarget } from '@/components/desk/frame/DropTarget';
 import { Welcome } from '@/components/desk/welcome/Welcome';
-import { idle, type Job } from '@/lib/desk/import-job';
+import { emptyTally, idle, type Job } from '@/lib/desk/import-job';
 
 const calls = {
   onAddress: vi.fn(),
@@ -66,7 +66,10 @@ describe('the first run', () => {
 describe('reading a calendar', () => {
   const tally = {
     events: 412,
+    held: 50,
     meetings: 14,
+    series: 1,
+    single: 2,
     maybes: 2,
     problems: [{ line: 7, reason: { id: 'calendar.problem.no-start', params: {} } }],
   };
@@ -80,12 +83,37 @@ describe('reading a calendar', () => {
   });
 
   it('reports in plain words, with the problems folded', () => {
-    show({ state: 'done', tally, failures: [] });
-    const sentence = '412 events read, 14 mentoring meetings found, 2 to ask about.';
+    show({ state: 'done', total: 1, tally, failures: [], empties: [] });
+    const sentence =
+      '412 events read, 1 mentoring series with 12 dates, 2 single mentoring meetings, 2 to ask about.';
     expect(screen.getByText(sentence)).toBeTruthy();
     expect(screen.getByText('Line 7').closest('details')?.open).toBe(false);
     fireEvent.click(screen.getByText('See what was found'));
     expect(calls.onSee).toHaveBeenCalled();
+  });
+
+  it('names each calendar that brought nothing where several were given', () => {
+    const failures = [
+      { name: 'a.ics', reason: { id: 'calendar.refused.not-a-calendar', params: {} } },
+      { name: 'b.ics', reason: { id: 'calendar.refused.not-a-calendar', params: {} } },
+    ];
+    const empties = [{ name: 'c.ics', reason: { id: 'desk.import.empty', params: {} } }];
+    show({ state: 'done', total: 4, tally, failures, empties });
+    const said = (name: string) => screen.getByText((text) => text.includes(name)).textContent;
+    expect(said('a.ics')).toContain('not a calendar file');
+    expect(said('b.ics')).toContain('not a calendar file');
+    expect(said('c.ics')).toContain('holds no events');
+  });
+
+  it('reports an empty calendar as what it is, with the way on', () => {
+    const empties = [{ name: 'c.ics', reason: { id: 'desk.import.empty', params: {} } }];
+    show({ state: 'done', total: 1, tally: emptyTally, failures: [], empties });
+    expect(document.activeElement?.textContent).toBe('There is nothing to show');
+    expect(screen.getByText(/^This calendar holds no events/)).toBeTruthy();
+    expect(screen.queryByText(/events read/)).toBeNull();
+    expect(screen.queryByText('See what was found')).toBeNull();
+    fireEvent.click(screen.getByText('Add another calendar'));
+    expect(calls.onAgain).toHaveBeenCalled();
   });
 
   it('keeps the form at hand when it failed', () => {

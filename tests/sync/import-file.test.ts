@@ -15,7 +15,12 @@ const WEEKLY = bytes(
 it('brings a file in, and the same file again changes nothing but the time of reading', async () => {
   const { store, clock } = testStore();
   const first = await importFile(store, deps, { name: 'work.ics', bytes: WEEKLY });
-  expect(first).toMatchObject({ ok: true, report: { meetings: 18, added: 18 }, problems: [] });
+  expect(first).toMatchObject({
+    ok: true,
+    report: { meetings: 18, series: 1, single: 0, added: 18 },
+    held: 1,
+    problems: [],
+  });
   clock.now += 1000;
   const again = await importFile(store, deps, { name: 'work.ics', bytes: WEEKLY });
   expect(again).toMatchObject({ ok: true, report: { added: 0, changed: 0 } });

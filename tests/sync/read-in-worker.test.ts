@@ -38,7 +38,7 @@ describe('reading in a worker', () => {
     const own = worker();
     const read = createWorkerReader(() => own);
     const content = await read(bytes(ics), { window });
-    expect(content).toMatchObject({ name: 'Work', problems: [] });
+    expect(content).toMatchObject({ name: 'Work', held: 1, problems: [] });
     expect(content.events.map((event) => event.title)).toEqual(['Mentoring Priya']);
     expect(own.terminate).toHaveBeenCalledOnce();
   });

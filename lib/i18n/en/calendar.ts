@@ -6,7 +6,7 @@ export const calendar = {
   'calendar.refused.too-large':
     'This calendar is larger than {n} MB. Export a shorter span and try again.',
   'calendar.refused.web-page':
-    'This is a web page, not a calendar. The address may need a sign-in, or point to the calendar’s page.',
+    'This is a web page, not a calendar. Export the calendar as an .ics file and choose that one.',
   'calendar.refused.not-a-calendar': 'This is not a calendar file: there is no calendar in it.',
   'calendar.refused.vcalendar-1':
     'This is a vCalendar 1.0 file, an older format. Export it again as iCalendar (.ics).',

@@ -80,16 +80,32 @@ export const desk = {
   'desk.import.head': 'Reading {name}',
   'desk.import.head.many': 'Reading {name} ({index} of {total})',
   'desk.import.done': 'Your calendar was read',
+  'desk.import.none': 'No calendar could be read',
+  'desk.import.nothing': 'There is nothing to show',
+  'desk.import.empty':
+    'This calendar holds no events. Check that it is the one you meant, or export it again.',
+  'desk.import.broken': 'No event could be taken from this calendar. Export it again.',
+  'desk.import.outside': {
+    one: 'The one event in this calendar lies outside the time that is read, {back} days back to {ahead} days ahead. If the file is old, export it again.',
+    other:
+      'None of the {n} events in this calendar lies in the time that is read, {back} days back to {ahead} days ahead. If the file is old, export it again.',
+  },
+  'desk.import.of': '{name}: {reason}',
   'desk.import.cancel': 'Cancel',
   'desk.import.cancelled': 'Cancelled. What was not yet read to its end is not kept.',
   'desk.import.failed': '{name} could not be read. Nothing of it was kept.',
   'desk.import.see': 'See what was found',
   'desk.import.another': 'Add another calendar',
   'desk.report.events': { one: '{n} event read', other: '{n} events read' },
-  'desk.report.meetings': {
-    one: '{n} mentoring meeting found',
-    other: '{n} mentoring meetings found',
+  'desk.report.series': {
+    one: '{series} mentoring series with {n} date',
+    other: '{series} mentoring series with {n} dates',
   },
+  'desk.report.single': {
+    one: '{n} single mentoring meeting',
+    other: '{n} single mentoring meetings',
+  },
+  'desk.report.none': 'no mentoring meeting found',
   'desk.report.maybes': { one: '{n} to ask about', other: '{n} to ask about' },
   'desk.report.sentence': '{list}.',
   'desk.report.problems': {

@@ -32,6 +32,8 @@ export interface CalendarContent {
   name: string;
   /** Sorted by start. */
   events: CalendarEvent[];
+  /** How many events the calendar holds at any time, a series counted once. */
+  held: number;
   problems: Problem[];
 }
 
@@ -148,5 +150,5 @@ export function* readSteps(
   }
   events.sort(order);
   yield 100;
-  return { name, events, problems: reading.problems.sorted() };
+  return { name, events, held: series.length, problems: reading.problems.sorted() };
 }
