@@ -8,10 +8,12 @@ import { changeSettings, type Settings } from '@/lib/browser/settings';
 import type { Brought } from '@/lib/desk/intake';
 import { valueOr } from '@/lib/desk/live';
 import { repairs } from '@/lib/desk/queries';
-import type { Place } from '@/lib/desk/route';
+import type { Place, Spot } from '@/lib/desk/route';
 import { candidates } from '@/lib/meetings/candidates';
 import { CalendarsPage } from './CalendarsPage';
 import { FoundPage } from './FoundPage';
+import { MeetingPlace } from './MeetingPlace';
+import { PartnerPage } from './PartnerPage';
 import { PartnersPage } from './PartnersPage';
 import { RepairsPage } from './RepairsPage';
 import { store } from './store';
@@ -29,7 +31,8 @@ interface Props {
 /** The desk: which place is shown, and what all places share. */
 export function DeskPage({ settings, fallback }: Props) {
   const now = useNow();
-  const { place, arrived } = usePlace(fallback);
+  const { spot, arrived } = usePlace(fallback);
+  const { place } = spot;
   const { notice, act, undo, close, tell } = useNotice();
   const { intake, onBrought, read } = useSources();
   const [startHere, setStartHere] = useState(false);
@@ -51,17 +54,20 @@ export function DeskPage({ settings, fallback }: Props) {
   );
 
   const page = { arrived, now, act };
-  const pages: Record<Place, () => React.ReactNode> = {
+  const pages: Partial<Record<Spot['place'], () => React.ReactNode>> = {
     welcome: () => <Welcome arrived={arrived} onLater={later} {...intake} />,
     found: () => <FoundPage {...page} asks={asks} />,
     partners: () => <PartnersPage {...page} starting={startHere} />,
+    partner: () => <PartnerPage {...page} id={spot.id ?? ''} />,
+    prepare: () => <MeetingPlace {...page} place="prepare" id={spot.id ?? ''} />,
+    reflect: () => <MeetingPlace {...page} place="reflect" id={spot.id ?? ''} />,
     calendars: () => <CalendarsPage {...page} intake={intake} read={read} tell={tell} />,
     repairs: () => <RepairsPage {...page} />,
   };
   return (
     <>
       <Frame place={place} counts={counts}>
-        <Boundary key={place}>{pages[place]()}</Boundary>
+        <Boundary key={`${place}/${spot.id}`}>{(pages[place] ?? pages.found)?.()}</Boundary>
       </Frame>
       <DropTarget onBrought={take} />
       <Toast notice={notice} onUndo={undo} onClose={close} singleKeys={settings.singleKeys} />

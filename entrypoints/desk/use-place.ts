@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import { type Place, placeOf } from '@/lib/desk/route';
+import { type Place, placeOf, type Spot } from '@/lib/desk/route';
 
 /** The place in the address, and whether the reader came to it from another one. */
-export function usePlace(fallback: Place): { place: Place; arrived: boolean } {
+export function usePlace(fallback: Place): { spot: Spot; arrived: boolean } {
   const [hash, setHash] = useState(location.hash);
   const [arrived, setArrived] = useState(false);
   useEffect(() => {
@@ -13,7 +13,7 @@ export function usePlace(fallback: Place): { place: Place; arrived: boolean } {
     window.addEventListener('hashchange', follow);
     return () => window.removeEventListener('hashchange', follow);
   }, []);
-  return { place: placeOf(hash, fallback), arrived };
+  return { spot: placeOf(hash, fallback), arrived };
 }
 
 /** Goes to a place, as a link would. */

@@ -4,7 +4,7 @@ import { say } from '@/components/desk/words';
 import { ago } from '@/lib/desk/ago';
 import { matchingEvents, peopleIn } from '@/lib/desk/event-filter';
 import { isolate } from '@/lib/desk/isolate';
-import { placeOf } from '@/lib/desk/route';
+import { hrefOf, placeOf, thingPlaces } from '@/lib/desk/route';
 import { dayWords, whenWords } from '@/lib/desk/when';
 import { HOUR, MINUTE } from '@/lib/shared/time';
 import { attendee, event } from '../support/events';
@@ -15,9 +15,24 @@ const manner = { zone: 'UTC' };
 
 describe('the place in the address', () => {
   it('is found behind the #, else the fallback', () => {
-    expect(placeOf('#partners', 'found')).toBe('partners');
-    expect(placeOf('', 'welcome')).toBe('welcome');
-    expect(placeOf('#constructor', 'found')).toBe('found');
+    expect(placeOf('#partners', 'found').place).toBe('partners');
+    expect(placeOf('', 'welcome').place).toBe('welcome');
+    expect(placeOf('#constructor', 'found').place).toBe('found');
+  });
+});
+
+describe('a place about one thing', () => {
+  it('carries its id there and back, whatever the id', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...thingPlaces), fc.string({ unit: 'grapheme' }), (place, id) => {
+        expect(placeOf(hrefOf(place, id), 'found')).toEqual({ place, id });
+      }),
+    );
+  });
+
+  it('is there with no id, or one that cannot be read: the page then says that it is gone', () => {
+    expect(placeOf('#partner', 'found')).toEqual({ place: 'partner', id: '' });
+    expect(placeOf('#prepare/%E0%A4%A', 'found')).toEqual({ place: 'prepare', id: '%E0%A4%A' });
   });
 });
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import type { Place } from '@/lib/desk/route';
+import type { Spot } from '@/lib/desk/route';
 import { type Counts, Side } from './Side';
 
 interface Props {
-  place: Place;
+  place: Spot['place'];
   counts: Counts;
   children: ReactNode;
 }

@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/Button';
 import { Icon, type IconName } from '@/components/ui/Icon';
 import { t } from '@/components/ui/text';
-import type { Place } from '@/lib/desk/route';
+import type { Place, Spot } from '@/lib/desk/route';
 
 /** How many things wait in each place; 0 shows nothing. */
 export interface Counts {
@@ -10,14 +10,29 @@ export interface Counts {
 }
 
 interface Props {
-  place: Place;
+  place: Spot['place'];
   counts: Counts;
 }
 
-function Item({ to, icon, at, end }: { to: Place; icon: IconName; at: Place; end?: string }) {
+/** Under which entry of the list a place stands. */
+const entries: Partial<Record<Spot['place'], Place>> = { partner: 'partners' };
+
+interface ItemProps {
+  to: Place;
+  icon: IconName;
+  at: Spot['place'];
+  end?: string;
+}
+
+function current(to: Place, at: Spot['place']): 'page' | 'true' | undefined {
+  if (to === at) return 'page';
+  return entries[at] === to ? 'true' : undefined;
+}
+
+function Item({ to, icon, at, end }: ItemProps) {
   return (
     <li>
-      <a href={`#${to}`} aria-current={to === at ? 'page' : undefined}>
+      <a href={`#${to}`} aria-current={current(to, at)}>
         <Icon name={icon} />
         {t(`desk.place.${to}`)}
         {end ? <span className="dk-end num">{end}</span> : null}
