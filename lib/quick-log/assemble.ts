@@ -8,6 +8,7 @@ import { firstName } from './names/resolve';
 import { spansOf } from './spans';
 import { backTo, type Range } from './text/kept';
 import { MAX_LINE } from './text/source';
+import { asTask } from './third-person';
 import type { ActionKind, KnownPartner, Owner, QuickLogContext, QuickLogDraft } from './types';
 import { afterName } from './verb';
 import { chooseWho } from './who';
@@ -45,12 +46,19 @@ function wordText(line: Line, partner: KnownPartner | undefined, context: QuickL
   const assigned = handles.find(({ assigns }) => assigns);
   const mine = handles.some(({ me }) => me);
   const byHandle: Owner | null = mine ? 'me' : assigned && !said ? 'partner' : null;
-  if (said) return { text: said.text, owner: byHandle ?? said.owner };
+  if (said) {
+    const name = assigned ? line.source.text.slice(assigned.start, assigned.end) : '';
+    // The chip says who: "@priya schickt …" needn't repeat it.
+    const alone = name && said.text.startsWith(name) ? said.text.slice(name.length) : null;
+    const text = alone === null ? said.text : asTask(alone, line.languages);
+    return { text: text === alone ? said.text : text, owner: byHandle ?? said.owner };
+  }
+  if (byHandle === 'partner') return { text: asTask(kept.text, line.languages), owner: byHandle };
   const opening = byHandle ? undefined : line.mentions[0];
   const typed = opening ? line.source.text.slice(opening.start, opening.end) : '';
   const isWho = partner !== undefined && opening?.ids.includes(partner.id);
   const theirs = isWho ? afterName(kept.text, typed, context.locale === 'en') : null;
-  if (theirs !== null) return { text: theirs, owner: 'partner' };
+  if (theirs !== null) return { text: asTask(theirs, line.languages), owner: 'partner' };
   return { text: kept.text, owner: byHandle ?? 'me' };
 }
 

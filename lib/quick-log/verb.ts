@@ -3,7 +3,7 @@ const OBJECT =
   /^(?:the|an?|me|us|my|our|her|his|their|this|that|these|those|some|all|every|each|two|three|four|\d+|up|out|in|on|to|with|for|about)$/iu;
 
 /** "drafts" to "draft", "tries" to "try", "watches" to "watch", "does" to "do". */
-function base(verb: string): string {
+export function base(verb: string): string {
   if (/(?:ss|us|is)$/iu.test(verb)) return verb;
   if (/ies$/iu.test(verb)) return verb.replace(/ies$/iu, 'y');
   return /(?:[cs]hes|[sxzo]es)$/iu.test(verb) ? verb.slice(0, -2) : verb.slice(0, -1);

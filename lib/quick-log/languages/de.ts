@@ -20,7 +20,7 @@ const NUMBER =
 const WILL = 'wird|will|möchte|soll|muss|kann|darf';
 
 /** "schicke … weiter" is said alone as "… weiterschicken". */
-function infinitive(groups: Groups): string {
+export function infinitive(groups: Groups): string {
   const rest = groups.do ?? '';
   const verb = `${(groups.verb ?? '').toLowerCase()}n`;
   const split = find(`^(?<rest>.+?)\\s+(?<prefix>${PREFIX})[\\s.!]*$`).exec(rest)?.groups;

@@ -58,7 +58,8 @@ function fromFuture(stem: string): string {
   return /[dt]$/i.test(stem) ? `${stem}re` : `${stem}r`;
 }
 
-function fromPresent(verb: string): string {
+/** The infinitive of a verb in the present: "envoie" is "envoyer". */
+export function fromPresent(verb: string): string {
   const known = PRESENT[verb.toLowerCase()];
   if (known) return known;
   if (/[oua]ie$/iu.test(verb)) return verb.replace(/ie$/iu, 'yer');

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { parseQuickLog } from '@/lib/quick-log/parse';
+import type { QuickLogLocale } from '@/lib/quick-log/types';
+import { contextFor } from './context';
+
+const locales = ['en', 'de', 'fr', 'es', 'pt'] as const satisfies QuickLogLocale[];
+const contexts = new Map(
+  await Promise.all(locales.map(async (locale) => [locale, await contextFor(locale)] as const)),
+);
+
+function read(locale: QuickLogLocale, line: string) {
+  const context = contexts.get(locale);
+  if (!context) throw new Error(`no ${locale}`);
+  const { text, owner } = parseQuickLog(line, context);
+  return [text, owner];
+}
+
+describe('what a partner does is what they are to do', () => {
+  it.each([
+    ['en', '@priya sends notes fri', 'Send notes'],
+    ['en', 'sends notes @priya', 'Send notes'],
+    ['en', '@priya tries pairing', 'Try pairing'],
+    ['en', '@priya drafts the agenda', 'Draft the agenda'],
+    ['en', '@priya reaches out to Dana', 'Reach out to Dana'],
+    ['en', 'Priya sends notes', 'Send notes'],
+    ['de', '@priya schickt die Liste bis Freitag', 'Die Liste schicken'],
+    ['de', '@priya leitet die Mail weiter', 'Die Mail weiterleiten'],
+    ['de', '@priya liest das Buch', 'Das Buch lesen'],
+    ['fr', '@priya envoie la liste vendredi', 'Envoyer la liste'],
+    ['fr', '@priya lit le livre', 'Lire le livre'],
+    ['fr', "@priya demande l'avis de Zoé", "Demander l'avis de Zoé"],
+    ['es', '@priya envía la lista', 'Enviar la lista'],
+    ['es', '@priya busca un mentor', 'Buscar un mentor'],
+    ['pt', '@priya envia a lista', 'Enviar a lista'],
+    ['pt', '@priya traz o livro', 'Trazer o livro'],
+    ['de', '@priya sends notes', 'Send notes'],
+  ] as const)('%s: %s', (locale, line, text) => {
+    expect(read(locale, line)).toEqual([text, 'partner']);
+  });
+
+  it.each([
+    ['en', '@me news article fri', 'News article', 'me'],
+    ['en', '@priya news article fri', 'News article', 'partner'],
+    ['en', '@priya drafts folder', 'Drafts folder', 'partner'],
+    ['en', '@priya notes from monday', 'Notes from monday', 'partner'],
+    ['en', '@priya books fri', 'Books', 'partner'],
+    ['en', '@priya books about leadership', 'Books about leadership', 'partner'],
+    ['en', '@priya thanks note', 'Thanks note', 'partner'],
+    ['en', '@priya thesis outline', 'Thesis outline', 'partner'],
+    ['en', '@priya sales report', 'Sales report', 'partner'],
+    ['en', '@me sends list', 'Sends list', 'me'],
+    ['de', '@priya Macht und Ohnmacht', 'Macht und Ohnmacht', 'partner'],
+    ['fr', '@priya note de synthèse', 'Note de synthèse', 'partner'],
+    ['es', '@priya pregunta abierta', 'Pregunta abierta', 'partner'],
+    ['pt', '@priya ajuda técnica', 'Ajuda técnica', 'partner'],
+  ] as const)('%s keeps a noun: %s', (locale, line, text, owner) => {
+    expect(read(locale, line)).toEqual([text, owner]);
+  });
+});
