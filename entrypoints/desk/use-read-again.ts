@@ -19,6 +19,8 @@ export function useReadAgain(tell: (notice: Notice) => void) {
     const end = await runImport([task], new AbortController().signal, () => {});
     setReading(null);
     if (end.state === 'stopped') return tell({ kind: 'failed', text: say(end.reason) });
+    const [empty] = end.state === 'done' ? end.empties : [];
+    if (empty) return tell({ kind: 'said', text: say(empty.reason) });
     tell({ kind: 'said', text: t('desk.calendar.current', { name: isolate(task.name) }) });
   };
 

@@ -92,13 +92,12 @@ export const desk = {
   'desk.import.done': 'Your calendar was read',
   'desk.import.none': 'No calendar could be read',
   'desk.import.nothing': 'There is nothing to show',
-  'desk.import.empty':
-    'This calendar holds no events. Check that it is the one you meant, or export it again.',
-  'desk.import.broken': 'No event could be taken from this calendar. Export it again.',
+  'desk.import.empty': 'This calendar holds no events. Check that it is the one you meant.',
+  'desk.import.broken': 'No event in this calendar could be read. A new export may help.',
   'desk.import.outside': {
-    one: 'The one event in this calendar lies outside the time that is read, {back} days back to {ahead} days ahead. If the file is old, export it again.',
+    one: 'The one event in this calendar lies outside the time that is read, {back} days back to {ahead} days ahead. If this is an old export, make a new one.',
     other:
-      'None of the {n} events in this calendar lies in the time that is read, {back} days back to {ahead} days ahead. If the file is old, export it again.',
+      'None of the {n} events in this calendar lies in the time that is read, {back} days back to {ahead} days ahead. If this is an old export, make a new one.',
   },
   'desk.import.of': '{name}: {reason}',
   'desk.import.cancel': 'Cancel',
