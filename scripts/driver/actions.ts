@@ -35,9 +35,12 @@ export async function settled(page: Page): Promise<void> {
 
 async function afterReading(desk: Page): Promise<string> {
   const done = t('desk.import.done');
-  const trouble = `[...document.querySelectorAll('[role=alert], .fe')].map((part) => part.innerText).join(' ')`;
+  // A message's first line is what it says; below it stand its buttons.
+  const trouble = `[...document.querySelectorAll('[role=alert], .fe')].map((part) => part.innerText.trim().split('\\n')[0]).join(' ')`;
   const ended = `${rendered}.includes(${JSON.stringify(done)}) || ${trouble}.trim() !== ''`;
-  await desk.waitForFunction(ended, { timeout: 60_000 });
+  await desk.waitForFunction(ended, { timeout: 60_000 }).catch(() => {
+    throw new Error('The desk has not read the calendar within a minute.');
+  });
   const [, said] = (await shownText(desk)).split(done);
   if (said === undefined) throw new Error(`The desk says: ${await desk.evaluate(trouble)}`);
   return said.trim().split('\n')[0] ?? '';
@@ -45,9 +48,12 @@ async function afterReading(desk: Page): Promise<string> {
 
 /** Gives the desk a calendar file as the file dialog would; answers with what the desk then says. */
 export async function importFile(desk: Page, path: string): Promise<string> {
-  const field = await desk.waitForSelector('input[type=file]');
-  if (!field) throw new Error('The desk has no file field');
-  await field.uploadFile(path);
+  const button = await desk.waitForSelector(byRole('button', t('desk.source.file')));
+  // The dialog belongs to a hidden field behind the button; other buttons have theirs.
+  const field = await button?.evaluateHandle((shown) => shown.nextElementSibling);
+  const input = await field?.asElement()?.toElement('input');
+  if (!input) throw new Error('The desk has no file field');
+  await input.uploadFile(path);
   return afterReading(desk);
 }
 

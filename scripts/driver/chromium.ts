@@ -1,3 +1,4 @@
+import { createHash, type X509Certificate } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { launchFailure, wordsOfChromium } from './launch-failure';
@@ -15,12 +16,21 @@ const quiet = [
 // Chromium refuses to run as root inside its sandbox.
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
-function argumentsFor({ httpsPort }: LaunchOptions): string[] {
+/** A certificate by its public key, as Chromium's flag names it. */
+function keyHash({ publicKey }: X509Certificate): string {
+  const key = publicKey.export({ type: 'spki', format: 'der' });
+  return createHash('sha256').update(key).digest('base64');
+}
+
+function argumentsFor({ httpsPort, trust }: LaunchOptions): string[] {
   const mapped =
     httpsPort === undefined
       ? []
       : [`--host-resolver-rules=MAP *:443 127.0.0.1:${httpsPort}`, '--ignore-certificate-errors'];
-  return [...quiet, ...mapped, ...asRoot];
+  const trusted = trust
+    ? [`--ignore-certificate-errors-spki-list=${keyHash(trust.certificate)}`]
+    : [];
+  return [...quiet, ...mapped, ...trusted, ...asRoot];
 }
 
 /** Chrome and Edge ignore --load-extension; the debugging protocol still loads one, over a pipe only. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { launchFailure } from './launch-failure';
-import { killProcess, type LaunchOptions, PATIENCE, type Session } from './session';
+import { killProcess, type LaunchOptions, PATIENCE, type Session, type Trust } from './session';
 
 const ID = 'cairn@cairn.example';
 // Firefox draws the address of an extension's pages by lot; a profile may say it beforehand.
@@ -60,6 +60,22 @@ async function openTab(browser: Browser, url: string): Promise<Page> {
   return page;
 }
 
+/** Does for this profile what "Accept the Risk" does on Firefox's page about a certificate. */
+async function accept(browser: Browser, { certificate, addresses }: Trust): Promise<void> {
+  const service = (name: string, type: string) =>
+    `Cc['@mozilla.org/${name};1'].getService(Ci.${type})`;
+  const database = service('security/x509certdb', 'nsIX509CertDB');
+  const overrides = service('security/certoverride', 'nsICertOverrideService');
+  const shown = `${database}.constructX509FromBase64('${certificate.raw.toString('base64')}')`;
+  for (const { hostname, port } of addresses) {
+    const where = `${JSON.stringify(hostname)}, ${Number(port || 443)}, {}`;
+    await inBrowserWindow(
+      browser,
+      `${overrides}.rememberValidityOverride(${where}, ${shown}, false)`,
+    );
+  }
+}
+
 /** Starts Firefox with Cairn loaded for as long as it runs; its sidebar opens by itself. */
 export async function launchFirefox(options: LaunchOptions): Promise<Session> {
   if (!existsSync(options.extension)) throw new Error(`No build at ${options.extension}`);
@@ -76,6 +92,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
   const browser = await launching.catch((error: Error) => {
     throw launchFailure(options.executable, error.message);
   });
+  if (options.trust) await accept(browser, options.trust);
   await browser.installExtension(options.extension);
   const origin = `moz-extension://${UUID}`;
   return {

@@ -1,3 +1,4 @@
+import type { X509Certificate } from 'node:crypto';
 import type { Browser, Page } from 'puppeteer-core';
 
 /** Longest wait for anything on a page, in ms: pages are ready in a fraction of it. */
@@ -8,6 +9,11 @@ export type BrowserName = 'chrome' | 'firefox';
 export type Surface = 'sidepanel' | 'popup' | 'desk';
 
 export type Scheme = 'light' | 'dark';
+
+export interface Trust {
+  certificate: X509Certificate;
+  addresses: readonly URL[];
+}
 
 /** What a browser is started with. */
 export interface LaunchOptions {
@@ -21,6 +27,8 @@ export interface LaunchOptions {
   httpsPort?: number;
   /** Hosts that Firefox sends to `httpsPort`; Chromium sends all of them. */
   hosts?: readonly string[];
+  /** A certificate that the servers at these addresses show, though no browser knows its issuer. */
+  trust?: Trust;
 }
 
 /** A running browser with Cairn in it. */

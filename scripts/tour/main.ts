@@ -8,7 +8,7 @@ import { RUNNING_TITLE, sampleCalendar } from '../sample/calendar';
 import { giveCalendars } from './calendars';
 import { lookAt, sentence } from './describe';
 import { fillIn, openPanel, panelPage, shownInPanel } from './panel';
-import { type Plan, type Source, sourceOf } from './plan';
+import { certificateIn, type Plan, type Source, sourceOf } from './plan';
 import { takeShots } from './shots';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -20,11 +20,13 @@ async function sourcesOf(plan: Plan, folder: string): Promise<Source[]> {
   return [{ kind: 'file', path }];
 }
 
-function launch(plan: Plan, profile: string): Promise<Session> {
+function launch(plan: Plan, sources: readonly Source[], profile: string): Promise<Session> {
   const { executable, headless, browser } = plan;
   const extension = join(root, '.output', `${browser}-mv3`);
   const start = browser === 'firefox' ? launchFirefox : launchChromium;
-  return start({ executable, headless, extension, profile });
+  const addresses = sources.flatMap((source) => (source.kind === 'address' ? [source.url] : []));
+  const trust = plan.trust && { certificate: certificateIn(plan.trust), addresses };
+  return start({ executable, headless, extension, profile, ...(trust ? { trust } : {}) });
 }
 
 async function show(session: Session, plan: Plan, sources: readonly Source[]): Promise<void> {
@@ -57,7 +59,7 @@ async function main(plan: Plan): Promise<void> {
   let session: Session | undefined;
   try {
     const sources = await sourcesOf(plan, folder);
-    session = await launch(plan, join(folder, 'profile'));
+    session = await launch(plan, sources, join(folder, 'profile'));
     await show(session, plan, sources);
     if (!plan.headless) await untilClosed(session);
   } finally {
