@@ -5,6 +5,8 @@ import { t } from '@/components/ui/text';
 import type { Action } from '@/lib/mentoring/action';
 import { DueField } from './DueField';
 import { usePanelDo } from './do';
+import { EditForm } from './EditForm';
+import { awaitFocus } from './follow-focus';
 import { KindSelect } from './KindSelect';
 import { OwnerChoice } from './OwnerChoice';
 
@@ -46,14 +48,7 @@ export function ActionEditor({ action, partnerName, opened, onClose }: Props) {
     if (words && words !== action.text) act.editAction(action.id, { text: words });
   };
   return (
-    <form
-      className="edit"
-      onSubmit={(event) => {
-        event.preventDefault();
-        saveText();
-        onClose();
-      }}
-    >
+    <EditForm onClose={onClose}>
       <Field
         label={t('panel.action.words')}
         hideLabel
@@ -65,7 +60,10 @@ export function ActionEditor({ action, partnerName, opened, onClose }: Props) {
       <OwnerChoice
         owner={action.owner}
         name={partnerName}
-        onChange={(owner) => act.editAction(action.id, { owner })}
+        onChange={(owner) => {
+          awaitFocus(action.id);
+          act.editAction(action.id, { owner });
+        }}
       />
       <div className="pair">
         <DueField
@@ -87,6 +85,6 @@ export function ActionEditor({ action, partnerName, opened, onClose }: Props) {
           {t('panel.ok')}
         </Button>
       </div>
-    </form>
+    </EditForm>
   );
 }

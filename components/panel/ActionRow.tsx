@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { Button, IconButton } from '@/components/ui/Button';
 import { Check } from '@/components/ui/Check';
 import { Tag } from '@/components/ui/Chip';
@@ -9,6 +9,7 @@ import type { Action } from '@/lib/mentoring/action';
 import { ActionEditor, type Opened } from './ActionEditor';
 import { DueTag, isLate } from './DueTag';
 import { usePanelDo } from './do';
+import { awaitFocus, useAwaitedFocus } from './follow-focus';
 import { kindIcons } from './kinds';
 import { useRowKeys } from './use-row-keys';
 
@@ -53,33 +54,20 @@ function WaysOut({ action, onNewDate }: { action: Action; onNewDate(): void }) {
   );
 }
 
-/** The action that O has just sent to the other list, where its row is a new element. */
-let moved: string | null = null;
-
-/** A row that O has moved takes the focus along, unless it has gone elsewhere since. */
-function useFollowedRow(id: string) {
-  const row = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    if (moved !== id) return;
-    moved = null;
-    if (document.activeElement === document.body) row.current?.focus();
-  }, [id]);
-  return row;
-}
-
 /** One undertaking: check, words, due date, kind, and its editor when opened. */
 export function ActionRow(props: Props) {
   const { action, now, partnerName, waysOut } = props;
   const act = usePanelDo();
   const [opened, setOpened] = useState<Opened | null>(null);
-  const row = useFollowedRow(action.id);
+  // A new owner sends it to the other list, where its row is a new element.
+  const row = useAwaitedFocus<HTMLLIElement>(action.id);
   const kept = action.status === 'done';
   const flip = () => act.checkAction(action.id, !kept);
   const onKeyDown = useRowKeys({
     check: flip,
     open: () => setOpened(opened ? null : 'all'),
     owner: () => {
-      moved = action.id;
+      awaitFocus(action.id);
       act.editAction(action.id, { owner: action.owner === 'me' ? 'partner' : 'me' });
     },
     due: () => setOpened('due'),

@@ -8,6 +8,7 @@ import { Row } from '@/components/ui/Row';
 import { t } from '@/components/ui/text';
 import type { AgendaLine } from '@/lib/mentoring/rules/agenda';
 import { usePanelDo } from './do';
+import { EditForm } from './EditForm';
 import { dateOf } from './times';
 import { useRowKeys } from './use-row-keys';
 
@@ -42,20 +43,17 @@ function Details({ line, goal }: Pick<Props, 'line' | 'goal'>) {
 function Editor({ line, onClose }: { line: AgendaLine; onClose(): void }) {
   const act = usePanelDo();
   const [text, setText] = useState(line.text);
+  const saveText = () => {
+    if (text.trim() && text.trim() !== line.text) act.editLine(line, text.trim());
+  };
   return (
-    <form
-      className="edit"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (text.trim() && text.trim() !== line.text) act.editLine(line, text.trim());
-        onClose();
-      }}
-    >
+    <EditForm onClose={onClose}>
       <Field
         label={t('panel.agenda.words')}
         hideLabel
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
+        onBlur={saveText}
         autoFocus
       />
       <div className="acts">
@@ -72,7 +70,7 @@ function Editor({ line, onClose }: { line: AgendaLine; onClose(): void }) {
           {t('panel.ok')}
         </Button>
       </div>
-    </form>
+    </EditForm>
   );
 }
 

@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { type Ref, useState } from 'react';
 import { TextField } from '@/components/ui/Field';
 import { Icon } from '@/components/ui/Icon';
 import { firstName } from '@/components/ui/initials';
 import { t } from '@/components/ui/text';
 import type { ClosingDraft, MeetingExtras, MeetingView } from '@/lib/panel/model';
 import { usePanelDo } from './do';
+import { useAwaitedFocus } from './follow-focus';
 import { NextMeeting } from './NextMeeting';
 import { NextSteps } from './NextSteps';
 import { dateOf } from './times';
@@ -20,13 +21,15 @@ interface DraftProps {
   name: keyof ClosingDraft;
   value: string;
   rows: number;
+  field?: Ref<HTMLTextAreaElement>;
 }
 
-function DraftField({ label, name, value, rows }: DraftProps) {
+function DraftField({ label, name, value, rows, field }: DraftProps) {
   const act = usePanelDo();
   const [text, setText] = useState(value);
   return (
     <TextField
+      ref={field}
       label={label}
       rows={rows}
       value={text}
@@ -42,6 +45,7 @@ function DraftField({ label, name, value, rows }: DraftProps) {
 /** The closing check-in (PRACTICE P8). What is typed is kept from the first letter. */
 export default function Closing({ view, extras, now }: Props) {
   const { partner, meeting, closing } = view;
+  const first = useAwaitedFocus<HTMLTextAreaElement>(`closing ${meeting.id}`);
   const name = partner ? firstName(partner.name) : t('panel.them');
   const steps = view.actions.filter((a) => a.meetingId === meeting.id && a.status === 'open');
   const next = extras?.next;
@@ -55,6 +59,7 @@ export default function Closing({ view, extras, now }: Props) {
           name="useful"
           value={closing.useful}
           rows={2}
+          field={first}
         />
       </div>
       <NextSteps actions={steps} now={now} partnerName={name} />

@@ -1,22 +1,25 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { t } from '@/components/ui/text';
 import { usePanelDo } from './do';
+import { EditForm } from './EditForm';
+import { awaitFocus } from './follow-focus';
 
 /** A goal in one line, and a number of steps when it can be counted (PRACTICE G1). */
 export function GoalForm({ onClose }: { onClose(): void }) {
   const act = usePanelDo();
   const [text, setText] = useState('');
   const [target, setTarget] = useState('');
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (!text.trim()) return;
+  const save = () => {
+    const words = text.trim();
+    if (!words) return false;
     const steps = Number.parseInt(target, 10);
-    if (await act.addGoal(text.trim(), steps > 0 ? steps : null)) onClose();
+    awaitFocus(`goal ${words}`);
+    return act.addGoal(words, steps > 0 ? steps : null);
   };
   return (
-    <form className="edit" onSubmit={submit} onKeyDown={(e) => e.key === 'Escape' && onClose()}>
+    <EditForm onSave={save} onClose={onClose}>
       <Field
         label={t('panel.goals.text')}
         value={text}
@@ -36,6 +39,6 @@ export function GoalForm({ onClose }: { onClose(): void }) {
           {t('panel.goals.add')}
         </Button>
       </div>
-    </form>
+    </EditForm>
   );
 }

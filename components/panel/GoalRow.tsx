@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { Meter } from '@/components/ui/Meter';
@@ -6,19 +6,20 @@ import { t } from '@/components/ui/text';
 import { word } from '@/lib/i18n/translate';
 import type { GoalView } from '@/lib/panel/model';
 import { usePanelDo } from './do';
+import { EditForm } from './EditForm';
+import { useAwaitedFocus } from './follow-focus';
 
 function CheckIn({ goal, onClose }: { goal: GoalView; onClose(): void }) {
   const act = usePanelDo();
   const [value, setValue] = useState(String(goal.progress.value ?? ''));
   const [words, setWords] = useState('');
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const save = () => {
     const number = value.trim() === '' || goal.target === null ? null : Number(value);
-    if (number === null && !words.trim()) return;
-    if (await act.checkIn(goal.id, number, words.trim())) onClose();
+    if (number === null && !words.trim()) return false;
+    return act.checkIn(goal.id, number, words.trim());
   };
   return (
-    <form className="edit" onSubmit={submit} onKeyDown={(e) => e.key === 'Escape' && onClose()}>
+    <EditForm onSave={save} onClose={onClose}>
       {goal.target === null ? null : (
         <Field
           label={t('panel.goals.value', { target: goal.target })}
@@ -40,17 +41,19 @@ function CheckIn({ goal, onClose }: { goal: GoalView; onClose(): void }) {
           {t('panel.goals.save')}
         </Button>
       </div>
-    </form>
+    </EditForm>
   );
 }
 
 /** A goal, how far it is, and a check-in when opened (PRACTICE G2). */
 export function GoalRow({ goal }: { goal: GoalView }) {
   const [opened, setOpened] = useState(false);
+  const row = useAwaitedFocus<HTMLButtonElement>(`goal ${goal.text}`);
   const { progress } = goal;
   return (
     <li>
       <button
+        ref={row}
         type="button"
         className={progress.share === null ? 'goal told' : 'goal'}
         data-row=""

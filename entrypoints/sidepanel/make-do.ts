@@ -1,4 +1,5 @@
 import type { PanelDo } from '@/components/panel/do';
+import { awaitFocus } from '@/components/panel/follow-focus';
 import { openDesk } from '@/lib/browser/pages';
 import type { ClosingDraft, MeetingView, PanelModel } from '@/lib/panel/model';
 import type { Side } from '@/lib/shared/row';
@@ -125,7 +126,10 @@ function onClosing({ store, model, saving, choose, stopTalk }: Parts): ClosingDo
     },
     close: () => void finish(),
     putOffClosing: () => choose({ notYet: id, closing: null }),
-    startClosing: () => choose({ notYet: null, closing: id }),
+    startClosing: () => {
+      awaitFocus(`closing ${id}`);
+      choose({ notYet: null, closing: id });
+    },
     ready: () => choose({ ready: id }),
   };
 }

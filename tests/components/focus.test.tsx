@@ -1,0 +1,121 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { ActionRow } from '@/components/panel/ActionRow';
+import Closing from '@/components/panel/Closing';
+import { DoProvider, type PanelDo } from '@/components/panel/do';
+import { awaitFocus } from '@/components/panel/follow-focus';
+import { Goals } from '@/components/panel/Goals';
+import type { Action } from '@/lib/mentoring/action';
+import type { GoalView } from '@/lib/panel/model';
+import { action, NOW, view } from './panel-fixtures';
+
+afterEach(cleanup);
+
+const doing = {
+  editAction: vi.fn(),
+  addGoal: vi.fn(async () => true),
+  checkIn: vi.fn(async () => true),
+} as unknown as PanelDo;
+const page = (parts: ReactNode) => (
+  <DoProvider value={{ do: doing, singleKeys: true }}>{parts}</DoProvider>
+);
+const goal = (text: string): GoalView => ({
+  id: text,
+  text,
+  target: null,
+  progress: { value: null, share: null, wording: { id: 'panel.goal.notYet', params: {} } },
+  touched: null,
+  createdAt: NOW,
+});
+const focused = () => document.activeElement;
+
+describe('goals', () => {
+  const goals = (...texts: string[]) =>
+    page(<Goals goals={texts.map(goal)} focus={null} first={false} />);
+  const row = (text: string) => screen.getByText(text).closest('button');
+  const enter = async (label: string, value: string) => {
+    const field = screen.getByLabelText(label);
+    field.focus();
+    fireEvent.change(field, { target: { value } });
+    await act(async () => void fireEvent.submit(field));
+  };
+
+  it('leads a new goal’s focus to its row, whichever comes first', async () => {
+    const { rerender } = render(goals('One'));
+    fireEvent.click(screen.getByRole('button', { name: 'Add a goal' }));
+    await enter('Goal', 'Two');
+    expect(focused()).not.toBe(document.body);
+    rerender(goals('One', 'Two'));
+    expect(focused()).toBe(row('Two'));
+  });
+  it('leads from a check-in back to the goal', async () => {
+    render(goals('One'));
+    fireEvent.click(screen.getByText('One'));
+    await enter('How it stands, in words', 'Well');
+    expect(focused()).toBe(row('One'));
+  });
+  it('leads from an unsaved goal back to the button that opened the form', () => {
+    render(goals('One'));
+    const open = screen.getByRole('button', { name: 'Add a goal' });
+    fireEvent.click(open);
+    fireEvent.keyDown(screen.getByLabelText('Goal'), { key: 'Escape' });
+    expect(screen.queryByLabelText('Goal')).toBeNull();
+    expect(focused()).toBe(open);
+  });
+});
+
+describe('the action editor', () => {
+  const list = (side: string, of: Action) => (
+    <ul aria-label={side}>
+      {of.owner === side ? <ActionRow action={of} now={NOW} partnerName="Priya" /> : null}
+    </ul>
+  );
+  const lists = (of: Action) =>
+    page(
+      <>
+        {list('me', of)}
+        {list('partner', of)}
+      </>,
+    );
+  const open = () => {
+    const shown = render(lists(action('Send it')));
+    fireEvent.click(screen.getByLabelText('Change: Send it'));
+    return shown;
+  };
+
+  it('closes on Escape, keeps what was typed, and leaves the focus on the row', () => {
+    open();
+    const field = screen.getByLabelText('Action');
+    fireEvent.change(field, { target: { value: 'Send it soon' } });
+    const unseen = fireEvent.keyDown(field, { key: 'Escape' });
+    expect(unseen).toBe(false);
+    expect(screen.queryByLabelText('Action')).toBeNull();
+    expect(focused()).toBe(screen.getByRole('listitem'));
+    expect(vi.mocked(doing.editAction).mock.calls).toEqual([['Send it', { text: 'Send it soon' }]]);
+  });
+  it('takes the focus along when the owner changes', () => {
+    const { rerender } = open();
+    const radio = screen.getByLabelText('Priya');
+    radio.focus();
+    fireEvent.click(radio);
+    rerender(lists(action('Send it', { owner: 'partner' })));
+    expect(focused()).toBe(screen.getByRole('listitem'));
+  });
+});
+
+describe('the closing check-in', () => {
+  const closing = () => render(page(<Closing view={view()} extras={null} now={NOW} />));
+  const first = () => screen.getByLabelText('What was useful today?');
+
+  it('begins in its first field when the user asked for it', () => {
+    awaitFocus(`closing ${view().meeting.id}`);
+    closing();
+    expect(focused()).toBe(first());
+  });
+  it('takes no focus when the clock brought it', () => {
+    closing();
+    expect(focused()).toBe(document.body);
+  });
+});
