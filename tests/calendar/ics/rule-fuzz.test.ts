@@ -111,8 +111,9 @@ describe('random rules', () => {
         1,
       )[0];
       if (start === undefined) return;
-      // ical.js makes 1 May of 31 April where RFC 5545 3.3.10 has it left out.
-      if (/YEARLY;BYMONTH=[\d,]+;I/.test(text) && new Date(start * 1000).getUTCDate() > 28) return;
+      // ical.js makes 1 May of 31 April, 1 March of 29 February, where RFC 5545 3.3.10 has them left out.
+      if (/YEARLY(;BYMONTH=[\d,]+)?;I/.test(text) && new Date(start * 1000).getUTCDate() > 28)
+        return;
       const from = start + near * DAY;
       const to = from + length * (short ? 0.05 : 5) * DAY;
       expect(ours(text, start, from, to), text).toEqual(walk(text, start, from, to));
