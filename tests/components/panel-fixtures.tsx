@@ -8,69 +8,30 @@ import type { Partner } from '@/lib/mentoring/partner';
 import { composeAgenda } from '@/lib/mentoring/rules/agenda';
 import type { IdleView, MeetingView, PanelModel } from '@/lib/panel/model';
 import { MINUTE } from '@/lib/shared/time';
+import { actionFields, meetingFields, partnerFields } from '../support/rows';
 
 /** Thu 14 May 2026, 10:27 in the machine's zone. */
 export const NOW = new Date(2026, 4, 14, 10, 27).getTime();
 const stamps = { createdAt: NOW - 14 * 86_400_000, updatedAt: NOW, deletedAt: null };
 
 export function partner(name: string, more: Partial<Partner> = {}): Partner {
-  return {
-    id: name,
-    ...stamps,
-    name,
-    emails: [],
-    chair: 'mentor',
-    phase: 'developing',
-    stone: 'loch',
-    rhythmDays: null,
-    splitPartner: 80,
-    sameReportingLine: false,
-    profile: null,
-    expectations: null,
-    leads: null,
-    startedAt: null,
-    archivedAt: null,
-    ...more,
-  };
+  return { id: name, ...stamps, ...partnerFields({ name, splitPartner: 80, ...more }) };
 }
 
 export function meeting(id: string, more: Partial<Meeting> = {}): Meeting {
-  return {
-    id,
-    ...stamps,
+  const fields = meetingFields({
     partnerIds: ['Priya Nair'],
     title: id,
     start: NOW - 27 * MINUTE,
     end: NOW + 18 * MINUTE,
-    location: '',
-    joinUrl: null,
-    status: 'planned',
-    event: null,
-    eventKey: null,
-    closedAt: null,
     talk: { me: 6 * MINUTE, partner: 21 * MINUTE },
     ...more,
-  };
+  });
+  return { id, ...stamps, ...fields };
 }
 
 export function action(text: string, more: Partial<Action> = {}): Action {
-  return {
-    id: text,
-    ...stamps,
-    partnerId: 'Priya Nair',
-    owner: 'me',
-    proposedBy: 'me',
-    text,
-    kind: 'task',
-    detail: '',
-    due: null,
-    status: 'open',
-    doneAt: null,
-    meetingId: null,
-    goalId: null,
-    approach: null,
-    ...more,
-  };
+  return { id: text, ...stamps, ...actionFields({ text, partnerId: 'Priya Nair', ...more }) };
 }
 
 const priya = partner('Priya Nair');
@@ -114,6 +75,8 @@ function doing(): PanelDo {
     addGoal: saved(),
     checkIn: saved(),
     write: saved(),
+    unsent: () => '',
+    keepUnsent: vi.fn(),
     draft: vi.fn(),
     close: vi.fn(),
     putOffClosing: vi.fn(),

@@ -2,6 +2,7 @@ import type { Meeting } from '@/lib/mentoring/meeting';
 import type { Partner } from '@/lib/mentoring/partner';
 import { MINUTE } from '@/lib/shared/time';
 import type { Store } from '@/lib/storage/store';
+import { meetingFields, partnerFields } from '../support/rows';
 import { testStore as emptyStore } from '../support/store';
 
 /** Thu 14 May 2026, 10:00 UTC. */
@@ -18,22 +19,7 @@ export function addPartner(
   name: string,
   more: Partial<Partner> = {},
 ): Promise<Partner> {
-  return store.partners.add({
-    name,
-    emails: [],
-    chair: 'mentor',
-    phase: 'developing',
-    stone: 'loch',
-    rhythmDays: null,
-    splitPartner: 80,
-    sameReportingLine: false,
-    profile: null,
-    expectations: null,
-    leads: null,
-    startedAt: null,
-    archivedAt: null,
-    ...more,
-  });
+  return store.partners.add(partnerFields({ name, splitPartner: 80, ...more }));
 }
 
 /** A meeting from so many minutes after ten, 45 minutes long. */
@@ -44,20 +30,8 @@ export function addMeeting(
   more: Partial<Meeting> = {},
 ): Promise<Meeting> {
   const start = TEN + minutes * MINUTE;
-  return store.meetings.add({
-    partnerIds,
-    title: 'Mentoring',
-    start,
-    end: start + 45 * MINUTE,
-    location: '',
-    joinUrl: null,
-    status: 'planned',
-    event: null,
-    eventKey: null,
-    closedAt: null,
-    talk: { me: 0, partner: 0 },
-    ...more,
-  });
+  const end = start + 45 * MINUTE;
+  return store.meetings.add(meetingFields({ partnerIds, start, end, ...more }));
 }
 
 export const template = [

@@ -1,8 +1,8 @@
 import type { Meeting } from '@/lib/mentoring/meeting';
 import { newPartner } from '@/lib/mentoring/new-partner';
 import type { NewRow } from '@/lib/shared/row';
-import { HOUR } from '@/lib/shared/time';
 import { createStore, type Store } from '@/lib/storage/store';
+import { meetingFields } from '../support/rows';
 
 /** Wednesday 13 May 2026, 13:20 in UTC. */
 export const NOW = Date.UTC(2026, 4, 13, 13, 20);
@@ -24,18 +24,5 @@ export function meeting(
   start: number,
   rest: Partial<Meeting> = {},
 ): NewRow<Meeting> {
-  return {
-    partnerIds,
-    title: 'Coffee',
-    start,
-    end: start + HOUR,
-    location: '',
-    joinUrl: null,
-    status: 'planned',
-    event: null,
-    eventKey: null,
-    closedAt: null,
-    talk: { me: 0, partner: 0 },
-    ...rest,
-  };
+  return meetingFields({ partnerIds, start, title: 'Coffee', ...rest });
 }

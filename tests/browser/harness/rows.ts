@@ -3,8 +3,8 @@ import type { Goal } from '@/lib/mentoring/goal';
 import type { Meeting } from '@/lib/mentoring/meeting';
 import type { NoteBlock } from '@/lib/mentoring/note-block';
 import type { Partner } from '@/lib/mentoring/partner';
-
-const MINUTE = 60_000;
+import { MINUTE } from '@/lib/shared/time';
+import { actionFields, meetingFields, partnerFields } from '@/tests/support/rows';
 
 function stamps() {
   const now = Date.now();
@@ -13,41 +13,20 @@ function stamps() {
 
 /** A partner the user mentors. */
 export function partnerRow(change: Partial<Partner> = {}): Partner {
-  const plain = { rhythmDays: null, splitPartner: null, sameReportingLine: false, profile: null };
-  return {
-    ...stamps(),
-    ...plain,
-    name: 'Priya Raman',
-    emails: ['priya.raman@example.org'],
-    chair: 'mentor',
-    phase: 'developing',
-    stone: 'loch',
-    expectations: null,
-    leads: null,
-    startedAt: null,
-    archivedAt: null,
-    ...change,
-  };
+  const emails = ['priya.raman@example.org'];
+  return { ...stamps(), ...partnerFields({ name: 'Priya Raman', emails, ...change }) };
 }
 
 /** A meeting that began ten minutes ago and lasts an hour, with the column its index needs. */
 export function meetingRow(partner: Partner, change: Partial<Meeting> = {}) {
   const start = Date.now() - 10 * MINUTE;
-  const meeting: Meeting = {
-    ...stamps(),
+  const fields = meetingFields({
     partnerIds: [partner.id],
     title: `Mentoring ${partner.name} / Jo`,
     start,
-    end: start + 60 * MINUTE,
-    location: '',
-    joinUrl: null,
-    status: 'planned',
-    event: null,
-    eventKey: null,
-    closedAt: null,
-    talk: { me: 0, partner: 0 },
     ...change,
-  };
+  });
+  const meeting: Meeting = { ...stamps(), ...fields };
   const from = new Date(meeting.start).toISOString();
   return { ...meeting, partnerStarts: meeting.partnerIds.map((id) => `${id} ${from}`) };
 }
@@ -60,22 +39,8 @@ export function actionRow(partner: Partner, change: Partial<Action> = {}) {
 }
 
 function plainAction(partner: Partner, change: Partial<Action>): Action {
-  return {
-    ...stamps(),
-    partnerId: partner.id,
-    owner: 'me',
-    proposedBy: 'me',
-    text: 'Send the reading list',
-    kind: 'task',
-    detail: '',
-    due: null,
-    status: 'open',
-    doneAt: null,
-    meetingId: null,
-    goalId: null,
-    approach: null,
-    ...change,
-  };
+  const fields = actionFields({ partnerId: partner.id, text: 'Send the reading list', ...change });
+  return { ...stamps(), ...fields };
 }
 
 /** An active goal. */
