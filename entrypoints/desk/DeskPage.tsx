@@ -13,6 +13,7 @@ import { candidates } from '@/lib/meetings/candidates';
 import { CalendarsPage } from './CalendarsPage';
 import { FoundPage } from './FoundPage';
 import { MeetingPlace } from './MeetingPlace';
+import { OwedPage } from './OwedPage';
 import { PartnerPage } from './PartnerPage';
 import { PartnersPage } from './PartnersPage';
 import { RepairsPage } from './RepairsPage';
@@ -61,6 +62,7 @@ export function DeskPage({ settings, fallback }: Props) {
     partner: () => <PartnerPage {...page} id={spot.id ?? ''} />,
     prepare: () => <MeetingPlace {...page} place="prepare" id={spot.id ?? ''} />,
     reflect: () => <MeetingPlace {...page} place="reflect" id={spot.id ?? ''} />,
+    owed: () => <OwedPage {...page} singleKeys={settings.singleKeys} />,
     calendars: () => <CalendarsPage {...page} intake={intake} read={read} tell={tell} />,
     repairs: () => <RepairsPage {...page} />,
   };

@@ -65,6 +65,7 @@ export function Side({ place, counts }: Props) {
             at={place}
             end={counts.asks > 0 ? t('desk.count.ask', { n: counts.asks }) : undefined}
           />
+          <Item to="owed" icon="task" at={place} />
           <Item to="partners" icon="people" at={place} />
           <Item to="calendars" icon="file" at={place} />
           {counts.repairs > 0 || place === 'repairs' ? (

@@ -24,7 +24,10 @@ export function useKeptFocus<T extends HTMLElement>(count: number): RefObject<T 
     if (!gone || document.activeElement !== document.body) return;
     const items = list.current?.children;
     const next = items?.[Math.min(at.current, items.length - 1)];
-    const target = next?.querySelector<HTMLElement>('button, summary');
+    const target =
+      next instanceof HTMLElement && next.matches('[data-row]')
+        ? next
+        : next?.querySelector<HTMLElement>('button, summary');
     (target ?? document.querySelector<HTMLElement>('.dk-head'))?.focus({ preventScroll: !target });
   }, [count]);
   return list;

@@ -26,7 +26,7 @@ export const desk = {
   'desk.place.partner': 'Partner',
   'desk.place.prepare': 'Prepare',
   'desk.place.reflect': 'Reflect',
-  'desk.place.owed': 'Owed',
+  'desk.place.owed': 'Actions',
   'desk.place.settings': 'Settings',
   'desk.place.repairs': 'Kept aside',
   'desk.count.ask': { one: '{n} to ask about', other: '{n} to ask about' },

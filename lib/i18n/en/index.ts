@@ -1,10 +1,13 @@
 import { calendar } from './calendar';
 import { desk } from './desk';
+import { deskOwed } from './desk-owed';
 import { detection } from './detection';
+import { logging } from './logging';
 import { meetings } from './meetings';
 import { notes } from './notes';
 import { panel } from './panel';
 import { popup } from './popup';
+import { prompts } from './prompts';
 import { quickLog } from './quick-log';
 import { reminders } from './reminders';
 import { sync } from './sync';
@@ -14,13 +17,16 @@ import { ui } from './ui';
 export const en = {
   ...calendar,
   ...desk,
+  ...deskOwed,
   ...detection,
+  ...logging,
   ...meetings,
   ...popup,
   ...quickLog,
   ...reminders,
   ...notes,
   ...panel,
+  ...prompts,
   ...sync,
   ...ui,
 } as const;

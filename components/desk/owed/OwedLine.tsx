@@ -1,0 +1,77 @@
+import type { KeyboardEvent } from 'react';
+import { Check } from '@/components/ui/Check';
+import { Tag } from '@/components/ui/Chip';
+import { Row } from '@/components/ui/Row';
+import { t } from '@/components/ui/text';
+import { isolate } from '@/lib/desk/isolate';
+import type { OwedRow } from '@/lib/desk/owed/view';
+import { hrefOf } from '@/lib/desk/route';
+import { dayWords } from '@/lib/desk/when';
+import { word } from '@/lib/i18n/translate';
+import type { Action } from '@/lib/mentoring/action';
+import { dueWords } from '@/lib/mentoring/rules/day-words';
+import { localDate } from '@/lib/shared/time';
+import { takesText } from '../frame/use-walk';
+import { kindIcons } from '../kinds';
+
+export interface LineActions {
+  /** UTC ms. */
+  now: number;
+  singleKeys: boolean;
+  /** The chosen ids while several are being chosen; null otherwise. */
+  chosen: ReadonlySet<string> | null;
+  onChoose(ids: readonly string[], chosen: boolean): void;
+  onCheck(id: string, done: boolean): void;
+}
+
+/** When it is due, late in words; when it was done, where it is done. */
+export function Due({ action, now }: { action: Action; now: number }) {
+  if (action.status === 'done' && action.doneAt !== null) {
+    return <Tag icon="check">{t('desk.owed.doneOn', { day: dayWords(action.doneAt, now) })}</Tag>;
+  }
+  if (action.due === null) return null;
+  const { wording, late } = dueWords(action.due, localDate(now));
+  return (
+    <Tag icon={late ? 'clock' : 'cal'} warn={late}>
+      {word(wording)}
+    </Tag>
+  );
+}
+
+/** One action of either list. */
+export function OwedLine({ row, ...acts }: { row: OwedRow } & LineActions) {
+  const { action, partner } = row;
+  const { chosen, now, singleKeys, onChoose, onCheck } = acts;
+  const done = action.status === 'done';
+  const checked = chosen ? chosen.has(action.id) : done;
+  const flip = () => (chosen ? onChoose([action.id], !checked) : onCheck(action.id, !done));
+  const onKeyDown = (event: KeyboardEvent) => {
+    const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (!singleKeys || !plain || event.key.toLowerCase() !== 'x' || takesText(event.target)) return;
+    event.preventDefault();
+    flip();
+  };
+  const label = chosen ? 'desk.owed.choose.one' : 'desk.owed.check';
+  return (
+    <Row
+      className={chosen && checked ? 'dk-chosen' : undefined}
+      onKeyDown={onKeyDown}
+      lead={
+        <Check checked={checked} onChange={flip} label={t(label, { text: isolate(action.text) })} />
+      }
+      text={<bdi>{action.text}</bdi>}
+      details={
+        <>
+          <Due action={action} now={now} />
+          {partner ? (
+            <a className="dk-who-link" href={hrefOf('partner', partner.id)}>
+              <bdi>{partner.name}</bdi>
+            </a>
+          ) : null}
+          <Tag icon={kindIcons[action.kind]}>{t(`panel.kind.${action.kind}`)}</Tag>
+          {action.detail ? <bdi>{action.detail}</bdi> : null}
+        </>
+      }
+    />
+  );
+}

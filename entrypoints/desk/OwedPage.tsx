@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import { Owed } from '@/components/desk/owed/Owed';
+import { OWED_STEP } from '@/components/desk/owed/OwedSide';
+import { t } from '@/components/ui/text';
+import type { Undo } from '@/lib/desk/commands';
+import { dropActions, finishActions, moveActions, reopenActions } from '@/lib/desk/owed/commands';
+import { owedPage } from '@/lib/desk/owed/query';
+import { type OwedFilter, plainFilter } from '@/lib/desk/owed/view';
+import type { PageProps } from './page-props';
+import { store } from './store';
+import { useKept } from './use-kept';
+import { useLive } from './use-live';
+
+const START = { me: OWED_STEP, partner: OWED_STEP };
+type Did = 'done' | 'open' | 'drop' | 'move';
+
+/** The place of what is owed, wired. */
+export function OwedPage({ arrived, now, act, singleKeys }: PageProps & { singleKeys: boolean }) {
+  const [filter, setFilter] = useState<OwedFilter>(plainFilter);
+  const [limits, setLimits] = useState(START);
+  const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
+  const page = useKept(useLive(() => owedPage(store, filter, limits, now), [filter, limits, now]));
+
+  const change = (part: Partial<OwedFilter>) => {
+    setFilter({ ...filter, ...part });
+    setLimits(START);
+    if (chosen) setChosen(new Set());
+  };
+  const choose = (ids: readonly string[], on: boolean) => {
+    const next = new Set(chosen);
+    for (const id of ids) on ? next.add(id) : next.delete(id);
+    setChosen(next);
+  };
+  const run = async (
+    did: Did,
+    ids: readonly string[],
+    doing: (ids: readonly string[]) => Promise<Undo>,
+  ) => {
+    if (ids.length === 0) return;
+    const well = await act(t(`desk.owed.did.${did}`, { n: ids.length }), doing(ids));
+    if (well && chosen) setChosen(new Set());
+  };
+  const all = [...(chosen ?? [])];
+  return (
+    <Owed
+      arrived={arrived}
+      now={now}
+      singleKeys={singleKeys}
+      page={page}
+      filter={filter}
+      chosen={chosen}
+      onFilter={change}
+      onMore={(side) => setLimits({ ...limits, [side]: limits[side] + OWED_STEP })}
+      onChoosing={() => setChosen(new Set())}
+      onChoose={choose}
+      onCheck={(id, done) =>
+        run(done ? 'done' : 'open', [id], (ids) =>
+          done ? finishActions(store, ids) : reopenActions(store, ids),
+        )
+      }
+      bulk={{
+        onFinish: () => run('done', all, (ids) => finishActions(store, ids)),
+        onReopen: () => run('open', all, (ids) => reopenActions(store, ids)),
+        onDrop: () => run('drop', all, (ids) => dropActions(store, ids)),
+        onMove: (due) => run('move', all, (ids) => moveActions(store, ids, due)),
+        onEnd: () => setChosen(null),
+      }}
+    />
+  );
+}
