@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTranslate } from '@/lib/i18n/english';
 import { importFile, seeText, settled } from '@/scripts/driver/actions';
 import type { Surface } from '@/scripts/driver/session';
+import { toIcs } from '@/scripts/sample/ics';
 import { axeFindings } from './harness/axe';
 import { type Cairn, startCairn } from './harness/cairn';
 import { putRows } from './harness/database';
@@ -31,6 +32,15 @@ const withBroken = async ({ session }: Cairn) => {
   await putRows(disk, 'actions', [{ ...actionRow(partner), owner: 7 }]);
   const panel = await session.open('sidepanel');
   await seeText(panel, t('panel.repair', { n: 1 }));
+};
+const DAY = 86_400_000;
+const withMaybe = async (cairn: Cairn) => {
+  await layOut(cairn.session, { startsIn: 1500 });
+  const start = Date.now() + 2 * DAY;
+  const event = { uid: 'coffee', title: 'Catch-up with Priya', start, minutes: 30, people: [] };
+  const desk = await cairn.session.open('desk', '#calendars');
+  await importFile(desk, await calendarFile(cairn, toIcs([event], Date.now())));
+  await desk.close();
 };
 const press = (name: string) => (page: Page) => page.locator(`aria/${name}[role="button"]`).click();
 
@@ -61,6 +71,43 @@ const groups: Record<string, { prepare(cairn: Cairn): Promise<unknown>; states: 
     prepare: ({ session }) => layOut(session, { startsIn: 12 }),
     states: [{ name: 'panel, preparing', surface: 'sidepanel', shows: t('panel.prepare.raise') }],
   },
+  'a meeting that runs': {
+    prepare: ({ session }) => layOut(session, { startsIn: -10 }),
+    states: [
+      {
+        name: 'panel, live',
+        surface: 'sidepanel',
+        shows: t('panel.time.left', { n: 50 }),
+        reach: settled,
+      },
+      {
+        name: 'panel, an action opened',
+        surface: 'sidepanel',
+        shows: t('panel.action.wont'),
+        reach: press(t('panel.action.more', { text: 'Send the reading list' })),
+      },
+      {
+        name: 'panel, a new goal',
+        surface: 'sidepanel',
+        shows: t('panel.goals.target'),
+        reach: press(t('panel.goals.add')),
+      },
+      {
+        name: 'panel, keys',
+        surface: 'sidepanel',
+        shows: t('panel.keys.single'),
+        reach: async (page) => {
+          await settled(page);
+          await page.locator('.menu summary').click();
+          await press(t('panel.keys'))(page);
+        },
+      },
+    ],
+  },
+  'a meeting that may be mentoring': {
+    prepare: withMaybe,
+    states: [{ name: 'panel, maybe', surface: 'sidepanel', shows: t('panel.maybe') }],
+  },
   'a meeting about to end': {
     prepare: ({ session }) => layOut(session, { startsIn: -56 }),
     states: [
@@ -84,6 +131,33 @@ const groups: Record<string, { prepare(cairn: Cairn): Promise<unknown>; states: 
     ],
   },
 };
+
+/** How far the page can be scrolled sideways, in px. */
+const sideways = (page: Page) =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+
+/** The share of the page's height that stays covered while it is scrolled. */
+const covered = (page: Page) =>
+  page.evaluate(async () => {
+    scrollTo(0, 400);
+    await new Promise(requestAnimationFrame);
+    const stuck = [...document.querySelectorAll('.panel *')].filter((part) => {
+      const { position } = getComputedStyle(part);
+      const { top, bottom } = part.getBoundingClientRect();
+      return position === 'sticky' && (top <= 0 || bottom >= innerHeight);
+    });
+    const height = stuck.reduce((sum, part) => sum + part.getBoundingClientRect().height, 0);
+    return height / innerHeight;
+  });
+
+/** Text at 200 % on a panel of 320 px; a page of 640 px at 200 %, less a scroll bar. */
+const large = [
+  { width: 320, text: '200%' },
+  { width: 305, text: '100%' },
+];
 
 describe.each(Object.entries(groups))('with %s', (_, { prepare, states }) => {
   let cairn: Cairn;
@@ -113,4 +187,26 @@ describe.each(Object.entries(groups))('with %s', (_, { prepare, states }) => {
       await page.close();
     },
   );
+
+  const panels = states.filter(({ surface }) => surface === 'sidepanel');
+  it.runIf(panels.length > 0)('the panel reflows at 200 %, and leaves room to read', async () => {
+    const found: string[] = [];
+    for (const { name, surface, shows, reach } of panels) {
+      const page = await cairn.session.open(surface);
+      await reach?.(page);
+      await seeText(page, shows);
+      for (const { width, text } of large) {
+        await page.setViewport({ width, height: 800 });
+        await page.evaluate((size) => {
+          document.documentElement.style.fontSize = size;
+        }, text);
+        const past = await sideways(page);
+        if (past > 0) found.push(`${name}: ${past} px past ${width}, text ${text}`);
+        const share = await covered(page);
+        if (share > 0.3) found.push(`${name}: ${share.toFixed(2)} covered, text ${text}`);
+      }
+      await page.close();
+    }
+    expect(found).toEqual([]);
+  });
 });
