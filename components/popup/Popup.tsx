@@ -8,6 +8,7 @@ import type { Known } from '../quick-log/known';
 import { QuickLog } from '../quick-log/QuickLog';
 import { Message } from '../ui/Message';
 import { t } from '../ui/text';
+import { useLate } from '../ui/use-late';
 import { Foot } from './Foot';
 import { LastLogged } from './LastLogged';
 import { NextBar } from './NextBar';
@@ -67,12 +68,14 @@ export function Popup({ known, model, trouble, singleKeys, ...act }: Props) {
   const latest = useLoggedHere(model);
   useSingleKeys({ p: act.openPanel, u: () => undo(latest) }, singleKeys);
   const wrong = problem ?? trouble;
+  const late = useLate(model === null && trouble === null);
   return (
     <main className="popup">
       <h1 className="vh">{t('popup.title')}</h1>
       <QuickLog known={known} onLog={log} loadGoals={act.loadGoals} />
       {model?.next ? <NextBar meeting={model.next} now={now} onPrepare={act.openPanel} /> : null}
       {wrong ? <Message tone="bad">{word(wrong)}</Message> : null}
+      {late && !wrong ? <Message tone="warn">{t('ui.late')}</Message> : null}
       {model ? <LastLogged rows={model.logged} now={now} onUndo={undo} /> : null}
       <TakenBack row={taken} onPutBack={putBack} />
       <Foot

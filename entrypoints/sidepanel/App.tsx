@@ -3,9 +3,9 @@ import type { KeysSheet } from '@/components/panel/KeysSheet';
 import type { MaybeDo } from '@/components/panel/Maybe';
 import { Panel } from '@/components/panel/Panel';
 import { Button } from '@/components/ui/Button';
-import { Loading } from '@/components/ui/Empty';
 import { Message } from '@/components/ui/Message';
 import { t } from '@/components/ui/text';
+import { Waiting } from '@/components/ui/Waiting';
 import { word } from '@/lib/i18n/translate';
 import { minutesOf } from '@/lib/mentoring/rules/minutes';
 import { done } from '@/lib/panel/commands/done';
@@ -116,11 +116,7 @@ export function App({ store }: { store: Store }) {
   const now = useNow(store.clock);
   const { model, choose } = usePanelModel(store, now, saving.fail);
   if (!model) {
-    return (
-      <main className="panel waiting">
-        {saving.failed ? <Unopened /> : <Loading label={t('ui.loading')} />}
-      </main>
-    );
+    return <main className="panel waiting">{saving.failed ? <Unopened /> : <Waiting />}</main>;
   }
   return <Page store={store} model={model} choose={choose} saving={saving} />;
 }

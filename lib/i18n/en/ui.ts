@@ -4,6 +4,8 @@ import type { Messages } from '../message';
 export const ui = {
   'ui.undo': 'Undo',
   'ui.loading': 'Loading',
+  'ui.late':
+    'Your notes can’t be opened yet. Close other windows of Cairn; if that doesn’t help, restart the browser.',
   'ui.broken': 'This page could not be shown. Nothing was lost.',
   'ui.broken.again': 'Try again',
   'ui.phase': 'Phase: {phase}',
