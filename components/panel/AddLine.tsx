@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useId, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { Icon } from '@/components/ui/Icon';
 import { Kbd } from '@/components/ui/Kbd';
 import { useSending } from '@/components/ui/use-sending';
@@ -16,13 +16,30 @@ interface Props {
   /** Adds what was typed on leaving the line too, where the page is left with it. */
   addsOnLeave?: boolean;
   className?: string;
+  /** What the line holds at first. */
+  begun?: string;
+  /** Hears of each change of the line. */
+  onLine?(line: string): void;
 }
 
 /** One line that adds something with Enter and is ready for the next. */
 export function AddLine({ className = 'addline', ...props }: Props) {
-  const { label, placeholder, onAdd, onCancel, shortcut, field, autoFocus, addsOnLeave } = props;
+  const {
+    label,
+    placeholder,
+    onAdd,
+    onCancel,
+    shortcut,
+    field,
+    autoFocus,
+    addsOnLeave,
+    begun,
+    onLine,
+  } = props;
   const id = useId();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(begun ?? '');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it hears of the line, whoever it is
+  useEffect(() => onLine?.(text), [text]);
   const send = useSending<string>({ empty: text === '', putBack: setText });
   const add = () => {
     const line = text.trim();

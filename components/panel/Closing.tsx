@@ -4,6 +4,7 @@ import { Icon } from '@/components/ui/Icon';
 import { firstName } from '@/components/ui/initials';
 import { t } from '@/components/ui/text';
 import type { ClosingDraft, MeetingExtras, MeetingView } from '@/lib/panel/model';
+import { inOrderAdded } from '@/lib/panel/order-added';
 import { usePanelDo } from './do';
 import { useAwaitedFocus } from './follow-focus';
 import { NextMeeting } from './NextMeeting';
@@ -47,7 +48,9 @@ export default function Closing({ view, extras, now }: Props) {
   const { partner, meeting, closing } = view;
   const first = useAwaitedFocus<HTMLTextAreaElement>(`closing ${meeting.id}`);
   const name = partner ? firstName(partner.name) : t('panel.them');
-  const steps = view.actions.filter((a) => a.meetingId === meeting.id && a.status === 'open');
+  const steps = inOrderAdded(
+    view.actions.filter((a) => a.meetingId === meeting.id && a.status === 'open'),
+  );
   const next = extras?.next;
   const tries =
     partner?.chair === 'mentee' ? t('panel.closing.tryMe') : t('panel.closing.try', { name });

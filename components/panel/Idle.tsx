@@ -50,6 +50,8 @@ export function IdleDock() {
       label={t('panel.dock.idleLabel')}
       placeholder={t('panel.dock.idle')}
       onAdd={act.write}
+      begun={act.unsent()}
+      onLine={act.keepUnsent}
       shortcut="N"
       field="write"
     />

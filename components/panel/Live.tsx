@@ -71,6 +71,8 @@ export function LiveDock() {
       label={t('panel.dock.label')}
       placeholder={t('panel.dock.placeholder')}
       onAdd={act.write}
+      begun={act.unsent()}
+      onLine={act.keepUnsent}
       shortcut="N"
       field="write"
     />

@@ -21,6 +21,9 @@ export interface PanelDo {
   addGoal(text: string, target: number | null): Saved;
   checkIn(goalId: string, value: number | null, words: string): Saved;
   write(line: string): Saved;
+  /** What was typed at the bottom of the panel and not sent, also before it was closed. */
+  unsent(): string;
+  keepUnsent(line: string): void;
   draft(change: Partial<ClosingDraft>): void;
   close(): void;
   putOffClosing(): void;

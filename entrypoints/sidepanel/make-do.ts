@@ -2,6 +2,7 @@ import type { PanelDo } from '@/components/panel/do';
 import { awaitFocus } from '@/components/panel/follow-focus';
 import { openDesk } from '@/lib/browser/pages';
 import type { ClosingDraft, MeetingView, PanelModel } from '@/lib/panel/model';
+import { keepUnsent, readUnsent } from '@/lib/panel/unsent';
 import type { Side } from '@/lib/shared/row';
 import type { Store } from '@/lib/storage/store';
 import { lineReader } from './line-reader';
@@ -19,15 +20,30 @@ interface Parts {
   showKeys(): void;
 }
 
+/** Lines on their way to disk: closing must not miss one that left its field just now. */
+const underWay = new Set<Promise<boolean>>();
+
+async function allWritten(): Promise<void> {
+  for (;;) {
+    // A field hands its next line over only after the one before.
+    await new Promise((resolve) => setTimeout(resolve));
+    if (underWay.size === 0) return;
+    await Promise.all(underWay);
+  }
+}
+
 type Written = Pick<PanelDo, 'write' | 'addAction'>;
 
 function writing({ store, model, saving }: Parts): Written {
-  const put = (line: string, how: 'dock' | 'always') =>
-    saving.run(async () => {
+  const put = (line: string, how: 'dock' | 'always') => {
+    const written = saving.run(async () => {
       const [reader, { readLine, writeLine }] = await Promise.all([lineReader(), commands()]);
       const read = await readLine(store, model, (context) => reader[how](line, context));
       return writeLine(store, model.view, read);
     });
+    underWay.add(written);
+    return written.finally(() => underWay.delete(written));
+  };
   return {
     write: (line) => put(line, model.view ? 'dock' : 'always'),
     addAction: (line) => put(line, 'always'),
@@ -105,13 +121,12 @@ type ClosingDo = Pick<PanelDo, 'draft' | 'close' | 'putOffClosing' | 'startClosi
 function onClosing({ store, model, saving, choose, stopTalk }: Parts): ClosingDo {
   const { view } = model;
   const id = view?.meeting.id ?? null;
-  const steps = view?.actions.filter((a) => a.meetingId === id && a.status === 'open') ?? [];
   const finish = async () => {
     if (!view) return;
     stopTalk();
     const draft = { ...view.closing, ...typed.get(view.meeting.id) };
-    const texts = steps.map((action) => action.text);
-    if (await saving.run(async () => (await commands()).closeMeeting(store, view, draft, texts))) {
+    await allWritten();
+    if (await saving.run(async () => (await commands()).closeMeeting(store, view, draft))) {
       typed.delete(view.meeting.id);
       choose({ pinned: null, notYet: null, ready: null, closing: null });
     }
@@ -143,6 +158,8 @@ export function makeDo(parts: Parts): PanelDo {
     ...onAgenda(parts),
     ...onGoals(parts),
     ...onClosing(parts),
+    unsent: () => readUnsent(localStorage),
+    keepUnsent: (line) => keepUnsent(localStorage, line),
     switchSide,
     showKeys,
     choosePartner: (partnerId) => choose({ partnerId }),

@@ -25,7 +25,12 @@ const goal = (text: string): GoalView => ({
   id: text,
   text,
   target: null,
-  progress: { value: null, share: null, wording: { id: 'panel.goal.notYet', params: {} } },
+  progress: {
+    value: null,
+    words: null,
+    share: null,
+    wording: { id: 'panel.goal.notYet', params: {} },
+  },
   touched: null,
   createdAt: NOW,
 });

@@ -96,6 +96,34 @@ describe('closing', () => {
   });
 });
 
+describe('next steps', () => {
+  it('stand in the order of adding, not of their dates', async () => {
+    const meetingId = 'Mentoring Priya';
+    const late = { meetingId, due: '2026-05-20', createdAt: NOW };
+    const steps = [
+      action('second', late),
+      action('first', { meetingId, due: '2026-06-30', createdAt: NOW - 1 }),
+    ];
+    show({ mode: 'closing', view: view({ actions: steps }) });
+    await screen.findByText('first');
+    const shown = screen.getAllByText(/^(first|second)$/).map((words) => words.textContent);
+    expect(shown).toEqual(['first', 'second']);
+  });
+});
+
+describe('the line at the bottom', () => {
+  it.each(['live', 'idle'] as const)('begins with what was typed before: %s', (mode) => {
+    const keepUnsent = vi.fn();
+    const shown = mode === 'idle' ? { idle: idle() } : { view: view() };
+    show({ mode, ...shown }, { act: { unsent: () => 'I’ll se', keepUnsent } as never });
+    const line = screen.getByDisplayValue('I’ll se');
+    fireEvent.change(line, { target: { value: 'I’ll send' } });
+    expect(keepUnsent).toHaveBeenLastCalledWith('I’ll send');
+    fireEvent.submit(line);
+    expect(keepUnsent).toHaveBeenLastCalledWith('');
+  });
+});
+
 describe('preparing', () => {
   it('gives what is late and mine its ways out', () => {
     const late = action('Send it', { due: '2026-05-12' });

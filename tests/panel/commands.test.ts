@@ -133,16 +133,22 @@ describe('goals', () => {
 
 describe('closing', () => {
   it('keeps drafts, carries the change over and marks the meeting as held', async () => {
-    const { store, view, meeting, partner } = await inMeeting();
+    const { store, view, meeting, partner, time } = await inMeeting();
     await saveDraft(store, meeting.id, { useful: 'The two parts' });
     await saveDraft(store, meeting.id, { changeNext: 'Start earlier' });
     const { closing } = await view();
+    const stale = await view();
+    const step = { owner: 'me', partnerId: partner.id, meetingId: meeting.id } as const;
+    await addAction(store, { ...step, text: 'Draft it', due: '2026-06-30' });
+    time.now += MINUTE;
+    await addAction(store, { ...step, text: 'Sit in', due: '2026-05-20' });
+    await addAction(store, { ...step, text: 'Older', meetingId: null });
     expect(closing).toEqual({
       useful: 'The two parts',
       tryBefore: '',
       changeNext: 'Start earlier',
     });
-    const closed = await closeMeeting(store, await view(), closing, ['Draft it', 'Sit in']);
+    const closed = await closeMeeting(store, stale, closing);
     const [row] = store.closings.read(await store.closings.table.toArray());
     expect([row?.nextSteps, row?.useful]).toEqual(['Draft it\nSit in', 'The two parts']);
     expect((await store.meetings.get(meeting.id))?.status).toBe('held');
@@ -189,8 +195,8 @@ describe('a second closing', () => {
     const { store, view } = await inMeeting();
     const open = await view();
     const draft = { useful: '', tryBefore: '', changeNext: 'Start earlier' };
-    await closeMeeting(store, open, draft, []);
-    expect(await closeMeeting(store, open, draft, [])).toBeNull();
+    await closeMeeting(store, open, draft);
+    expect(await closeMeeting(store, open, draft)).toBeNull();
     expect(await store.agendaItems.table.count()).toBe(1);
   });
 });

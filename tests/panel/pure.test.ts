@@ -4,6 +4,7 @@ import { commandOf } from '@/lib/panel/keys';
 import { saveFailure } from '@/lib/panel/save-error';
 import { changeTurn, keepTurn, readTurn } from '@/lib/panel/turn-keeper';
 import { popped, pushed, type UndoStack } from '@/lib/panel/undo-stack';
+import { keepUnsent, readUnsent } from '@/lib/panel/unsent';
 
 const press = (key: string, more = {}) => ({
   key,
@@ -118,5 +119,26 @@ describe('saveFailure', () => {
     );
     expect(saveFailure(new Error('x')).kind).toBe('other');
     expect(saveFailure(null).kind).toBe('other');
+  });
+});
+
+describe('an unsent line', () => {
+  const shelfOf = (kept: Map<string, string>) => ({
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+    removeItem: (key: string) => void kept.delete(key),
+  });
+  it('is kept until it is empty', () => {
+    const kept = new Map<string, string>();
+    keepUnsent(shelfOf(kept), 'I’ll se');
+    expect(readUnsent(shelfOf(kept))).toBe('I’ll se');
+    keepUnsent(shelfOf(kept), '');
+    expect([readUnsent(shelfOf(kept)), kept.size]).toEqual(['', 0]);
+  });
+  it('stops nobody from typing when the shelf is full', () => {
+    const setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    expect(() => keepUnsent({ ...shelfOf(new Map()), setItem }, 'x')).not.toThrow();
   });
 });

@@ -4,6 +4,7 @@ import { lastPlace } from '@/lib/mentoring/rules/order';
 import { takenBack } from '@/lib/shared/take-back';
 import type { Store } from '@/lib/storage/store';
 import type { ClosingDraft, MeetingView } from '../model';
+import { inOrderAdded } from '../order-added';
 import { type Done, done } from './done';
 
 async function rowOf(store: Store, meetingId: string) {
@@ -42,6 +43,15 @@ async function carryChange(store: Store, view: MeetingView, draft: ClosingDraft)
   });
 }
 
+/** The words of what was undertaken in a meeting and is open, in the order of undertaking. */
+async function stepsOf(store: Store, meetingId: string): Promise<string> {
+  const rows = await store.actions.table.where('meetingId').equals(meetingId).toArray();
+  const open = store.actions.read(rows).filter(({ status }) => status === 'open');
+  return inOrderAdded(open)
+    .map(({ text }) => text)
+    .join('\n');
+}
+
 type Closed = Pick<Meeting, 'closedAt' | 'status'>;
 
 async function reopen(store: Store, id: string, wrote: Closed, before: Closed) {
@@ -67,21 +77,21 @@ export function closeMeeting(
   store: Store,
   view: MeetingView,
   draft: ClosingDraft,
-  steps: readonly string[],
 ): Promise<Done | null> {
-  const tables = [store.closings.table, store.agendaItems.table, store.meetings.table];
+  const kept = [store.closings.table, store.agendaItems.table, store.meetings.table];
+  const tables = [...kept, store.actions.table];
   const { id } = view.meeting;
   return store.db.transaction('rw', tables, async () => {
     const before = await store.meetings.get(id);
     if (!before || before.closedAt !== null) return null;
     await saveDraft(store, id, draft);
     const row = await rowOf(store, id);
-    if (row) await store.closings.patch(row.id, { nextSteps: steps.join('\n') });
+    if (row) await store.closings.patch(row.id, { nextSteps: await stepsOf(store, id) });
     const item = await carryChange(store, view, draft);
     const closed = { closedAt: store.clock(), status: 'held' } as const;
     await store.meetings.patch(id, closed);
     return done('panel.said.closed', () =>
-      store.db.transaction('rw', tables, async () => {
+      store.db.transaction('rw', kept, async () => {
         await reopen(store, id, closed, { closedAt: null, status: before.status });
         if (item) await uncarry(store, item);
       }),
