@@ -9,7 +9,9 @@ export function useDates(locale: string): DateReader | undefined {
     let wanted = true;
     // Without it ISO dates and set phrases are still read, and the chip offers the rest.
     const none = () => undefined;
-    loadDates(locale).then((reader) => wanted && setDates(() => reader), none);
+    const take = (reader: DateReader) => wanted && setDates(() => reader);
+    // A line in another language brings that one along, and is read again.
+    loadDates(locale, take).then(take, none);
     return () => {
       wanted = false;
     };

@@ -6,7 +6,12 @@ let loading: Promise<LineReader> | undefined;
 async function load(): Promise<LineReader> {
   const { loadDates, parseQuickLog, readDockLine } = await import('@/lib/quick-log');
   // Without its dates a line is still read: it then simply has none.
-  const dates: DateReader | undefined = await loadDates('en').catch(() => undefined);
+  let dates: DateReader | undefined;
+  const take = (reader: DateReader) => {
+    dates = reader;
+  };
+  // A line in another language brings that one along.
+  await loadDates('en', take).then(take, () => undefined);
   const withDates = (context: QuickLogContext) => (dates ? { ...context, dates } : context);
   return {
     dock: (line, context) => readDockLine(line, withDates(context)),
@@ -17,11 +22,18 @@ async function load(): Promise<LineReader> {
   };
 }
 
-/** The reader of lines; loaded once, when the user first turns to a field. */
-export function lineReader(): Promise<LineReader> {
+/** The languages a line speaks besides English; without them it is still read, and has no date of theirs. */
+async function prepare(line: string): Promise<void> {
+  const { loadDatesFor } = await import('@/lib/quick-log');
+  await loadDatesFor(line, 'en').catch(() => undefined);
+}
+
+/** The reader of lines, ready for `line`; loaded once, when the user first turns to a field. */
+export async function lineReader(line = ''): Promise<LineReader> {
   loading ??= load().catch((error: unknown) => {
     loading = undefined;
     throw error;
   });
-  return loading;
+  const [reader] = await Promise.all([loading, prepare(line)]);
+  return reader;
 }

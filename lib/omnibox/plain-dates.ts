@@ -46,17 +46,27 @@ function dayOf(meaning: Meaning, text: string, end: number, today: string): Day 
   return whole ? { ...day, end: end + tail.length, weak: false } : { ...day, end, weak };
 }
 
+/** In a language that isn't the user's, short names of days mean too much else: "mon", "mar", "do". */
+function isPlain({ weak, weekday, end }: Day, start: number): boolean {
+  return !weak && !(weekday && end - start < 5);
+}
+
 /**
- * Reads today, tomorrow and weekdays, by the names that the browser itself knows in a language: all
+ * Reads today, tomorrow and weekdays, by the names that the browser itself knows in a language, or in another that
+ * a line speaks: all
  * that the background reads, whose bundle has no room for a library of dates. ISO dates and set
  * phrases ("in 3 days") are the quick log's own.
  */
 export function plainDates(locale: QuickLogLocale): DateReader {
-  const words = vocabulary(locale);
-  return (text, today) =>
-    wordsOf(text).flatMap(({ start, end, folded }) => {
+  const known = new Map([[locale, vocabulary(locale)]]);
+  return (text, today, _hour, also = locale) => {
+    const words = known.get(also) ?? vocabulary(also);
+    known.set(also, words);
+    return wordsOf(text).flatMap(({ start, end, folded }) => {
       const meaning = words.get(folded);
       if (!meaning) return [];
-      return [{ start, locale, ...dayOf(meaning, text, end, today) }];
+      const found = dayOf(meaning, text, end, today);
+      return also === locale || isPlain(found, start) ? [{ start, locale: also, ...found }] : [];
     });
+  };
 }

@@ -41,7 +41,7 @@ interface Worded {
   owner: Owner;
 }
 
-function wordText(line: Line, partner: KnownPartner | undefined, context: QuickLogContext): Worded {
+function wordText(line: Line, partner: KnownPartner | undefined): Worded {
   const { said, kept, handles } = line;
   const assigned = handles.find(({ assigns }) => assigns);
   const mine = handles.some(({ me }) => me);
@@ -57,7 +57,7 @@ function wordText(line: Line, partner: KnownPartner | undefined, context: QuickL
   const opening = byHandle ? undefined : line.mentions[0];
   const typed = opening ? line.source.text.slice(opening.start, opening.end) : '';
   const isWho = partner !== undefined && opening?.ids.includes(partner.id);
-  const theirs = isWho ? afterName(kept.text, typed, context.locale === 'en') : null;
+  const theirs = isWho ? afterName(kept.text, typed, line.languages[0] === en) : null;
   if (theirs !== null) return { text: asTask(theirs, line.languages), owner: 'partner' };
   return { text: kept.text, owner: byHandle ?? 'me' };
 }
@@ -103,7 +103,7 @@ export function assemble(line: Line, context: QuickLogContext): QuickLogDraft {
   const partnerId =
     settled ?? (who.ids.length === 0 && !who.stranger ? (goal?.partnerId ?? null) : null);
   const partner = context.partners.find(({ id }) => id === partnerId);
-  const worded = wordText(line, partner, context);
+  const worded = wordText(line, partner);
   const name = partner ? firstName(partner) : null;
   const spelt = nameYou(spellOut(worded.text, line, context.partners), said?.language ?? en, name);
   const text = tidy(spelt);

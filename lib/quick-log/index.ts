@@ -1,6 +1,6 @@
 export { mergePinned } from './change';
 export { type Chip, chipsOf } from './chips';
-export { loadDates } from './dates/load';
+export { loadDates, loadDatesFor } from './dates/load';
 export { type DockLine, readDockLine } from './dock';
 export { parseQuickLog } from './parse';
 export type * from './types';

@@ -57,8 +57,16 @@ export interface DateFound {
   weekday: boolean;
 }
 
-/** Finds date words in a text, given today's local date and hour. Loaded lazily by `loadDates`. */
-export type DateReader = (text: string, today: string, hour: number) => DateFound[];
+/**
+ * Finds date words in a text, given today's local date and hour; `also` is a language to look for besides its
+ * own, because the line speaks it. Loaded lazily by `loadDates`.
+ */
+export type DateReader = (
+  text: string,
+  today: string,
+  hour: number,
+  also?: QuickLogLocale,
+) => DateFound[];
 
 /** All that `parseQuickLog` may know besides the line itself. */
 export interface QuickLogContext {

@@ -66,8 +66,9 @@ function candidates(text: string, language: Language, context: DueContext): Date
     ...readPhrases(text, language, context),
     ...readMonths(text, language, context.today),
   ];
-  if (!context.dates) return own;
-  const all = context.dates(masked(text, own), context.today, context.hour);
+  const { today, hour, dates } = context;
+  if (!dates) return own;
+  const all = dates(masked(text, own), today, hour, language.locale);
   const rest = all.filter(({ locale }) => locale === language.locale);
   return [...own, ...rest.filter((date) => !own.some((other) => overlaps(date, other)))];
 }

@@ -1,5 +1,5 @@
 import type { ParsedResult } from 'chrono-node/en';
-import { languagesOf } from '../languages';
+import { LOCALES, languageOf, languagesIn, languagesOf } from '../languages';
 import type { DateFound, DateReader, QuickLogLocale } from '../types';
 import { partsOf } from './day';
 import { judge } from './judge';
@@ -23,18 +23,25 @@ async function english(tag: string): Promise<Parse> {
   return parser({ casual: monthFirst ? casual : GB });
 }
 
+/** The language whose dates a tag (BCP 47) asks for; English where there are none of it. */
+function localeOf(tag: string): QuickLogLocale {
+  const start = tag.slice(0, 2).toLowerCase();
+  return LOCALES.find((locale) => locale === start) ?? 'en';
+}
+
 async function engine(tag: string): Promise<[QuickLogLocale, Parse]> {
-  switch (tag.slice(0, 2).toLowerCase()) {
+  const locale = localeOf(tag);
+  switch (locale) {
     case 'de':
-      return ['de', parser(await import('chrono-node/de'))];
+      return [locale, parser(await import('chrono-node/de'))];
     case 'fr':
-      return ['fr', parser(await import('chrono-node/fr'))];
+      return [locale, parser(await import('chrono-node/fr'))];
     case 'es':
-      return ['es', parser(await import('chrono-node/es'))];
+      return [locale, parser(await import('chrono-node/es'))];
     case 'pt':
-      return ['pt', parser(await import('chrono-node/pt'))];
-    default:
-      return ['en', await english(tag)];
+      return [locale, parser(await import('chrono-node/pt'))];
+    case 'en':
+      return [locale, await english(tag)];
   }
 }
 
@@ -61,24 +68,86 @@ async function warm(parse: Parse): Promise<void> {
   }
 }
 
+/** The languages of lines that spoke another one than the user's, by now or soon at hand. */
+const loading = new Map<QuickLogLocale, Promise<void>>();
+const atHand = new Map<QuickLogLocale, Parse>();
+
+/** Brings a further language; once only. Rejects, and may be tried again, when its file can't be loaded. */
+function bring(locale: QuickLogLocale): Promise<void> {
+  const begun = loading.get(locale);
+  if (begun) return begun;
+  const fetched = async () => {
+    const [, parse] = await engine(locale);
+    await warm(parse);
+    atHand.set(locale, parse);
+  };
+  const fresh = fetched().catch((error: unknown) => {
+    loading.delete(locale);
+    throw error;
+  });
+  loading.set(locale, fresh);
+  return fresh;
+}
+
+/** The languages this line speaks that a reader for `locale` hasn't got of its own. */
+function strangeIn(line: string, locale: QuickLogLocale): QuickLogLocale[] {
+  const own = languagesOf(locale);
+  return languagesIn(line, locale)
+    .filter((language) => !own.includes(language))
+    .map((language) => language.locale);
+}
+
+/**
+ * Brings what a reader for `tag` (BCP 47) lacks for this line, where it speaks another language: for a line
+ * that is read once. Rejects only if the extension's own files can't be loaded.
+ */
+export async function loadDatesFor(line: string, tag: string): Promise<void> {
+  for (const strange of strangeIn(line, localeOf(tag))) await bring(strange);
+}
+
+/** Dates in a further language, if it is at hand; if not it is brought, and `arrived` called. */
+function foundIn(
+  locale: QuickLogLocale,
+  text: string,
+  today: string,
+  hour: number,
+  arrived?: () => void,
+) {
+  const parse = atHand.get(locale);
+  if (parse) return judge(parse(text, reference(today, hour)), languageOf(locale), today);
+  // Without it the line simply has no such date; the chip offers the rest.
+  if (arrived) bring(locale).then(arrived, () => undefined);
+  return [];
+}
+
 /**
  * Loads the date reader for a language tag (BCP 47; the region decides the order in 5/6). Languages
- * other than English read English dates too, but only unmistakable ones. Rejects only if the
+ * other than English read English dates too, but only unmistakable ones. A line that speaks a further language
+ * brings it along, one at a time: `onMore` is then given a reader that knows it. Rejects only if the
  * extension's own files can't be loaded.
  */
-export async function loadDates(tag: string): Promise<DateReader> {
+export async function loadDates(
+  tag: string,
+  onMore?: (reader: DateReader) => void,
+): Promise<DateReader> {
   const [locale, parse] = await engine(tag);
   const [language, fallback] = languagesOf(locale);
   const parseEnglish = fallback ? await english('en-GB') : null;
   await warm(parse);
   if (parseEnglish) await warm(parseEnglish);
-  return (text, today, hour) => {
+  const own = (text: string, today: string, hour: number) => {
     const now = reference(today, hour);
     const found = language ? judge(parse(text, now), language, today) : [];
     if (!parseEnglish || !fallback) return found;
     const more = judge(parseEnglish(text, now), fallback, today).filter(isPlain);
     return [...found, ...more.filter((date) => !found.some((other) => meets(date, other)))];
   };
+  const make = (): DateReader => (text, today, hour, also) => {
+    if (!also || also === language?.locale || also === fallback?.locale)
+      return own(text, today, hour);
+    return foundIn(also, text, today, hour, () => onMore?.(make()));
+  };
+  return make();
 }
 
 /** English in another language's line: "mon" is a Monday there, and "my" in French. */

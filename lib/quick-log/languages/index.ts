@@ -5,6 +5,7 @@ import { es } from './es';
 import { fr } from './fr';
 import type { Language } from './language';
 import { pt } from './pt';
+import { spokenIn } from './spoken';
 
 const LANGUAGES: Readonly<Record<QuickLogLocale, readonly Language[]>> = {
   en: [en],
@@ -14,7 +15,24 @@ const LANGUAGES: Readonly<Record<QuickLogLocale, readonly Language[]>> = {
   pt: [pt, en],
 };
 
-/** The languages to read a line in: the one in use, then English. */
+/** The languages a reader of dates is always at hand for: the one in use, then English. */
 export function languagesOf(locale: QuickLogLocale): readonly Language[] {
   return LANGUAGES[locale] ?? LANGUAGES.en;
+}
+
+const OWN: Readonly<Record<QuickLogLocale, Language>> = { en, de, fr, es, pt };
+
+/** Every language the quick log reads. */
+export const LOCALES = Object.keys(OWN) as QuickLogLocale[];
+
+/** What a language's lines are read with. */
+export const languageOf = (locale: QuickLogLocale): Language => OWN[locale] ?? en;
+
+/** The languages to read this line in: the one in use and English, and those that its own words speak. */
+export function languagesIn(line: string, locale: QuickLogLocale): readonly Language[] {
+  const usual = languagesOf(locale);
+  const { others, first } = spokenIn(line, locale);
+  if (others.length === 0) return usual;
+  const spoken = others.map(languageOf);
+  return first ? [...spoken, ...usual] : [...usual, ...spoken];
 }
