@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { calendarEventSchema } from '@/lib/calendar/event';
 import { CalendarReadError } from '@/lib/calendar/sources/ics';
 import { word } from '@/lib/i18n/translate';
 import { calendar, eventsOf, read, startsOf, vevent } from './build';
@@ -181,6 +182,34 @@ describe('a date before an end with a time of day', () => {
   it('keeps the times of the dates that are added', () => {
     const lines = ['DTSTART:20260105', 'DTEND:20260105T100000Z', 'RDATE:20260106T170000Z'];
     expect(startsOf(...lines)).toEqual(['2026-01-05T00:00:00Z', '2026-01-06T17:00:00Z']);
+  });
+});
+
+describe('an end beyond the calendar', () => {
+  it.each([
+    [['DTSTART:20260105T090000Z', 'DURATION:P9999999W'], '2026-01-05T09:00:00Z'],
+    [
+      ['DTSTART:20260105T090000Z', 'DTEND;TZID=America/New_York:99991231T235959'],
+      '9999-12-31T23:59:59Z',
+    ],
+    [
+      ['DTSTART;VALUE=DATE:20251005', 'DTEND;VALUE=DATE:99991231', 'RRULE:FREQ=MONTHLY;COUNT=2'],
+      '9999-12-31',
+    ],
+  ])('%j is cut: one bad line doesn’t take the file down', (lines, end) => {
+    const events = eventsOf(vevent(...lines));
+    expect(events.map((event) => calendarEventSchema.safeParse(event).success)).not.toContain(
+      false,
+    );
+    expect(events.at(-1)?.end).toBe(end);
+  });
+
+  it('or before its own start is left out of an added period', () => {
+    const lines = ['DTSTART:20260105T090000Z', 'DTEND:20260105T100000Z'];
+    const period = 'RDATE;VALUE=PERIOD:20260109T090000Z/-PT2H';
+    const { events, problems } = read(calendar(vevent(...lines, period)));
+    expect(events.at(-1)?.end).toBe('2026-01-09T10:00:00Z');
+    expect(problems.map(({ reason }) => reason.id)).toEqual(['calendar.problem.duration']);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { WorkBudget } from '../limits';
 import type { ProblemList } from '../problems';
-import { DAY } from '../time/civil';
+import { DAY, LAST_DAY } from '../time/civil';
 import { type Duration, durationLength } from '../time/duration';
 import type { Zone } from '../zones/zone';
 import type { Series } from './group';
@@ -26,10 +26,12 @@ export interface Occurrence {
   recurrenceId: { at: number; isDate: boolean } | undefined;
 }
 
-/** The end: nominal days on the zone's clock, then exact seconds (RFC 5545 3.8.5.3). */
+/** The end: nominal days on the zone's clock, then exact seconds (RFC 5545 3.8.5.3); never after the year 9999. */
 function endOf(event: EventHead, { wall, at }: Instance, { days, seconds }: Duration): number {
-  if (event.start.isDate || days === 0) return at + days * DAY + seconds;
-  return event.start.zone.toUtc(wall + days * DAY) + seconds;
+  const { isDate, zone } = event.start;
+  if (isDate) return Math.min(at + days * DAY + seconds, LAST_DAY);
+  const end = days === 0 ? at : zone.toUtc(wall + days * DAY);
+  return Math.min(end + seconds, LAST_DAY + DAY - 1);
 }
 
 function overlaps({ event, start, end }: Occurrence, span: Span): boolean {

@@ -4,7 +4,7 @@ import { expandRule } from '../rules/expand';
 import { parseRule, type Rule } from '../rules/rule';
 import type { Property } from '../text/property';
 import { DAY, floorDiv } from '../time/civil';
-import { type Duration, parseDuration } from '../time/duration';
+import { type Duration, isLength, parseDuration } from '../time/duration';
 import { dayOf, inZone, type Moment, readMoment } from './moment';
 import type { EventHead } from './vevent';
 
@@ -83,7 +83,7 @@ function asInstance({ start }: EventHead, moment: Moment): Instance {
 
 function periodLength(event: EventHead, from: Instance, property: Property, end: string) {
   const duration = parseDuration(end);
-  if (duration) return duration;
+  if (duration) return isLength(duration, from.at) ? duration : undefined;
   const moment = readMoment(property, end, event.context);
   const seconds = moment ? asInstance(event, moment).at - from.at : -1;
   return seconds < 0 ? undefined : { days: 0, seconds };
@@ -103,6 +103,7 @@ function readRdates({ event, problems }: Expander): Instance[] {
       // A period of hours says nothing in a series of days.
       const timed = end && !event.start.isDate;
       const length = timed ? periodLength(event, instance, property, end) : undefined;
+      if (timed && !length) problems.add(property.line, 'calendar.problem.duration');
       instances.push(length ? { ...instance, length } : instance);
     }
   }

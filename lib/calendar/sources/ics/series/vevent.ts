@@ -3,7 +3,7 @@ import type { ComponentSpan } from '../text/components';
 import type { LogicalText } from '../text/logical-text';
 import type { Property } from '../text/property';
 import { DAY } from '../time/civil';
-import { type Duration, durationLength, parseDuration } from '../time/duration';
+import { type Duration, durationLength, isLength, parseDuration } from '../time/duration';
 import { parseTime } from '../time/time-value';
 import { derivedUid } from './identity';
 import { type Moment, readMoment, type TimeContext } from './moment';
@@ -75,7 +75,7 @@ function readLength(
   }
   if (!lasting) return spare;
   const duration = parseDuration(lasting.value);
-  if (!duration || durationLength(duration) < 0) {
+  if (!duration || !isLength(duration, start.at)) {
     problems.add(lasting.line, 'calendar.problem.duration');
     return spare;
   }

@@ -28,6 +28,9 @@ export function dayNumber(year: number, month: number, day: number): number {
   return era * 146_097 + dayOfEra - 719_468;
 }
 
+/** The last day with a year of four digits, the most that a time can be written with; in seconds. */
+export const LAST_DAY = dayNumber(9999, 12, 31) * DAY;
+
 /** The date of a day number. */
 export function civil(days: number): Civil {
   const z = days + 719_468;

@@ -1,4 +1,4 @@
-import { DAY } from './civil';
+import { DAY, LAST_DAY } from './civil';
 
 /** A DURATION: whole days are nominal (the clock stays), seconds are exact (RFC 5545 3.3.6, 3.8.2.5). */
 export interface Duration {
@@ -25,4 +25,10 @@ export function parseDuration(text: string): Duration | undefined {
 /** Its length in seconds with days of 24 hours. */
 export function durationLength({ days, seconds }: Duration): number {
   return days * DAY + seconds;
+}
+
+/** Can an event that starts at `at` (seconds) have that length? Not when it is negative or outlasts the calendar. */
+export function isLength(duration: Duration, at: number): boolean {
+  const length = durationLength(duration);
+  return length >= 0 && at + length <= LAST_DAY;
 }
