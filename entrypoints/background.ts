@@ -5,13 +5,11 @@ import { onlyOnce } from '@/lib/browser/locks';
 import { onMessage } from '@/lib/browser/messages';
 import { notify, onNotificationOpensPanel } from '@/lib/browser/notifications';
 import { listenOmnibox } from '@/lib/browser/omnibox';
-import { readSettings } from '@/lib/browser/settings';
+import { readSettings, watchSettings } from '@/lib/browser/settings';
 import { startSurface } from '@/lib/browser/start-surface';
 import { onButtonOpensPanel, onPanelShortcut, setButtonOpensPanel } from '@/lib/browser/toolbar';
-import { popup } from '@/lib/i18n/en/popup';
-import { quickLog } from '@/lib/i18n/en/quick-log';
-import { reminders } from '@/lib/i18n/en/reminders';
-import { createFormatter } from '@/lib/i18n/format';
+import { speakInBackground } from '@/lib/i18n/background';
+import { t, word } from '@/lib/i18n/translate';
 import { omniboxContext } from '@/lib/omnibox/context';
 import { createOmnibox } from '@/lib/omnibox/listener';
 import { createJournal } from '@/lib/popup/journal';
@@ -28,8 +26,15 @@ const FETCH_TIMEOUT = 20_000;
 
 export default defineBackground(() => {
   const store = createStore();
-  const t = createFormatter('en', { ...reminders, ...popup, ...quickLog });
-  const follow = inTurn(() => followMeetings(store, startSurface, t));
+  const settings = async () => {
+    const chosen = await readSettings();
+    speakInBackground(chosen, navigator.languages);
+    return chosen;
+  };
+  const follow = inTurn(async () => {
+    await settings();
+    await followMeetings(store, startSurface, t);
+  });
   const load = async () => ({
     ...(await loadReader()),
     fetch,
@@ -51,10 +56,10 @@ export default defineBackground(() => {
   onNotificationOpensPanel(START_PREFIX);
   listenOmnibox(
     createOmnibox({
-      context: async () => omniboxContext(store, (await readSettings()).locale, navigator.language),
+      context: async () => omniboxContext(store, (await settings()).locale, navigator.language),
       log: (draft) => createJournal(store).log(draft, null),
-      failed: (line, { id, params }) =>
-        void notify('omnibox', t('omnibox.failed', { reason: t(id, params) }), line),
+      failed: (line, reason) =>
+        void notify('omnibox', t('omnibox.failed', { reason: word(reason) }), line),
     }),
   );
   onAlarm((name) => void (name === TICK ? sync() : follow()));
@@ -62,6 +67,9 @@ export default defineBackground(() => {
     if (message.type === 'panel-opened') await setButtonOpensPanel(false);
     else await follow();
   });
+
+  // Badge and button speak another language from then on.
+  watchSettings(() => void follow());
 
   void keepAlarm(TICK, TICK_MINUTES);
   void follow();

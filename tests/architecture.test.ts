@@ -42,7 +42,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/storage',
     'pkg:zod',
   ],
-  'lib/browser': ['lib/sync', 'lib/shared', 'lib/messaging', 'lib/reminders', 'pkg:wxt', 'pkg:zod'],
+  'lib/browser': [
+    'lib/sync',
+    'lib/shared',
+    'lib/i18n',
+    'lib/messaging',
+    'lib/reminders',
+    'pkg:wxt',
+    'pkg:zod',
+  ],
 };
 /** The view models of the pages: rules and rows in, what a component shows out. */
 const VIEW_MODELS = [

@@ -1,8 +1,8 @@
-import './texts';
 import { createRoot } from 'react-dom/client';
 import '@/components/desk/desk.css';
 import { Boundary } from '@/components/ui/Boundary';
 import { tell } from '@/lib/browser/messages';
+import { showInLanguage } from '@/lib/browser/page-language';
 import { readSettings } from '@/lib/browser/settings';
 import { isSetUp } from '@/lib/desk/queries';
 import { startOf } from '@/lib/desk/start';
@@ -10,6 +10,7 @@ import { watchMeetings } from '@/lib/reminders/watch-meetings';
 import { parseSettings } from '@/lib/shared/settings';
 import { DeskPage } from './DeskPage';
 import { store } from './store';
+import { texts } from './texts';
 
 const asked = {
   settings: readSettings,
@@ -22,10 +23,12 @@ if (root) {
   const page = createRoot(root);
   watchMeetings(store, () => void tell({ type: 'meetings-changed' }));
   void startOf(asked).then((start) =>
-    page.render(
-      <Boundary>
-        <DeskPage {...start} />
-      </Boundary>,
+    showInLanguage(texts, () =>
+      page.render(
+        <Boundary>
+          <DeskPage {...start} />
+        </Boundary>,
+      ),
     ),
   );
 }

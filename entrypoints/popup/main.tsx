@@ -1,14 +1,18 @@
-import './texts';
 import { createRoot } from 'react-dom/client';
 import '@/components/ui/ui.css';
 import { Boundary } from '@/components/ui/Boundary';
+import { showInLanguage } from '@/lib/browser/page-language';
 import { PopupPage } from './PopupPage';
+import { texts } from './texts';
 
 const root = document.getElementById('root');
 if (root) {
-  createRoot(root).render(
-    <Boundary>
-      <PopupPage />
-    </Boundary>,
+  const page = createRoot(root);
+  showInLanguage(texts, () =>
+    page.render(
+      <Boundary>
+        <PopupPage />
+      </Boundary>,
+    ),
   );
 }

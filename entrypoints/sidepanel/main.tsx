@@ -1,20 +1,24 @@
-import './texts';
 import { store } from './store';
 import '@/components/ui/ui.css';
 import '@/components/panel/styles.css';
 import { createRoot } from 'react-dom/client';
 import { Boundary } from '@/components/ui/Boundary';
 import { tell } from '@/lib/browser/messages';
+import { showInLanguage } from '@/lib/browser/page-language';
 import { keepStorage } from '@/lib/browser/persistence';
 import { watchMeetings } from '@/lib/reminders/watch-meetings';
 import { App } from './App';
+import { texts } from './texts';
 
 const root = document.getElementById('root');
 if (root) {
-  createRoot(root).render(
-    <Boundary>
-      <App store={store} />
-    </Boundary>,
+  const page = createRoot(root);
+  showInLanguage(texts, () =>
+    page.render(
+      <Boundary>
+        <App store={store} />
+      </Boundary>,
+    ),
   );
 }
 

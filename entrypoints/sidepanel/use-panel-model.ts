@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { t } from '@/components/ui/text';
+import { spokenHere } from '@/lib/i18n/speaking';
 import type { TemplateLine } from '@/lib/mentoring/rules/agenda';
 import { type Shown, shownOf } from '@/lib/panel/follow';
 import { loadPanel } from '@/lib/panel/load';
@@ -25,11 +26,9 @@ const nothing: Chosen = {
   closing: null,
   partnerId: null,
 };
-const template: TemplateLine[] = agendaTemplate.map(({ key, message, place }) => ({
-  key,
-  place,
-  text: t(message),
-}));
+/** Worded when it is shown: the language may change under an open panel. */
+const templateNow = (): TemplateLine[] =>
+  agendaTemplate.map(({ key, message, place }) => ({ key, place, text: t(message) }));
 
 /** Counts up when the user stops writing, so that a switch put off is looked at again. */
 function useWritingEnds(): number {
@@ -49,13 +48,19 @@ export function usePanelModel(store: Store, now: number, onError: (error: unknow
   const stays = useRef(false);
   const ends = useWritingEnds();
   const look = async (): Promise<PanelModel> => {
-    const at = { ...chosen, now, template, shown: shown.current, typing: typingNow() };
+    const at = {
+      ...chosen,
+      now,
+      template: templateNow(),
+      shown: shown.current,
+      typing: typingNow(),
+    };
     const model = await loadPanel(store, at);
     stays.current = model.stay !== null;
     if (!model.stay) shown.current = shownOf(model.mode, model.view?.meeting ?? null);
     return model;
   };
-  const key = JSON.stringify([now, chosen, stays.current ? ends : 0]);
+  const key = JSON.stringify([now, chosen, stays.current ? ends : 0, spokenHere()]);
   const model = useLive(look, key, onError);
   /** Changes the choice; the user asked for it, so nothing holds the page where it is. */
   const choose = (change: Partial<Chosen>) => {

@@ -1,4 +1,5 @@
 import type { en } from './en';
+import { directionOf } from './locales';
 import type { Message, Messages, ParamsOf } from './message';
 
 export type Catalogue = typeof en;
@@ -11,13 +12,20 @@ type Args<Id extends MessageId> = keyof ParamsOf<Catalogue[Id]> extends never
 /** Turns a message id and its parameters into a sentence in one language. */
 export type Translate = <Id extends MessageId>(id: Id, ...args: Args<Id>) => string;
 
-function fill(text: string, params: Params): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
-}
-
 function pick(message: Message, params: Params, plurals: Intl.PluralRules): string {
   if (typeof message === 'string') return message;
-  return plurals.select(Number(params.n)) === 'one' ? message.one : message.other;
+  return message[plurals.select(Number(params.n))] ?? message.other;
+}
+
+/** Writes a parameter: numbers as the language does, foreign words apart where it runs to the left. */
+function writer(locale: string) {
+  let numbers: Intl.NumberFormat | undefined;
+  const apart = directionOf(locale) === 'rtl';
+  return (value: string | number): string => {
+    if (typeof value === 'string') return apart ? `\u2068${value}\u2069` : value;
+    numbers ??= new Intl.NumberFormat(locale);
+    return numbers.format(value);
+  };
 }
 
 /**
@@ -26,6 +34,10 @@ function pick(message: Message, params: Params, plurals: Intl.PluralRules): stri
  */
 export function createFormatter(locale: string, catalogue: Messages) {
   const plurals = new Intl.PluralRules(locale);
+  const write = writer(locale);
   return (id: string, params: Params = {}): string =>
-    fill(pick(catalogue[id] ?? id, params, plurals), params);
+    pick(catalogue[id] ?? id, params, plurals).replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const value = params[name];
+      return value === undefined ? whole : write(value);
+    });
 }

@@ -1,14 +1,10 @@
-import { popup } from '../i18n/en/popup';
-import { quickLog } from '../i18n/en/quick-log';
-import { createFormatter } from '../i18n/format';
+import { t, word } from '../i18n/translate';
 import { chipsOf } from '../quick-log/chips';
 import type { QuickLogContext, QuickLogDraft } from '../quick-log/types';
 
 /** How a browser wants the description: Chrome reads it as XML, Firefox as it stands. */
 export type Markup = 'xml' | 'plain';
 
-// Not the whole catalogue: the background's bundle must stay small.
-const t = createFormatter('en', { ...popup, ...quickLog });
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -26,7 +22,7 @@ export function escapeXml(text: string): string {
 
 function partsOf(draft: QuickLogDraft, context: QuickLogContext): string[] {
   return chipsOf(draft, context).flatMap(({ part, label, empty }) => {
-    if (!empty) return [t(label.id, label.params)];
+    if (!empty) return [word(label)];
     return part === 'partner' ? [t('omnibox.anyone')] : [];
   });
 }

@@ -2,8 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { en } from '@/lib/i18n/en';
-import { speakEnglish } from '@/lib/i18n/english';
-import { type MessageId, word } from '@/lib/i18n/translate';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const ids = new Set(Object.keys(en));
@@ -27,10 +25,9 @@ const pages = {
 
 describe('a page speaks every text that it may show', () => {
   it.each(Object.entries(pages))('%s', async (page, folders) => {
-    await import(`../../entrypoints/${page}/texts.ts`);
+    const { texts } = await import(`../../entrypoints/${page}/texts.ts`);
     const used = idsUsedIn(folders);
-    const unspoken = used.filter((id) => word({ id: id as MessageId, params: {} }) === id);
-    speakEnglish();
+    const unspoken = used.filter((id) => !(id in texts.en));
     expect(used.length).toBeGreaterThan(20);
     expect(unspoken).toEqual([]);
   });

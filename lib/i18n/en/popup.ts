@@ -1,6 +1,6 @@
 import type { Messages } from '../message';
 
-/** Texts of the toolbar popup, of the one-line quick log wherever it stands, and of the address bar. */
+/** Texts of the toolbar popup and of the one-line quick log wherever it stands. */
 export const popup = {
   'popup.title': 'Quick log',
   'popup.ask': 'Who promised what, by when?',
@@ -59,17 +59,4 @@ export const popup = {
   'popup.undoOf': 'Undo: {text}',
   'popup.takenBack': 'Taken back: {text}',
   'popup.putBack': 'Put it back',
-
-  'popup.error.full':
-    'This could not be saved, the browser’s storage is full. Your text is still here.',
-  'popup.error.other': 'This could not be saved. Your text is still here.',
-  'popup.error.read': 'What was logged before could not be read. You can still log.',
-  'popup.error.change': 'This could not be changed. Nothing was lost.',
-  'popup.error.which': 'More than one {name} fits. Choose one, or log it for anyone.',
-  'popup.error.long': 'One line holds up to {most} characters. This one has {n}.',
-
-  'omnibox.empty': 'Who promised what, by when?',
-  'omnibox.failed': 'Not logged. {reason}',
-  'omnibox.anyone': 'for anyone',
-  'omnibox.reads': 'Log: {text} ({parts})',
 } as const satisfies Messages;

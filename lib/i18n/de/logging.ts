@@ -1,0 +1,4 @@
+import type { logging as english } from '../en/logging';
+import { unfinished } from '../translation';
+
+export const logging = unfinished<typeof english>()({});

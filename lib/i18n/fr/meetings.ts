@@ -1,0 +1,4 @@
+import type { meetings as english } from '../en/meetings';
+import { unfinished } from '../translation';
+
+export const meetings = unfinished<typeof english>()({});

@@ -1,0 +1,4 @@
+import type { panelWords as english } from '../en/panel-words';
+import { unfinished } from '../translation';
+
+export const panelWords = unfinished<typeof english>()({});
