@@ -102,6 +102,18 @@ describe('pickPrompts', () => {
     expect(again && word(again.why)).toBe('You last had this one 2 meetings ago.');
   });
 
+  it('shows what was not seen for longest first', () => {
+    const openers = library.filter((p) => p.moment === 'open').map((p) => p.id);
+    for (const unseen of openers) {
+      const shown = openers.filter((id) => id !== unseen);
+      const earlier = [
+        { start: 2, shown: [] },
+        { start: 1, shown },
+      ];
+      expect(idsOf({ moment: 'open', earlier }, 1)).toEqual([unseen]);
+    }
+  });
+
   it('picks live questions of one purpose', () => {
     const live = pick({ moment: 'live', purpose: 'plan' }, 4);
     expect(live.map(({ prompt }) => prompt.purpose)).toEqual(Array(4).fill('plan'));

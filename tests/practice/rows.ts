@@ -1,0 +1,67 @@
+/** Where a row of the practice stands. `missing` says what a user still waits for. */
+export type Standing =
+  | { state: 'carried' }
+  | { state: 'partly'; missing: string }
+  | { state: 'to come' };
+
+const carried: Standing = { state: 'carried' };
+const toCome: Standing = { state: 'to come' };
+const partly = (missing: string): Standing => ({ state: 'partly', missing });
+
+/** Every row of the practice. A row moves up in the change that carries it out. */
+export const rows: Readonly<Record<string, Standing>> = {
+  P1: partly(
+    'the questions are there; the page that asks them, and showing the answers at reviews',
+  ),
+  P2: partly('the preparation page of each meeting; the panel has it for the next one'),
+  P3: partly('the theme heads the agenda; placing and shifting themes'),
+  P4: partly('opening prompts rotate in the library; the agenda still opens with one line'),
+  P5: partly('prompts; marking a fix or an approach, and the mix'),
+  P6: partly('the picker balances; no page shows its picks yet'),
+  P7: partly('the bank and its search; the picker in the panel'),
+  P8: carried,
+  P9: carried,
+  P10: partly('prompts; the reflection itself, its page and print'),
+  P11: carried,
+  P12: partly('the rule and its prompts; no page shows them yet'),
+
+  F1: carried,
+  F2: carried,
+  F3: partly('the kinds; the sequence that proposes them'),
+  F4: toCome,
+
+  C1: partly('a prompt; the charter'),
+  C2: partly('a prompt; the boundaries'),
+  C3: toCome,
+  C4: partly('a lapse is shown; the proposal of a next meeting, agreed against kept'),
+  C5: toCome,
+  C6: partly('prompts shift with the phase; the lists of will and won’t'),
+  C7: toCome,
+  C8: toCome,
+  C9: partly('the side switch measures; the review of the split, and what was learnt'),
+  C10: toCome,
+
+  G1: partly('a goal in one line with steps; the helper and the history'),
+  G2: partly('check-ins; the plan on one page'),
+
+  S1: partly('the focus is shown; its session'),
+  S2: toCome,
+  S3: toCome,
+  S4: toCome,
+  S5: toCome,
+
+  N1: toCome,
+  N2: partly('who proposed is kept, and a prompt; who decided, and the trend'),
+  N3: toCome,
+  N4: toCome,
+  N5: toCome,
+  N6: toCome,
+  N7: toCome,
+  N8: toCome,
+
+  H1: partly('a prompt; the pulse and the page'),
+  H2: partly('prompts every fifth meeting; the review page'),
+  H3: partly('prompts that hand over; the trend'),
+  H4: partly('prompts of the last phase; signs, session and summary'),
+  H5: toCome,
+};
