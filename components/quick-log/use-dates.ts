@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { loadDates } from '@/lib/quick-log';
 import type { DateReader } from '@/lib/quick-log/types';
 
 /** The reader of dates in a language (BCP 47); undefined until loaded, which is after the first paint. */
@@ -11,7 +10,9 @@ export function useDates(locale: string): DateReader | undefined {
     const none = () => undefined;
     const take = (reader: DateReader) => wanted && setDates(() => reader);
     // A line in another language brings that one along, and is read again.
-    loadDates(locale, take).then(take, none);
+    import('@/lib/quick-log/dates/load')
+      .then(({ loadDates }) => loadDates(locale, take))
+      .then(take, none);
     return () => {
       wanted = false;
     };

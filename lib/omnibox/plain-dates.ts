@@ -1,5 +1,6 @@
 import { weekdayOf } from '../quick-log/dates/day';
 import { languagesOf } from '../quick-log/languages';
+import { languagesIn } from '../quick-log/languages/spoken';
 import { fold, wordsOf } from '../quick-log/text/fold';
 import type { DateFound, DateReader, QuickLogLocale } from '../quick-log/types';
 import { addDays } from '../shared/time';
@@ -59,7 +60,7 @@ function isPlain({ weak, weekday, end }: Day, start: number): boolean {
  */
 export function plainDates(locale: QuickLogLocale): DateReader {
   const known = new Map([[locale, vocabulary(locale)]]);
-  return (text, today, _hour, also = locale) => {
+  const read: DateReader = (text, today, _hour, also = locale) => {
     const words = known.get(also) ?? vocabulary(also);
     known.set(also, words);
     return wordsOf(text).flatMap(({ start, end, folded }) => {
@@ -69,4 +70,5 @@ export function plainDates(locale: QuickLogLocale): DateReader {
       return also === locale || isPlain(found, start) ? [{ start, locale: also, ...found }] : [];
     });
   };
+  return Object.assign(read, { languages: (line: string) => languagesIn(line, locale) });
 }

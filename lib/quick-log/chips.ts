@@ -99,12 +99,12 @@ function partnerChip(
 function dueChip(draft: QuickLogDraft, context: QuickLogContext): Head {
   const { today } = localNow(context.now, context.zone);
   const meeting = (draft.partnerId && context.nextMeeting?.[draft.partnerId]) || null;
-  const options = dueOptions(today, meeting, draft.due, context.locale).map(({ day, label }) => ({
+  const options = dueOptions(today, meeting, draft.due).map(({ day, label }) => ({
     value: day,
     label,
     selected: day === draft.due,
   }));
-  const label = wordDay(draft.due, today, context.locale);
+  const label = wordDay(draft.due, today);
   return { label, empty: draft.due === null, options };
 }
 

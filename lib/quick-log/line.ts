@@ -1,7 +1,7 @@
 import { localNow } from './dates/day';
 import { type Due, findDue } from './dates/due';
 import { type Handle, readHandles } from './handles';
-import { languagesIn } from './languages';
+import { languagesOf } from './languages';
 import type { Language } from './languages/language';
 import { findHandles, findLinks, findMails, findTags, type Mark } from './marks';
 import { findMentions, type Mention } from './names/mention';
@@ -82,7 +82,8 @@ export function readLine(line: string, context: QuickLogContext): Line {
   const { text } = source;
   const marks = readMarks(text, context);
   const named = [...marks.links, ...marks.mails, ...marks.mentions];
-  const languages = languagesIn(masked(text, named), context.locale);
+  const spoken = context.dates?.languages?.(masked(text, named));
+  const languages = spoken ?? languagesOf(context.locale);
   const who = (blanked: string) =>
     readHandles(blanked, marks.signs, languages, context.partners, context.currentPartnerId);
   const open = masked(text, [...marks.tags, ...marks.signs]);

@@ -1,6 +1,7 @@
 import type { Wording } from '@/lib/i18n/translate';
 import type { ActionKind } from '@/lib/mentoring/action';
 import type { Side } from '@/lib/shared/row';
+import type { Language } from './languages/language';
 
 /** The languages whose sentences the quick log reads. */
 export type QuickLogLocale = 'en' | 'de' | 'fr' | 'es' | 'pt';
@@ -61,12 +62,11 @@ export interface DateFound {
  * Finds date words in a text, given today's local date and hour; `also` is a language to look for besides its
  * own, because the line speaks it. Loaded lazily by `loadDates`.
  */
-export type DateReader = (
-  text: string,
-  today: string,
-  hour: number,
-  also?: QuickLogLocale,
-) => DateFound[];
+export interface DateReader {
+  (text: string, today: string, hour: number, also?: QuickLogLocale): DateFound[];
+  /** The languages to read a line in, by its own words; without it the browser's and English. */
+  languages?(line: string): readonly Language[];
+}
 
 /** All that `parseQuickLog` may know besides the line itself. */
 export interface QuickLogContext {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { plainDates } from '@/lib/omnibox/plain-dates';
 import { loadDates, loadDatesFor, parseQuickLog } from '@/lib/quick-log';
-import { languagesIn } from '@/lib/quick-log/languages';
+import { languagesIn } from '@/lib/quick-log/languages/spoken';
 import type { QuickLogLocale } from '@/lib/quick-log/types';
 import { contextFor } from './context';
 

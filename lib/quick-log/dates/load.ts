@@ -1,5 +1,6 @@
 import type { ParsedResult } from 'chrono-node/en';
-import { LOCALES, languageOf, languagesIn, languagesOf } from '../languages';
+import { LOCALES, languageOf, languagesOf } from '../languages';
+import { languagesIn } from '../languages/spoken';
 import type { DateFound, DateReader, QuickLogLocale } from '../types';
 import { partsOf } from './day';
 import { judge } from './judge';
@@ -142,10 +143,13 @@ export async function loadDates(
     const more = judge(parseEnglish(text, now), fallback, today).filter(isPlain);
     return [...found, ...more.filter((date) => !found.some((other) => meets(date, other)))];
   };
-  const make = (): DateReader => (text, today, hour, also) => {
-    if (!also || also === language?.locale || also === fallback?.locale)
-      return own(text, today, hour);
-    return foundIn(also, text, today, hour, () => onMore?.(make()));
+  const languages = (line: string) => languagesIn(line, locale);
+  const make = (): DateReader => {
+    const read = (text: string, today: string, hour: number, also?: QuickLogLocale) =>
+      also && also !== language?.locale && also !== fallback?.locale
+        ? foundIn(also, text, today, hour, () => onMore?.(make()))
+        : own(text, today, hour);
+    return Object.assign(read, { languages });
   };
   return make();
 }

@@ -5,7 +5,6 @@ import { es } from './es';
 import { fr } from './fr';
 import type { Language } from './language';
 import { pt } from './pt';
-import { spokenIn } from './spoken';
 
 const LANGUAGES: Readonly<Record<QuickLogLocale, readonly Language[]>> = {
   en: [en],
@@ -27,12 +26,3 @@ export const LOCALES = Object.keys(OWN) as QuickLogLocale[];
 
 /** What a language's lines are read with. */
 export const languageOf = (locale: QuickLogLocale): Language => OWN[locale] ?? en;
-
-/** The languages to read this line in: the one in use and English, and those that its own words speak. */
-export function languagesIn(line: string, locale: QuickLogLocale): readonly Language[] {
-  const usual = languagesOf(locale);
-  const { others, first } = spokenIn(line, locale);
-  if (others.length === 0) return usual;
-  const spoken = others.map(languageOf);
-  return first ? [...spoken, ...usual] : [...usual, ...spoken];
-}

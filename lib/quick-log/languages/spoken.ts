@@ -1,4 +1,6 @@
 import type { QuickLogLocale } from '../types';
+import { languageOf, languagesOf } from './index';
+import type { Language } from './language';
 
 interface Telltale {
   /** One of these is enough: no word of the other languages, nor a common name. */
@@ -83,4 +85,13 @@ export function spokenIn(
     .sort((a, b) => b.weight - a.weight);
   const others = weights.map(({ other }) => other);
   return { others, first: others.length > 0 && weigh(line, locale) === 0 };
+}
+
+/** The languages to read this line in: the one in use and English, and those that its own words speak. */
+export function languagesIn(line: string, locale: QuickLogLocale): readonly Language[] {
+  const usual = languagesOf(locale);
+  const { others, first } = spokenIn(line, locale);
+  if (others.length === 0) return usual;
+  const spoken = others.map(languageOf);
+  return first ? [...spoken, ...usual] : [...usual, ...spoken];
 }
