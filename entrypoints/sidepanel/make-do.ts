@@ -37,7 +37,7 @@ type Written = Pick<PanelDo, 'write' | 'addAction'>;
 function writing({ store, model, saving }: Parts): Written {
   const put = (line: string, how: 'dock' | 'always') => {
     const written = saving.run(async () => {
-      const [reader, { readLine, writeLine }] = await Promise.all([lineReader(), commands()]);
+      const [reader, { readLine, writeLine }] = await Promise.all([lineReader(line), commands()]);
       const read = await readLine(store, model, (context) => reader[how](line, context));
       return writeLine(store, model.view, read);
     });
