@@ -1,0 +1,77 @@
+import { takenBack } from '../../shared/take-back';
+import type { Store } from '../../storage/store';
+import type { TableName } from '../../storage/tables';
+
+/** A row as it lies on disk, its index columns included, read or not by its schema. */
+export type Raw = Record<string, unknown> & { id: string };
+
+/** Rows to write anew and rows to take off the disk, by table. */
+export interface Plan {
+  put: Partial<Record<TableName, Raw[]>>;
+  remove: Partial<Record<TableName, string[]>>;
+}
+
+type Entry<T> = readonly [name: TableName, rows: T];
+type Images = Map<string, { before: Raw; after: Raw }>;
+
+/** The parts of a plan, as pairs. */
+export function entriesOf<T>(part: Partial<Record<TableName, T>>): Entry<T>[] {
+  return Object.entries(part) as [TableName, T][];
+}
+
+/** The rows among `rows` that are objects with an id, as everything in a table of ours is. */
+export function rawRows(rows: readonly unknown[]): Raw[] {
+  return rows.filter(
+    (row): row is Raw =>
+      typeof row === 'object' && row !== null && 'id' in row && typeof row.id === 'string',
+  );
+}
+
+/** Carries a plan out, within the caller's transaction, and gives what each rewritten row was before. */
+export async function carryOut(store: Store, plan: Plan): Promise<Map<TableName, Images>> {
+  const images = new Map<TableName, Images>();
+  for (const [name, rows] of entriesOf(plan.put)) {
+    const { table } = store[name];
+    const before = rawRows(await table.bulkGet(rows.map(({ id }) => id)));
+    const old = new Map(before.map((row) => [row.id, row]));
+    const kept = rows.flatMap((after) => {
+      const was = old.get(after.id);
+      return was ? [[after.id, { before: was, after }] as const] : [];
+    });
+    images.set(name, new Map(kept));
+    await table.bulkPut(rows);
+  }
+  for (const [name, ids] of entriesOf(plan.remove)) await store[name].table.bulkDelete(ids);
+  return images;
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** The columns in which two states of a row differ, with the values of `row`. */
+function differing(row: Raw, other: Raw): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(row).filter(([name, value]) => !same(value, other[name])),
+  );
+}
+
+/** A row that nobody has touched since goes back whole; of another, only what the plan changed and nobody since. */
+function backTo(before: Raw, after: Raw, now: Raw): Raw {
+  if (same(now, after)) return before;
+  const wrote = differing(after, before);
+  return { ...now, ...takenBack<Record<string, unknown>>(now, wrote, before) };
+}
+
+/** Takes a plan's rewritten rows back, within the caller's transaction; rows that went since stay gone. */
+export async function putBack(store: Store, images: ReadonlyMap<TableName, Images>): Promise<void> {
+  for (const [name, rows] of images) {
+    const { table } = store[name];
+    const now = rawRows((await table.bulkGet([...rows.keys()])).filter(Boolean));
+    const back = now.flatMap((row) => {
+      const image = rows.get(row.id);
+      return image ? [backTo(image.before, image.after, row)] : [];
+    });
+    await table.bulkPut(back);
+  }
+}
