@@ -210,3 +210,51 @@ describe.each(Object.entries(groups))('with %s', (_, { prepare, states }) => {
     expect(found).toEqual([]);
   });
 });
+
+describe('the layout of a running meeting', () => {
+  let cairn: Cairn;
+  let panel: Page;
+  beforeAll(async () => {
+    cairn = await startCairn();
+    await layOut(cairn.session, { startsIn: -10 });
+    panel = await cairn.session.open('sidepanel');
+    await settled(panel);
+  });
+  afterAll(() => cairn?.stop());
+  const box = (id: string) =>
+    panel.$eval(id, (part) => {
+      const { top, bottom, left, right } = part.getBoundingClientRect();
+      return { top, bottom, left, right };
+    });
+
+  it.each([540, 539])(
+    'has actions and goals beside agenda and notes from 540 px: %i',
+    async (width) => {
+      await panel.setViewport({ width, height: 800 });
+      const [agenda, actions, notes] = [
+        await box('#agenda'),
+        await box('#actions'),
+        await box('#notes'),
+      ];
+      expect(actions.left >= agenda.right).toBe(width === 540);
+      expect(actions.top >= agenda.bottom).toBe(width === 539);
+      expect(notes.right <= actions.left).toBe(width === 540);
+    },
+  );
+
+  it('moves a focused row out from under the undo bar', async () => {
+    await panel.setViewport({ width: 320, height: 480 });
+    const row = await panel.waitForSelector('#actions [data-row]');
+    // The row stands right above the dock: the bar is about to cover it.
+    await row?.evaluate((part) => {
+      (part as HTMLElement).focus({ preventScroll: true });
+      const dock = document.querySelector('.dock')?.getBoundingClientRect().top ?? 0;
+      scrollBy(0, part.getBoundingClientRect().bottom - dock);
+    });
+    await panel.keyboard.press('x');
+    await panel.waitForSelector('.dock .toast');
+    await settled(panel);
+    const [focused, dock] = [await box(':focus'), await box('.dock')];
+    expect(focused.bottom).toBeLessThanOrEqual(dock.top);
+  });
+});

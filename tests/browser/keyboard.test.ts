@@ -82,3 +82,48 @@ it('writes a note, raises an item and keeps a promise with single keys', async (
     expect(action?.status).toBe('open');
   }, 5_000);
 });
+
+const focusIn = (selector: string) => `document.activeElement?.closest('${selector}') !== null`;
+
+it('leaves the notes with Escape, so that single keys work again', async () => {
+  const panel = await cairn.session.open('sidepanel');
+  await panel.waitForSelector('#notes [contenteditable="true"]');
+  await vi.waitFor(async () => {
+    await panel.keyboard.press('4');
+    expect(await panel.evaluate(focusIn('#notes'))).toBe(true);
+  });
+  await panel.keyboard.press('Escape');
+  expect(await panel.evaluate(focusIn('[contenteditable="true"]'))).toBe(false);
+  await panel.keyboard.press('n');
+  expect(await panel.evaluate(focusIn('[data-field="write"]'))).toBe(true);
+  await panel.close();
+});
+
+it('keeps a half-typed line when the panel is closed and opened again', async () => {
+  const before = await cairn.session.open('sidepanel');
+  await before.locator('[data-field="write"]').click();
+  await before.keyboard.type('She wants to');
+  await before.close();
+  const panel = await cairn.session.open('sidepanel');
+  const line = await panel.waitForSelector('[data-field="write"]');
+  expect(await line?.evaluate((field) => (field as HTMLInputElement).value)).toBe('She wants to');
+  await line?.click({ count: 3 });
+  await panel.keyboard.press('Delete');
+  await panel.close();
+});
+
+it('opens the closing check-in in its first field, and closes with the step typed last', async () => {
+  const panel = await cairn.session.open('sidepanel');
+  await panel.locator('[data-field="write"]').click();
+  await panel.keyboard.down('Control');
+  await panel.keyboard.press('Enter');
+  await panel.keyboard.up('Control');
+  await panel.waitForSelector('main textarea:focus');
+  await panel.locator('.nx [data-field="write"]').click();
+  await panel.keyboard.type("I'll ask Dana about the rota");
+  await panel.locator(`aria/${t('panel.closing.close')}[role="button"]`).click();
+  await vi.waitFor(async () => {
+    const [closing] = await readRows(panel, 'closings');
+    expect(closing?.nextSteps).toMatch(/Ask Dana about the rota/);
+  }, 5_000);
+});
