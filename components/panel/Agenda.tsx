@@ -3,13 +3,13 @@ import { Button, IconButton } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { Section } from '@/components/ui/Section';
 import { t } from '@/components/ui/text';
+import { showTime } from '@/lib/i18n/dates';
 import { currentLine } from '@/lib/mentoring/rules/agenda';
 import { closingStart } from '@/lib/mentoring/rules/current-meeting';
 import type { MeetingView } from '@/lib/panel/model';
 import { AddLine } from './AddLine';
 import { AgendaRow } from './AgendaRow';
 import { usePanelDo } from './do';
-import { clockTime } from './times';
 
 interface Props {
   view: MeetingView;
@@ -62,7 +62,7 @@ export function Agenda(props: Props) {
             partnerName={partnerName}
             now={line.key === now}
             goal={view.goals.find((goal) => goal.id === line.goalId)?.text}
-            time={line.template === 'close' ? clockTime(closingStart(view.meeting)) : undefined}
+            time={line.template === 'close' ? showTime(closingStart(view.meeting)) : undefined}
           />
         ))}
       </ul>

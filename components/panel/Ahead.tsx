@@ -3,19 +3,20 @@ import { Empty } from '@/components/ui/Empty';
 import { Icon } from '@/components/ui/Icon';
 import { Stone } from '@/components/ui/Stone';
 import { t } from '@/components/ui/text';
+import { showTime } from '@/lib/i18n/dates';
 import { word } from '@/lib/i18n/translate';
 import { untilWords } from '@/lib/mentoring/rules/minutes';
 import type { AheadView, IdleView, Lapse } from '@/lib/panel/model';
 import { DAY } from '@/lib/shared/time';
 import { usePanelDo } from './do';
-import { clockTime, dayOf } from './times';
+import { dayOf } from './times';
 
 function nameOf({ meeting, partners }: AheadView): string {
   return partners.map((partner) => partner.name).join(', ') || meeting.title;
 }
 
 function whenWords(start: number, now: number): string {
-  const time = clockTime(start);
+  const time = showTime(start);
   if (start - now > DAY / 2) return `${dayOf(start, now)}, ${time}`;
   return t('panel.ahead.when', { until: word(untilWords(start, now)), time });
 }
@@ -60,7 +61,7 @@ function Later({ ahead, now }: { ahead: AheadView; now: number }) {
         </span>
         <span className="t2 num">
           <b>{dayOf(meeting.start, now)}</b>
-          {clockTime(meeting.start)}
+          {showTime(meeting.start)}
         </span>
       </button>
     </li>

@@ -2,12 +2,11 @@ import { Button } from '@/components/ui/Button';
 import { firstName } from '@/components/ui/initials';
 import { Stone } from '@/components/ui/Stone';
 import { t } from '@/components/ui/text';
-import { longDay } from '@/lib/mentoring/rules/day-words';
+import { showLongDay, showTime } from '@/lib/i18n/dates';
 import { minutesOf } from '@/lib/mentoring/rules/minutes';
 import type { MeetingExtras, MeetingView } from '@/lib/panel/model';
 import { localDate } from '@/lib/shared/time';
 import { usePanelDo } from './do';
-import { clockTime } from './times';
 
 interface Props {
   view: MeetingView;
@@ -20,7 +19,7 @@ export function ClosingHead({ view, extras, now }: Props) {
   const { meeting, partner } = view;
   const { left } = minutesOf(meeting, now);
   const name = partner ? firstName(partner.name) : meeting.title;
-  const day = longDay(localDate(meeting.start));
+  const day = showLongDay(localDate(meeting.start));
   return (
     <header className="top closing-top">
       <div className="who">
@@ -33,7 +32,7 @@ export function ClosingHead({ view, extras, now }: Props) {
         </div>
         <div className="left num">
           <b>{left > 0 ? t('panel.time.left', { n: left }) : t('panel.time.over')}</b>
-          <span>{t('panel.closing.ends', { time: clockTime(meeting.end) })}</span>
+          <span>{t('panel.closing.ends', { time: showTime(meeting.end) })}</span>
         </div>
       </div>
     </header>

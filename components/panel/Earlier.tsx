@@ -1,6 +1,6 @@
 import { Section } from '@/components/ui/Section';
 import { t } from '@/components/ui/text';
-import { plainDay } from '@/lib/mentoring/rules/day-words';
+import { showDate } from '@/lib/i18n/dates';
 import type { EarlierNotes } from '@/lib/panel/model';
 import { localDate } from '@/lib/shared/time';
 
@@ -11,7 +11,7 @@ export function Earlier({ notes }: { notes: readonly EarlierNotes[] }) {
     <Section id="earlier" title={t('panel.earlier')}>
       {notes.map(({ start, blocks }) => (
         <details key={start} className="earlier">
-          <summary className="link">{plainDay(localDate(start))}</summary>
+          <summary className="link">{showDate(localDate(start))}</summary>
           {blocks.map(({ id, markdown }) => (
             <p key={id} dir="auto">
               {markdown}

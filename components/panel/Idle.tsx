@@ -1,7 +1,7 @@
 import { IconButton } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { t } from '@/components/ui/text';
-import { longDay } from '@/lib/mentoring/rules/day-words';
+import { showLongDay } from '@/lib/i18n/dates';
 import type { IdleView, Lapse } from '@/lib/panel/model';
 import { localDate } from '@/lib/shared/time';
 import { AddLine } from './AddLine';
@@ -24,7 +24,7 @@ export function IdleHead({ now }: { now: number }) {
   return (
     <header className="top hd">
       <Icon name="cairn" className="b" />
-      <h1>{longDay(localDate(now))}</h1>
+      <h1>{showLongDay(localDate(now))}</h1>
       <IconButton icon="page" label={t('panel.desk')} onClick={() => act.openDesk('')} />
     </header>
   );

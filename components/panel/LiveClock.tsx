@@ -1,5 +1,7 @@
 import { OwnerMark } from '@/components/ui/OwnerMark';
 import { t } from '@/components/ui/text';
+import { showTime } from '@/lib/i18n/dates';
+import { showPercent } from '@/lib/i18n/numbers';
 import { word } from '@/lib/i18n/translate';
 import { closingStart } from '@/lib/mentoring/rules/current-meeting';
 import { minutesOf, untilWords } from '@/lib/mentoring/rules/minutes';
@@ -8,7 +10,6 @@ import type { MeetingView } from '@/lib/panel/model';
 import type { Side } from '@/lib/shared/row';
 import { MINUTE } from '@/lib/shared/time';
 import { usePanelDo } from './do';
-import { clockTime } from './times';
 
 /** The side switch as the page keeps it. */
 export interface TalkNow {
@@ -56,7 +57,7 @@ function Left({ view, now }: Pick<Props, 'view' | 'now'>) {
     return (
       <p className="left num">
         <b className="first">{word(untilWords(view.meeting.start, now))}</b>
-        <span>{clockTime(view.meeting.start)}</span>
+        <span>{showTime(view.meeting.start)}</span>
       </p>
     );
   }
@@ -80,17 +81,22 @@ function Tape({ view, now, talk, name }: Props) {
     name,
     partner: mins(talk.talk.partner),
     me: mins(talk.talk.me),
-    closing: clockTime(closing),
+    closing: showTime(closing),
   });
   return (
     <div className="tape" role="img" aria-label={label}>
       <i className="t" style={{ width: percent(talk.talk.partner) }} />
       <i className="m" style={{ width: percent(talk.talk.me) }} />
-      <span className="now" style={{ left: percent(share * length) }} />
-      <span className="end" style={{ left: percent(closing - meeting.start) }} />
+      <span className="now" style={{ insetInlineStart: percent(share * length) }} />
+      <span className="end" style={{ insetInlineStart: percent(closing - meeting.start) }} />
     </div>
   );
 }
+
+const inPercent = ({ partner, me }: { partner: number; me: number }) => ({
+  partner: showPercent(partner),
+  me: showPercent(me),
+});
 
 function Agreed({ view, talk, name }: Props) {
   const split = splitOf(talk.talk);
@@ -98,7 +104,9 @@ function Agreed({ view, talk, name }: Props) {
   if (!split && typeof agreed !== 'number') return null;
   return (
     <p className="agreed num">
-      <span>{split ? <bdi>{t('panel.time.split', { name, ...split })}</bdi> : null}</span>
+      <span>
+        {split ? <bdi>{t('panel.time.split', { name, ...inPercent(split) })}</bdi> : null}
+      </span>
       {typeof agreed === 'number' ? (
         <span>{t('panel.time.agreed', { partner: agreed, me: 100 - agreed })}</span>
       ) : null}

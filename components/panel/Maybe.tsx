@@ -2,10 +2,11 @@ import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { firstName } from '@/components/ui/initials';
 import { t } from '@/components/ui/text';
+import { showTime } from '@/lib/i18n/dates';
 import { word } from '@/lib/i18n/translate';
 import type { Chair } from '@/lib/mentoring/partner';
 import type { Wording } from '@/lib/shared/wording';
-import { clockTime, dayOf } from './times';
+import { dayOf } from './times';
 
 /** A meeting that may be mentoring, with its reasons. Times in UTC ms. */
 export interface MaybeView {
@@ -29,7 +30,7 @@ interface Props {
 /** "Is this mentoring?", with every reason; answered with one key press each way. */
 export function Maybe({ maybe, now, onAnswer }: Props) {
   const { uid, title, partnerName, recurring } = maybe;
-  const when = { day: dayOf(maybe.start, now), time: clockTime(maybe.start) };
+  const when = { day: dayOf(maybe.start, now), time: showTime(maybe.start) };
   const name = firstName(partnerName);
   return (
     <section className="sec maybe-sec" aria-labelledby="maybe">

@@ -1,7 +1,8 @@
 import { Icon } from '@/components/ui/Icon';
 import { t } from '@/components/ui/text';
+import { showTime } from '@/lib/i18n/dates';
 import type { MeetingExtras } from '@/lib/panel/model';
-import { clockTime, dayOf } from './times';
+import { dayOf } from './times';
 
 interface Props {
   next: MeetingExtras['next'];
@@ -18,7 +19,7 @@ export function NextMeeting({ next, now }: Props) {
           <p>
             <b className="num">
               {next
-                ? `${dayOf(next.start, now)}, ${clockTime(next.start)}`
+                ? `${dayOf(next.start, now)}, ${showTime(next.start)}`
                 : t('panel.closing.noNext')}
             </b>
           </p>

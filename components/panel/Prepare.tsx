@@ -5,6 +5,7 @@ import { firstName } from '@/components/ui/initials';
 import { OwnerMark } from '@/components/ui/OwnerMark';
 import { Section } from '@/components/ui/Section';
 import { t } from '@/components/ui/text';
+import { showTime } from '@/lib/i18n/dates';
 import { word } from '@/lib/i18n/translate';
 import { untilWords } from '@/lib/mentoring/rules/minutes';
 import type { MeetingExtras, MeetingView } from '@/lib/panel/model';
@@ -14,7 +15,6 @@ import { AddLine } from './AddLine';
 import { AgendaRow } from './AgendaRow';
 import { usePanelDo } from './do';
 import { Earlier } from './Earlier';
-import { clockTime } from './times';
 
 interface Props {
   view: MeetingView;
@@ -32,7 +32,7 @@ export function PrepareWhen({ view, now }: Props) {
   return (
     <p className="when num">
       <b className="first">{until}</b>
-      <span>{t('panel.prepare.time', { start: clockTime(start), end: clockTime(end) })}</span>
+      <span>{t('panel.prepare.time', { start: showTime(start), end: showTime(end) })}</span>
       <span className="m q wide">{t('panel.prepare.about')}</span>
     </p>
   );

@@ -1,8 +1,8 @@
 import { t } from '@/components/ui/text';
+import { showTime } from '@/lib/i18n/dates';
 import type { Meeting } from '@/lib/mentoring/meeting';
 import type { MeetingView } from '@/lib/panel/model';
 import { usePanelDo } from './do';
-import { clockTime } from './times';
 
 interface Option {
   id: string;
@@ -52,7 +52,7 @@ export function Switcher({
           options={meetings.map(({ id, title, start }) => ({
             id,
             words: title,
-            aside: clockTime(start),
+            aside: showTime(start),
           }))}
           current={view.meeting.id}
           onChoose={act.openMeeting}

@@ -1,6 +1,6 @@
+import { showDay } from '@/lib/i18n/dates';
 import { word } from '@/lib/i18n/translate';
 import { dueChoices } from '@/lib/popup/due-choices';
-import { dayText } from '@/lib/popup/when';
 import type { ActionKind, Chip, Part, Pins } from '@/lib/quick-log';
 import { t } from '../ui/text';
 import type { Choice } from './choice';
@@ -34,7 +34,7 @@ const dueLabels = {
 function dues({ draft, known }: QuickLogState, today: string): Choice[] {
   const meeting = draft.partnerId ? known.nextMeeting?.[draft.partnerId] : undefined;
   const ready = dueChoices(today, meeting ?? null).map(({ name, day }): Choice => {
-    const date = dayText(day, today);
+    const date = showDay(day, today);
     if (name === 'friday') return { key: day, label: date };
     // The meeting may fall on a day that is offered already: its key must differ from that one's.
     const key = name === 'nextMeeting' ? `${day} ` : day;

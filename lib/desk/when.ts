@@ -1,3 +1,4 @@
+import { showDay, showTime } from '../i18n/dates';
 import { t } from '../i18n/translate';
 import { daysBetween, localDate } from '../shared/time';
 
@@ -7,42 +8,23 @@ const NEAR = {
   '1': 'desk.day.tomorrow',
 } as const;
 
-/** How times are written: a locale (BCP 47), the catalogue's when left out, and a zone (IANA), else the machine's. */
-export interface Manner {
-  locale?: string;
-  zone?: string;
-}
-
-function format(instant: number, manner: Manner, options: Intl.DateTimeFormatOptions): string {
-  const zone = manner.zone ? { timeZone: manner.zone } : {};
-  return new Intl.DateTimeFormat(manner.locale ?? 'en-GB', { ...options, ...zone })
-    .format(instant)
-    .replaceAll(',', '');
-}
-
-/** "tomorrow", else "Fri 15 May", with the year where it isn't this one. Instants are UTC ms. */
-export function dayWords(instant: number, now: number, manner: Manner = {}): string {
-  const [day, today] = [localDate(instant, manner.zone), localDate(now, manner.zone)];
+/** "tomorrow", else "Fri 15 May", with the year where it isn't this one. Instants are UTC ms; zone (IANA) or the machine's. */
+export function dayWords(instant: number, now: number, zone?: string): string {
+  const [day, today] = [localDate(instant, zone), localDate(now, zone)];
   const near = Object.entries(NEAR).find(([n]) => Number(n) === daysBetween(today, day));
   if (near) return t(near[1]);
-  const year = day.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: 'numeric' } as const);
-  return format(instant, manner, { weekday: 'short', day: 'numeric', month: 'short', ...year });
+  return showDay(day, today);
 }
 
-/** "10:00". The instant is UTC ms. */
-export function timeWords(instant: number, manner: Manner = {}): string {
-  return format(instant, manner, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-}
-
-/** "tomorrow, 10:00 to 11:00"; `end` may be left out. Instants are UTC ms. */
+/** "tomorrow, 10:00 to 11:00"; `end` may be left out. Instants are UTC ms; zone (IANA) or the machine's. */
 export function whenWords(
   span: { start: number; end?: number; allDay?: boolean },
   now: number,
-  manner: Manner = {},
+  zone?: string,
 ): string {
-  const day = dayWords(span.start, now, manner);
+  const day = dayWords(span.start, now, zone);
   if (span.allDay) return t('desk.when.allday', { day });
-  const from = timeWords(span.start, manner);
+  const from = showTime(span.start, zone);
   if (span.end === undefined || span.end <= span.start) return t('desk.when', { day, time: from });
-  return t('desk.when.span', { day, from, to: timeWords(span.end, manner) });
+  return t('desk.when.span', { day, from, to: showTime(span.end, zone) });
 }

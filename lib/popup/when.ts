@@ -1,28 +1,12 @@
+import { showDay, showTime } from '../i18n/dates';
 import { addDays, DAY, daysBetween, HOUR, localDate, MINUTE } from '../shared/time';
 import type { Wording } from '../shared/wording';
 
-/** A day with its weekday, as "Fri 15 May"; `day` is a local 'YYYY-MM-DD', another year is named. */
-export function dayText(day: string, today: string, locale = 'en-GB'): string {
-  const year = day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' as const };
-  const shape = { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(locale, { ...shape, ...year })
-    .format(Date.parse(day))
-    .replaceAll(',', '');
-}
-
 /** A due date in words: relative up to tomorrow, then with its weekday. */
-export function dueText(day: string, today: string, locale?: string): Wording {
+export function dueText(day: string, today: string): Wording {
   if (day === today) return { id: 'popup.today', params: {} };
   if (day === addDays(today, 1)) return { id: 'popup.tomorrow', params: {} };
-  return { id: 'popup.day', params: { day: dayText(day, today, locale) } };
-}
-
-function clockText(instant: number, locale: string): string {
-  return new Intl.DateTimeFormat(locale, {
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).format(instant);
+  return { id: 'popup.day', params: { day: showDay(day, today) } };
 }
 
 /** A wait in ms as "1 h 10 min"; minutes are rounded up, so that it never says "in 0 min". */
@@ -45,17 +29,13 @@ export interface MeetingTime {
 }
 
 /** How to tell when a meeting is (UTC ms), seen from `now` (UTC ms). */
-export function meetingTime(
-  meeting: { start: number; end: number },
-  now: number,
-  locale = 'en-GB',
-): MeetingTime {
+export function meetingTime(meeting: { start: number; end: number }, now: number): MeetingTime {
   const today = localDate(now);
   const startDay = localDate(meeting.start);
-  const day = dayText(startDay, today, locale);
-  const time = clockText(meeting.start, locale);
+  const day = showDay(startDay, today);
+  const time = showTime(meeting.start);
   if (meeting.start <= now) {
-    return { wording: 'running', time: clockText(meeting.end, locale), span: null, day };
+    return { wording: 'running', time: showTime(meeting.end), span: null, day };
   }
   const wait = meeting.start - now;
   const span = wait < DAY / 2 ? spanText(wait) : null;

@@ -29,11 +29,7 @@ export function dueOptions(
   return [...options, { day: null, label: wordDay(null, today) }];
 }
 
-function label(
-  day: string,
-  today: string,
-  meeting: string | null,
-): Wording {
+function label(day: string, today: string, meeting: string | null): Wording {
   if (day !== meeting) return wordDay(day, today);
   return { id: 'quickLog.due.meeting', params: { date: showDay(day, today) } };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { word } from '@/lib/i18n/translate';
-import { dueWords, longDay, plainDay, shortDay } from '@/lib/mentoring/rules/day-words';
+import { dueWords } from '@/lib/mentoring/rules/day-words';
 import { minutesOf, untilWords } from '@/lib/mentoring/rules/minutes';
 import { lapseOf } from '@/lib/mentoring/rules/rhythm';
 import { DAY, MINUTE } from '@/lib/shared/time';
@@ -18,11 +18,6 @@ describe('due words', () => {
   it('marks only the past as late', () => {
     expect(dueWords('2026-05-13', '2026-05-14').late).toBe(true);
     expect(dueWords('2026-05-14', '2026-05-14').late).toBe(false);
-  });
-  it('writes days in full', () => {
-    expect(longDay('2026-05-14')).toBe('Thursday 14 May');
-    expect(plainDay('2026-04-30')).toBe('30 April');
-    expect(shortDay('2026-05-15', '2026-05-14')).toBe('Fri 15 May');
   });
 });
 

@@ -8,7 +8,7 @@ import { localeFrom } from '@/lib/popup/locale';
 import { firstName } from '@/lib/popup/model';
 import { placeList } from '@/lib/popup/place';
 import { segmentsOf } from '@/lib/popup/segments';
-import { dayText, meetingTime, spanText } from '@/lib/popup/when';
+import { meetingTime, spanText } from '@/lib/popup/when';
 import { parseQuickLog } from '@/lib/quick-log';
 import { HOUR, MINUTE } from '@/lib/shared/time';
 
@@ -54,11 +54,6 @@ describe('dueChoices', () => {
 });
 
 describe('when', () => {
-  it('writes a day as Fri 15 May, with its year when that is another', () => {
-    expect(dayText('2026-05-15', '2026-05-13')).toBe('Fri 15 May');
-    expect(dayText('2027-05-15', '2026-05-13')).toBe('Sat 15 May 2027');
-  });
-
   it('words a wait without ever saying "in 0 min"', () => {
     expect(spanText(1)).toEqual({ id: 'popup.span.minutes', params: { min: 1 } });
     expect(spanText(HOUR)).toEqual({ id: 'popup.span.hours', params: { h: 1 } });

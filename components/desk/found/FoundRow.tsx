@@ -1,7 +1,8 @@
 import { Button } from '@/components/ui/Button';
 import { t } from '@/components/ui/text';
 import { isolate } from '@/lib/desk/isolate';
-import { timeWords, whenWords } from '@/lib/desk/when';
+import { whenWords } from '@/lib/desk/when';
+import { showTime } from '@/lib/i18n/dates';
 import type { FoundMeeting } from '@/lib/meetings/candidates';
 import { namesInWords } from './names';
 import { type OnWho, WhoWith } from './WhoWith';
@@ -15,7 +16,7 @@ interface Props {
 }
 
 function timing({ start, end }: FoundMeeting, now: number): string {
-  if (start <= now && now < end) return t('desk.found.now', { time: timeWords(end) });
+  if (start <= now && now < end) return t('desk.found.now', { time: showTime(end) });
   const when = whenWords({ start }, now);
   return end > now ? t('desk.found.next', { when }) : t('desk.found.last', { when });
 }

@@ -1,8 +1,7 @@
 import { isolate } from '@/lib/desk/isolate';
-
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
+import { showList } from '@/lib/i18n/numbers';
 
 /** Names as a sentence holds them: "Priya and Tom"; each keeps its own writing direction. */
 export function namesInWords(names: readonly string[]): string {
-  return list.format(names.map(isolate));
+  return showList(names.map(isolate));
 }

@@ -65,7 +65,7 @@ export const panelMeeting = {
   'panel.time.min': '{n} min',
   'panel.time.tape':
     '{elapsed} of {total} minutes gone. {name}’s time {partner} minutes, your time {me}. Closing check-in at {closing}.',
-  'panel.time.split': '{name} {partner} %, me {me} %',
+  'panel.time.split': '{name} {partner}, me {me}',
   'panel.time.agreed': 'agreed {partner}/{me}',
   'panel.time.announce': '{n} minutes left',
   'panel.sections': 'Sections',
