@@ -1,8 +1,18 @@
 import { calendar } from './calendar';
 import { desk } from './desk';
+import { deskOwed } from './desk-owed';
 import { panes } from './panes';
+import { prompts } from './prompts';
 import { reminders } from './reminders';
 import { sync } from './sync';
 
 /** The whole catalogue in Portuguese; what it must hold is told by the English one. */
-export const pt = { ...calendar, ...desk, ...panes, ...reminders, ...sync };
+export const pt = {
+  ...calendar,
+  ...desk,
+  ...deskOwed,
+  ...panes,
+  ...prompts,
+  ...reminders,
+  ...sync,
+};
