@@ -58,7 +58,7 @@ export function DeskPage({ settings, fallback }: Props) {
   const pages: Partial<Record<Spot['place'], () => React.ReactNode>> = {
     welcome: () => <Welcome arrived={arrived} onLater={later} {...intake} />,
     found: () => <FoundPage {...page} asks={asks} />,
-    partners: () => <PartnersPage {...page} starting={startHere} />,
+    partners: () => <PartnersPage {...page} tell={tell} starting={startHere} />,
     partner: () => <PartnerPage {...page} id={spot.id ?? ''} />,
     prepare: () => <MeetingPlace {...page} place="prepare" id={spot.id ?? ''} />,
     reflect: () => <MeetingPlace {...page} place="reflect" id={spot.id ?? ''} />,

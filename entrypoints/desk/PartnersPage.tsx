@@ -1,41 +1,52 @@
 import { useState } from 'react';
+import type { Notice } from '@/components/desk/frame/Toast';
 import { PARTNER_STEP } from '@/components/desk/partners/PartnerList';
 import { Partners } from '@/components/desk/partners/Partners';
 import { t } from '@/components/ui/text';
-import { addPartner, editPartner } from '@/lib/desk/commands';
+import { addPartner } from '@/lib/desk/commands';
 import { isolate } from '@/lib/desk/isolate';
 import type { PartnerFields } from '@/lib/desk/partner-form';
 import { partnerPage } from '@/lib/desk/partner-queries';
 import type { PageProps } from './page-props';
+import { partnerTasks } from './partner-tasks';
 import { store } from './store';
+import { useKept } from './use-kept';
 import { useLive } from './use-live';
 
+interface Props extends PageProps {
+  starting: boolean;
+  tell(notice: Notice): void;
+}
+
 /** The partners' place, wired. */
-export function PartnersPage({ arrived, act, starting }: PageProps & { starting: boolean }) {
+export function PartnersPage({ arrived, act, tell, starting }: Props) {
   const [query, setQuery] = useState('');
+  const [archived, setArchived] = useState(false);
   const [limit, setLimit] = useState(PARTNER_STEP);
   const [editing, setEditing] = useState<string | null>(starting ? 'new' : null);
-  const page = useLive(() => partnerPage(store, query, limit), [query, limit]);
-  const save = async (id: string | null, fields: PartnerFields) => {
-    const name = isolate(fields.name);
-    const saved = id
-      ? act(t('desk.partner.saved', { name }), editPartner(store, id, fields))
-      : act(t('desk.partner.added', { name }), addPartner(store, fields));
-    if (await saved) setEditing(null);
+  const page = useKept(
+    useLive(() => partnerPage(store, query, limit, archived), [query, limit, archived]),
+  );
+  const add = async (fields: PartnerFields) => {
+    const added = t('desk.partner.added', { name: isolate(fields.name) });
+    if (await act(added, addPartner(store, fields))) setEditing(null);
   };
   return (
     <Partners
       arrived={arrived}
       page={page}
       query={query}
+      archived={archived}
       editing={editing}
       onQuery={(text) => {
         setQuery(text);
         setLimit(PARTNER_STEP);
       }}
+      onArchived={setArchived}
       onMore={() => setLimit(limit + PARTNER_STEP)}
       onEditing={setEditing}
-      onSave={save}
+      onAdd={add}
+      tasksOf={(partner) => partnerTasks(partner, { act, tell, onEnd: () => setEditing(null) })}
     />
   );
 }

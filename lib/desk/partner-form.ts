@@ -8,11 +8,26 @@ export interface PartnerDraft {
   chair: Chair;
   rhythm: string;
   phase: Phase;
+  /** The partner's share of the time in percent, as typed. */
+  split: string;
+  sameReportingLine: boolean;
+  /** Minutes before a meeting; null follows the settings. */
+  leads: number[] | null;
 }
 
 /** The columns that the form owns. */
-export type PartnerFields = Pick<Partner, 'name' | 'emails' | 'chair' | 'rhythmDays' | 'phase'>;
-export type PartnerErrors = Partial<Record<'name' | 'emails' | 'rhythm', Wording>>;
+export type PartnerFields = Pick<
+  Partner,
+  | 'name'
+  | 'emails'
+  | 'chair'
+  | 'rhythmDays'
+  | 'phase'
+  | 'splitPartner'
+  | 'sameReportingLine'
+  | 'leads'
+>;
+export type PartnerErrors = Partial<Record<'name' | 'emails' | 'rhythm' | 'split', Wording>>;
 export type PartnerReading =
   | { fields: PartnerFields; errors: null }
   | { fields: null; errors: PartnerErrors };
@@ -23,12 +38,24 @@ export const emptyDraft: PartnerDraft = {
   chair: 'mentor',
   rhythm: '',
   phase: 'beginning',
+  split: '',
+  sameReportingLine: false,
+  leads: null,
 };
 
 /** The form filled with what is known of a partner. */
 export function draftOf(fields: PartnerFields): PartnerDraft {
-  const { name, emails, chair, rhythmDays, phase } = fields;
-  return { name, emails: emails.join(', '), chair, rhythm: String(rhythmDays ?? ''), phase };
+  const { name, chair, phase, sameReportingLine, leads } = fields;
+  return {
+    name,
+    chair,
+    phase,
+    sameReportingLine,
+    leads,
+    emails: fields.emails.join(', '),
+    rhythm: String(fields.rhythmDays ?? ''),
+    split: String(fields.splitPartner ?? ''),
+  };
 }
 
 /** The addresses in a text, lower-case, each once; separated by commas, semicolons or blanks. */
@@ -41,10 +68,11 @@ function isAddress(text: string): boolean {
   return /^[^\s@]+@[^\s@]+$/.test(text);
 }
 
-function rhythmOf(text: string): number | null | undefined {
+/** A whole number within bounds, null for an empty field, undefined for anything else. */
+function wholeIn(text: string, least: number, most: number): number | null | undefined {
   if (text.trim() === '') return null;
-  const days = Number(text);
-  return Number.isInteger(days) && days >= 1 && days <= 366 ? days : undefined;
+  const number = Number(text.replace(/%\s*$/, ''));
+  return Number.isInteger(number) && number >= least && number <= most ? number : undefined;
 }
 
 /** Reads a typed partner; what is wrong comes back as one sentence a field. */
@@ -52,17 +80,19 @@ export function readPartner(draft: PartnerDraft): PartnerReading {
   const name = draft.name.trim();
   const emails = addressesIn(draft.emails);
   const odd = emails.find((email) => !isAddress(email));
-  const rhythmDays = rhythmOf(draft.rhythm);
+  const rhythmDays = wholeIn(draft.rhythm, 1, 366);
+  const splitPartner = wholeIn(draft.split, 0, 100);
+  const error = (id: string, params = {}) => ({ id: `desk.partner.error.${id}`, params });
   const errors: PartnerErrors = {
-    ...(name ? {} : { name: { id: 'desk.partner.error.name', params: {} } }),
-    ...(odd ? { emails: { id: 'desk.partner.error.email', params: { email: odd } } } : {}),
-    ...(rhythmDays === undefined
-      ? { rhythm: { id: 'desk.partner.error.rhythm', params: {} } }
-      : {}),
+    ...(name ? {} : { name: error('name') }),
+    ...(odd ? { emails: error('email', { email: odd }) } : {}),
+    ...(rhythmDays === undefined ? { rhythm: error('rhythm') } : {}),
+    ...(splitPartner === undefined ? { split: error('split') } : {}),
   };
-  if (rhythmDays === undefined || Object.keys(errors).length > 0) return { fields: null, errors };
-  return {
-    fields: { name, emails, chair: draft.chair, rhythmDays, phase: draft.phase },
-    errors: null,
-  };
+  if (rhythmDays === undefined || splitPartner === undefined || Object.keys(errors).length > 0) {
+    return { fields: null, errors };
+  }
+  const { chair, phase, sameReportingLine, leads } = draft;
+  const plain = { name, emails, chair, phase, sameReportingLine, leads };
+  return { fields: { ...plain, rhythmDays, splitPartner }, errors: null };
 }

@@ -1,11 +1,13 @@
 import type { Partner } from '../mentoring/partner';
 import type { Store } from '../storage/store';
-import { isPresent } from './raw';
+import { columnOf, isPresent, textIn } from './raw';
 
 /** A page of the partners that match, and how many match in all. */
 export interface PartnerPage {
   partners: Partner[];
   total: number;
+  /** How many are archived, whatever is searched for. */
+  archived: number;
   /** Other partners' names under each address that several partners have. */
   shared: Record<string, string[]>;
 }
@@ -16,22 +18,30 @@ function textOf(row: unknown): string {
   return [name, ...(Array.isArray(emails) ? emails : [])].join('\n').toLocaleLowerCase();
 }
 
+function isArchived(row: unknown): boolean {
+  return typeof columnOf(row, 'archivedAt') === 'number';
+}
+
 /**
- * Partners by name whose name or address contains `query`, the first `limit` of them. The rows are
+ * Partners by name whose name or address contains `query`, the first `limit` of them; the archived ones
+ * or the others. The rows are
  * sifted raw and only the page is parsed: with 2,000 partners that is what keeps typing light.
  */
 export async function partnerPage(
   store: Store,
   query: string,
   limit: number,
+  archived = false,
 ): Promise<PartnerPage> {
   const words = query.toLocaleLowerCase().split(/\s+/).filter(Boolean);
   const rows = await store.partners.table.orderBy('name').toArray();
-  const hits = rows.filter(
-    (row) => isPresent(row) && words.every((word) => textOf(row).includes(word)),
-  );
+  const present = rows.filter(isPresent);
+  const rests = present.filter(isArchived);
+  const looked = archived ? rests : present.filter((row) => !isArchived(row));
+  const hits = looked.filter((row) => words.every((word) => textOf(row).includes(word)));
   const partners = store.partners.read(hits.slice(0, limit));
-  return { partners, total: hits.length, shared: await sharedAddresses(store, partners) };
+  const shared = await sharedAddresses(store, partners);
+  return { partners, total: hits.length, archived: rests.length, shared };
 }
 
 /** The partners that have one of these addresses. */
@@ -56,4 +66,12 @@ export async function sharedAddresses(
     return [email, having.map((partner) => partner.name)] as const;
   });
   return Object.fromEntries(names.filter(([, having]) => having.length > 1));
+}
+
+/** All partners but one, by name, to choose from. */
+export async function otherPartners(store: Store, id: string) {
+  const rows = (await store.partners.table.orderBy('name').toArray()).filter(isPresent);
+  return rows
+    .map((row) => ({ id: textIn(row, 'id'), name: textIn(row, 'name') }))
+    .filter((other) => other.id !== id);
 }

@@ -20,6 +20,15 @@ describe('reading a typed partner', () => {
     expect(readPartner({ ...emptyDraft, name: 'P', rhythm }).errors?.rhythm).toBeDefined();
   });
 
+  it.each(['1.5', '-1', '101', 'half'])('refuses a share of %s', (split) => {
+    expect(readPartner({ ...emptyDraft, name: 'P', split }).errors?.split).toBeDefined();
+  });
+
+  it('takes a share with or without its sign', () => {
+    const share = (split: string) => readPartner({ ...emptyDraft, name: 'P', split }).fields;
+    expect([share('80 %')?.splitPartner, share('0')?.splitPartner]).toEqual([80, 0]);
+  });
+
   it('separates addresses, lower-cases them and keeps each once', () => {
     expect(addressesIn('A@x.example, <b@x.example>;a@x.example\nc@x.example')).toEqual([
       'a@x.example',
@@ -35,6 +44,9 @@ describe('reading a typed partner', () => {
       chair: 'mentee' as const,
       rhythm: '14',
       phase: 'maturing' as const,
+      split: '80',
+      sameReportingLine: true,
+      leads: [60],
     };
     const { fields } = readPartner(draft);
     expect(fields && draftOf(fields)).toEqual(draft);

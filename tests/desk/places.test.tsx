@@ -73,13 +73,27 @@ describe('partners', () => {
   const page = {
     partners: [row('Ana', ['t@x.example']), row('Bo', [])],
     total: 300,
+    archived: 2,
     shared: { 't@x.example': ['Ana', 'Cy'] },
   };
   const show = (editing: string | null) => {
-    const calls = { onQuery: vi.fn(), onMore: vi.fn(), onEditing: vi.fn(), onSave: vi.fn() };
-    const props = { arrived: false, query: '', editing, page: ready(page) };
-    render(<Partners {...props} {...calls} />);
-    return calls;
+    const calls = { onQuery: vi.fn(), onMore: vi.fn(), onEditing: vi.fn(), onAdd: vi.fn() };
+    const tasks = { onSave: vi.fn(), onCancel: vi.fn(), onArchive: vi.fn(), onMerge: vi.fn() };
+    const asks = {
+      onDelete: vi.fn(),
+      others: async () => [{ id: 'Ana', name: 'Ana' }],
+      mergePreview: async () => [{ kind: 'actions' as const, n: 2 }],
+      deletePreview: async () => ({
+        goes: [{ kind: 'meetings' as const, n: 1 }],
+        shared: 3,
+        files: 0,
+      }),
+    };
+    const onArchived = vi.fn();
+    const props = { arrived: false, query: '', archived: false, editing, page: ready(page) };
+    const tasksOf = () => ({ ...tasks, ...asks });
+    render(<Partners {...props} {...calls} onArchived={onArchived} tasksOf={tasksOf} />);
+    return { ...calls, ...tasks, onArchived, onDelete: asks.onDelete };
   };
 
   it('say who shares an address, and come a page at a time', () => {
@@ -90,26 +104,69 @@ describe('partners', () => {
   });
 
   it('are added by hand, with what is wrong said at the field', () => {
-    const { onSave } = show('new');
+    const { onAdd } = show('new');
     fireEvent.click(screen.getByText('Save'));
     expect(screen.getByText('A partner needs a name.')).toBeTruthy();
     expect(document.activeElement).toBe(screen.getByLabelText('Name'));
     fireEvent.change(screen.getByLabelText('Name'), { target: { value: 'Dee' } });
     fireEvent.click(screen.getByLabelText('I am the mentee'));
     fireEvent.click(screen.getByText('Save'));
-    expect(onSave).toHaveBeenCalledWith(
-      null,
-      expect.objectContaining({ name: 'Dee', chair: 'mentee' }),
-    );
+    const typed = expect.objectContaining({ name: 'Dee', chair: 'mentee' });
+    expect(onAdd).toHaveBeenCalledWith(typed);
   });
 
   it('are changed in place', () => {
-    const { onSave, onEditing } = show('Bo');
+    const { onSave, onCancel } = show('Bo');
     fireEvent.change(screen.getByLabelText('Rhythm in days'), { target: { value: '14' } });
     fireEvent.click(screen.getByText('Save'));
-    expect(onSave).toHaveBeenCalledWith('Bo', expect.objectContaining({ rhythmDays: 14 }));
+    expect(onSave).toHaveBeenCalledWith(expect.objectContaining({ rhythmDays: 14 }));
     fireEvent.keyDown(screen.getByLabelText('Name'), { key: 'Escape' });
-    expect(onEditing).toHaveBeenCalledWith(null);
+    expect(onCancel).toHaveBeenCalled();
+  });
+
+  it('have a split, a reporting line and reminders of their own', () => {
+    const { onSave } = show('Bo');
+    fireEvent.change(screen.getByLabelText(/Their share/), { target: { value: '120' } });
+    fireEvent.click(screen.getByText('Save'));
+    expect(screen.getByText('The share is a whole number, 0 to 100.')).toBeTruthy();
+    fireEvent.change(screen.getByLabelText(/Their share/), { target: { value: '80' } });
+    fireEvent.click(screen.getByLabelText('Same reporting line'));
+    fireEvent.click(screen.getByLabelText('For this partner'));
+    fireEvent.click(screen.getByLabelText('2 hours before'));
+    fireEvent.click(screen.getByText('Save'));
+    const saved = { splitPartner: 80, sameReportingLine: true, leads: [1440, 120, 15] };
+    expect(onSave).toHaveBeenCalledWith(expect.objectContaining(saved));
+  });
+
+  it('are merged once it is said with whom and whose name stays', async () => {
+    const { onMerge } = show('Bo');
+    fireEvent.click(screen.getByText('Merge with another partner'));
+    fireEvent.change(await screen.findByLabelText('The other partner'), {
+      target: { value: 'Ana' },
+    });
+    expect(await screen.findByText('2 actions')).toBeTruthy();
+    fireEvent.click(screen.getByLabelText('Bo'));
+    expect(await screen.findByText('2 actions')).toBeTruthy();
+    fireEvent.click(screen.getByText('Merge'));
+    const [stays, goes] = onMerge.mock.calls[0] ?? [];
+    expect([stays.name, goes.name]).toEqual(['Bo', 'Ana']);
+  });
+
+  it('are deleted for good in two steps, after what goes and what stays', async () => {
+    const { onDelete } = show('Bo');
+    fireEvent.click(screen.getByText('Delete for good'));
+    expect(await screen.findByText('1 meeting')).toBeTruthy();
+    expect(screen.getByText(/3 meetings with others stay/)).toBeTruthy();
+    fireEvent.click(screen.getByText('Delete for good'));
+    expect(onDelete).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByText(/Yes, delete/));
+    expect(onDelete).toHaveBeenCalledOnce();
+  });
+
+  it('that are archived are shown when asked for', () => {
+    const { onArchived } = show(null);
+    fireEvent.click(screen.getByLabelText('Archived only (2)'));
+    expect(onArchived).toHaveBeenCalledWith(true);
   });
 });
 

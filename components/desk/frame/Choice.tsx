@@ -4,13 +4,21 @@ interface Props<T extends string> {
   label: string;
   /** The label stands above; else it is there for assistive technology only. */
   shown?: boolean;
+  autoFocus?: boolean;
   value: T;
   options: readonly { value: T; label: string }[];
   onChange(value: T): void;
 }
 
 /** One of several, as the browser's own list. */
-export function Choice<T extends string>({ label, shown, value, options, onChange }: Props<T>) {
+export function Choice<T extends string>({
+  label,
+  shown,
+  autoFocus,
+  value,
+  options,
+  onChange,
+}: Props<T>) {
   const id = useId();
   return (
     <div className="dk-choice">
@@ -19,6 +27,8 @@ export function Choice<T extends string>({ label, shown, value, options, onChang
       </label>
       <select
         id={id}
+        // biome-ignore lint/a11y/noAutofocus: it opens where the reader has just pressed
+        autoFocus={autoFocus}
         className="field"
         value={value}
         onChange={(event) => {

@@ -5,6 +5,7 @@ import type { PartnerDraft, PartnerErrors } from '@/lib/desk/partner-form';
 import { type Chair, chairSchema, type Phase, phaseSchema } from '@/lib/mentoring/partner';
 import type { Wording } from '@/lib/shared/wording';
 import { say } from '../words';
+import { Terms } from './Terms';
 
 interface Props {
   draft: PartnerDraft;
@@ -102,6 +103,7 @@ export function PartnerInputs({ draft, errors, onChange }: Props) {
         </div>
         <PhaseChoice value={draft.phase} onChange={(phase) => onChange({ phase })} />
       </div>
+      <Terms draft={draft} errors={errors} onChange={onChange} />
     </>
   );
 }

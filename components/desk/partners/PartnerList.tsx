@@ -1,10 +1,12 @@
 import { t } from '@/components/ui/text';
 import { isolate } from '@/lib/desk/isolate';
-import { draftOf, type PartnerFields } from '@/lib/desk/partner-form';
+import type { PartnerFields } from '@/lib/desk/partner-form';
 import type { PartnerPage } from '@/lib/desk/partner-queries';
+import type { Partner } from '@/lib/mentoring/partner';
 import { ShowMore } from '../frame/ShowMore';
-import { PartnerForm } from './PartnerForm';
+import { PartnerEditor } from './PartnerEditor';
 import { PartnerRow } from './PartnerRow';
+import type { PartnerTasks } from './tasks';
 
 /** How many partners come at a time. */
 export const PARTNER_STEP = 50;
@@ -13,18 +15,19 @@ export interface PartnerListActions {
   /** The partner whose form is open, or a new one's. */
   editing: string | null;
   onEditing(id: string | null): void;
-  /** `id` is null for a new partner. */
-  onSave(id: string | null, fields: PartnerFields): void;
+  /** Saves a new partner. */
+  onAdd(fields: PartnerFields): void;
+  tasksOf(partner: Partner): PartnerTasks;
 }
 
-interface Props extends PartnerListActions {
+interface Props extends Omit<PartnerListActions, 'onAdd'> {
   page: PartnerPage;
   query: string;
   onMore(): void;
 }
 
 /** One page of partners; the one being changed shows its form in place. */
-export function PartnerList({ page, query, editing, onEditing, onSave, onMore }: Props) {
+export function PartnerList({ page, query, editing, onEditing, tasksOf, onMore }: Props) {
   const { partners, total, shared } = page;
   return (
     <>
@@ -37,12 +40,7 @@ export function PartnerList({ page, query, editing, onEditing, onSave, onMore }:
         {partners.map((partner) =>
           partner.id === editing ? (
             <li key={partner.id} className="dk-editing">
-              <PartnerForm
-                title={t('desk.partner.form.edit', { name: isolate(partner.name) })}
-                draft={draftOf(partner)}
-                onSave={(fields) => onSave(partner.id, fields)}
-                onCancel={() => onEditing(null)}
-              />
+              <PartnerEditor partner={partner} tasks={tasksOf(partner)} />
             </li>
           ) : (
             <PartnerRow key={partner.id} partner={partner} shared={shared} onEdit={onEditing} />

@@ -3,6 +3,7 @@ import { Icon } from '@/components/ui/Icon';
 import { Stone } from '@/components/ui/Stone';
 import { t } from '@/components/ui/text';
 import { isolate } from '@/lib/desk/isolate';
+import { hrefOf } from '@/lib/desk/route';
 import type { Partner } from '@/lib/mentoring/partner';
 
 interface Props {
@@ -36,11 +37,14 @@ export function PartnerRow({ partner, shared, onEdit }: Props) {
       <Stone name={name} colour={stone} />
       <div>
         <p className="dk-t">
-          <bdi>{name}</bdi>
+          <a className="dk-plain" href={hrefOf('partner', id)}>
+            <bdi>{name}</bdi>
+          </a>
         </p>
         <p className="dk-m num">
           <span>{t(`desk.partner.${chair}`)}</span>
           <span>{t(`desk.phase.${phase}`)}</span>
+          {partner.archivedAt === null ? null : <span>{t('desk.partner.rests')}</span>}
           <span>
             {rhythmDays === null
               ? t('desk.partner.norhythm')

@@ -14,15 +14,20 @@ interface Props extends PartnerListActions {
   arrived: boolean;
   page: Live<PartnerPage>;
   query: string;
+  /** Whether only archived ones are shown. */
+  archived: boolean;
   onQuery(query: string): void;
+  onArchived(archived: boolean): void;
   onMore(): void;
 }
 
 /** The partners: find, add by hand, change. */
-export function Partners({ arrived, page, query, onQuery, onMore, ...actions }: Props) {
-  const { editing, onEditing, onSave } = actions;
+export function Partners(props: Props) {
+  const { arrived, page, query, archived, onQuery, onArchived, onMore, onAdd, ...actions } = props;
+  const { editing, onEditing } = actions;
   const add = <Button onClick={() => onEditing('new')}>{t('desk.partners.add')}</Button>;
-  const nobody = page.state === 'ready' && page.value.total === 0 && query === '';
+  const nobody =
+    page.state === 'ready' && page.value.total + page.value.archived === 0 && query === '';
   return (
     <>
       <div className="dk-headline">
@@ -37,7 +42,7 @@ export function Partners({ arrived, page, query, onQuery, onMore, ...actions }: 
           <PartnerForm
             title={t('desk.partner.form.new')}
             draft={emptyDraft}
-            onSave={(fields) => onSave(null, fields)}
+            onSave={onAdd}
             onCancel={() => onEditing(null)}
           />
         </section>
@@ -58,6 +63,16 @@ export function Partners({ arrived, page, query, onQuery, onMore, ...actions }: 
             value={query}
             onChange={(event) => onQuery(event.target.value)}
           />
+          {page.state === 'ready' && (page.value.archived > 0 || archived) ? (
+            <label className="dk-tick">
+              <input
+                type="checkbox"
+                checked={archived}
+                onChange={(event) => onArchived(event.target.checked)}
+              />
+              {t('desk.partner.archived', { n: page.value.archived })}
+            </label>
+          ) : null}
           <Loaded live={page}>
             {(value) => <PartnerList page={value} query={query} onMore={onMore} {...actions} />}
           </Loaded>

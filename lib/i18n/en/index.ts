@@ -1,6 +1,7 @@
 import { calendar } from './calendar';
 import { desk } from './desk';
 import { deskOwed } from './desk-owed';
+import { deskPartners } from './desk-partners';
 import { detection } from './detection';
 import { logging } from './logging';
 import { meetings } from './meetings';
@@ -18,6 +19,7 @@ export const en = {
   ...calendar,
   ...desk,
   ...deskOwed,
+  ...deskPartners,
   ...detection,
   ...logging,
   ...meetings,

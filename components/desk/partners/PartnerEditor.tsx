@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import { t } from '@/components/ui/text';
+import { isolate } from '@/lib/desk/isolate';
+import { draftOf } from '@/lib/desk/partner-form';
+import type { Partner } from '@/lib/mentoring/partner';
+import { DeletePanel } from './DeletePanel';
+import { MergePanel } from './MergePanel';
+import { PartnerForm } from './PartnerForm';
+import type { PartnerTasks } from './tasks';
+
+interface Props {
+  partner: Partner;
+  tasks: PartnerTasks;
+}
+
+function More({ partner, tasks, onTask }: Props & { onTask(task: 'merge' | 'delete'): void }) {
+  const rests = partner.archivedAt !== null;
+  return (
+    <fieldset
+      className="dk-more-do"
+      aria-label={t('desk.partner.more', { name: isolate(partner.name) })}
+    >
+      <Button small kind="quiet" onClick={() => onTask('merge')}>
+        {t('desk.partner.merge')}
+      </Button>
+      <Button small kind="quiet" onClick={() => tasks.onArchive(!rests)}>
+        {t(rests ? 'desk.partner.unarchive' : 'desk.partner.archive')}
+      </Button>
+      <Button small kind="quiet" onClick={() => onTask('delete')}>
+        {t('desk.partner.delete')}
+      </Button>
+    </fieldset>
+  );
+}
+
+/** A partner being changed, merged with another, put to rest or deleted, in place. */
+export function PartnerEditor({ partner, tasks }: Props) {
+  const [task, setTask] = useState<'form' | 'merge' | 'delete'>('form');
+  const back = () => setTask('form');
+  if (task === 'merge') return <MergePanel partner={partner} tasks={tasks} onBack={back} />;
+  if (task === 'delete') return <DeletePanel partner={partner} tasks={tasks} onBack={back} />;
+  return (
+    <>
+      <PartnerForm
+        title={t('desk.partner.form.edit', { name: isolate(partner.name) })}
+        draft={draftOf(partner)}
+        onSave={tasks.onSave}
+        onCancel={tasks.onCancel}
+      />
+      <More partner={partner} tasks={tasks} onTask={setTask} />
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import type { Messages } from '../message';
+
+/** The desk's partners: what the form adds, merging, resting, deleting, and how much there is of what. */
+export const deskPartners = {
+  'desk.partner.open': 'Open {name}’s page',
+  'desk.partner.split': 'Their share of the time, in %',
+  'desk.partner.split.hint': 'Agreed split, say 80. Leave it empty until agreed.',
+  'desk.partner.line': 'Same reporting line',
+  'desk.partner.line.hint': 'The panel then reminds you to say which hat you wear.',
+  'desk.partner.leads': 'Reminders to prepare',
+  'desk.partner.leads.settings': 'As in the settings',
+  'desk.partner.leads.own': 'For this partner',
+  'desk.partner.error.split': 'The share is a whole number, 0 to 100.',
+  'desk.partner.archived': { one: 'Archived only ({n})', other: 'Archived only ({n})' },
+  'desk.partner.rests': 'archived',
+
+  'desk.lead.minutes': { one: '{n} minute before', other: '{n} minutes before' },
+  'desk.lead.hours': { one: '{n} hour before', other: '{n} hours before' },
+  'desk.lead.days': { one: '{n} day before', other: '{n} days before' },
+
+  'desk.partner.more': 'More for {name}',
+  'desk.partner.merge': 'Merge with another partner',
+  'desk.partner.archive': 'Archive',
+  'desk.partner.unarchive': 'Take out of the archive',
+  'desk.partner.delete': 'Delete for good',
+  'desk.partner.archive.did': '{name} archived',
+  'desk.partner.unarchive.did': '{name} is back from the archive',
+
+  'desk.merge.head': 'Merge {name} with another partner',
+  'desk.merge.with': 'The other partner',
+  'desk.merge.choose': 'Choose a partner',
+  'desk.merge.alone': 'There is no other partner to merge with.',
+  'desk.merge.stays': 'Which name stays?',
+  'desk.merge.moves': 'To {stays} move:',
+  'desk.merge.moves.none': 'Nothing is noted under {goes} yet, so nothing moves.',
+  'desk.merge.rest':
+    'Name, side and phase of {stays} stay. Addresses of both are kept; where both have a text, it is put together.',
+  'desk.merge.do': 'Merge',
+  'desk.merge.did': '{goes} merged into {stays}',
+
+  'desk.delete.head': 'Delete {name} for good',
+  'desk.delete.goes': 'This goes, with no way back:',
+  'desk.delete.goes.none': 'Nothing else is noted under {name}. Only the partner goes.',
+  'desk.delete.cached': 'What Cairn has read of {name} from your calendars goes as well.',
+  'desk.delete.shared': {
+    one: '{n} meeting with others stays with them, under its own title.',
+    other: '{n} meetings with others stay with them, under their own titles.',
+  },
+  'desk.delete.calendar':
+    'Your calendar itself is not changed. Their meetings in it are not taken for mentoring again.',
+  'desk.delete.files': {
+    one: '{n} calendar file you gave still names {name}. It goes when you remove that calendar.',
+    other:
+      '{n} calendar files you gave still name {name}. They go when you remove those calendars.',
+  },
+  'desk.delete.keep': 'To keep a copy, download everything first.',
+  'desk.delete.keep.go': 'To the download',
+  'desk.delete.sure': 'This can’t be taken back.',
+  'desk.delete.do': 'Delete for good',
+  'desk.delete.yes': 'Yes, delete {name}',
+  'desk.delete.did': '{name} deleted',
+
+  'desk.of.meetings': { one: '{n} meeting', other: '{n} meetings' },
+  'desk.of.noteBlocks': { one: '{n} note', other: '{n} notes' },
+  'desk.of.actions': { one: '{n} action', other: '{n} actions' },
+  'desk.of.agendaItems': { one: '{n} agenda item', other: '{n} agenda items' },
+  'desk.of.goals': { one: '{n} goal', other: '{n} goals' },
+  'desk.of.focuses': { one: '{n} focus', other: '{n} focuses' },
+  'desk.of.agreements': { one: '{n} agreement', other: '{n} agreements' },
+  'desk.of.goalCheckIns': { one: '{n} check-in on a goal', other: '{n} check-ins on goals' },
+  'desk.of.charters': { one: '{n} charter', other: '{n} charters' },
+  'desk.of.feedback': { one: '{n} piece of feedback', other: '{n} pieces of feedback' },
+  'desk.of.roadmapThemes': { one: '{n} theme', other: '{n} themes' },
+  'desk.of.pulses': { one: '{n} private pulse', other: '{n} private pulses' },
+  'desk.of.preparations': {
+    one: '{n} answer of a preparation',
+    other: '{n} answers of preparations',
+  },
+  'desk.of.closings': { one: '{n} closing check-in', other: '{n} closing check-ins' },
+  'desk.of.reflections': { one: '{n} reflection', other: '{n} reflections' },
+  'desk.of.partners': { one: '{n} partner', other: '{n} partners' },
+  'desk.of.decisions': { one: '{n} answer about a series', other: '{n} answers about series' },
+  'desk.of.calendarAccounts': { one: '{n} calendar', other: '{n} calendars' },
+  'desk.of.calendarEvents': { one: '{n} event read', other: '{n} events read' },
+} as const satisfies Messages;
