@@ -25,15 +25,16 @@ interface Options {
   browser?: BrowserName;
   /** Hosts that Firefox takes to the stand-in; Chromium takes all. */
   hosts?: readonly string[];
+  /** Folder of another build than the shipped one. */
+  build?: string;
 }
 
 async function launch(
   name: BrowserName,
   profile: string,
   httpsPort: number,
-  hosts: Options['hosts'],
+  { hosts, build: extension = join(root, '.output', `${name}-mv3`) }: Options,
 ) {
-  const extension = join(root, '.output', `${name}-mv3`);
   const common = { extension, profile, headless: true, httpsPort, hosts };
   if (name === 'firefox') return launchFirefox({ ...common, executable: await findFirefox() });
   return launchChromium({ ...common, executable: await findChromium() });
@@ -48,16 +49,17 @@ export function asked({ standIn }: Cairn): string[] {
 }
 
 /** Starts a browser with Cairn in it on a new profile. */
-export async function startCairn({ browser = 'chrome', hosts }: Options = {}): Promise<Cairn> {
+export async function startCairn(options: Options = {}): Promise<Cairn> {
+  const { browser = 'chrome' } = options;
   const standIn = await startStandIn();
   const folder = await mkdtemp(join(tmpdir(), 'cairn-'));
   const profile = join(folder, 'profile');
   const cairn: Cairn = {
     folder,
     standIn,
-    session: await launch(browser, profile, standIn.port, hosts),
+    session: await launch(browser, profile, standIn.port, options),
     async restart() {
-      cairn.session = await launch(browser, profile, standIn.port, hosts);
+      cairn.session = await launch(browser, profile, standIn.port, options);
       return cairn.session;
     },
     async stop() {
