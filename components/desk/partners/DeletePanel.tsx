@@ -41,7 +41,7 @@ export function DeletePanel({ partner, tasks, onBack }: Props) {
   const name = isolate(partner.name);
   return (
     <div className="dk-form">
-      <h3 className="dk-q">{t('desk.delete.head', { name })}</h3>
+      <h2 className="dk-q">{t('desk.delete.head', { name })}</h2>
       <Loaded live={preview}>
         {(found) => (found ? <Preview name={name} preview={found} /> : null)}
       </Loaded>

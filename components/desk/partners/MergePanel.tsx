@@ -67,7 +67,7 @@ export function MergePanel({ partner, tasks, onBack }: Props) {
   const goes = other && stays === other ? partner : other;
   return (
     <div className="dk-form">
-      <h3 className="dk-q">{t('desk.merge.head', { name: isolate(partner.name) })}</h3>
+      <h2 className="dk-q">{t('desk.merge.head', { name: isolate(partner.name) })}</h2>
       <Loaded live={others}>
         {(all) =>
           all.length === 0 ? (
