@@ -47,6 +47,8 @@ describe('the practice library', () => {
     expect(library.filter((prompt) => prompt.rows.length === 0)).toEqual([]);
     const odd = library.filter((p) => (p.moment === 'live') !== (p.purpose !== null));
     expect(odd).toEqual([]);
+    const placed = library.filter((p) => p.purpose !== null && /[{}]/.test(textOf(p.text)));
+    expect(placed, 'said aloud to the partner, so no name').toEqual([]);
     const goals = library.filter((p) => textOf(p.text).includes('{goal}') !== (p.needs === 'goal'));
     expect(goals).toEqual([]);
   });
