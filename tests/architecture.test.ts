@@ -34,6 +34,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/storage',
   ],
   'lib/sync': ['lib/shared', 'lib/calendar', 'lib/meetings', 'lib/storage', 'pkg:zod'],
+  'lib/sample': ['lib/shared', 'lib/i18n', 'lib/mentoring', 'lib/calendar', 'lib/storage'],
   'lib/reminders': [
     'pkg:dexie',
     'lib/shared',

@@ -10,8 +10,11 @@ const wordingSchema = z.object({
 /** Where events come from. The address of an `address` account is a secret: masked on screen, never logged. */
 export const calendarAccountSchema = z.object({
   ...rowShape,
-  kind: z.enum(['file', 'address', 'google', 'microsoft', 'page']),
+  kind: z.enum(['file', 'address', 'google', 'microsoft', 'page', 'sample']),
+  /** What it calls itself, or the file's name; the same name again is the same file. */
   name: z.string(),
+  /** What the user calls it, shown instead. */
+  label: z.optional(z.string()),
   /** The secret address; '' for a file. */
   address: z.string(),
   enabled: z.boolean(),

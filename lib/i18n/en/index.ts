@@ -2,6 +2,7 @@ import { calendar } from './calendar';
 import { desk } from './desk';
 import { deskOwed } from './desk-owed';
 import { deskPartners } from './desk-partners';
+import { deskStart } from './desk-start';
 import { detection } from './detection';
 import { logging } from './logging';
 import { meetings } from './meetings';
@@ -11,6 +12,7 @@ import { popup } from './popup';
 import { prompts } from './prompts';
 import { quickLog } from './quick-log';
 import { reminders } from './reminders';
+import { sample } from './sample';
 import { sync } from './sync';
 import { ui } from './ui';
 
@@ -20,6 +22,7 @@ export const en = {
   ...desk,
   ...deskOwed,
   ...deskPartners,
+  ...deskStart,
   ...detection,
   ...logging,
   ...meetings,
@@ -29,6 +32,7 @@ export const en = {
   ...notes,
   ...panel,
   ...prompts,
+  ...sample,
   ...sync,
   ...ui,
 } as const;

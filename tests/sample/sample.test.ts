@@ -1,0 +1,200 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { pickCurrent } from '@/lib/mentoring/rules/current-meeting';
+import { addSample, sampleAccount } from '@/lib/sample/add';
+import { ownInSample } from '@/lib/sample/own';
+import { removeSample } from '@/lib/sample/remove';
+import { sampleRows } from '@/lib/sample/rows';
+import { tableNames } from '@/lib/sample/traces';
+import { isSample, isSampleId, sampleId } from '@/lib/shared/sample-id';
+import { MINUTE } from '@/lib/shared/time';
+import type { Store } from '@/lib/storage/store';
+import { dueAccounts } from '@/lib/sync/sync-due';
+import { actionFields, meetingFields, partnerFields } from '../support/rows';
+import { testStore } from '../support/store';
+
+async function everything(store: Store): Promise<string> {
+  const tables = tableNames.map(async (name) => [name, await store[name].table.toArray()]);
+  return JSON.stringify(await Promise.all(tables));
+}
+
+async function theirs(store: Store) {
+  const partner = await store.partners.add(partnerFields({ name: 'Real Person' }));
+  const start = store.clock();
+  const meeting = await store.meetings.add(meetingFields({ start, partnerIds: [partner.id] }));
+  await store.actions.add(actionFields({ text: 'Keep me', partnerId: partner.id }));
+  return { partner, meeting };
+}
+
+const seeds = fc.record({
+  // Every moment from 2020 to 2037, daylight saving and leap days included.
+  now: fc.integer({ min: Date.UTC(2020, 0, 1), max: Date.UTC(2037, 0, 1) }),
+  lot: fc.integer({ min: 0, max: 0xfffffff }),
+});
+
+describe('the ids of a sample', () => {
+  it('are told from every other id', () => {
+    fc.assert(fc.property(fc.uuid({ version: 4 }), (id) => !isSampleId(id)));
+    fc.assert(fc.property(seeds, fc.nat(), ({ lot }, n) => isSampleId(sampleId(lot, n))));
+    expect(sampleId(1, 1)).not.toBe(sampleId(2, 1));
+  });
+});
+
+describe('a sample', () => {
+  it('is believable at any moment: one meeting runs, the next starts in 25 minutes, none overlap', () => {
+    fc.assert(
+      fc.property(seeds, ({ now, lot }) => {
+        const { meetings } = sampleRows(now, lot);
+        const { mode, meeting, overlapping } = pickCurrent(meetings, now);
+        expect([mode, overlapping]).toEqual(['live', []]);
+        const [next] = meetings
+          .filter(({ start }) => start > now)
+          .sort((a, b) => a.start - b.start);
+        const wait = (next?.start ?? 0) - now;
+        expect(wait >= 25 * MINUTE && wait < 26 * MINUTE).toBe(true);
+        expect((meeting?.end ?? 0) <= (next?.start ?? 0)).toBe(true);
+      }),
+    );
+  });
+
+  it('has rows that every table can read, each with its own id, all known as sample', async () => {
+    const { store } = testStore();
+    expect(await addSample(store)).toBe(true);
+    const rows = await Promise.all(
+      tableNames.map(async (name) => store[name].read(await store[name].table.toArray())),
+    );
+    const all = rows.flat();
+    const made = Object.values(sampleRows(0, 0)).flat();
+    expect(all.length).toBe(made.length);
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+    expect(all.every(isSample)).toBe(true);
+    expect(await store.repairs.table.count()).toBe(0);
+  });
+
+  it('speaks through the catalogue only', () => {
+    expect(JSON.stringify(sampleRows(0, 0))).not.toContain('"sample.');
+  });
+
+  it('is there once, and its calendar is never due', async () => {
+    const { store, clock } = testStore();
+    await addSample(store);
+    expect(await addSample(store)).toBe(false);
+    expect(await dueAccounts(store, clock.now + 1e12)).toEqual([]);
+    expect((await sampleAccount(store))?.kind).toBe('sample');
+  });
+});
+
+/** What a user may do with a sample: each leaves rows behind. */
+const uses = {
+  note: async (store: Store) => {
+    const [meeting] = store.meetings.read(await store.meetings.table.toArray()).filter(isSample);
+    const meetingId = meeting?.id ?? '';
+    await store.noteBlocks.add({ meetingId, order: 9, markdown: 'mine', visibility: 'private' });
+  },
+  action: async (store: Store) => {
+    const [partner] = store.partners.read(await store.partners.table.toArray()).filter(isSample);
+    await store.actions.add(actionFields({ text: 'mine', partnerId: partner?.id ?? null }));
+  },
+  tick: async (store: Store) => {
+    const [action] = store.actions.read(await store.actions.table.toArray()).filter(isSample);
+    if (action) await store.actions.patch(action.id, { status: 'done', doneAt: store.clock() });
+  },
+  forget: async (store: Store) => {
+    const [partner] = store.partners.read(await store.partners.table.toArray()).filter(isSample);
+    if (partner) await store.partners.remove(partner.id);
+  },
+  answer: async (store: Store) => {
+    const decided = { answer: 'no', chair: null } as const;
+    await store.decisions.add({ kind: 'series', key: 'priya@sample.example', ...decided });
+  },
+  reflect: async (store: Store) => {
+    const [meeting] = store.meetings.read(await store.meetings.table.toArray()).filter(isSample);
+    await store.reflections.add({ meetingId: meeting?.id ?? '', text: 'mine', learnt: '' });
+  },
+  goal: async (store: Store) => {
+    const [goal] = store.goals.read(await store.goals.table.toArray()).filter(isSample);
+    const { id: goalId = '', partnerId = '' } = goal ?? {};
+    const told = { value: 3, words: 'mine', meetingId: null };
+    await store.goalCheckIns.add({ goalId, partnerId, ...told });
+  },
+  held: async (store: Store) => {
+    const [partner] = store.partners.read(await store.partners.table.toArray()).filter(isSample);
+    const partnerIds = [partner?.id ?? ''];
+    await store.meetings.add(meetingFields({ start: store.clock(), partnerIds }));
+  },
+  corrupt: async (store: Store) => {
+    const [action] = store.actions.read(await store.actions.table.toArray()).filter(isSample);
+    if (!action) return;
+    await store.actions.table.put({ ...action, owner: 7 });
+    const kept = { table: 'actions', key: action.id, issue: 'owner: x', row: {} };
+    await store.repairs.add(kept);
+  },
+};
+
+describe('removing the sample', () => {
+  it('leaves every table exactly as it was before, whatever was done with it', async () => {
+    const names = Object.keys(uses) as (keyof typeof uses)[];
+    await fc.assert(
+      fc.asyncProperty(
+        fc.boolean(),
+        fc.array(fc.constantFrom(...names), { maxLength: 8 }),
+        async (withOwn, done) => {
+          const { store, clock } = testStore();
+          if (withOwn) await theirs(store);
+          const before = await everything(store);
+          await addSample(store);
+          for (const use of done) {
+            clock.now += MINUTE;
+            await uses[use](store);
+          }
+          const used = await everything(store);
+          const undo = await removeSample(store);
+          expect(await everything(store)).toBe(before);
+          await undo();
+          expect(await everything(store)).toBe(used);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('leaves the user’s own rows, which then name nothing of it', async () => {
+    const { store } = testStore();
+    const { partner } = await theirs(store);
+    await addSample(store);
+    const sample = sampleRows(store.clock(), 0).meetings[0];
+    const [guest] = store.partners.read(await store.partners.table.toArray()).filter(isSample);
+    const start = store.clock();
+    const partnerIds = [partner.id, guest?.id ?? ''];
+    const both = await store.meetings.add(meetingFields({ start, partnerIds }));
+    const own = actionFields({ text: 'Own', partnerId: partner.id, meetingId: sample?.id ?? '' });
+    const action = await store.actions.add(own);
+    const undo = await removeSample(store);
+    expect((await store.actions.get(action.id))?.meetingId).toBeNull();
+    expect((await store.meetings.get(both.id))?.partnerIds).toEqual([partner.id]);
+    const found = store.meetings.table.where('partnerStarts').startsWith(guest?.id ?? '');
+    expect(await found.count()).toBe(0);
+    await undo();
+    expect((await store.meetings.get(both.id))?.partnerIds).toEqual(partnerIds);
+  });
+
+  it('tells what the user wrote into it, and nothing where they only looked and ticked', async () => {
+    const { store, clock } = testStore();
+    await addSample(store);
+    clock.now += MINUTE;
+    await uses.tick(store);
+    await uses.answer(store);
+    expect(await ownInSample(store)).toEqual([]);
+    await uses.note(store);
+    await uses.action(store);
+    await uses.goal(store);
+    expect(await ownInSample(store)).toEqual([
+      { kind: 'noteBlocks', n: 1 },
+      { kind: 'actions', n: 1 },
+      { kind: 'other', n: 1 },
+    ]);
+    const [note] = store.noteBlocks.read(await store.noteBlocks.table.toArray()).filter(isSample);
+    await store.noteBlocks.patch(note?.id ?? '', { markdown: 'Written over' });
+    expect((await ownInSample(store))[0]).toEqual({ kind: 'noteBlocks', n: 2 });
+  });
+});
