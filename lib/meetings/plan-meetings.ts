@@ -29,9 +29,17 @@ export interface MeetingPlan {
 
 const FOLLOWED = ['title', 'start', 'end', 'location', 'joinUrl'] as const;
 
-function statusAfter(meeting: Meeting, cancelled: boolean): Meeting['status'] {
-  if (cancelled && meeting.status === 'planned') return 'cancelled';
-  return !cancelled && meeting.status === 'cancelled' ? 'planned' : meeting.status;
+type Status = Pick<Meeting, 'status' | 'settled'>;
+
+/** What the user settled stands, until the calendar puts off to a later day what did not take place. */
+function statusAfter(meeting: Meeting, { cancelled, start }: Reading): Partial<Status> {
+  const { status, settled } = meeting;
+  if (settled && status !== 'held' && start > meeting.start) {
+    return { status: cancelled ? 'cancelled' : 'planned', settled: null };
+  }
+  if (settled) return {};
+  if (cancelled && status === 'planned') return { status: 'cancelled' };
+  return !cancelled && status === 'cancelled' ? { status: 'planned' } : {};
 }
 
 function differences(meeting: Meeting, reading: Reading): Partial<Meeting> {
@@ -39,8 +47,7 @@ function differences(meeting: Meeting, reading: Reading): Partial<Meeting> {
   for (const column of FOLLOWED) {
     if (meeting[column] !== reading[column]) Object.assign(change, { [column]: reading[column] });
   }
-  const status = statusAfter(meeting, reading.cancelled);
-  if (status !== meeting.status) change.status = status;
+  Object.assign(change, statusAfter(meeting, reading));
   if (meeting.eventKey !== reading.eventKey) change.eventKey = reading.eventKey;
   if (change.eventKey || meeting.event?.accountId !== reading.link.accountId) {
     change.event = reading.link;

@@ -13,6 +13,10 @@ export type EventLink = z.infer<typeof eventLinkSchema>;
 
 export const meetingStatusSchema = z.enum(['planned', 'held', 'missed', 'cancelled']);
 
+export const settledSchema = z.enum(['held', 'elsewhere', 'missed', 'cancelled']);
+/** What the user says became of a meeting; `elsewhere`: held, but not as it stood in the calendar. */
+export type SettledAs = z.infer<typeof settledSchema>;
+
 /** A mentoring meeting. It outlives its calendar event: notes hang on this row, never on the event. */
 export const meetingSchema = z.object({
   ...rowShape,
@@ -24,6 +28,8 @@ export const meetingSchema = z.object({
   location: z.string(),
   joinUrl: z.nullable(z.string()),
   status: meetingStatusSchema,
+  /** Set when the user settled it: then the calendar doesn't change the status any more. */
+  settled: z.optional(z.nullable(settledSchema)),
   event: z.nullable(eventLinkSchema),
   /** `uid` and original start as one key, for finding the meeting again; null when made by hand. */
   eventKey: z.nullable(z.string()),

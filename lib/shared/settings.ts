@@ -35,6 +35,8 @@ const settingsSchema = z.object({
   reflection: z.catch(z.boolean(), true),
   /** The private rapport pulse (PRACTICE H1). */
   pulse: z.catch(z.boolean(), true),
+  /** Ids of practice prompts that the user wants to see less of. */
+  lessOf: z.catch(z.array(z.string()), []),
   /** `auto` follows the language. */
   hourCycle: z.catch(z.enum(['auto', '12', '24']), 'auto'),
   /** First day of the week as an ISO weekday; `auto` follows the language. */

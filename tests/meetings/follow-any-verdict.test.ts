@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { answerCandidate } from '@/lib/meetings/answer';
+import { settleMeeting } from '@/lib/records/settle';
 import { attendee } from '../support/events';
 import { testStore } from '../support/store';
 import { account, dump, me, meetingsIn, partnersIn, priya, series, single, take } from './reading';
@@ -46,4 +47,19 @@ it('takes away the coming meetings of another series with a person answered no, 
   await take(store, from, events);
   expect(await meetingsIn(store)).toHaveLength(3);
   expect(await store.meetings.table.count()).toBe(3);
+});
+
+it('leaves what the user settled as it is, until the meeting is put off to a later day', async () => {
+  const { store, clock } = testStore();
+  const from = await account(store);
+  await take(store, from, series([21]));
+  const [{ id } = { id: '' }] = await meetingsIn(store);
+  clock.now = Date.UTC(2026, 4, 22, 9);
+  await settleMeeting(store, id, 'cancelled');
+  await take(store, from, series([21]));
+  expect((await store.meetings.get(id))?.status).toBe('cancelled');
+  const later = { start: '2026-05-26T10:00:00Z', end: '2026-05-26T11:00:00Z' };
+  await take(store, from, series([21], later));
+  const after = await store.meetings.get(id);
+  expect([after?.status, after?.settled]).toEqual(['planned', null]);
 });
