@@ -44,7 +44,7 @@ export function ClosingDock() {
   const act = usePanelDo();
   return (
     <div className="go">
-      <Button kind="primary" shortcut="Ctrl ↵" onClick={act.close}>
+      <Button kind="primary" shortcut={`${t('ui.key.ctrl')} ↵`} onClick={act.close}>
         {t('panel.closing.close')}
       </Button>
       <Button onClick={act.putOffClosing}>{t('panel.closing.notYet')}</Button>

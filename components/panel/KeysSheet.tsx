@@ -19,6 +19,12 @@ const sheet = [
   ['panel.keys.back', ['Esc']],
 ] as const;
 
+/** Keys that are not called the same on every keyboard. */
+function nameOf(key: string): string {
+  if (key === 'Ctrl') return t('ui.key.ctrl');
+  return key === 'Esc' ? t('ui.key.esc') : key;
+}
+
 interface Props {
   singleKeys: boolean;
   onSingleKeys(on: boolean): void;
@@ -62,7 +68,7 @@ export function KeysSheet({ singleKeys, onSingleKeys, onClose }: Props) {
             <span className="k">
               {keys.map((key) => (
                 <kbd className="kbd" key={key}>
-                  {key}
+                  {nameOf(key)}
                 </kbd>
               ))}
             </span>

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import '@/components/ui/ui.css';
 import { Boundary } from '@/components/ui/Boundary';
+import { t } from '@/components/ui/text';
 import { showInLanguage } from '@/lib/browser/page-language';
 import { PopupPage } from './PopupPage';
 import { texts } from './texts';
@@ -8,11 +9,12 @@ import { texts } from './texts';
 const root = document.getElementById('root');
 if (root) {
   const page = createRoot(root);
-  showInLanguage(texts, () =>
+  showInLanguage(texts, () => {
+    document.title = t('popup.title');
     page.render(
       <Boundary>
         <PopupPage />
       </Boundary>,
-    ),
-  );
+    );
+  });
 }

@@ -14,4 +14,6 @@ export const ui = {
   'ui.phase.maturing': 'maturing',
   'ui.phase.closing': 'closing',
   'ui.phase.ended': 'ended',
+  'ui.key.ctrl': 'Ctrl',
+  'ui.key.esc': 'Esc',
 } as const satisfies Messages;
