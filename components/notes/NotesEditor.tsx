@@ -1,4 +1,5 @@
 import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { spokenHere } from '@/lib/i18n/speaking';
 import type { NoteBlock } from '@/lib/mentoring/note-block';
 import type { SaveNotes } from '@/lib/notes/changes';
 import type { SaveFailure, SaveState } from '@/lib/notes/saver';
@@ -52,6 +53,13 @@ export default function NotesEditor(props: NotesEditorProps) {
   }, [meetingId, partnerName, placeholder]);
 
   useEffect(() => session.current?.receive(blocks), [blocks]);
+
+  const spoken = spokenHere();
+  const drawnIn = useRef(spoken);
+  useEffect(() => {
+    if (drawnIn.current !== spoken) session.current?.reword();
+    drawnIn.current = spoken;
+  }, [spoken]);
 
   useImperativeHandle(ref, () => ({
     focus: () => session.current?.focus(),

@@ -127,6 +127,11 @@ export class NotesSession {
     view.dispatch(tr);
   }
 
+  /** Draws the editor's own words anew, in the language spoken by now; text and caret stay. */
+  reword(): void {
+    this.editor.createNodeViews();
+  }
+
   /** Ends the session; what isn't stored yet is on its way to disk when this returns. */
   destroy(): void {
     window.removeEventListener('pagehide', this.onPageHide);

@@ -12,16 +12,35 @@ export interface NoteWords {
   nowShareable: string;
 }
 
-/** Words the editor's texts; `name` is the partner's, as the user calls them. */
+/**
+ * Words the editor's texts; `name` is the partner's, as the user calls them. Each is worded when it is read:
+ * the language may change under an open editor.
+ */
 export function noteWords(name: string, placeholder?: string): NoteWords {
   return {
-    label: t('notes.label'),
-    placeholder: placeholder ?? t('notes.placeholder'),
-    help: t('notes.help'),
-    isPrivate: t('notes.isPrivate', { name }),
-    isShareable: t('notes.isShareable', { name }),
-    shareableWith: t('notes.shareableWith', { name }),
-    nowPrivate: t('notes.nowPrivate'),
-    nowShareable: t('notes.nowShareable', { name }),
+    get label() {
+      return t('notes.label');
+    },
+    get placeholder() {
+      return placeholder ?? t('notes.placeholder');
+    },
+    get help() {
+      return t('notes.help');
+    },
+    get isPrivate() {
+      return t('notes.isPrivate', { name });
+    },
+    get isShareable() {
+      return t('notes.isShareable', { name });
+    },
+    get shareableWith() {
+      return t('notes.shareableWith', { name });
+    },
+    get nowPrivate() {
+      return t('notes.nowPrivate');
+    },
+    get nowShareable() {
+      return t('notes.nowShareable', { name });
+    },
   };
 }
