@@ -1,3 +1,4 @@
+import { occasionOf } from './needs';
 import type { Prompt, Tone } from './prompt';
 
 const of = (tone: Tone, chosen: readonly Prompt[]) =>
@@ -18,6 +19,6 @@ export function keepsLight(prompt: Prompt, chosen: readonly Prompt[], n: number)
 
 /** One prompt for each occasion: two questions about the same lapse would nag. */
 export function sameOccasion(prompt: Prompt, chosen: readonly Prompt[]): boolean {
-  if (prompt.needs === null || prompt.needs === 'before') return false;
-  return chosen.some((one) => one.needs === prompt.needs);
+  const occasion = occasionOf(prompt);
+  return occasion !== null && chosen.some((one) => one.needs === occasion);
 }

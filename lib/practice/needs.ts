@@ -16,6 +16,11 @@ function isReview({ ordinal, reviewEvery }: Situation): boolean {
   return reviewEvery > 0 && ordinal > 1 && ordinal % reviewEvery === 0;
 }
 
+/** What calls for a prompt, where something does; an earlier meeting alone is no occasion. */
+export function occasionOf({ needs }: Prompt): Exclude<Need, 'before'> | null {
+  return needs === 'before' ? null : needs;
+}
+
 /** Which needs a situation meets. */
 export function needsMet(situation: Situation, library: readonly Prompt[]): ReadonlySet<Need> {
   const { untouched, owed, place, daysOver, ordinal } = situation;

@@ -1,3 +1,4 @@
+import { occasionOf } from './needs';
 import type { Need, Prompt } from './prompt';
 import type { Situation } from './situation';
 import { afterProblems } from './tone';
@@ -17,7 +18,7 @@ const pressing: ReadonlySet<Need | null> = new Set<Need>(['place', 'rhythm', 're
 /** Lower comes first: strengths after heavy meetings, forgotten goals, occasions, all others, problems. */
 function tierOf(prompt: Prompt, heavy: boolean): number {
   if (heavy && prompt.tone === 'problem') return 4;
-  if (heavy && prompt.tone === 'opportunity' && prompt.needs === null) return 0;
+  if (heavy && prompt.tone === 'opportunity' && occasionOf(prompt) === null) return 0;
   if (prompt.needs === 'goal') return 1;
   return pressing.has(prompt.needs) ? 2 : 3;
 }

@@ -1,4 +1,6 @@
+import type { MessageId } from '../i18n/translate';
 import type { Wording } from '../shared/wording';
+import { occasionOf } from './needs';
 import type { Need, Prompt } from './prompt';
 import type { Situation } from './situation';
 import { afterProblems } from './tone';
@@ -24,22 +26,33 @@ export function meetingsAgo({ id }: Prompt, { earlier }: Situation): number | nu
   return at < 0 ? null : at + 1;
 }
 
-function byHistory(prompt: Prompt, situation: Situation): Wording {
-  const ago = meetingsAgo(prompt, situation);
-  if (ago !== null) return { id: 'prompts.why.again', params: { n: ago } };
-  const known = situation.earlier.length;
-  if (known > 0) return { id: 'prompts.why.fresh', params: { n: known } };
-  if (prompt.chair === 'both') return { id: 'prompts.why.anyone', params: {} };
-  return { id: `prompts.why.${prompt.chair}`, params: {} };
+const ofMoment = {
+  first: 'prompts.why.first',
+  prepare: 'prompts.why.ready',
+  open: 'prompts.why.pressing',
+  live: 'prompts.why.open',
+  close: 'prompts.why.end',
+  reflect: 'prompts.why.lookBack',
+} as const;
+
+/** What a prompt is good for, whatever the situation. */
+function purposeOf({ purpose, rows, moment, tone }: Prompt): MessageId {
+  if (purpose !== null) return `prompts.why.${purpose}`;
+  if (rows.includes('C9')) return 'prompts.why.exchange';
+  if (rows.includes('P5')) return 'prompts.why.question';
+  if (moment === 'prepare' && tone === 'opportunity') return 'prompts.why.strong';
+  return ofMoment[moment];
 }
 
 /** Why a prompt is asked here, in plain words: the most particular reason that holds. */
 export function whyOf(prompt: Prompt, situation: Situation): Wording {
   const { name, phase, mixes } = situation;
   if (prompt.moment === 'first') return { id: 'prompts.why.first', params: { name } };
-  if (prompt.needs !== null && prompt.needs !== 'before') return ofNeed[prompt.needs](situation);
+  const occasion = occasionOf(prompt);
+  if (occasion !== null) return ofNeed[occasion](situation);
   if (prompt.tone === 'opportunity' && afterProblems(mixes))
     return { id: 'prompts.why.strengths', params: {} };
-  if (prompt.phases !== 'any') return { id: `prompts.why.${phase}`, params: { name } };
-  return byHistory(prompt, situation);
+  if (prompt.phases !== 'any' && phase !== 'ended')
+    return { id: `prompts.why.${phase}`, params: { name } };
+  return { id: purposeOf(prompt), params: {} };
 }

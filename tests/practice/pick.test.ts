@@ -34,6 +34,11 @@ describe('pickPrompts', () => {
     expect(three?.prompt.tone).not.toBe('problem');
   });
 
+  it('counts a strength that looks back on earlier meetings among them', () => {
+    const others = ['start.hoping', 'start.wentWell'];
+    expect(idsOf({ moment: 'open', mixes: heavyMixes, away: others }, 1)).toEqual(['start.glad']);
+  });
+
   it('keeps to its way after one heavy meeting only', () => {
     const mixes = [heavyMixes[0] ?? { problem: 9, opportunity: 0 }, { problem: 1, opportunity: 0 }];
     const whys = pick({ mixes }, 40).map(({ why }) => why.id);
@@ -92,14 +97,13 @@ describe('pickPrompts', () => {
     expect(now).not.toContain(one);
   });
 
-  it('says how long ago a prompt was last shown', () => {
-    const all = library.map((prompt) => prompt.id);
-    const earlier = [
-      { start: 2, shown: [] },
-      { start: 1, shown: all },
-    ];
-    const [again] = pick({ moment: 'open', earlier }, 1);
-    expect(again && word(again.why)).toBe('You last had this one 2 meetings ago.');
+  it('says what a prompt is good for where nothing more particular calls for it', () => {
+    const why = (more: Partial<Situation>) => new Set(pick(more, 40).map((one) => word(one.why)));
+    expect(why({ moment: 'open' })).toEqual(new Set(['Whatever presses most should come first.']));
+    expect(why({ moment: 'live', purpose: 'probe' })).toEqual(
+      new Set(['It looks behind the first answer.']),
+    );
+    expect(why({}).size).toBeGreaterThanOrEqual(4);
   });
 
   it('shows what was not seen for longest first', () => {
