@@ -1,10 +1,15 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { keepAlarm, onAlarm } from '@/lib/browser/alarms';
+import { keepAlarm, onAlarm, onBrowserStart } from '@/lib/browser/alarms';
 import { keepReaderAtHand, loadReader } from '@/lib/browser/load-reader';
 import { onlyOnce } from '@/lib/browser/locks';
 import { onMessage } from '@/lib/browser/messages';
-import { notify, onNotificationOpensPanel } from '@/lib/browser/notifications';
+import {
+  notify,
+  onNotificationOpensDesk,
+  onNotificationOpensPanel,
+} from '@/lib/browser/notifications';
 import { listenOmnibox } from '@/lib/browser/omnibox';
+import { promptSurface } from '@/lib/browser/prompt-surface';
 import { readSettings, watchSettings } from '@/lib/browser/settings';
 import { startSurface } from '@/lib/browser/start-surface';
 import { onButtonOpensPanel, onPanelShortcut, setButtonOpensPanel } from '@/lib/browser/toolbar';
@@ -14,6 +19,9 @@ import { omniboxContext } from '@/lib/omnibox/context';
 import { createOmnibox } from '@/lib/omnibox/listener';
 import { createJournal } from '@/lib/popup/journal';
 import { followMeetings } from '@/lib/reminders/follow-meetings';
+import { placeOfPrompt } from '@/lib/reminders/prompt-place';
+import { promptSource } from '@/lib/reminders/prompt-rows';
+import { showPrompts } from '@/lib/reminders/show-prompts';
 import { START_PREFIX } from '@/lib/reminders/start-alarms';
 import { inTurn } from '@/lib/shared/in-turn';
 import { createStore } from '@/lib/storage/store';
@@ -31,9 +39,14 @@ export default defineBackground(() => {
     speakInBackground(chosen, navigator.languages);
     return chosen;
   };
+  const source = promptSource(store);
   const follow = inTurn(async () => {
-    await settings();
-    await followMeetings(store, startSurface, t);
+    const chosen = await settings();
+    try {
+      await followMeetings(store, startSurface, t);
+    } finally {
+      await showPrompts({ source, surface: promptSurface, settings: chosen, word }, store.clock());
+    }
   });
   const load = async () => ({
     ...(await loadReader()),
@@ -54,6 +67,7 @@ export default defineBackground(() => {
   onButtonOpensPanel();
   onPanelShortcut();
   onNotificationOpensPanel(START_PREFIX);
+  onNotificationOpensDesk(placeOfPrompt);
   listenOmnibox(
     createOmnibox({
       context: async () => omniboxContext(store, (await settings()).locale, navigator.language),
@@ -62,13 +76,14 @@ export default defineBackground(() => {
         void notify('omnibox', t('omnibox.failed', { reason: word(reason) }), line),
     }),
   );
+  onBrowserStart(() => void follow());
   onAlarm((name) => void (name === TICK ? sync() : follow()));
   onMessage(async (message) => {
     if (message.type === 'panel-opened') await setButtonOpensPanel(false);
     else await follow();
   });
 
-  // Badge and button speak another language from then on.
+  // Badge and button speak another language from then on, and prompts keep to other hours.
   watchSettings(() => void follow());
 
   void keepAlarm(TICK, TICK_MINUTES);

@@ -1,17 +1,18 @@
 import { browser } from 'wxt/browser';
 
-/** Makes the alarms under `prefix` exactly these; `when` is a UTC instant in ms. */
+/**
+ * Makes the alarms under `prefix` exactly these; `when` is a UTC instant in ms. Each is made anew: an
+ * alarm that slept with the machine would ring later by as long as it slept.
+ */
 export async function setAlarms(
   prefix: string,
   wanted: readonly { name: string; when: number }[],
 ): Promise<void> {
-  const keep = new Map(wanted.map((alarm) => [alarm.name, alarm.when]));
-  for (const alarm of await browser.alarms.getAll()) {
-    if (!alarm.name.startsWith(prefix)) continue;
-    if (keep.get(alarm.name) === alarm.scheduledTime) keep.delete(alarm.name);
-    else await browser.alarms.clear(alarm.name);
+  const keep = new Set(wanted.map(({ name }) => name));
+  for (const { name, when } of wanted) await browser.alarms.create(name, { when });
+  for (const { name } of await browser.alarms.getAll()) {
+    if (name.startsWith(prefix) && !keep.has(name)) await browser.alarms.clear(name);
   }
-  for (const [name, when] of keep) await browser.alarms.create(name, { when });
 }
 
 /** Keeps a repeating alarm going without moving its next time when it is there already. */
@@ -25,4 +26,10 @@ export async function keepAlarm(name: string, periodInMinutes: number): Promise<
 /** Hands each alarm's name to `handle`. */
 export function onAlarm(handle: (name: string) => void): void {
   browser.alarms.onAlarm.addListener((alarm) => handle(alarm.name));
+}
+
+/** Starts the background with the browser, and after an update: Firefox forgets its alarms by then. */
+export function onBrowserStart(handle: () => void): void {
+  browser.runtime.onStartup.addListener(handle);
+  browser.runtime.onInstalled.addListener(handle);
 }

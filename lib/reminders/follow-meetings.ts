@@ -2,6 +2,7 @@ import type { Translate } from '../i18n/translate';
 import type { Meeting } from '../mentoring/meeting';
 import type { Store } from '../storage/store';
 import { type Announced, startMark, withMark } from './announced';
+import { countdown, countdownBegins } from './countdown';
 import { firstNames, meetingsAround } from './queries';
 import { nextEnd, running, START_PREFIX, startAlarms } from './start-alarms';
 
@@ -9,8 +10,8 @@ import { nextEnd, running, START_PREFIX, startAlarms } from './start-alarms';
 export interface StartSurface {
   setAlarms(prefix: string, alarms: { name: string; when: number }[]): Promise<void>;
   notify(id: string, title: string, message: string): Promise<void>;
-  /** Takes away the notifications under a prefix, all but one. */
-  withdraw(prefix: string, keep: string | null): Promise<void>;
+  /** Takes away the notifications under a prefix, all but these. */
+  withdraw(prefix: string, keep: readonly string[]): Promise<void>;
   panelIsOpen(): Promise<boolean>;
   setBadge(text: string, title: string): Promise<void>;
   setButtonOpensPanel(panel: boolean): Promise<void>;
@@ -19,6 +20,8 @@ export interface StartSurface {
 }
 
 export const END_ALARM = 'meeting-end';
+/** Once a minute within the hour before a meeting, and never else. */
+export const MINUTE_ALARM = 'minute';
 
 /**
  * Brings alarms, badge and notification in line with the meetings as they are now. Safe to run at any
@@ -35,13 +38,37 @@ export async function followMeetings(
   const end = nextEnd(meetings, now);
   await surface.setAlarms(END_ALARM, end === null ? [] : [{ name: END_ALARM, when: end }]);
   const [current] = running(meetings, now);
-  await surface.withdraw(START_PREFIX, current ? `${START_PREFIX}${current.id}` : null);
-  if (!current) {
-    await surface.setBadge('', translate('reminders.title'));
-    await surface.setButtonOpensPanel(false);
+  await surface.withdraw(START_PREFIX, current ? [`${START_PREFIX}${current.id}`] : []);
+  if (current) {
+    await surface.setAlarms(MINUTE_ALARM, []);
+    await announce(store, surface, translate, current);
     return;
   }
-  await announce(store, surface, translate, current);
+  await countDown(store, surface, translate, meetings);
+  await surface.setButtonOpensPanel(false);
+}
+
+async function countDown(
+  store: Store,
+  surface: StartSurface,
+  translate: Translate,
+  meetings: readonly Meeting[],
+): Promise<void> {
+  const coming = countdown(meetings, store.clock());
+  const when = coming ? coming.next : countdownBegins(meetings, store.clock());
+  await surface.setAlarms(MINUTE_ALARM, when === null ? [] : [{ name: MINUTE_ALARM, when }]);
+  if (!coming) {
+    await surface.setBadge('', translate('reminders.title'));
+    return;
+  }
+  const n = coming.minutes;
+  const names = (await firstNames(store, coming.meeting)).join(', ');
+  await surface.setBadge(
+    translate('reminders.badgeMinutes', { n }),
+    names
+      ? translate('reminders.titleSoon', { names, n })
+      : translate('reminders.titleSoonNobody', { n }),
+  );
 }
 
 async function announce(

@@ -1,14 +1,19 @@
 import { liveQuery } from 'dexie';
 import type { Store } from '../storage/store';
-import { meetingsAround } from './queries';
+import { meetingsAbout } from './prompt-rows';
+
+/** What alarms, badge and prompts hang on: meetings about now, and with whom. */
+function watched(store: Store) {
+  return Promise.all([meetingsAbout(store, store.clock()), store.partners.table.toArray()]);
+}
 
 /**
- * Calls `changed` whenever the meetings around now change, in whatever page: the background sleeps and
- * has to be told. Returns what stops it.
+ * Calls `changed` whenever the meetings about now or the partners change, in whatever page: the
+ * background sleeps and has to be told. Returns what stops it.
  */
 export function watchMeetings(store: Store, changed: () => void): () => void {
   let first = true;
-  const watching = liveQuery(() => meetingsAround(store, store.clock())).subscribe(() => {
+  const watching = liveQuery(() => watched(store)).subscribe(() => {
     if (!first) changed();
     first = false;
   });

@@ -35,8 +35,9 @@ class Surface implements StartSurface {
   }
   open = false;
   shown = new Set<string>();
-  async withdraw(prefix: string, keep: string | null) {
-    for (const id of this.shown) if (id.startsWith(prefix) && id !== keep) this.shown.delete(id);
+  async withdraw(prefix: string, keep: readonly string[]) {
+    for (const id of this.shown)
+      if (id.startsWith(prefix) && !keep.includes(id)) this.shown.delete(id);
   }
   async panelIsOpen() {
     return this.open;
@@ -110,7 +111,7 @@ it('announces a moved meeting anew, and a cancelled one not at all', async () =>
   const later = { start: meeting.start + 60 * MINUTE, end: meeting.end + 60 * MINUTE };
   await store.meetings.patch(meeting.id, later);
   await followMeetings(store, surface, translate);
-  expect(surface.badge).toBe('');
+  expect(surface.badge).toBe('60m');
   clock.now = later.start;
   await followMeetings(store, surface, translate);
   expect(surface.notes).toHaveLength(2);
