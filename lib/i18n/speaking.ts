@@ -10,7 +10,9 @@ export interface Texts {
 
 const parts: Texts[] = [];
 let spoken: Locale = 'en';
-let turn = 0;
+let wanted: Locale = 'en';
+/** The latest change of language, while it is on its way. */
+let latest: Promise<void> | null = null;
 
 const inEnglish = (): Messages => Object.assign({}, ...parts.map(({ en }) => en));
 
@@ -20,17 +22,19 @@ async function loaded(locale: Exclude<Locale, 'en'>): Promise<Messages | null> {
   return found && Object.assign({}, ...found);
 }
 
-async function speakOther(locale: Exclude<Locale, 'en'>): Promise<void> {
-  turn += 1;
-  const mine = turn;
-  const messages = await loaded(locale);
-  // A language chosen since then goes first.
-  if (mine === turn) speakNow(messages ? locale : 'en', messages ?? inEnglish());
-}
-
 function speakNow(locale: Locale, messages: Messages): void {
   spoken = locale;
   speak(locale, messages);
+}
+
+function speakOther(locale: Exclude<Locale, 'en'>): Promise<void> {
+  const mine: Promise<void> = loaded(locale).then((messages): Promise<void> | undefined => {
+    // A change made since then goes first, and is what was waited for.
+    if (latest !== mine) return latest ?? undefined;
+    speakNow(messages ? locale : 'en', messages ?? inEnglish());
+    return undefined;
+  });
+  return mine;
 }
 
 /** The language spoken here now. */
@@ -43,14 +47,16 @@ export function spokenHere(): Locale {
  * nothing; for another the promise tells when.
  */
 export function speakIn(locale: Locale): Promise<void> | null {
-  if (locale !== 'en') return speakOther(locale);
-  turn += 1;
-  speakNow('en', inEnglish());
-  return null;
+  wanted = locale;
+  if (locale === 'en') {
+    latest = null;
+    speakNow('en', inEnglish());
+  } else latest = speakOther(locale);
+  return latest;
 }
 
 /** Adds texts to what is spoken here: a page's own, or those of a part that is loaded later. */
 export function addTexts(texts: Texts): Promise<void> | null {
   if (!parts.includes(texts)) parts.push(texts);
-  return speakIn(spoken);
+  return speakIn(wanted);
 }
