@@ -33,7 +33,9 @@ function Under({ view, extras }: Props) {
 function PageButton({ partner }: { partner: Partner }) {
   const act = usePanelDo();
   const label = t('panel.page', { name: firstName(partner.name) });
-  return <IconButton icon="page" label={label} onClick={() => act.openDesk('partners')} />;
+  return (
+    <IconButton icon="page" label={label} onClick={() => act.openDesk(`partner/${partner.id}`)} />
+  );
 }
 
 /** Who the meeting is with, what its theme is, and the way to all else. */

@@ -1,8 +1,9 @@
 import { useCallback, useState } from 'react';
+import { SampleBar } from '@/components/desk/bars/SampleBar';
+import { WhatsNew } from '@/components/desk/bars/WhatsNew';
 import { DropTarget } from '@/components/desk/frame/DropTarget';
 import { Frame } from '@/components/desk/frame/Frame';
 import { Toast } from '@/components/desk/frame/Toast';
-import { Welcome } from '@/components/desk/welcome/Welcome';
 import { Boundary } from '@/components/ui/Boundary';
 import { changeSettings, type Settings } from '@/lib/browser/settings';
 import type { Brought } from '@/lib/desk/intake';
@@ -19,10 +20,13 @@ import { PartnersPage } from './PartnersPage';
 import { RepairsPage } from './RepairsPage';
 import { store } from './store';
 import { useLive } from './use-live';
+import { useNews } from './use-news';
 import { useNotice } from './use-notice';
 import { useNow } from './use-now';
 import { goTo, usePlace } from './use-place';
+import { useSample } from './use-sample';
 import { useSources } from './use-sources';
+import { WelcomePage } from './WelcomePage';
 
 interface Props {
   settings: Settings;
@@ -36,6 +40,8 @@ export function DeskPage({ settings, fallback }: Props) {
   const { place } = spot;
   const { notice, act, undo, close, tell } = useNotice();
   const { intake, onBrought, read } = useSources();
+  const sample = useSample(act);
+  const { news, onSeen } = useNews(settings, fallback === 'welcome');
   const [startHere, setStartHere] = useState(false);
   const asks = useLive(() => candidates(store, now), [now]);
   const aside = useLive(() => repairs(store), []);
@@ -56,10 +62,19 @@ export function DeskPage({ settings, fallback }: Props) {
 
   const page = { arrived, now, act };
   const pages: Partial<Record<Spot['place'], () => React.ReactNode>> = {
-    welcome: () => <Welcome arrived={arrived} onLater={later} {...intake} />,
+    welcome: () => (
+      <WelcomePage
+        {...page}
+        intake={intake}
+        asks={asks}
+        sample={sample.there}
+        early={settings.leads.length > 0}
+        onLater={later}
+      />
+    ),
     found: () => <FoundPage {...page} asks={asks} />,
     partners: () => <PartnersPage {...page} tell={tell} starting={startHere} />,
-    partner: () => <PartnerPage {...page} id={spot.id ?? ''} />,
+    partner: () => <PartnerPage {...page} tell={tell} id={spot.id ?? ''} />,
     prepare: () => <MeetingPlace {...page} place="prepare" id={spot.id ?? ''} />,
     reflect: () => <MeetingPlace {...page} place="reflect" id={spot.id ?? ''} />,
     owed: () => <OwedPage {...page} singleKeys={settings.singleKeys} />,
@@ -68,6 +83,8 @@ export function DeskPage({ settings, fallback }: Props) {
   };
   return (
     <>
+      {sample.there ? <SampleBar {...sample} /> : null}
+      {news && place !== 'welcome' ? <WhatsNew news={news} onSeen={onSeen} /> : null}
       <Frame place={place} counts={counts}>
         <Boundary key={`${place}/${spot.id}`}>{(pages[place] ?? pages.found)?.()}</Boundary>
       </Frame>

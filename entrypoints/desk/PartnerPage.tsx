@@ -1,25 +1,64 @@
+import { useState } from 'react';
 import { Gone } from '@/components/desk/frame/Gone';
-import { Head } from '@/components/desk/frame/Head';
 import { Loaded } from '@/components/desk/frame/Loaded';
+import type { Notice } from '@/components/desk/frame/Toast';
+import { Relationship } from '@/components/desk/relationship/Relationship';
+import { beginOfYear, historyPage } from '@/lib/desk/relationship/history';
+import { relationshipOf } from '@/lib/desk/relationship/query';
 import type { PageProps } from './page-props';
+import { partnerTasks } from './partner-tasks';
+import { relationshipDo } from './relationship-do';
 import { store } from './store';
+import { useKept } from './use-kept';
 import { useLive } from './use-live';
+import { goTo } from './use-place';
 
-async function partnerAt(id: string) {
-  const [partner] = await store.partners.many([id]);
-  return partner ?? null;
+/** How many meetings come at a time. */
+const STEP = 20;
+
+interface Props extends PageProps {
+  id: string;
+  tell(notice: Notice): void;
 }
 
 /** One relationship's page, wired. */
-export function PartnerPage({ arrived, id }: PageProps & { id: string }) {
-  const live = useLive(() => partnerAt(id), [id]);
+export function PartnerPage({ arrived, now, act, tell, id }: Props) {
+  const [editing, setEditing] = useState(false);
+  const [year, setYear] = useState<number | null>(null);
+  const [limit, setLimit] = useState(STEP);
+  const live = useKept(useLive(() => relationshipOf(store, id, now), [id, now]));
+  const before = year === null ? Number.POSITIVE_INFINITY : beginOfYear(year + 1);
+  const page = useKept(
+    useLive(() => historyPage(store, id, { before, limit, now }), [id, before, limit, now]),
+  );
+  const history = {
+    page,
+    year,
+    onMore: () => setLimit(limit + STEP),
+    onYear: (next: number | null) => {
+      setYear(next);
+      setLimit(STEP);
+    },
+  };
+  const onEnd = (stays?: string) => {
+    setEditing(false);
+    if (stays === id) goTo('partners');
+    else if (stays) goTo('partner', stays);
+  };
   return (
     <Loaded live={live}>
-      {(partner) =>
-        partner ? (
-          <Head title={partner.name} arrived={arrived}>
-            <bdi>{partner.name}</bdi>
-          </Head>
+      {(view) =>
+        view ? (
+          <Relationship
+            arrived={arrived}
+            now={now}
+            view={view}
+            act={relationshipDo(view, act)}
+            history={history}
+            editing={editing}
+            onEditing={setEditing}
+            tasks={partnerTasks(view.partner, { act, tell, onEnd })}
+          />
         ) : (
           <Gone arrived={arrived} what="partner" />
         )

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { type Place, placeOf, type Spot } from '@/lib/desk/route';
+import { hrefOf, type Place, placeOf, type Spot, type ThingPlace } from '@/lib/desk/route';
 
 /** The place in the address, and whether the reader came to it from another one. */
 export function usePlace(fallback: Place): { spot: Spot; arrived: boolean } {
@@ -17,6 +17,8 @@ export function usePlace(fallback: Place): { spot: Spot; arrived: boolean } {
 }
 
 /** Goes to a place, as a link would. */
-export function goTo(place: Place): void {
-  location.hash = place;
+export function goTo(place: Place): void;
+export function goTo(place: ThingPlace, id: string): void;
+export function goTo(place: Place | ThingPlace, id?: string): void {
+  location.hash = id === undefined ? place : hrefOf(place as ThingPlace, id);
 }

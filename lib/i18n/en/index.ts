@@ -2,12 +2,15 @@ import { calendar } from './calendar';
 import { desk } from './desk';
 import { deskOwed } from './desk-owed';
 import { deskPartners } from './desk-partners';
+import { deskRelationship } from './desk-relationship';
 import { deskStart } from './desk-start';
 import { detection } from './detection';
 import { logging } from './logging';
 import { meetings } from './meetings';
 import { notes } from './notes';
 import { panel } from './panel';
+import { panelIdle } from './panel-idle';
+import { panelLater } from './panel-later';
 import { popup } from './popup';
 import { prompts } from './prompts';
 import { quickLog } from './quick-log';
@@ -22,6 +25,7 @@ export const en = {
   ...desk,
   ...deskOwed,
   ...deskPartners,
+  ...deskRelationship,
   ...deskStart,
   ...detection,
   ...logging,
@@ -31,6 +35,8 @@ export const en = {
   ...reminders,
   ...notes,
   ...panel,
+  ...panelIdle,
+  ...panelLater,
   ...prompts,
   ...sample,
   ...sync,

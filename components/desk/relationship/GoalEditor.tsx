@@ -1,0 +1,152 @@
+import { type FormEvent, useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import { Field } from '@/components/ui/Field';
+import { t } from '@/components/ui/text';
+import { isolate } from '@/lib/desk/isolate';
+import type { GoalView } from '@/lib/desk/relationship/view';
+import { dayWords } from '@/lib/desk/when';
+import type { RelationshipDo } from './do';
+
+interface Props {
+  view: GoalView;
+  now: number;
+  act: RelationshipDo;
+  onClose(): void;
+}
+
+function CheckIn({ view, act }: Props) {
+  const { goal } = view;
+  const [value, setValue] = useState('');
+  const [words, setWords] = useState('');
+  const told = { value: value.trim() === '' ? null : Number(value), words: words.trim() };
+  const nothing = told.value === null && told.words === '';
+  const note = async (event: FormEvent) => {
+    event.preventDefault();
+    if (nothing || Number.isNaN(told.value) || !(await act.checkIn(goal, told))) return;
+    setValue('');
+    setWords('');
+  };
+  return (
+    <form className="dk-add" onSubmit={note}>
+      {goal.target === null ? null : (
+        <div className="dk-few">
+          <Field
+            label={t('desk.rel.goals.value', { target: goal.target })}
+            hideLabel
+            placeholder={t('desk.rel.goals.value', { target: goal.target })}
+            type="number"
+            step="any"
+            value={value}
+            onChange={(event) => setValue(event.target.value)}
+          />
+        </div>
+      )}
+      <div>
+        <Field
+          label={t('desk.rel.goals.words')}
+          hideLabel
+          placeholder={t('desk.rel.goals.words')}
+          dir="auto"
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+        />
+      </div>
+      <Button small type="submit" disabled={nothing}>
+        {t('desk.rel.goals.note')}
+      </Button>
+    </form>
+  );
+}
+
+function Change({ view, act, onClose }: Props) {
+  const { goal } = view;
+  const [text, setText] = useState(goal.text);
+  const [target, setTarget] = useState(String(goal.target ?? ''));
+  const [due, setDue] = useState(goal.due ?? '');
+  const steps = target.trim() === '' ? null : Number(target);
+  const odd = steps !== null && !(Number.isInteger(steps) && steps > 0);
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    if (odd || !text.trim()) return;
+    const change = { text: text.trim(), target: steps, due: due || null };
+    if (await act.editGoal(goal.id, change)) onClose();
+  };
+  return (
+    <form className="dk-goal-form" onSubmit={save} noValidate>
+      <div>
+        <Field
+          label={t('desk.rel.goals.text')}
+          dir="auto"
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+      </div>
+      <div className="dk-pair">
+        <div>
+          <Field
+            label={t('desk.rel.goals.target')}
+            inputMode="numeric"
+            value={target}
+            error={odd ? t('desk.rel.goals.steps') : undefined}
+            onChange={(event) => setTarget(event.target.value)}
+          />
+        </div>
+        <div>
+          <Field
+            label={t('desk.rel.goals.due')}
+            type="date"
+            min="2000-01-01"
+            max="9999-12-31"
+            value={due}
+            onChange={(event) => setDue(event.target.value)}
+          />
+        </div>
+      </div>
+      <span className="dk-inline-do">
+        <Button small type="submit">
+          {t('desk.rel.save')}
+        </Button>
+        {goal.status === 'active' ? (
+          <>
+            <Button small onClick={() => act.editGoal(goal.id, { status: 'reached' })}>
+              {t('desk.rel.goals.reached')}
+            </Button>
+            <Button small onClick={() => act.editGoal(goal.id, { status: 'dropped' })}>
+              {t('desk.rel.goals.drop')}
+            </Button>
+          </>
+        ) : (
+          <Button small onClick={() => act.editGoal(goal.id, { status: 'active' })}>
+            {t('desk.rel.goals.again')}
+          </Button>
+        )}
+      </span>
+    </form>
+  );
+}
+
+/** A goal opened: check in, change, reach or drop, and how it came here. */
+export function GoalEditor(props: Props) {
+  const { view, now } = props;
+  return (
+    <div className="dk-goal-open">
+      <CheckIn {...props} />
+      {view.checkIns.length > 0 ? (
+        <ul className="dk-dots">
+          {view.checkIns.slice(0, 12).map(({ id, createdAt, value, words }) => (
+            <li key={id}>
+              <span className="m num">{dayWords(createdAt, now)}</span> {value ?? ''}{' '}
+              <bdi>{words}</bdi>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <Change {...props} />
+      {view.goal.history.map(({ at, text }) => (
+        <p className="m" key={at}>
+          {t('desk.rel.goals.before', { text: isolate(text) })}
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { Button } from '@/components/ui/Button';
+import { firstName } from '@/components/ui/initials';
+import { Section } from '@/components/ui/Section';
+import { t } from '@/components/ui/text';
+import { isolate } from '@/lib/desk/isolate';
+import type { Live } from '@/lib/desk/live';
+import { valueOr } from '@/lib/desk/live';
+import type { HistoryPage } from '@/lib/desk/relationship/view';
+import type { Partner } from '@/lib/mentoring/partner';
+import { Choice } from '../frame/Choice';
+import { Loaded } from '../frame/Loaded';
+import { HistoryEntry } from './HistoryEntry';
+
+export interface HistoryProps {
+  page: Live<HistoryPage>;
+  /** The year that was jumped to; null for the newest. */
+  year: number | null;
+  now: number;
+  onYear(year: number | null): void;
+  onMore(): void;
+}
+
+/** The meetings so far, newest first, as one scroll (PRACTICE P9). */
+export function History({
+  page,
+  year,
+  now,
+  onYear,
+  onMore,
+  partner,
+}: HistoryProps & { partner: Partner }) {
+  const years = valueOr(page, null)?.years ?? [];
+  const them = t('desk.rel.owes.partner', { name: isolate(firstName(partner.name)) });
+  const jump = (
+    <Choice
+      label={t('desk.rel.history.year')}
+      value={String(year ?? '')}
+      options={[
+        { value: '', label: t('desk.rel.history.newest') },
+        ...years.map((one) => ({ value: String(one), label: String(one) })),
+      ]}
+      onChange={(one) => onYear(one === '' ? null : Number(one))}
+    />
+  );
+  return (
+    <Section
+      className="dk-card dk-history"
+      title={t('desk.rel.history')}
+      action={years.length > 1 ? jump : undefined}
+    >
+      <Loaded live={page}>
+        {(value) =>
+          value.entries.length === 0 ? (
+            <p className="empty">{t('desk.rel.history.none')}</p>
+          ) : (
+            <>
+              <ol className="dk-tl">
+                {value.entries.map((entry) => (
+                  <HistoryEntry key={entry.meeting.id} entry={entry} now={now} them={them} />
+                ))}
+              </ol>
+              {value.more ? (
+                <p className="dk-more">
+                  <Button small onClick={onMore}>
+                    {t('desk.rel.history.more')}
+                  </Button>
+                </p>
+              ) : null}
+            </>
+          )
+        }
+      </Loaded>
+    </Section>
+  );
+}

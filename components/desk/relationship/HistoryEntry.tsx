@@ -1,0 +1,86 @@
+import { Tag } from '@/components/ui/Chip';
+import { Icon } from '@/components/ui/Icon';
+import { OwnerMark } from '@/components/ui/OwnerMark';
+import { t } from '@/components/ui/text';
+import { isolate } from '@/lib/desk/isolate';
+import type { HistoryEntry as Entry } from '@/lib/desk/relationship/view';
+import { dayWords } from '@/lib/desk/when';
+import { showTime } from '@/lib/i18n/dates';
+import type { Action } from '@/lib/mentoring/action';
+import { splitOf } from '@/lib/mentoring/rules/talk';
+import { Markdown } from './Markdown';
+
+function Agreed({ action, them }: { action: Action; them: string }) {
+  const who = action.owner === 'me' ? t('desk.rel.owes.me') : them;
+  return (
+    <li>
+      <OwnerMark side={action.owner} label={who} />
+      <bdi>{action.text}</bdi>
+      {action.status === 'done' ? <Tag icon="check">{t('desk.rel.kept')}</Tag> : null}
+      {action.status === 'dropped' ? <Tag>{t('desk.rel.dropped')}</Tag> : null}
+    </li>
+  );
+}
+
+function Closing({ closing }: { closing: NonNullable<Entry['closing']> }) {
+  const { useful, tryBefore, changeNext } = closing;
+  return (
+    <>
+      {useful ? <p>{t('desk.rel.useful', { text: isolate(useful) })}</p> : null}
+      {tryBefore ? <p>{t('desk.rel.try', { text: isolate(tryBefore) })}</p> : null}
+      {changeNext ? <p>{t('desk.rel.next.change', { text: isolate(changeNext) })}</p> : null}
+    </>
+  );
+}
+
+/** One meeting of the history: theme, what was useful, what was agreed, and its notes folded. */
+export function HistoryEntry({ entry, now, them }: { entry: Entry; now: number; them: string }) {
+  const { meeting, theme, notes, actions, closing } = entry;
+  const split = splitOf(meeting.talk);
+  const off = meeting.status === 'missed' || meeting.status === 'cancelled' ? meeting.status : null;
+  const day = dayWords(meeting.start, now);
+  return (
+    <li className={off ? 'off' : undefined}>
+      <div className="dk-tl-h">
+        <h3>
+          <bdi>{theme ?? (meeting.title || t('desk.found.untitled'))}</bdi>
+        </h3>
+        <span className="m num">
+          {t('desk.rel.history.when', { day, time: showTime(meeting.start) })}
+        </span>
+      </div>
+      {off ? <p className="m">{t(`desk.rel.status.${off}`)}</p> : null}
+      {closing ? <Closing closing={closing} /> : null}
+      {actions.length > 0 ? (
+        <ul className="dk-agreed">
+          {actions.map((action) => (
+            <Agreed key={action.id} action={action} them={them} />
+          ))}
+        </ul>
+      ) : null}
+      {split && !off ? (
+        <Tag icon="clock">
+          <span className="num">
+            {split.partner}/{split.me}
+          </span>
+        </Tag>
+      ) : null}
+      {notes.length > 0 ? (
+        <details className="dk-past">
+          <summary className="link">{t('desk.rel.notes', { n: notes.length })}</summary>
+          {notes.map(({ id, markdown, visibility }) => (
+            <div key={id} className={visibility === 'shareable' ? 'dk-note shareable' : 'dk-note'}>
+              {visibility === 'shareable' ? (
+                <p className="m">
+                  <Icon name="share" small />
+                  {t('desk.rel.note.shareable')}
+                </p>
+              ) : null}
+              <Markdown text={markdown} />
+            </div>
+          ))}
+        </details>
+      ) : null}
+    </li>
+  );
+}

@@ -1,0 +1,51 @@
+import { Button } from '@/components/ui/Button';
+import { Icon } from '@/components/ui/Icon';
+import { firstName } from '@/components/ui/initials';
+import { Stone } from '@/components/ui/Stone';
+import { t } from '@/components/ui/text';
+import { isolate } from '@/lib/desk/isolate';
+import type { RelationshipView } from '@/lib/desk/relationship/view';
+import { hrefOf } from '@/lib/desk/route';
+import { dayWords, whenWords } from '@/lib/desk/when';
+import { Head } from '../frame/Head';
+
+interface Props {
+  view: RelationshipView;
+  arrived: boolean;
+  now: number;
+  onEdit(): void;
+}
+
+/** Who it is, which chair, and when next. */
+export function PartnerHead({ view, arrived, now, onEdit }: Props) {
+  const { partner, next } = view;
+  const name = isolate(firstName(partner.name));
+  return (
+    <div className="dk-ph">
+      <Stone name={partner.name} colour={partner.stone} size="large" />
+      <div>
+        <Head title={partner.name} arrived={arrived}>
+          <bdi>{partner.name}</bdi>
+        </Head>
+        <p>
+          {t(`desk.rel.${partner.chair}`, { name })}{' '}
+          {next ? t('desk.rel.next', { when: whenWords(next, now) }) : t('desk.rel.nonext')}
+        </p>
+        {partner.archivedAt === null ? null : (
+          <p className="dk-hint">
+            <Icon name="archive" small />
+            {t('desk.rel.rests')}
+          </p>
+        )}
+      </div>
+      <div className="dk-ph-do">
+        {next ? (
+          <a className="btn pri" href={hrefOf('prepare', next.id)}>
+            {t('desk.rel.prepare', { day: dayWords(next.start, now) })}
+          </a>
+        ) : null}
+        <Button onClick={onEdit}>{t('desk.rel.edit')}</Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import type { RelationshipView } from '@/lib/desk/relationship/view';
+import { PartnerEditor } from '../partners/PartnerEditor';
+import type { PartnerTasks } from '../partners/tasks';
+import { About } from './About';
+import { Charter } from './Charter';
+import type { RelationshipDo } from './do';
+import { Goals } from './Goals';
+import { History, type HistoryProps } from './History';
+import { OpenBoth } from './OpenBoth';
+import { PartnerHead } from './PartnerHead';
+import { Roadmap } from './Roadmap';
+import { Standing } from './Standing';
+
+interface Props {
+  arrived: boolean;
+  now: number;
+  view: RelationshipView;
+  act: RelationshipDo;
+  history: Omit<HistoryProps, 'now'>;
+  editing: boolean;
+  onEditing(editing: boolean): void;
+  tasks: PartnerTasks;
+}
+
+/** One relationship as one scroll: who, where it stands, what lies ahead, what is open, what was. */
+export function Relationship(props: Props) {
+  const { arrived, now, view, act, history, editing, onEditing, tasks } = props;
+  return (
+    <div className="dk-rel">
+      <PartnerHead view={view} arrived={arrived} now={now} onEdit={() => onEditing(!editing)} />
+      {editing ? (
+        <section className="dk-card">
+          <PartnerEditor partner={view.partner} tasks={tasks} />
+        </section>
+      ) : null}
+      <Standing partner={view.partner} rhythm={view.rhythm} />
+      <Roadmap road={view.road} now={now} act={act} />
+      <OpenBoth view={view} now={now} act={act} />
+      <div className="dk-cols">
+        <Goals goals={view.goals} now={now} act={act} />
+        <div className="dk-beside">
+          <Charter view={view} act={act} />
+          <About partner={view.partner} act={act} />
+        </div>
+        <History {...history} now={now} partner={view.partner} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { Section } from '@/components/ui/Section';
+import { t } from '@/components/ui/text';
+import type { RoadStep } from '@/lib/desk/relationship/view';
+import { AddOne } from './AddOne';
+import type { RelationshipDo } from './do';
+import { RoadItem } from './RoadItem';
+
+interface Props {
+  road: readonly RoadStep[];
+  now: number;
+  act: RelationshipDo;
+}
+
+/** The themes of the meetings ahead (PRACTICE P3): moved by drag, by key or by button. */
+export function Roadmap({ road, now, act }: Props) {
+  const [dragged, setDragged] = useState<number | null>(null);
+  const free = road.filter(({ theme }) => theme !== null && theme.meetingId === null);
+  const placed = road.filter(({ at }) => at !== null);
+  const pool = road.filter(({ at }) => at === null);
+  const item = (step: RoadStep, next: boolean) => {
+    const at = free.indexOf(step);
+    return (
+      <RoadItem
+        key={step.theme?.id ?? step.meetingId}
+        step={step}
+        next={next}
+        now={now}
+        at={at}
+        count={free.length}
+        dragged={dragged}
+        onDrag={setDragged}
+        act={act}
+      />
+    );
+  };
+  const first = placed.find(({ held }) => !held);
+  return (
+    <Section
+      className="dk-card dk-road-card"
+      title={t('desk.rel.road')}
+      aside={free.length > 1 ? t('desk.rel.road.how') : undefined}
+    >
+      {road.every(({ theme }) => theme === null) ? (
+        <p className="empty">{t('desk.rel.road.none')}</p>
+      ) : null}
+      {placed.length > 0 ? (
+        <ol className="dk-road">{placed.map((step) => item(step, step === first))}</ol>
+      ) : null}
+      {pool.length > 0 ? (
+        <div className="dk-pool">
+          <h3 className="sub">{t('desk.rel.road.pool')}</h3>
+          <ol>{pool.map((step) => item(step, false))}</ol>
+        </div>
+      ) : null}
+      <AddOne
+        label={t('desk.rel.road.theme')}
+        does={t('desk.rel.road.add')}
+        onAdd={(text) => act.addTheme(text)}
+      />
+    </Section>
+  );
+}

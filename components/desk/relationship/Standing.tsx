@@ -1,0 +1,51 @@
+import { Tag } from '@/components/ui/Chip';
+import { Phase } from '@/components/ui/Phase';
+import { t } from '@/components/ui/text';
+import type { Rhythm } from '@/lib/desk/relationship/view';
+import { word } from '@/lib/i18n/translate';
+import { type Partner, phaseSchema } from '@/lib/mentoring/partner';
+
+/** The phases there are to walk through; one that has ended stands at the last. */
+const walked = phaseSchema.options.filter((phase) => phase !== 'ended');
+
+/** Where the relationship stands: its phase, and the rhythm agreed beside the one kept (PRACTICE C4). */
+export function Standing({ partner, rhythm }: { partner: Partner; rhythm: Rhythm }) {
+  const { phase, rhythmDays } = partner;
+  const shown = phase === 'ended' ? phaseSchema.options : walked;
+  return (
+    <>
+      <ol className="dk-phases" aria-label={t('desk.rel.phase')}>
+        {shown.map((one) => (
+          <li key={one} aria-current={one === phase ? 'step' : undefined}>
+            <span aria-hidden="true">
+              <Phase phase={one} />
+            </span>
+            {t(`desk.phase.${one}`)}
+          </li>
+        ))}
+      </ol>
+      <section className="dk-card dk-rhythm" aria-label={t('desk.rel.rhythm')}>
+        <p>
+          {rhythmDays === null
+            ? t('desk.rel.rhythm.none')
+            : t('desk.rel.rhythm.agreed', { n: rhythmDays })}
+        </p>
+        <p>
+          {rhythm.kept === null
+            ? t('desk.rel.rhythm.few')
+            : t('desk.rel.rhythm.kept', { n: rhythm.kept })}
+        </p>
+        <p className="num">{t('desk.rel.hours', { hours: hoursText(rhythm.hours) })}</p>
+        {rhythm.lapse ? (
+          <Tag icon="clock" warn>
+            {word(rhythm.lapse)}
+          </Tag>
+        ) : null}
+      </section>
+    </>
+  );
+}
+
+function hoursText(hours: number): string {
+  return hours.toLocaleString(document.documentElement.lang || 'en', { maximumFractionDigits: 1 });
+}

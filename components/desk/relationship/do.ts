@@ -1,0 +1,20 @@
+import type { CharterQuestion } from '@/lib/desk/relationship/charter';
+import type { GoalChange, ProfileField } from '@/lib/desk/relationship/commands';
+import type { Goal } from '@/lib/mentoring/goal';
+import type { Side } from '@/lib/shared/row';
+
+/** Everything that is done on a relationship's page; true when it was done. */
+export interface RelationshipDo {
+  answer(question: CharterQuestion, text: string): Promise<boolean>;
+  agree(agreed: boolean): Promise<boolean>;
+  addGoal(text: string, target: number | null): Promise<boolean>;
+  editGoal(id: string, change: GoalChange): Promise<boolean>;
+  checkIn(goal: Goal, told: { value: number | null; words: string }): Promise<boolean>;
+  addTheme(text: string): Promise<boolean>;
+  /** Places among the themes that lie ahead. */
+  moveTheme(from: number, to: number): Promise<boolean>;
+  dropTheme(id: string): Promise<boolean>;
+  noteProfile(field: ProfileField, text: string): Promise<boolean>;
+  addAction(owner: Side, text: string): Promise<boolean>;
+  checkAction(id: string, done: boolean): Promise<boolean>;
+}

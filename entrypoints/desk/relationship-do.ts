@@ -1,0 +1,50 @@
+import type { RelationshipDo } from '@/components/desk/relationship/do';
+import { t } from '@/components/ui/text';
+import { isolate } from '@/lib/desk/isolate';
+import { finishActions, reopenActions } from '@/lib/desk/owed/commands';
+import { agreeCharter, answerCharter } from '@/lib/desk/relationship/charter';
+import {
+  addAction,
+  addGoal,
+  addTheme,
+  checkIn,
+  dropTheme,
+  editGoal,
+  moveTheme,
+  noteProfile,
+} from '@/lib/desk/relationship/commands';
+import type { RelationshipView } from '@/lib/desk/relationship/view';
+import type { PageProps } from './page-props';
+import { store } from './store';
+
+/** What is done on a relationship's page, over the store. */
+export function relationshipDo(view: RelationshipView, act: PageProps['act']): RelationshipDo {
+  const { id, name } = view.partner;
+  const themes = view.road.flatMap(({ theme }) => (theme && theme.meetingId === null ? theme : []));
+  const all = view.road.flatMap(({ theme }) => theme ?? []);
+  return {
+    answer: (question, text) =>
+      act(t('desk.rel.charter.saved'), answerCharter(store, id, question, text)),
+    agree: (agreed) => act(t('desk.rel.charter.saved'), agreeCharter(store, id, agreed)),
+    addGoal: (text, target) => act(t('desk.rel.goal.added'), addGoal(store, id, text, target)),
+    editGoal: (goal, change) => act(t('desk.rel.goal.saved'), editGoal(store, goal, change)),
+    checkIn: (goal, told) => act(t('desk.rel.goal.noted'), checkIn(store, goal, told)),
+    addTheme: (text) => act(t('desk.rel.road.added'), addTheme(store, id, text, all)),
+    moveTheme: (from, to) => {
+      const theme = isolate(themes[from]?.text ?? '');
+      return act(t('desk.rel.road.moved', { theme }), moveTheme(store, themes, from, to));
+    },
+    dropTheme: (theme) => act(t('desk.rel.road.dropped'), dropTheme(store, theme)),
+    noteProfile: (field, text) => {
+      const saved = t('desk.rel.about.saved', { name: isolate(name) });
+      const said = text ? saved : t('desk.rel.about.deleted');
+      return act(said, noteProfile(store, id, field, text));
+    },
+    addAction: (owner, text) => act(t('desk.rel.action.added'), addAction(store, id, owner, text)),
+    checkAction: (action, done) =>
+      act(
+        t(done ? 'desk.owed.did.done' : 'desk.owed.did.open', { n: 1 }),
+        done ? finishActions(store, [action]) : reopenActions(store, [action]),
+      ),
+  };
+}

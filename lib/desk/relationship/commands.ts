@@ -1,0 +1,116 @@
+import type { Goal } from '../../mentoring/goal';
+import { profileSchema } from '../../mentoring/partner';
+import { movedOrders, placeBetween } from '../../mentoring/rules/order';
+import type { Side } from '../../shared/row';
+import type { Store } from '../../storage/store';
+import type { Undo } from '../commands';
+import { addRow, changeRow } from './change';
+import type { Theme } from './view';
+
+/** Adds an open task. */
+export function addAction(store: Store, partnerId: string, owner: Side, text: string) {
+  const none = { due: null, doneAt: null, meetingId: null, goalId: null, approach: null };
+  const plain = { proposedBy: 'me', kind: 'task', detail: '', status: 'open' } as const;
+  return addRow(store.actions, { partnerId, owner, text, ...plain, ...none });
+}
+
+/** Adds a goal; `target` is the number of steps, null when progress is told in words (PRACTICE G1). */
+export function addGoal(store: Store, partnerId: string, text: string, target: number | null) {
+  const plain = { smart: null, due: null, status: 'active', history: [] } as const;
+  return addRow(store.goals, {
+    ...plain,
+    history: [],
+    partnerId,
+    text,
+    target,
+    order: store.clock(),
+  });
+}
+
+/** What the user changes of a goal. */
+export type GoalChange = Partial<Pick<Goal, 'text' | 'target' | 'due' | 'status'>>;
+
+/** Changes a goal; another wording keeps the earlier one in its history (PRACTICE G1). */
+export function editGoal(store: Store, id: string, change: GoalChange): Promise<Undo> {
+  return changeRow(
+    store.goals,
+    id,
+    (row) => {
+      const reworded = change.text !== undefined && change.text !== row.text;
+      const history = [...row.history, { at: store.clock(), text: row.text }];
+      return reworded ? { ...change, history } : change;
+    },
+    ['text', 'history'],
+  );
+}
+
+/** Tells how far a goal is, as a number, in words, or both (PRACTICE G2). */
+export function checkIn(
+  store: Store,
+  goal: Pick<Goal, 'id' | 'partnerId'>,
+  told: { value: number | null; words: string },
+): Promise<Undo> {
+  const { id: goalId, partnerId } = goal;
+  return addRow(store.goalCheckIns, { goalId, partnerId, meetingId: null, ...told });
+}
+
+/** Puts a theme at the end of the roadmap (PRACTICE P3). */
+export function addTheme(store: Store, partnerId: string, text: string, themes: readonly Theme[]) {
+  const last = Math.max(...themes.map(({ order }) => order), Number.NEGATIVE_INFINITY);
+  const order = placeBetween(Number.isFinite(last) ? last : null, null);
+  return addRow(store.roadmapThemes, { partnerId, text, order, meetingId: null });
+}
+
+/** Moves one of the themes ahead, given in their order, to another place among them. */
+export async function moveTheme(
+  store: Store,
+  themes: readonly Theme[],
+  from: number,
+  to: number,
+): Promise<Undo> {
+  const orders = movedOrders(
+    themes.map(({ order }) => order),
+    from,
+    to,
+  );
+  const { table } = store.roadmapThemes;
+  const undos = await store.db.transaction('rw', table, async () => {
+    const done: Undo[] = [];
+    for (const [at, order] of orders) {
+      const theme = themes[at];
+      if (theme) done.push(await changeRow(store.roadmapThemes, theme.id, () => ({ order })));
+    }
+    return done;
+  });
+  return () =>
+    store.db.transaction('rw', table, async () => {
+      for (const undo of undos) await undo();
+    });
+}
+
+/** Words a theme anew. */
+export function editTheme(store: Store, id: string, text: string): Promise<Undo> {
+  return changeRow(store.roadmapThemes, id, () => ({ text }));
+}
+
+/** Takes a theme off the roadmap. */
+export async function dropTheme(store: Store, id: string): Promise<Undo> {
+  await store.roadmapThemes.remove(id);
+  return async () => {
+    await store.roadmapThemes.restore(id);
+  };
+}
+
+export type ProfileField = keyof typeof profileSchema.shape;
+/** The fields of a profile, in their order (PRACTICE C10). */
+export const profileFields = Object.keys(profileSchema.shape) as ProfileField[];
+
+/** Notes one thing about a partner; an empty text deletes it, and the last one the profile. */
+export function noteProfile(store: Store, partnerId: string, field: ProfileField, text: string) {
+  const empty = Object.fromEntries(profileFields.map((name) => [name, '']));
+  return changeRow(store.partners, partnerId, (row) => {
+    const profile = profileSchema.parse({ ...empty, ...row.profile, [field]: text.trim() });
+    const any = profileFields.some((name) => profile[name] !== '');
+    return { profile: any ? profile : null };
+  });
+}

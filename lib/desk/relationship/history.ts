@@ -1,0 +1,94 @@
+import type { Meeting } from '../../mentoring/meeting';
+import { notesOf } from '../../notes/queries';
+import { type Store, startKey } from '../../storage/store';
+import { columnOf } from '../raw';
+import { meetingsBetween } from './query';
+import type { HistoryEntry, HistoryPage } from './view';
+
+async function closingOf(store: Store, meetingId: string): Promise<HistoryEntry['closing']> {
+  const rows = await store.closings.table.where('meetingId').equals(meetingId).toArray();
+  const [row] = store.closings.read(rows);
+  if (!row || !(row.useful || row.tryBefore || row.changeNext)) return null;
+  const { useful, tryBefore, changeNext } = row;
+  return { useful, tryBefore, changeNext };
+}
+
+async function actionsOf(store: Store, meetingId: string, partnerId: string) {
+  const rows = await store.actions.table.where('meetingId').equals(meetingId).toArray();
+  const own = rows.filter((row) => columnOf(row, 'partnerId') === partnerId);
+  return store.actions.read(own).sort((a, b) => a.createdAt - b.createdAt);
+}
+
+async function themesOf(store: Store, partnerId: string): Promise<Map<string | null, string>> {
+  const range = [
+    [partnerId, -Infinity],
+    [partnerId, Infinity],
+  ];
+  const rows = store.roadmapThemes.table.where('[partnerId+order]').between(range[0], range[1]);
+  const themes = store.roadmapThemes.read(await rows.toArray());
+  return new Map(themes.map(({ meetingId, text }) => [meetingId, text]));
+}
+
+async function entryOf(
+  store: Store,
+  meeting: Meeting,
+  partnerId: string,
+  themes: ReadonlyMap<string | null, string>,
+): Promise<HistoryEntry> {
+  const [notes, actions, closing] = await Promise.all([
+    notesOf(store, meeting.id),
+    actionsOf(store, meeting.id, partnerId),
+    closingOf(store, meeting.id),
+  ]);
+  const written = notes.filter(({ markdown }) => markdown.trim() !== '');
+  return { meeting, theme: themes.get(meeting.id) ?? null, notes: written, actions, closing };
+}
+
+/** The local year of a UTC instant (ms). */
+function yearOf(instant: number): number {
+  return new Date(instant).getFullYear();
+}
+
+/** When a local year begins, UTC ms. */
+export function beginOfYear(year: number): number {
+  return new Date(year, 0, 1).getTime();
+}
+
+async function yearsOf(store: Store, partnerId: string, until: string): Promise<number[]> {
+  const all = () => meetingsBetween(store, partnerId, '', until);
+  const [first] = store.meetings.read(await all().limit(1).toArray());
+  const [last] = store.meetings.read(await all().reverse().limit(1).toArray());
+  if (!first || !last) return [];
+  const [from, to] = [yearOf(first.start), yearOf(last.start)];
+  const years = Array.from({ length: Math.min(to - from, 199) + 1 }, (_, n) => to - n);
+  const counts = await Promise.all(
+    years.map((year) => {
+      const [low, high] = [startKey(beginOfYear(year)), startKey(beginOfYear(year + 1))];
+      return meetingsBetween(store, partnerId, low, high).count();
+    }),
+  );
+  return years.filter((_, at) => (counts[at] ?? 0) > 0);
+}
+
+/**
+ * The meetings with a partner that have begun before `before` (UTC ms), newest first, `limit` at most. Read
+ * by index, so that the last page of 13,000 meetings costs what the first one does.
+ */
+export async function historyPage(
+  store: Store,
+  partnerId: string,
+  { before, limit, now }: { before: number; limit: number; now: number },
+): Promise<HistoryPage> {
+  const until = startKey(Math.min(before, now + 1));
+  const rows = await meetingsBetween(store, partnerId, '', until)
+    .reverse()
+    .limit(limit + 1)
+    .toArray();
+  const meetings = store.meetings.read(rows).slice(0, limit);
+  const [themes, years] = await Promise.all([
+    themesOf(store, partnerId),
+    yearsOf(store, partnerId, startKey(now + 1)),
+  ]);
+  const entries = meetings.map((meeting) => entryOf(store, meeting, partnerId, themes));
+  return { entries: await Promise.all(entries), more: rows.length > limit, years };
+}

@@ -1,0 +1,96 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { RelationshipDo } from '@/components/desk/relationship/do';
+import { InlineText } from '@/components/desk/relationship/InlineText';
+import { Markdown } from '@/components/desk/relationship/Markdown';
+import { Roadmap } from '@/components/desk/relationship/Roadmap';
+import type { RoadStep, Theme } from '@/lib/desk/relationship/view';
+
+afterEach(cleanup);
+const NOW = Date.UTC(2026, 4, 14, 9);
+
+describe('notes', () => {
+  it('are shown as text: no HTML, no address but https', () => {
+    const bad =
+      '<img src=x onerror=alert(1)>\n\n[a](https://x.example) [b](javascript:alert(1)) [c](http://x.example)';
+    const { container } = render(<Markdown text={bad} />);
+    expect(container.querySelector('img')).toBeNull();
+    expect([...container.querySelectorAll('a')].map((a) => a.getAttribute('href'))).toEqual([
+      'https://x.example',
+    ]);
+    expect(container.textContent).toContain('<img src=x onerror=alert(1)>');
+  });
+
+  it('keep their lists, and headings that stand outside of the page’s own', () => {
+    const { container } = render(<Markdown text={'# Head\n\n3. three\n4. four\n\n- **bold**'} />);
+    expect(container.querySelector('h1, h2, h3')).toBeNull();
+    expect(container.querySelector('ol')?.getAttribute('start')).toBe('3');
+    expect(container.querySelector('ul strong')?.textContent).toBe('bold');
+  });
+});
+
+describe('a line that opens', () => {
+  const show = (onSave = vi.fn(async () => true)) => {
+    render(<InlineText label="What for?" value="Growth" empty="Answer" onSave={onSave} />);
+    fireEvent.click(screen.getByRole('button'));
+    return onSave;
+  };
+
+  it('is saved with Ctrl+Enter and gives the focus back', async () => {
+    const onSave = show();
+    const field = screen.getByLabelText('What for?');
+    fireEvent.change(field, { target: { value: 'Courage' } });
+    fireEvent.keyDown(field, { key: 'Enter', ctrlKey: true });
+    await waitFor(() => expect(document.activeElement?.tagName).toBe('BUTTON'));
+    expect(onSave).toHaveBeenCalledWith('Courage');
+  });
+
+  it('is left with Escape, unsaved', () => {
+    const onSave = show();
+    fireEvent.keyDown(screen.getByLabelText('What for?'), { key: 'Escape' });
+    expect(screen.queryByLabelText('What for?')).toBeNull();
+    expect(onSave).not.toHaveBeenCalled();
+  });
+
+  it('stays open with what was typed when it could not be saved', async () => {
+    const onSave = show(vi.fn(async () => false));
+    const field = screen.getByLabelText<HTMLTextAreaElement>('What for?');
+    fireEvent.change(field, { target: { value: 'Courage' } });
+    fireEvent.click(screen.getByText('Save'));
+    await waitFor(() => expect(onSave).toHaveBeenCalled());
+    expect(screen.getByLabelText<HTMLTextAreaElement>('What for?').value).toBe('Courage');
+  });
+});
+
+describe('the roadmap', () => {
+  const step = (text: string, at: number | null): RoadStep => ({
+    theme: { id: text, text, meetingId: null } as Theme,
+    at,
+    meetingId: null,
+    held: false,
+  });
+  const road = [step('A', NOW), step('B', NOW + 1), step('C', null)];
+  const show = () => {
+    const moveTheme = vi.fn(async () => true);
+    render(<Roadmap road={road} now={NOW} act={{ moveTheme } as unknown as RelationshipDo} />);
+    return moveTheme;
+  };
+
+  it('moves a theme by key and by button', () => {
+    const moveTheme = show();
+    const later = screen.getAllByRole('button', { name: /^Later/ });
+    fireEvent.keyDown(later[0] as HTMLElement, { key: 'ArrowRight', altKey: true });
+    expect(moveTheme).toHaveBeenLastCalledWith(0, 1);
+    fireEvent.click(screen.getAllByRole('button', { name: /^Earlier/ })[2] as HTMLElement);
+    expect(moveTheme).toHaveBeenLastCalledWith(2, 1);
+  });
+
+  it('goes no further than its ends, and moves nothing without Alt', () => {
+    const moveTheme = show();
+    const earlier = screen.getAllByRole('button', { name: /^Earlier/ })[0] as HTMLElement;
+    fireEvent.keyDown(earlier, { key: 'ArrowLeft', altKey: true });
+    fireEvent.keyDown(earlier, { key: 'ArrowRight' });
+    expect(moveTheme).not.toHaveBeenCalled();
+  });
+});

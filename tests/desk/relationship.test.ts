@@ -1,0 +1,285 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  agreeCharter,
+  answerCharter,
+  answerTo,
+  charterQuestions,
+} from '@/lib/desk/relationship/charter';
+import {
+  addAction,
+  addGoal,
+  addTheme,
+  checkIn,
+  dropTheme,
+  editGoal,
+  moveTheme,
+  noteProfile,
+} from '@/lib/desk/relationship/commands';
+import { beginOfYear, historyPage } from '@/lib/desk/relationship/history';
+import { relationshipOf } from '@/lib/desk/relationship/query';
+import { rhythmOf } from '@/lib/desk/relationship/rhythm';
+import { roadOf } from '@/lib/desk/relationship/road';
+import type { Theme } from '@/lib/desk/relationship/view';
+import type { Meeting } from '@/lib/mentoring/meeting';
+import { newPartner } from '@/lib/mentoring/new-partner';
+import type { NewRow } from '@/lib/shared/row';
+import { DAY, HOUR } from '@/lib/shared/time';
+import type { Store } from '@/lib/storage/store';
+import { testStore } from '../support/store';
+
+function meeting(partnerId: string, start: number, more: Partial<Meeting> = {}): NewRow<Meeting> {
+  return {
+    partnerIds: [partnerId],
+    title: 'Mentoring',
+    start,
+    end: start + HOUR,
+    location: '',
+    joinUrl: null,
+    status: 'planned',
+    event: null,
+    eventKey: null,
+    closedAt: null,
+    talk: { me: 0, partner: 0 },
+    ...more,
+  };
+}
+
+async function scene() {
+  const { store, clock } = testStore();
+  const priya = await store.partners.add({ ...newPartner({ name: 'Priya' }), rhythmDays: 14 });
+  const view = async () => {
+    const found = await relationshipOf(store, priya.id, clock.now);
+    if (!found) throw new Error('no relationship');
+    return found;
+  };
+  return { store, clock, priya, view };
+}
+
+describe('the rhythm', () => {
+  const now = Date.UTC(2026, 4, 14, 9);
+  const at = (days: number, status: Meeting['status'] = 'held') => ({
+    ...meeting('p', now - days * DAY, { status }),
+  });
+
+  it('is the middle of the gaps; what was missed or cancelled widens one', () => {
+    const met = [at(1), at(15), at(29), at(43, 'missed'), at(57)];
+    expect(rhythmOf(met, null, 14, now)).toMatchObject({ kept: 14, lapse: null });
+    expect(rhythmOf([at(1), at(15, 'cancelled'), at(29)], null, 14, now).kept).toBe(28);
+    expect(rhythmOf([at(1)], null, 14, now).kept).toBeNull();
+  });
+
+  it('counts the hours a week over twelve weeks, none of what did not happen', () => {
+    const met = [at(7), at(14), at(21, 'missed'), at(100)];
+    expect(rhythmOf(met, null, null, now).hours).toBe(0.2);
+  });
+
+  it('says early when nothing is booked', () => {
+    expect(rhythmOf([at(30)], null, 14, now).lapse).toMatchObject({ id: 'panel.lapse.weeks' });
+    expect(rhythmOf([at(30)], now + DAY, 14, now).lapse).toBeNull();
+  });
+});
+
+describe('the roadmap', () => {
+  const theme = (text: string, meetingId: string | null = null) => ({ text, meetingId }) as Theme;
+
+  it('lays the themes ahead over the coming meetings, and keeps what was taken up', () => {
+    const themes = [theme('Time', 'm1'), theme('No', 'm3'), theme('Lessons'), theme('Trends')];
+    const road = roadOf(
+      themes,
+      [
+        { id: 'm2', start: 2 },
+        { id: 'm3', start: 3 },
+      ],
+      new Map([['m1', 1]]),
+    );
+    expect(road.map((step) => [step.theme?.text, step.at, step.held])).toEqual([
+      ['Time', 1, true],
+      ['Lessons', 2, false],
+      ['No', 3, false],
+      ['Trends', null, false],
+    ]);
+  });
+
+  it('loses no theme ahead, whatever meetings there are', () => {
+    const themes = fc.array(fc.record({ text: fc.string(), taken: fc.boolean() }));
+    fc.assert(
+      fc.property(themes, fc.nat({ max: 8 }), (some, coming) => {
+        const all = some.map(({ text, taken }, n) => theme(text, taken ? `held-${n}` : null));
+        const ahead = Array.from({ length: coming }, (_, n) => ({ id: `m${n}`, start: n }));
+        const road = roadOf(all, ahead, new Map());
+        const free = all.filter(({ meetingId }) => meetingId === null);
+        expect(road.flatMap((step) => step.theme ?? [])).toEqual(free);
+        expect(road.filter(({ at }) => at !== null)).toHaveLength(coming);
+      }),
+    );
+  });
+
+  it('has its themes added, moved and taken off, each with a way back', async () => {
+    const { store, priya, view } = await scene();
+    const themes = async () => (await view()).road.flatMap((step) => step.theme ?? []);
+    const texts = async () => (await themes()).map(({ text }) => text);
+    for (const text of ['A', 'B', 'C']) await addTheme(store, priya.id, text, await themes());
+    expect(await texts()).toEqual(['A', 'B', 'C']);
+    const undo = await moveTheme(store, await themes(), 2, 0);
+    expect(await texts()).toEqual(['C', 'A', 'B']);
+    await undo();
+    expect(await texts()).toEqual(['A', 'B', 'C']);
+    const back = await dropTheme(store, (await themes())[1]?.id ?? '');
+    expect(await texts()).toEqual(['A', 'C']);
+    await back();
+    expect(await texts()).toEqual(['A', 'B', 'C']);
+  });
+});
+
+describe('the charter', () => {
+  it('is answered line by line, each with a way back', async () => {
+    const { store, priya, view } = await scene();
+    for (const question of charterQuestions) {
+      await answerCharter(store, priya.id, question, ` About ${question}\nand more `);
+    }
+    const { charter } = await view();
+    for (const question of charterQuestions) {
+      expect(answerTo(charter, question)).toBe(`About ${question}\nand more`);
+    }
+    expect(await store.charters.table.count()).toBe(1);
+    const undo = await answerCharter(store, priya.id, 'rhythm', 'Weekly');
+    await answerCharter(store, priya.id, 'purpose', 'Another');
+    await undo();
+    const after = (await view()).charter;
+    expect(answerTo(after, 'rhythm')).toBe('About rhythm\nand more');
+    expect(answerTo(after, 'purpose')).toBe('Another');
+  });
+
+  it('keeps the date on which both agreed', async () => {
+    const { store, priya, view } = await scene();
+    const undo = await agreeCharter(store, priya.id, true);
+    expect((await view()).charter?.agreedOn).toBe('2026-05-14');
+    await undo();
+    expect((await view()).charter?.agreedOn).toBeNull();
+  });
+});
+
+describe('goals', () => {
+  it('keep their earlier words, and come back as they were', async () => {
+    const { store, priya, view, clock } = await scene();
+    await addGoal(store, priya.id, 'Lead a round', 3);
+    const id = (await view()).goals[0]?.goal.id ?? '';
+    const undo = await editGoal(store, id, { text: 'Lead three rounds', target: 3 });
+    const before = [{ at: clock.now, text: 'Lead a round' }];
+    expect((await view()).goals[0]?.goal).toMatchObject({
+      text: 'Lead three rounds',
+      history: before,
+    });
+    await undo();
+    expect((await view()).goals[0]?.goal).toMatchObject({ text: 'Lead a round', history: [] });
+    await editGoal(store, id, { status: 'reached' });
+    expect((await view()).goals[0]?.goal).toMatchObject({ status: 'reached', history: [] });
+  });
+
+  it('tell how far they are, from check-ins', async () => {
+    const { store, priya, view } = await scene();
+    await addGoal(store, priya.id, 'Lead three rounds', 3);
+    const goal = (await view()).goals[0]?.goal;
+    if (!goal) throw new Error('no goal');
+    const undo = await checkIn(store, goal, { value: 1, words: 'Went well' });
+    expect((await view()).goals[0]?.progress).toMatchObject({ value: 1, words: 'Went well' });
+    await undo();
+    expect((await view()).goals[0]?.checkIns).toEqual([]);
+  });
+
+  it('are forgotten after three meetings without a word', async () => {
+    const { store, priya, view, clock } = await scene();
+    await addGoal(store, priya.id, 'Find a sponsor', null);
+    clock.now += 60 * DAY;
+    for (const ago of [1, 15, 29])
+      await store.meetings.add(meeting(priya.id, clock.now - ago * DAY));
+    expect((await view()).goals[0]?.forgotten).toBe(true);
+  });
+});
+
+describe('what is known of a partner', () => {
+  it('is noted bit by bit and deleted to the last', async () => {
+    const { store, priya, view } = await scene();
+    await noteProfile(store, priya.id, 'strengths', ' Calm ');
+    expect((await view()).partner.profile?.strengths).toBe('Calm');
+    const undo = await noteProfile(store, priya.id, 'strengths', '');
+    expect((await view()).partner.profile).toBeNull();
+    await undo();
+    expect((await view()).partner.profile?.strengths).toBe('Calm');
+  });
+});
+
+it('an action is added to either side', async () => {
+  const { store, priya, view } = await scene();
+  await addAction(store, priya.id, 'partner', 'Draft the agenda');
+  expect((await view()).actions).toMatchObject([{ owner: 'partner', text: 'Draft the agenda' }]);
+});
+
+it('a partner who is not there has no page', async () => {
+  const { store, clock, priya } = await scene();
+  await store.partners.remove(priya.id);
+  expect(await relationshipOf(store, priya.id, clock.now)).toBeNull();
+  expect(await relationshipOf(store, 'nonsense', clock.now)).toBeNull();
+});
+
+describe('the history', () => {
+  const first = { before: Number.POSITIVE_INFINITY, limit: 20 };
+
+  it('tells each meeting newest first: theme, notes, actions, closing', async () => {
+    const { store, clock, priya } = await scene();
+    await store.meetings.add(meeting(priya.id, clock.now + DAY));
+    const old = await store.meetings.add(
+      meeting(priya.id, clock.now - 20 * DAY, { status: 'missed' }),
+    );
+    const last = await store.meetings.add(meeting(priya.id, clock.now - 6 * DAY));
+    await store.roadmapThemes.add({
+      partnerId: priya.id,
+      text: 'Time',
+      order: 0,
+      meetingId: last.id,
+    });
+    const note = { meetingId: last.id, order: 1, visibility: 'private' } as const;
+    await store.noteBlocks.add({ ...note, markdown: 'Said it' });
+    await store.noteBlocks.add({ ...note, markdown: '  ' });
+    const closing = { useful: 'The week', nextSteps: '', tryBefore: '', changeNext: '' };
+    await store.closings.add({ meetingId: last.id, ...closing });
+    await addAction(store, priya.id, 'me', 'Send it');
+    const [action] = store.actions.read(await store.actions.table.toArray());
+    await store.actions.patch(action?.id ?? '', { meetingId: last.id });
+    const page = await historyPage(store, priya.id, { ...first, now: clock.now });
+    expect(page.entries.map((entry) => entry.meeting.id)).toEqual([last.id, old.id]);
+    expect(page.entries[0]).toMatchObject({ theme: 'Time', closing: { useful: 'The week' } });
+    expect(page.entries[0]?.notes.map(({ markdown }) => markdown)).toEqual(['Said it']);
+    expect(page.entries[0]?.actions.map(({ text }) => text)).toEqual(['Send it']);
+    expect(page).toMatchObject({ more: false, years: [2026] });
+  });
+
+  async function long(store: Store, partnerId: string, now: number, many: number) {
+    const rows = Array.from({ length: many }, (_, n) => meeting(partnerId, now - (n + 1) * DAY));
+    await store.meetings.addMany(rows);
+  }
+
+  it('of 13,000 meetings comes in pages, and jumps by year, reading only what it shows', async () => {
+    const { store, clock, priya } = await scene();
+    await long(store, priya.id, clock.now, 13_000);
+    const began = performance.now();
+    const page = await historyPage(store, priya.id, { ...first, now: clock.now });
+    expect(page.entries).toHaveLength(20);
+    expect([page.more, page.years[0], page.years.at(-1)]).toEqual([true, 2026, 1990]);
+    const before = beginOfYear(2001);
+    const far = await historyPage(store, priya.id, { before, limit: 20, now: clock.now });
+    const [latest] = far.entries;
+    expect(new Date(latest?.meeting.start ?? 0).getFullYear()).toBe(2000);
+    expect(performance.now() - began).toBeLessThan(2_000);
+  }, 60_000);
+
+  it('offers only years in which there was a meeting', async () => {
+    const { store, clock, priya } = await scene();
+    for (const year of [2019, 2023]) {
+      await store.meetings.add(meeting(priya.id, Date.UTC(year, 5, 1)));
+    }
+    const page = await historyPage(store, priya.id, { ...first, now: clock.now });
+    expect(page.years).toEqual([2023, 2019]);
+  });
+});
