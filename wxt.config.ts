@@ -3,6 +3,13 @@ import { defineConfig, type EntrypointGroup } from 'wxt';
 const chromiumPermissions = ['sidePanel', 'unlimitedStorage'];
 const permissions = ['storage', 'alarms', 'notifications', 'identity', 'scripting'];
 
+/** Named after the toolbar's text: `dark` stands where that is dark, so on a light ground (MDN, action.theme_icons). */
+const themeIcons = [16, 24, 32].map((size) => ({
+  size,
+  dark: `icon/toolbar-dark-${size}.png`,
+  light: `icon/toolbar-light-${size}.png`,
+}));
+
 /**
  * Each page is built by itself, with one script for its first paint: pages that share chunks load some
  * twenty files each, and every file costs a page of an extension a few milliseconds.
@@ -35,7 +42,12 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src https:; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
-    action: { default_title: '__MSG_action_title__' },
+    action: {
+      default_title: '__MSG_action_title__',
+      default_icon: { 16: 'icon/16.png', 24: 'icon/24.png', 32: 'icon/32.png' },
+      // Firefox draws the button on the theme's own ground and may hide it in a menu; Chrome has neither key.
+      ...(browser === 'firefox' ? { default_area: 'navbar', theme_icons: themeIcons } : {}),
+    },
     omnibox: { keyword: 'cairn' },
     commands: {
       // Chrome opens the popup for this name; it is the quick log.
