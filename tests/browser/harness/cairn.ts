@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { launchChromium } from '@/scripts/driver/chromium';
 import { launchFirefox } from '@/scripts/driver/firefox';
 import type { BrowserName, Session } from '@/scripts/driver/session';
@@ -25,19 +25,24 @@ interface Options {
   browser?: BrowserName;
   /** Hosts that Firefox takes to the stand-in; Chromium takes all. */
   hosts?: readonly string[];
-  /** Folder of another build than the shipped one. */
+  /** Where another build than the shipped one lies: the folder it was built into. */
   build?: string;
+  /** What to start in the browser's place, such as a script that moves its clock. */
+  program?: (executable: string) => Promise<string>;
 }
 
 async function launch(
   name: BrowserName,
   profile: string,
   httpsPort: number,
-  { hosts, build: extension = join(root, '.output', `${name}-mv3`) }: Options,
+  { hosts, program, build = process.env.CAIRN_OUT }: Options,
 ) {
+  const extension = resolve(root, build ?? '.output', `${name}-mv3`);
   const common = { extension, profile, headless: true, httpsPort, hosts };
-  if (name === 'firefox') return launchFirefox({ ...common, executable: await findFirefox() });
-  return launchChromium({ ...common, executable: await findChromium() });
+  const found = await (name === 'firefox' ? findFirefox() : findChromium());
+  const executable = program ? await program(found) : found;
+  const launcher = name === 'firefox' ? launchFirefox : launchChromium;
+  return launcher({ ...common, executable });
 }
 
 // What Chromium asks for by itself, whatever is loaded into it.

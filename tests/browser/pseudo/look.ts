@@ -35,35 +35,60 @@ export async function plainWords(page: Page, known: ReadonlySet<string>): Promis
   return [...new Set(shown.filter((text) => stray(text).length > 0))];
 }
 
-/** Catalogue texts that are cut off, and what stands out of the page to a side. */
-export function clipped(page: Page): Promise<Finding[]> {
+/**
+ * Texts of the catalogue that are cut off or stand out of the page to a side. What holds nothing but words in
+ * `known` is the user's own and may be cut.
+ */
+export function clipped(page: Page, known: ReadonlySet<string>): Promise<Finding[]> {
+  return page.evaluate(
+    (words) => {
+      const found: string[] = [];
+      const own = new Set(words);
+      const ours = (text: string) =>
+        (text.match(/\p{L}{2,}/gu) ?? []).some((one) => !own.has(one.toLowerCase()));
+      const say = (part: Element, trouble: string, text: string | null) =>
+        found.push(
+          `${part.tagName.toLowerCase()}.${[...part.classList].join('.')} ${trouble}: ${text}`,
+        );
+      const { scrollWidth, clientWidth } = document.documentElement;
+      if (scrollWidth > clientWidth)
+        found.push(`the page is ${scrollWidth - clientWidth} px too wide`);
+      for (const part of document.body.querySelectorAll<HTMLElement>('*')) {
+        // Hidden from sight on purpose, for screen readers.
+        if (part.clientWidth <= 1 || part.closest('.vh, .skip')) continue;
+        const text = [...part.childNodes].filter((node) => node.nodeType === 3);
+        if (!text.some((node) => ours(node.textContent ?? ''))) continue;
+        const { overflowX, overflowY } = getComputedStyle(part);
+        const cut = ['hidden', 'clip'];
+        const wide = part.scrollWidth - part.clientWidth;
+        const high = part.scrollHeight - part.clientHeight;
+        if (cut.includes(overflowX) && wide > 1) say(part, `cuts ${wide} px`, part.textContent);
+        if (cut.includes(overflowY) && high > 2)
+          say(part, `cuts ${high} px of height`, part.textContent);
+        if (overflowX === 'visible' && part.matches('button, a, label, summary') && wide > 1)
+          say(part, `is ${wide} px too narrow`, part.textContent);
+        const box = part.getBoundingClientRect();
+        if (box.width > 0 && (box.right > innerWidth + 1 || box.left < -1))
+          say(part, 'stands out of the page', part.textContent);
+      }
+      return found;
+    },
+    [...known],
+  );
+}
+
+/** Hints in empty fields that are longer than their field. */
+export function cutHints(page: Page): Promise<Finding[]> {
   return page.evaluate(() => {
-    const nameOf = (part: Element) =>
-      `${part.tagName.toLowerCase()}.${[...part.classList].join('.')}`;
-    const found: string[] = [];
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth > clientWidth)
-      found.push(`the page is ${scrollWidth - clientWidth} px too wide`);
-    for (const part of document.body.querySelectorAll<HTMLElement>('*')) {
-      const { overflowX, overflowY } = getComputedStyle(part);
-      // Hidden from sight on purpose, for screen readers.
-      if (part.clientWidth <= 1 || part.closest('.vh')) continue;
-      const wide = part.scrollWidth - part.clientWidth;
-      const high = part.scrollHeight - part.clientHeight;
-      const own = [...part.childNodes].some(
-        (node) => node.nodeType === 3 && node.textContent?.includes('!!'),
-      );
-      const cut = ['hidden', 'clip'];
-      if (own && cut.includes(overflowX) && wide > 1)
-        found.push(`${nameOf(part)} cuts ${wide} px: ${part.textContent}`);
-      if (own && cut.includes(overflowY) && high > 2)
-        found.push(`${nameOf(part)} cuts ${high} px of height: ${part.textContent}`);
-      const box = part.getBoundingClientRect();
-      if (own && overflowX === 'visible' && part.matches('button, a, label, summary') && wide > 1)
-        found.push(`${nameOf(part)} is ${wide} px too narrow: ${part.textContent}`);
-      if (own && box.width > 0 && (box.right > innerWidth + 1 || box.left < -1))
-        found.push(`${nameOf(part)} stands out of the page: ${part.textContent}`);
-    }
-    return found;
+    const pen = document.createElement('canvas').getContext('2d');
+    return [...document.querySelectorAll('input')].flatMap((field) => {
+      const { font, paddingInlineStart, paddingInlineEnd } = getComputedStyle(field);
+      if (!pen || !field.placeholder || field.clientWidth === 0) return [];
+      pen.font = font;
+      const room =
+        field.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd);
+      const over = Math.ceil(pen.measureText(field.placeholder).width - room);
+      return over > 0 ? [`${over} px too long for its field: ${field.placeholder}`] : [];
+    });
   });
 }

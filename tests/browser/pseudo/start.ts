@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { runNode } from '@/scripts/lib/run.mjs';
 
-/** Builds the pseudo-languages into a new folder; answers where the extension lies and how to remove it. */
+/** Builds the pseudo-languages into a new folder; answers with it and how to remove it. */
 export async function buildPseudo() {
   const folder = await mkdtemp(join(tmpdir(), 'cairn-pseudo-'));
   const wxt = join('node_modules', 'wxt', 'bin', 'wxt.mjs');
@@ -12,7 +12,7 @@ export async function buildPseudo() {
   const { code, output } = await runNode(wxt, args, { env: { CAIRN_OUT: folder }, quiet: true });
   if (code !== 0) throw new Error(output);
   const remove = () => rm(folder, { recursive: true, force: true });
-  return { build: join(folder, 'chrome-mv3'), remove };
+  return { build: folder, remove };
 }
 
 /** Changes settings as another page would; open pages follow. */
