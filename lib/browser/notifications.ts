@@ -2,6 +2,14 @@ import { browser } from 'wxt/browser';
 import { openDesk } from './pages';
 import { openPanel } from './panel';
 
+interface Options {
+  type: 'basic';
+  iconUrl: string;
+  title: string;
+  message: string;
+  buttons?: { title: string }[];
+}
+
 /** Shows a notification; the same id replaces an earlier one. Buttons only where the browser has them. */
 export async function notify(
   id: string,
@@ -10,7 +18,7 @@ export async function notify(
   buttons: readonly string[] = [],
 ): Promise<void> {
   const iconUrl = new URL('/icon/128.png', self.location.origin).href;
-  const plain = { type: 'basic', iconUrl, title, message } as const;
+  const plain: Options = { type: 'basic', iconUrl, title, message };
   if (buttons.length > 0) {
     const named = buttons.map((label) => ({ title: label }));
     // Firefox refuses a notification with buttons, and has no other way of saying that it knows none.
@@ -21,7 +29,7 @@ export async function notify(
 }
 
 /** As a promise in any case: Firefox throws at once what it can't read. */
-async function create(id: string, options: Parameters<typeof browser.notifications.create>[1]) {
+async function create(id: string, options: Options): Promise<string> {
   return browser.notifications.create(id, options);
 }
 

@@ -42,9 +42,11 @@ class Surface implements StartSurface {
   async panelIsOpen() {
     return this.open;
   }
-  async setBadge(text: string) {
+  title = '';
+  async setBadge(text: string, title: string) {
     this.step('badge');
     this.badge = text;
+    this.title = title;
   }
   async setButtonOpensPanel(panel: boolean) {
     this.panelButton = panel;
@@ -150,4 +152,38 @@ it('leaves the quick log on the button while the panel is open already', async (
   clock.now = meeting.start;
   await followMeetings(store, surface, translate);
   expect(surface).toMatchObject({ badge: 'now', panelButton: false });
+});
+
+it('counts down the last hour on the badge, woken once a minute then and never else', async () => {
+  const { store, clock } = testStore();
+  const surface = new Surface();
+  const start = clock.now + 3 * 60 * MINUTE;
+  await addMeeting(store, { start, end: start + 30 * MINUTE });
+  await followMeetings(store, surface, translate);
+  expect(surface).toMatchObject({ badge: '', title: 'Cairn: log an action' });
+  const wakes: number[] = [];
+  for (let woken = surface.alarms.get('minute'); woken !== undefined; ) {
+    wakes.push(woken - start);
+    clock.now = woken;
+    await followMeetings(store, surface, translate);
+    expect(surface.badge).toBe(`${(start - woken) / MINUTE}m`);
+    woken = surface.alarms.get('minute');
+  }
+  expect(wakes).toEqual(Array.from({ length: 60 }, (_, n) => (n - 60) * MINUTE));
+  expect(surface.title).toBe('Cairn: Priya in 1 minute');
+  clock.now = start;
+  await followMeetings(store, surface, translate);
+  expect(surface.badge).toBe('now');
+  expect(surface.alarms.has('minute')).toBe(false);
+});
+
+it('takes a meeting that was closed early off the badge', async () => {
+  const { store, clock } = testStore();
+  const surface = new Surface();
+  const meeting = await addMeeting(store, {});
+  clock.now = meeting.start;
+  await followMeetings(store, surface, translate);
+  await store.meetings.patch(meeting.id, { closedAt: clock.now });
+  await followMeetings(store, surface, translate);
+  expect(surface).toMatchObject({ badge: '', panelButton: false });
 });

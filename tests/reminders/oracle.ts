@@ -10,6 +10,7 @@ export class Calendar {
   readonly date: string[] = [];
   readonly minute: number[] = [];
   readonly weekday: number[] = [];
+  private readonly known = new Map<string, number>();
   constructor(
     zone: string,
     readonly from: number,
@@ -41,6 +42,13 @@ export class Calendar {
 
   /** The first minute of a date on which the clock shows `minute`; where it never does, as far behind the gap. */
   at(date: string, minute: number): number {
+    const key = `${date} ${minute}`;
+    const index = this.known.get(key) ?? this.find(date, minute);
+    this.known.set(key, index);
+    return index;
+  }
+
+  private find(date: string, minute: number): number {
     const first = this.date.indexOf(date);
     let last = first;
     for (let i = first; this.date[i] === date; i += 1) {

@@ -205,7 +205,7 @@ it('shows exactly the expected prompts in random months, each once, killed at an
       for (const kind of ['prepare', 'reflect', 'week'] as const)
         kinds[kind] += ids.filter((id) => id?.startsWith(kind)).length;
     }),
-    { numRuns: Number(process.env.CAIRN_MONTHS ?? 60) },
+    { numRuns: Number(process.env.CAIRN_MONTHS ?? 50) },
   );
   // A month in which nothing happens proves nothing.
   expect(Math.min(...Object.values(kinds))).toBeGreaterThan(20);

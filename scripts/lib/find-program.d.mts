@@ -1,0 +1,2 @@
+export function firstProgram(candidates: readonly string[]): string | undefined;
+export function installDebian(name: string): Promise<boolean>;
