@@ -17,6 +17,7 @@ import { MeetingPlace } from './MeetingPlace';
 import { OwedPage } from './OwedPage';
 import { PartnerPage } from './PartnerPage';
 import { PartnersPage } from './PartnersPage';
+import { ReflectionsPage } from './ReflectionsPage';
 import { RepairsPage } from './RepairsPage';
 import { store } from './store';
 import { useLive } from './use-live';
@@ -77,6 +78,7 @@ export function DeskPage({ settings, fallback }: Props) {
     partner: () => <PartnerPage {...page} tell={tell} id={spot.id ?? ''} />,
     prepare: () => <MeetingPlace {...page} place="prepare" id={spot.id ?? ''} />,
     reflect: () => <MeetingPlace {...page} place="reflect" id={spot.id ?? ''} />,
+    reflections: () => <ReflectionsPage {...page} />,
     owed: () => <OwedPage {...page} singleKeys={settings.singleKeys} />,
     calendars: () => <CalendarsPage {...page} intake={intake} read={read} tell={tell} />,
     repairs: () => <RepairsPage {...page} />,

@@ -18,9 +18,11 @@ export function useImport() {
       running.current = null;
     }
   }, []);
+  /** Whether a reading is under way, known at once and not only with the next paint. */
+  const isRunning = useCallback(() => running.current !== null, []);
   const cancel = useCallback(() => running.current?.abort(), []);
   const again = useCallback(() => setJob(idle), []);
   const stop = useCallback((reason: Wording) => setJob({ state: 'stopped', reason }), []);
 
-  return { job, start, cancel, again, stop };
+  return { job, start, isRunning, cancel, again, stop };
 }

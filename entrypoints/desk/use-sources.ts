@@ -4,6 +4,7 @@ import { t } from '@/components/ui/text';
 import { keepStorage } from '@/lib/browser/persistence';
 import { changeSettings } from '@/lib/browser/settings';
 import { maskAddress, normaliseAddress } from '@/lib/calendar/sources/address';
+import { tookIn } from '@/lib/desk/import-job';
 import type { Brought } from '@/lib/desk/intake';
 import { refusedFiles } from '@/lib/desk/intake';
 import type { Task } from '@/lib/desk/run-import';
@@ -11,18 +12,24 @@ import { askForHost, denied, releaseUnused } from './hosts';
 import { addressTask, fileTask, pasted } from './tasks';
 import { useImport } from './use-import';
 import { goTo } from './use-place';
+import { useSampleGoes } from './use-sample-goes';
 
 /** Everything by which a calendar comes in, over the one reading that can be under way. */
 export function useSources() {
-  const { job, start, cancel, again, stop } = useImport();
+  const { job, start, isRunning, cancel, again, stop } = useImport();
+  const { asking, clear } = useSampleGoes();
 
   const read = useCallback(
     async (tasks: Task[]) => {
+      if (isRunning()) return;
+      const cleared = await clear();
+      if (!cleared) return;
       void keepStorage();
       const end = await start(tasks);
       if (end.state === 'done') await changeSettings({ welcomed: true });
+      if (!tookIn(end)) await cleared.back();
     },
-    [start],
+    [start, isRunning, clear],
   );
 
   const onFiles = useCallback(
@@ -56,6 +63,7 @@ export function useSources() {
 
   const intake: IntakeProps = {
     job,
+    asking,
     onAddress,
     onFiles,
     onCancel: cancel,

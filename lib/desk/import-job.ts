@@ -61,6 +61,11 @@ export const emptyTally: Tally = {
   problems: [],
 };
 
+/** Whether a reading brought at least one calendar in, an empty one included. */
+export function tookIn(job: Job): boolean {
+  return job.state === 'done' && job.failures.length < job.total;
+}
+
 /** Two readings as one. */
 export function together(one: Tally, other: Tally): Tally {
   return {

@@ -62,7 +62,12 @@ async function expectOnlyText(page: Page): Promise<void> {
 
 it('shows hostile titles, names and places of a calendar as text', async () => {
   await importFile(desk, await calendarFile(cairn, hostileCalendar()));
-  await desk.locator(`aria/${t('desk.import.see')}[role="button"]`).click();
+  await seeText(desk, '<img src=x onerror=');
+  await expectOnlyText(desk);
+  await desk.locator(`aria/${t('start.found.confirm')}[role="button"]`).click();
+  await seeText(desk, t('start.ready'));
+  await expectOnlyText(desk);
+  await desk.locator(`aria/${t('start.ready.meetings')}[role="button"]`).click();
   await seeText(desk, '<img src=x onerror=');
   await seeText(desk, EMOJI);
   await expectOnlyText(desk);

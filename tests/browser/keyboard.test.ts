@@ -41,9 +41,13 @@ it('brings a calendar in and looks at what was found', async () => {
   await desk.keyboard.press('Enter');
   await (await chooser).accept([await calendarFile(cairn)]);
   await seeText(desk, t('desk.import.done'));
-  await tabTo(desk, t('desk.import.see'));
-  await desk.keyboard.press('Enter');
   await seeText(desk, RUNNING_TITLE);
+  await tabTo(desk, t('start.found.confirm'));
+  await desk.keyboard.press('Enter');
+  await seeText(desk, t('start.ready'));
+  await tabTo(desk, t('start.ready.meetings'));
+  await desk.keyboard.press('Enter');
+  await seeText(desk, t('desk.found.recognised'));
 });
 
 it('logs an action in the popup without reaching for anything', async () => {

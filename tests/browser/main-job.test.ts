@@ -34,7 +34,6 @@ describe.each<BrowserName>(['chrome', 'firefox'])(
     it('reads a calendar file and recognises the mentoring in it', async () => {
       const report = await importFile(desk, await calendarFile(cairn));
       expect(report).toMatch(/\d+ events read, [1-9]\d* mentoring series with \d+ dates/);
-      await desk.locator(`aria/${t('desk.import.see')}[role="button"]`).click();
       await seeText(desk, RUNNING_TITLE);
       const meetings = await readRows(desk, 'meetings');
       const ordinary = /Stand-up|Budget|Dentist|leave/;

@@ -30,7 +30,13 @@ const view = (more: Partial<AccountView>): AccountView => ({
 
 describe('calendars', () => {
   const calls = { onRead: vi.fn(), onFile: vi.fn(), onRemove: vi.fn() };
-  const intake = { onAddress: vi.fn(), onFiles: vi.fn(), onCancel: vi.fn(), onAgain: vi.fn() };
+  const intake = {
+    asking: null,
+    onAddress: vi.fn(),
+    onFiles: vi.fn(),
+    onCancel: vi.fn(),
+    onAgain: vi.fn(),
+  };
   const show = (accounts: AccountView[]) =>
     render(
       <Calendars

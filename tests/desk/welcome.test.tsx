@@ -12,8 +12,10 @@ const calls = {
   onAgain: vi.fn(),
   onSee: vi.fn(),
   onLater: vi.fn(),
+  onSample: vi.fn(),
 };
-const show = (job: Job = idle) => render(<Welcome arrived={false} job={job} {...calls} />);
+const show = (job: Job = idle) =>
+  render(<Welcome arrived={false} job={job} asking={null} {...calls} />);
 const type = (text: string) =>
   fireEvent.change(screen.getByRole('textbox'), { target: { value: text } });
 
@@ -26,9 +28,27 @@ describe('the first run', () => {
   it('names the tab and offers only what works', () => {
     show();
     expect(document.title).toBe('Welcome – Cairn');
-    expect(screen.queryByText(/Google|Outlook/)).toBeNull();
+    expect(screen.queryByRole('radio')).toBeNull();
+    expect(screen.queryByText(/Sign in/)).toBeNull();
     fireEvent.click(screen.getByText('Set up later, add a partner by hand'));
     expect(calls.onLater).toHaveBeenCalled();
+    fireEvent.click(screen.getByText('Try it with a sample'));
+    expect(calls.onSample).toHaveBeenCalled();
+  });
+
+  it('asks before the sample goes, and says what goes with it', () => {
+    const onAnswer = vi.fn();
+    const own = [
+      { kind: 'noteBlocks', n: 2 },
+      { kind: 'actions', n: 1 },
+    ] as const;
+    render(<Welcome arrived={false} job={idle} asking={{ own, onAnswer }} {...calls} />);
+    expect(screen.getByText(/goes too: 2 notes and 1 action\./)).toBeTruthy();
+    expect(screen.queryByRole('textbox')).toBeNull();
+    fireEvent.click(screen.getByText('Not now'));
+    expect(onAnswer).toHaveBeenCalledWith(false);
+    fireEvent.click(screen.getByText('Bring the calendar in'));
+    expect(onAnswer).toHaveBeenLastCalledWith(true);
   });
 
   it('hands the address over within the click itself', () => {

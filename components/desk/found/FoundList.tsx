@@ -10,19 +10,28 @@ const STEP = 30;
 interface Props {
   meetings: readonly FoundMeeting[];
   now: number;
+  /** The reasons stand there unfolded. */
+  whyOpen?: boolean;
   onNot(uid: string): void;
   onWho: OnWho;
 }
 
 /** The recognised series, soonest first. */
-export function FoundList({ meetings, now, onNot, onWho }: Props) {
+export function FoundList({ meetings, now, whyOpen, onNot, onWho }: Props) {
   const [limit, setLimit] = useState(STEP);
   const list = useKeptFocus<HTMLUListElement>(meetings.length);
   return (
     <>
       <ul className="dk-list" ref={list}>
         {meetings.slice(0, limit).map((meeting) => (
-          <FoundRow key={meeting.uid} meeting={meeting} now={now} onNot={onNot} onWho={onWho} />
+          <FoundRow
+            key={meeting.uid}
+            meeting={meeting}
+            now={now}
+            whyOpen={whyOpen}
+            onNot={onNot}
+            onWho={onWho}
+          />
         ))}
       </ul>
       <ShowMore rest={meetings.length - limit} step={STEP} onMore={() => setLimit(limit + STEP)} />

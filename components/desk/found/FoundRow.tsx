@@ -11,6 +11,8 @@ import { FoldedReasons } from './Why';
 interface Props {
   meeting: FoundMeeting;
   now: number;
+  /** The reasons stand there unfolded. */
+  whyOpen?: boolean | undefined;
   onNot(uid: string): void;
   onWho: OnWho;
 }
@@ -22,7 +24,7 @@ function timing({ start, end }: FoundMeeting, now: number): string {
 }
 
 /** One recognised series: title, next date, who, why, and the correction. */
-export function FoundRow({ meeting, now, onNot, onWho }: Props) {
+export function FoundRow({ meeting, now, whyOpen, onNot, onWho }: Props) {
   const { uid, title, partnerNames, recurring, reasons, whoChoices } = meeting;
   const shown = title.trim() || t('desk.found.untitled');
   return (
@@ -39,7 +41,7 @@ export function FoundRow({ meeting, now, onNot, onWho }: Props) {
           <bdi>{namesInWords(partnerNames) || (whoChoices ? '' : t('desk.found.nobody'))}</bdi>
         </p>
         {whoChoices ? <WhoWith meeting={{ uid, title, whoChoices }} onWho={onWho} /> : null}
-        <FoldedReasons reasons={reasons} of={isolate(shown)} />
+        <FoldedReasons reasons={reasons} of={isolate(shown)} open={whyOpen} />
       </div>
       <Button
         small

@@ -17,11 +17,19 @@ export function Reasons({ reasons }: { reasons: readonly Wording[] }) {
   );
 }
 
-/** The same, folded. `of` names what they are reasons for. */
-export function FoldedReasons({ reasons, of }: { reasons: readonly Wording[]; of: string }) {
+interface FoldedProps {
+  reasons: readonly Wording[];
+  /** What they are reasons for. */
+  of: string;
+  /** Unfolded from the start. */
+  open?: boolean | undefined;
+}
+
+/** The same, folded. */
+export function FoldedReasons({ reasons, of, open }: FoldedProps) {
   if (reasons.length === 0) return null;
   return (
-    <details className="dk-fold">
+    <details className="dk-fold" open={open}>
       <summary aria-label={t('desk.found.why.of', { title: of })}>{t('desk.found.why')}</summary>
       <Reasons reasons={reasons} />
     </details>

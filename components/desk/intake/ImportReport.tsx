@@ -1,9 +1,8 @@
 import { Button } from '@/components/ui/Button';
 import { t } from '@/components/ui/text';
-import { type Job, type Remark, reportHead, reportParts } from '@/lib/desk/import-job';
-import { isolate } from '@/lib/desk/isolate';
+import { type Job, reportHead } from '@/lib/desk/import-job';
 import { say } from '../words';
-import { Problems } from './Problems';
+import { ReportText } from './ReportText';
 import { StepHead } from './StepHead';
 
 interface Props {
@@ -12,30 +11,13 @@ interface Props {
   onAnother(): void;
 }
 
-/** Sentences about single calendars, each with its name where several were given. */
-function Remarks({ of, named, look }: { of: Remark[]; named: boolean; look: string }) {
-  return of.map(({ name, reason }) => (
-    <p key={`${name} ${reason.id}`} className={look}>
-      {named ? t('desk.import.of', { name: isolate(name), reason: say(reason) }) : say(reason)}
-    </p>
-  ));
-}
-
-/** What came of reading, in plain words. */
+/** What came of reading, and the way on. */
 export function ImportReport({ job, onSee, onAnother }: Props) {
-  const { total, tally, failures, empties } = job;
-  const found = tally.events > 0;
+  const found = job.tally.events > 0;
   return (
     <div className="dk-job">
       <StepHead>{say(reportHead(job))}</StepHead>
-      {found ? (
-        <p className="dk-report num">
-          {t('desk.report.sentence', { list: reportParts(tally).map(say).join(', ') })}
-        </p>
-      ) : null}
-      <Remarks of={empties} named={total > 1} look="dk-report" />
-      <Remarks of={failures} named={total > 1} look="dk-bad" />
-      <Problems problems={tally.problems} />
+      <ReportText job={job} />
       <div className="dk-do">
         {found ? (
           <Button kind="primary" onClick={onSee}>

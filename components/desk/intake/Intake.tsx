@@ -6,10 +6,13 @@ import type { Job } from '@/lib/desk/import-job';
 import { say } from '../words';
 import { ImportProgress } from './ImportProgress';
 import { ImportReport } from './ImportReport';
+import { type Asking, SampleAsk } from './SampleAsk';
 import { SourceForm, type SourceProps } from './SourceForm';
 
 export interface IntakeProps extends SourceProps {
   job: Job;
+  /** What a calendar that was given waits for; null when it waits for nothing. */
+  asking: Asking | null;
   onCancel(): void;
   /** Puts a report or a failure away and shows the form again. */
   onAgain(): void;
@@ -18,11 +21,15 @@ export interface IntakeProps extends SourceProps {
 
 interface Props extends IntakeProps {
   head: ReactNode;
+  /** Stands under the form's fields. */
+  help?: ReactNode;
   beside?: ReactNode;
 }
 
 /** Where a calendar goes in: the form, then how far it is, then what came of it. */
-export function Intake({ job, head, beside, onCancel, onAgain, onSee, ...source }: Props) {
+export function Intake(props: Props) {
+  const { job, asking, head, help, beside, onCancel, onAgain, onSee, ...source } = props;
+  if (asking) return <SampleAsk {...asking} />;
   if (job.state === 'reading') return <ImportProgress job={job} onCancel={onCancel} />;
   if (job.state === 'done') return <ImportReport job={job} onSee={onSee} onAnother={onAgain} />;
   const close = <Button onClick={onAgain}>{t('desk.close')}</Button>;
@@ -36,7 +43,7 @@ export function Intake({ job, head, beside, onCancel, onAgain, onSee, ...source 
           </Message>
         </div>
       ) : null}
-      <SourceForm {...source} beside={beside} />
+      <SourceForm {...source} help={help} beside={beside} />
     </>
   );
 }

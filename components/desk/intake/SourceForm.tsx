@@ -17,12 +17,14 @@ export interface SourceProps {
 }
 
 interface Props extends SourceProps {
+  /** Stands under the fields. */
+  help?: ReactNode;
   /** Stands beside the one primary button. */
   beside?: ReactNode;
 }
 
 /** The one source there is so far: a calendar's file or address. */
-export function SourceForm({ onAddress, onFiles, beside }: Props) {
+export function SourceForm({ onAddress, onFiles, help, beside }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const [wrong, setWrong] = useState<Wording | null>(null);
   const submit = async (event: FormEvent) => {
@@ -60,7 +62,10 @@ export function SourceForm({ onAddress, onFiles, beside }: Props) {
             {t('desk.source.file')}
           </FileButton>
         </div>
-        <p className="dk-hint">{t('desk.source.other')}</p>
+        <div className="dk-hint">
+          <p>{t('desk.source.other')}</p>
+          {help}
+        </div>
       </div>
       <div className="dk-do">
         <Button kind="primary" type="submit" shortcut="↵">

@@ -1,0 +1,103 @@
+import { useEffect, useRef, useState } from 'react';
+import type { IntakeProps } from '@/components/desk/intake/Intake';
+import { FirstFound } from '@/components/desk/welcome/FirstFound';
+import { Ready } from '@/components/desk/welcome/Ready';
+import { Welcome } from '@/components/desk/welcome/Welcome';
+import { currentWindowId, openPanel } from '@/lib/browser/panel';
+import type { Live } from '@/lib/desk/live';
+import { nextUp } from '@/lib/desk/next-up';
+import { type Candidate, found, upcomingEvents } from '@/lib/meetings/candidates';
+import { foundTasks } from './found-tasks';
+import type { PageProps } from './page-props';
+import { store } from './store';
+import { useLive } from './use-live';
+import { goTo } from './use-place';
+
+interface Props extends PageProps {
+  intake: IntakeProps;
+  asks: Live<Candidate[]>;
+  /** There is a sample. */
+  sample: boolean;
+  /** Prompts come before a meeting, too. */
+  early: boolean;
+  onLater(): void;
+}
+
+/** Opens the panel straight from the click: the window is known beforehand. */
+function usePanel() {
+  const windowId = useRef<number | null>(null);
+  const [refused, setRefused] = useState(false);
+  useEffect(() => {
+    void currentWindowId().then((id) => {
+      windowId.current = id;
+    });
+  }, []);
+  const open = () => {
+    if (windowId.current === null) return setRefused(true);
+    openPanel(windowId.current).then(
+      () => setRefused(false),
+      () => setRefused(true),
+    );
+  };
+  return { refused, open };
+}
+
+/** The first run, wired: a source or the sample, what was found in it, and on to the panel. */
+export function WelcomePage(props: Props) {
+  const { arrived, now, act, intake, asks, sample, early, onLater } = props;
+  const { job } = intake;
+  const [ready, setReady] = useState<'calendar' | 'sample' | null>(null);
+  const [failed, setFailed] = useState(false);
+  const panel = usePanel();
+  const recognised = useLive(() => found(store, now), [now]);
+  const others = useLive(() => upcomingEvents(store, now), [now]);
+  const next = useLive(() => nextUp(store, now), [now]);
+
+  const trySample = async () => {
+    try {
+      const { addSample } = await import('@/lib/sample/add');
+      await addSample(store);
+      setReady('sample');
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
+  };
+  // The sample may have been removed since: then there is nothing ready any more.
+  if (ready === 'calendar' || (ready === 'sample' && sample)) {
+    return (
+      <Ready
+        now={now}
+        next={next}
+        early={early}
+        refused={panel.refused}
+        onPanel={panel.open}
+        onMeetings={() => goTo('found')}
+        onPartner={onLater}
+      />
+    );
+  }
+  if (job.state === 'done' && job.tally.events > 0) {
+    return (
+      <FirstFound
+        job={job}
+        now={now}
+        asks={asks}
+        found={recognised}
+        others={others}
+        {...foundTasks(act)}
+        onConfirm={() => setReady('calendar')}
+        onAnother={intake.onAgain}
+      />
+    );
+  }
+  return (
+    <Welcome
+      arrived={arrived}
+      failed={failed}
+      onSample={() => void trySample()}
+      onLater={onLater}
+      {...intake}
+    />
+  );
+}

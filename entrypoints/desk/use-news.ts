@@ -1,0 +1,18 @@
+import { useEffect, useState } from 'react';
+import { changeSettings, type Settings } from '@/lib/browser/settings';
+import { runningVersion } from '@/lib/browser/version';
+import { newsSince } from '@/lib/desk/whats-new';
+
+/** What an update brought, until it is put away; whoever begins with this version has seen all of it. */
+export function useNews({ seenVersion }: Settings, isNew: boolean) {
+  const version = runningVersion();
+  const [seen, setSeen] = useState(isNew ? version : seenVersion);
+  useEffect(() => {
+    if (isNew && seenVersion !== version) void changeSettings({ seenVersion: version });
+  }, [isNew, seenVersion, version]);
+  const onSeen = () => {
+    setSeen(version);
+    void changeSettings({ seenVersion: version });
+  };
+  return { news: newsSince(version, seen), onSeen };
+}

@@ -1,0 +1,35 @@
+import { useCallback, useState } from 'react';
+import { t } from '@/components/ui/text';
+import { valueOr } from '@/lib/desk/live';
+import { sampleAccount } from '@/lib/sample/add';
+import type { Own } from '@/lib/sample/own';
+import type { PageProps } from './page-props';
+import { store } from './store';
+import { useLive } from './use-live';
+
+/** The sample of this browser, if there is one, and how it goes. */
+export function useSample(act: PageProps['act']) {
+  const live = useLive(() => sampleAccount(store), []);
+  const [asked, setAsked] = useState<readonly Own[] | null>(null);
+
+  const removeNow = useCallback(async () => {
+    setAsked(null);
+    const { removeSample } = await import('@/lib/sample/remove');
+    await act(t('start.sample.removed'), removeSample(store));
+  }, [act]);
+
+  const remove = useCallback(async () => {
+    const { ownInSample } = await import('@/lib/sample/own');
+    const own = await ownInSample(store).catch(() => []);
+    if (own.length > 0) setAsked(own);
+    else await removeNow();
+  }, [removeNow]);
+
+  const onAnswer = useCallback(
+    (yes: boolean) => (yes ? void removeNow() : setAsked(null)),
+    [removeNow],
+  );
+
+  const there = valueOr(live, null) !== null;
+  return { there, asked: there ? asked : null, onRemove: () => void remove(), onAnswer };
+}

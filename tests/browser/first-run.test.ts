@@ -1,0 +1,240 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { createTranslate } from '@/lib/i18n/english';
+import { tableNames } from '@/lib/sample/traces';
+import { byRole, importFile, seeText, shownText } from '@/scripts/driver/actions';
+import { sidePanel } from '@/scripts/driver/chromium';
+import { sidebarText } from '@/scripts/driver/firefox';
+import type { BrowserName } from '@/scripts/driver/session';
+import { RUNNING_TITLE } from '@/scripts/sample/calendar';
+import { axeFindings } from './harness/axe';
+import { type Cairn, startCairn } from './harness/cairn';
+import { readRows } from './harness/database';
+import { calendarFile } from './harness/sample';
+
+const t = createTranslate();
+const NOTE = 'She names the trade-off first, then the no.';
+const MOST = 6;
+const shots = join(import.meta.dirname, '..', '..', '.output', 'first-run');
+const api = '(globalThis.browser ?? chrome)';
+mkdirSync(shots, { recursive: true });
+
+/** A newcomer's hand: every click is counted, every step has its picture. */
+function newcomer(name: string) {
+  let clicks = 0;
+  let step = 0;
+  const from = Date.now();
+  return {
+    get clicks() {
+      return clicks;
+    },
+    count: (n: number) => {
+      clicks += n;
+    },
+    seconds: () => (Date.now() - from) / 1000,
+    async press(page: Page, words: string) {
+      await page.locator(byRole('button', words)).click();
+      clicks += 1;
+    },
+    async shot(page: Page, of: string) {
+      step += 1;
+      await page.screenshot({ path: join(shots, `${name}-${step}-${of}.png`) });
+    },
+  };
+}
+
+/** The panel that the desk has just opened; Firefox's own sidebar can't be typed into, its page can. */
+async function openedPanel(cairn: Cairn, desk: Page, shows: string): Promise<Page> {
+  if (cairn.session.name === 'chrome') return sidePanel(cairn.session);
+  await vi.waitFor(async () => expect(await sidebarText(desk)).toContain(shows), 15_000);
+  return cairn.session.open('sidepanel');
+}
+
+/** Types a note where notes are written, after the one click that takes. */
+async function takeNote(hand: ReturnType<typeof newcomer>, panel: Page): Promise<void> {
+  const notes = await panel.waitForSelector('#notes [contenteditable="true"]');
+  await notes?.click();
+  hand.count(1);
+  await panel.keyboard.type(NOTE);
+  await seeText(panel, NOTE);
+}
+
+async function storedNotes(page: Page): Promise<unknown[]> {
+  return (await readRows(page, 'noteBlocks')).map(({ markdown }) => markdown);
+}
+
+describe.each<BrowserName>(['chrome', 'firefox'])('a newcomer in %s', (name) => {
+  let cairn: Cairn;
+  beforeAll(async () => {
+    cairn = await startCairn({ browser: name });
+  });
+  afterAll(() => cairn?.stop());
+
+  it(`is from an empty profile at notes in a meeting with ${MOST} clicks at most`, async () => {
+    const desk = await cairn.session.open('desk');
+    const hand = newcomer(name);
+    await seeText(desk, t('desk.welcome.head'));
+    await hand.shot(desk, 'welcome');
+    // The button, and "Open" in the browser's own dialog.
+    const report = await importFile(desk, await calendarFile(cairn));
+    hand.count(2);
+    expect(report).toMatch(/\d+ events read/);
+    await seeText(desk, RUNNING_TITLE);
+    await seeText(desk, t('desk.found.why'));
+    await hand.shot(desk, 'found');
+    await hand.press(desk, t('start.found.confirm'));
+    await seeText(desk, t('start.ready'));
+    await seeText(desk, 'Priya');
+    await hand.shot(desk, 'ready');
+    await hand.press(desk, t('start.ready.panel'));
+    const panel = await openedPanel(cairn, desk, 'Priya');
+    await takeNote(hand, panel);
+    await vi.waitFor(async () => expect(await storedNotes(desk)).toContain(NOTE), 5_000);
+    await hand.shot(panel, 'notes');
+    console.info(`${name}: ${hand.clicks} clicks, ${hand.seconds().toFixed(1)} s`);
+    expect(hand.clicks).toBeLessThanOrEqual(MOST);
+    expect(hand.seconds()).toBeLessThan(60);
+    await panel.close();
+    await desk.close();
+  });
+});
+
+const everything = async (page: Page) =>
+  JSON.stringify(await Promise.all(tableNames.map((table) => readRows(page, table))));
+const badge = (page: Page) => page.evaluate(`${api}.action.getBadgeText({})`);
+const alarms = (page: Page) =>
+  page.evaluate(
+    `${api}.alarms.getAll().then((all) => all.map(({ name }) => name).filter((name) => name !== 'tick'))`,
+  );
+
+describe.each<BrowserName>(['chrome', 'firefox'])('the sample in %s', (name) => {
+  let cairn: Cairn;
+  let desk: Page;
+  beforeAll(async () => {
+    cairn = await startCairn({ browser: name });
+    desk = await cairn.session.open('desk');
+  });
+  afterAll(() => cairn?.stop());
+
+  it('is one click away, and leads to notes in its meeting', async () => {
+    const hand = newcomer(`${name}-sample`);
+    await seeText(desk, t('desk.welcome.head'));
+    const before = await everything(desk);
+    await hand.press(desk, t('start.try'));
+    await seeText(desk, t('start.sample'));
+    await seeText(desk, 'Priya');
+    await hand.shot(desk, 'ready');
+    await vi.waitFor(async () => expect(await badge(desk)).not.toBe(''), 5_000);
+    await hand.press(desk, t('start.ready.panel'));
+    const panel = await openedPanel(cairn, desk, 'Priya');
+    await seeText(panel, t('sample.action.contact'));
+    await hand.shot(panel, 'panel');
+    await takeNote(hand, panel);
+    await vi.waitFor(async () => expect(await storedNotes(desk)).toContain(NOTE), 5_000);
+    await panel.close();
+    expect(hand.clicks).toBe(3);
+    await hand.press(desk, t('start.ready.meetings'));
+    await seeText(desk, t('sample.title.priya'));
+    await hand.shot(desk, 'meetings');
+    // Something was written into it: it is said, and asked.
+    await hand.press(desk, t('start.sample.remove'));
+    await seeText(desk, t('start.own.noteBlocks', { n: 1 }));
+    await hand.shot(desk, 'asked');
+    await hand.press(desk, t('start.sample.ask.all'));
+    await seeText(desk, t('start.sample.removed'));
+    expect(await everything(desk)).toBe(before);
+    await vi.waitFor(async () => {
+      expect([await badge(desk), await alarms(desk)]).toEqual(['', []]);
+    }, 5_000);
+    await hand.shot(desk, 'removed');
+    expect(await shownText(desk)).not.toContain(t('start.sample'));
+  });
+});
+
+describe('a newcomer whose calendar is no calendar', () => {
+  let cairn: Cairn;
+  let desk: Page;
+  beforeAll(async () => {
+    cairn = await startCairn();
+    desk = await cairn.session.open('desk');
+  });
+  afterAll(() => cairn?.stop());
+
+  it('is told what is wrong, keeps the sample, and can go on', async () => {
+    const hand = newcomer('wrong');
+    await hand.press(desk, t('start.try'));
+    await seeText(desk, t('start.sample'));
+    await desk.goto(`${cairn.session.origin}/desk.html#welcome`);
+    await desk.reload();
+    const with_ = await calendarFile(cairn, 'Dear Jo,\nno calendar here.');
+    await expect(importFile(desk, with_)).rejects.toThrow(/not a calendar file/);
+    await hand.shot(desk, 'not-a-calendar');
+    await seeText(desk, t('start.sample'));
+    expect(await readRows(desk, 'partners')).toHaveLength(3);
+    await hand.press(desk, t('desk.close'));
+    await importFile(desk, await calendarFile(cairn));
+    await seeText(desk, RUNNING_TITLE);
+    expect(await shownText(desk)).not.toContain(t('start.sample'));
+    expect(JSON.stringify(await readRows(desk, 'partners'))).not.toContain('sample.example');
+  });
+});
+
+/** How far the page can be scrolled sideways, in px. */
+const sideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe('each step of the first run', () => {
+  let cairn: Cairn;
+  let desk: Page;
+  beforeAll(async () => {
+    cairn = await startCairn();
+    desk = await cairn.session.open('desk');
+  });
+  afterAll(() => cairn?.stop());
+
+  /** Small, large text, light and dark: what axe-core or a ruler objects to. */
+  async function lookAt(step: string): Promise<string[]> {
+    const found: string[] = [];
+    for (const scheme of ['light', 'dark'] as const) {
+      for (const [width, text] of [
+        [1280, '100%'],
+        [320, '100%'],
+        [320, '200%'],
+      ] as const) {
+        await desk.setViewport({ width, height: 900 });
+        await cairn.session.colours(desk, scheme);
+        await desk.evaluate((size) => {
+          document.documentElement.style.fontSize = size;
+        }, text);
+        const past = await sideways(desk);
+        if (past > 0) found.push(`${width} ${text}: ${past} px past the edge`);
+        for (const finding of await axeFindings(desk)) found.push(`${width} ${scheme} ${finding}`);
+        const path = join(shots, `look-${step}-${width}-${text.replace('%', '')}-${scheme}.png`);
+        await desk.screenshot({ path, fullPage: true });
+      }
+    }
+    await desk.setViewport({ width: 1280, height: 900 });
+    await desk.evaluate(() => {
+      document.documentElement.style.fontSize = '';
+    });
+    return found;
+  }
+
+  it('is fit for every reader', async () => {
+    const hand = newcomer('look');
+    const found: Record<string, string[]> = {};
+    await seeText(desk, t('desk.welcome.head'));
+    await hand.press(desk, t('desk.source.go'));
+    await seeText(desk, t('desk.source.empty'));
+    found.welcome = await lookAt('welcome');
+    await importFile(desk, await calendarFile(cairn));
+    await seeText(desk, RUNNING_TITLE);
+    found.found = await lookAt('found');
+    await hand.press(desk, t('start.found.confirm'));
+    await seeText(desk, t('start.ready'));
+    found.ready = await lookAt('ready');
+    expect(found).toEqual({ welcome: [], found: [], ready: [] });
+  });
+});
