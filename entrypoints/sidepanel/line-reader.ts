@@ -1,9 +1,11 @@
+import type { Locale } from '@/lib/i18n/locales';
+import { spokenHere } from '@/lib/i18n/speaking';
 import type { LineReader } from '@/lib/panel/commands/write-line';
 import type { DateReader, QuickLogContext } from '@/lib/quick-log';
 
-let loading: Promise<LineReader> | undefined;
+const loading = new Map<Locale, Promise<LineReader>>();
 
-async function load(): Promise<LineReader> {
+async function load(locale: Locale): Promise<LineReader> {
   const { loadDates, parseQuickLog, readDockLine } = await import('@/lib/quick-log');
   // Without its dates a line is still read: it then simply has none.
   let dates: DateReader | undefined;
@@ -11,7 +13,7 @@ async function load(): Promise<LineReader> {
     dates = reader;
   };
   // A line in another language brings that one along.
-  await loadDates('en', take).then(take, () => undefined);
+  await loadDates(locale, take).then(take, () => undefined);
   const withDates = (context: QuickLogContext) => (dates ? { ...context, dates } : context);
   return {
     dock: (line, context) => readDockLine(line, withDates(context)),
@@ -22,18 +24,18 @@ async function load(): Promise<LineReader> {
   };
 }
 
-/** The languages a line speaks besides English; without them it is still read, and has no date of theirs. */
-async function prepare(line: string): Promise<void> {
+/** The languages a line speaks besides the page's; without them it is still read, and has no date of theirs. */
+async function prepare(line: string, locale: Locale): Promise<void> {
   const { loadDatesFor } = await import('@/lib/quick-log');
-  await loadDatesFor(line, 'en').catch(() => undefined);
+  await loadDatesFor(line, locale).catch(() => undefined);
 }
 
-/** The reader of lines, ready for `line`; loaded once, when the user first turns to a field. */
+/** The reader of lines, ready for `line`; loaded once a language, when the user first turns to a field. */
 export async function lineReader(line = ''): Promise<LineReader> {
-  loading ??= load().catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  const [reader] = await Promise.all([loading, prepare(line)]);
+  const locale = spokenHere();
+  const known = loading.get(locale) ?? load(locale);
+  loading.set(locale, known);
+  known.catch(() => loading.delete(locale));
+  const [reader] = await Promise.all([known, prepare(line, locale)]);
   return reader;
 }

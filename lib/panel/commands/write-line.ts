@@ -1,3 +1,4 @@
+import { spokenHere } from '@/lib/i18n/speaking';
 import { appendNote } from '@/lib/notes/queries';
 import type { DockLine, QuickLogContext, QuickLogDraft } from '@/lib/quick-log';
 import type { KnownPartner } from '@/lib/quick-log/types';
@@ -21,7 +22,7 @@ function contextOf(model: PanelModel, now: number): QuickLogContext {
   const { partner } = model.view ?? {};
   return {
     now,
-    locale: 'en',
+    locale: spokenHere(),
     partners: partners.map(({ id, name }) => ({ id, name })),
     goals: (model.view?.goals ?? []).map(({ id, text }) => ({
       id,
