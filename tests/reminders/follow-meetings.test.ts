@@ -161,6 +161,9 @@ it('counts down the last hour on the badge, woken once a minute then and never e
   await addMeeting(store, { start, end: start + 30 * MINUTE });
   await followMeetings(store, surface, translate);
   expect(surface).toMatchObject({ badge: '', title: 'Cairn: log an action' });
+  clock.now = start - 61 * MINUTE;
+  await followMeetings(store, surface, translate);
+  expect(surface.badge).toBe('');
   const wakes: number[] = [];
   for (let woken = surface.alarms.get('minute'); woken !== undefined; ) {
     wakes.push(woken - start);

@@ -209,4 +209,4 @@ it('shows exactly the expected prompts in random months, each once, killed at an
   );
   // A month in which nothing happens proves nothing.
   expect(Math.min(...Object.values(kinds))).toBeGreaterThan(20);
-}, 120_000);
+}, 240_000);
