@@ -6,11 +6,12 @@ import { Kbd } from '@/components/ui/Kbd';
 import { Row } from '@/components/ui/Row';
 import { t } from '@/components/ui/text';
 import type { Action } from '@/lib/mentoring/action';
-import { ActionEditor, type Opened } from './ActionEditor';
+import type { Opened } from './ActionEditor';
 import { DueTag, isLate } from './DueTag';
 import { usePanelDo } from './do';
 import { awaitFocus, useAwaitedFocus } from './follow-focus';
 import { kindIcons } from './kinds';
+import { ActionEditor } from './pieces-later';
 import { useRowKeys } from './use-row-keys';
 
 interface Props {

@@ -1,14 +1,13 @@
 import { useState } from 'react';
-import { Button, IconButton } from '@/components/ui/Button';
+import { IconButton } from '@/components/ui/Button';
 import { Check } from '@/components/ui/Check';
 import { Tag } from '@/components/ui/Chip';
-import { Field } from '@/components/ui/Field';
 import { OwnerMark } from '@/components/ui/OwnerMark';
 import { Row } from '@/components/ui/Row';
 import { t } from '@/components/ui/text';
 import type { AgendaLine } from '@/lib/mentoring/rules/agenda';
 import { usePanelDo } from './do';
-import { EditForm } from './EditForm';
+import { LineEditor } from './pieces-later';
 import { dateOf } from './times';
 import { useRowKeys } from './use-row-keys';
 
@@ -37,40 +36,6 @@ function Details({ line, goal }: Pick<Props, 'line' | 'goal'>) {
         </Tag>
       ) : null}
     </>
-  );
-}
-
-function Editor({ line, onClose }: { line: AgendaLine; onClose(): void }) {
-  const act = usePanelDo();
-  const [text, setText] = useState(line.text);
-  const saveText = () => {
-    if (text.trim() && text.trim() !== line.text) act.editLine(line, text.trim());
-  };
-  return (
-    <EditForm onClose={onClose}>
-      <Field
-        label={t('panel.agenda.words')}
-        hideLabel
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-        onBlur={saveText}
-        autoFocus
-      />
-      <div className="acts">
-        <Button small onClick={() => act.moveLine(line.key, -1)}>
-          {t('panel.agenda.up')}
-        </Button>
-        <Button small onClick={() => act.moveLine(line.key, 1)}>
-          {t('panel.agenda.down')}
-        </Button>
-        <Button small onClick={() => act.dropLine(line)}>
-          {t('panel.agenda.drop')}
-        </Button>
-        <Button small kind="quiet" type="submit">
-          {t('panel.ok')}
-        </Button>
-      </div>
-    </EditForm>
   );
 }
 
@@ -128,7 +93,7 @@ export function AgendaRow({ line, partnerName, goal, now, number, time }: Props)
         </>
       }
     >
-      {opened ? <Editor line={line} onClose={() => setOpened(false)} /> : null}
+      {opened ? <LineEditor line={line} onClose={() => setOpened(false)} /> : null}
     </Row>
   );
 }

@@ -44,7 +44,7 @@ function DraftField({ label, name, value, rows, field }: DraftProps) {
 }
 
 /** The closing check-in (PRACTICE P8). What is typed is kept from the first letter. */
-export default function Closing({ view, extras, now }: Props) {
+export function Closing({ view, extras, now }: Props) {
   const { partner, meeting, closing } = view;
   const first = useAwaitedFocus<HTMLTextAreaElement>(`closing ${meeting.id}`);
   const name = partner ? firstName(partner.name) : t('panel.them');

@@ -4,8 +4,8 @@ import { Empty } from '@/components/ui/Empty';
 import { Section } from '@/components/ui/Section';
 import { t } from '@/components/ui/text';
 import type { GoalView, MeetingView } from '@/lib/panel/model';
-import { GoalForm } from './GoalForm';
 import { GoalRow } from './GoalRow';
+import { GoalForm } from './pieces-later';
 
 function Focus({ focus }: { focus: NonNullable<MeetingView['focus']> }) {
   return (

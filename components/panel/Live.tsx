@@ -9,10 +9,10 @@ import { Actions } from './Actions';
 import { AddLine } from './AddLine';
 import { Agenda } from './Agenda';
 import { usePanelDo } from './do';
-import { Earlier } from './Earlier';
 import { Goals } from './Goals';
 import { Jump } from './Jump';
 import { LiveClock, type TalkNow } from './LiveClock';
+import { Earlier } from './pieces-later';
 
 interface Props {
   view: MeetingView;
@@ -56,7 +56,7 @@ export function Live({ view, extras, now, talk, notes }: Props) {
         <Section id="notes" title={t('panel.notes')} aside={t('panel.notes.private')}>
           {notes}
         </Section>
-        <Earlier notes={extras?.earlier ?? []} />
+        {extras?.earlier.length ? <Earlier notes={extras.earlier} /> : null}
       </main>
     </>
   );

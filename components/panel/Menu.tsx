@@ -1,16 +1,12 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { Icon } from '@/components/ui/Icon';
 import { t } from '@/components/ui/text';
 import type { Meeting } from '@/lib/mentoring/meeting';
-import { usePanelDo } from './do';
-
-function safeLink(url: string | null): string | null {
-  return url && /^https:\/\//i.test(url) ? url : null;
-}
+import { MenuItems } from './pieces-later';
 
 /** What is seldom needed in a meeting: native `details`, closed by Escape and by leaving it. */
 export function Menu({ meeting }: { meeting: Meeting }) {
-  const act = usePanelDo();
+  const [asked, setAsked] = useState(false);
   const box = useRef<HTMLDetailsElement>(null);
   const shut = () => {
     if (box.current) box.current.open = false;
@@ -21,24 +17,11 @@ export function Menu({ meeting }: { meeting: Meeting }) {
     shut();
     box.current.querySelector('summary')?.focus();
   };
-  const item = (words: string, run: () => void) => (
-    <li>
-      <button
-        type="button"
-        onClick={() => {
-          shut();
-          run();
-        }}
-      >
-        {words}
-      </button>
-    </li>
-  );
-  const link = safeLink(meeting.joinUrl);
   return (
     <details
       className="menu"
       ref={box}
+      onToggle={() => setAsked(true)}
       onKeyDown={onKeyDown}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) shut();
@@ -47,18 +30,7 @@ export function Menu({ meeting }: { meeting: Meeting }) {
       <summary className="ib" aria-label={t('panel.menu')} title={t('panel.menu')}>
         <Icon name="more" />
       </summary>
-      <ul className="sh">
-        {link ? (
-          <li>
-            <a href={link} target="_blank" rel="noreferrer">
-              {t('panel.menu.join')}
-            </a>
-          </li>
-        ) : null}
-        {item(t('panel.menu.close'), act.startClosing)}
-        {item(t('panel.keys'), act.showKeys)}
-        {item(t('panel.menu.now'), act.backToNow)}
-      </ul>
+      {asked ? <MenuItems meeting={meeting} shut={shut} /> : null}
     </details>
   );
 }

@@ -6,10 +6,11 @@ import { word } from '@/lib/i18n/translate';
 import type { Action } from '@/lib/mentoring/action';
 import { dueWords } from '@/lib/mentoring/rules/day-words';
 import { localDate } from '@/lib/shared/time';
-import { ActionEditor, type Opened } from './ActionEditor';
+import type { Opened } from './ActionEditor';
 import { AddLine } from './AddLine';
 import { usePanelDo } from './do';
 import { kindIcons } from './kinds';
+import { ActionEditor } from './pieces-later';
 
 interface Props {
   actions: readonly Action[];

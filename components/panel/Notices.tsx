@@ -5,6 +5,7 @@ import { word } from '@/lib/i18n/translate';
 import type { PanelModel } from '@/lib/panel/model';
 import type { SaveFailure } from '@/lib/panel/save-error';
 import { usePanelDo } from './do';
+import { Repairs, Staying } from './pieces-later';
 
 /** What is off, if anything. */
 export interface Trouble {
@@ -37,57 +38,13 @@ function Failed({ failed, onFailedSeen }: Trouble) {
   );
 }
 
-function Repairs({ repairs, onDownloadRepairs, onDismissRepairs }: Trouble) {
-  if (repairs === 0) return null;
-  return (
-    <Message
-      tone="warn"
-      icon="info"
-      action={
-        <>
-          <Button small onClick={onDownloadRepairs}>
-            {t('panel.repair.download')}
-          </Button>
-          <Button small kind="quiet" onClick={onDismissRepairs}>
-            {t('panel.repair.dismiss')}
-          </Button>
-        </>
-      }
-    >
-      {t('panel.repair', { n: repairs })}
-    </Message>
-  );
-}
-
-function Staying({ model }: { model: PanelModel }) {
-  const act = usePanelDo();
-  const { stay, waiting } = model;
-  if (!stay || (stay === 'typing' && !waiting)) return null;
-  const text =
-    stay === 'typing'
-      ? t('panel.stay.typing', { title: waiting?.title ?? '' })
-      : t(`panel.stay.${stay}`);
-  return (
-    <Message
-      tone="warn"
-      action={
-        <Button small onClick={act.backToNow}>
-          {t('panel.stay.go')}
-        </Button>
-      }
-    >
-      <bdi>{text}</bdi>
-    </Message>
-  );
-}
-
 /** Messages between the header and the page: at most one action each. */
 export function Notices({ model, trouble }: { model: PanelModel; trouble: Trouble }) {
   return (
     <div className="notices">
       <Failed {...trouble} />
-      <Repairs {...trouble} />
-      <Staying model={model} />
+      {trouble.repairs > 0 ? <Repairs {...trouble} /> : null}
+      {model.stay ? <Staying model={model} /> : null}
     </div>
   );
 }

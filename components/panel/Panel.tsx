@@ -1,20 +1,25 @@
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { t } from '@/components/ui/text';
 import { UndoBar } from '@/components/ui/UndoBar';
 import type { Lapse, MeetingExtras, MeetingView, PanelModel } from '@/lib/panel/model';
-import { ClosingDock, ClosingHead } from './ClosingFrame';
 import { DoProvider, type PanelDo } from './do';
-import { Idle, IdleDock, IdleHead } from './Idle';
 import { Live, LiveDock } from './Live';
 import type { TalkNow } from './LiveClock';
 import type { MaybeDo, MaybeView } from './Maybe';
 import { MeetingHead } from './MeetingHead';
+import {
+  Closing,
+  ClosingDock,
+  ClosingHead,
+  Idle,
+  IdleDock,
+  IdleHead,
+  Prepare,
+  PrepareDock,
+  PrepareWhen,
+} from './modes-later';
 import { Notices, type Trouble } from './Notices';
-import { Prepare, PrepareDock, PrepareWhen } from './Prepare';
-import { Switcher } from './Switcher';
-
-// Seldom what a panel opens with: its questions come when they are asked.
-const Closing = lazy(() => import('./Closing'));
+import { Switcher } from './pieces-later';
 
 interface Props {
   model: PanelModel;
@@ -50,13 +55,7 @@ function MeetingBody({ view, ...props }: Props & { view: MeetingView }) {
   const { mode, now } = model;
   if (mode === 'prepare')
     return <Prepare view={view} now={now} prompts={prompts} extras={extras} />;
-  if (mode === 'closing') {
-    return (
-      <Suspense fallback={<main />}>
-        <Closing view={view} extras={extras} now={now} />
-      </Suspense>
-    );
-  }
+  if (mode === 'closing') return <Closing view={view} extras={extras} now={now} />;
   return <Live view={view} extras={extras} now={now} talk={talk} notes={notes} />;
 }
 
@@ -66,7 +65,9 @@ function Body(props: Props) {
   if (view) {
     return (
       <>
-        <Switcher view={view} overlapping={overlapping} />
+        {overlapping.length > 0 || view.partners.length > 1 ? (
+          <Switcher view={view} overlapping={overlapping} />
+        ) : null}
         <MeetingBody key={view.meeting.id} {...props} view={view} />
       </>
     );

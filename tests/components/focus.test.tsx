@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import type { ReactNode } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ActionRow } from '@/components/panel/ActionRow';
-import Closing from '@/components/panel/Closing';
+import { Closing } from '@/components/panel/Closing';
 import { DoProvider, type PanelDo } from '@/components/panel/do';
 import { awaitFocus } from '@/components/panel/follow-focus';
 import { Goals } from '@/components/panel/Goals';

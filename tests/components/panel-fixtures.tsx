@@ -1,7 +1,11 @@
 import { render } from '@testing-library/react';
 import { vi } from 'vitest';
 import type { PanelDo } from '@/components/panel/do';
+import { laterTexts } from '@/components/panel/later-texts';
 import { Panel } from '@/components/panel/Panel';
+import { bringPieces, loadPieces } from '@/components/panel/piece';
+import { en } from '@/lib/i18n/en';
+import { addTexts } from '@/lib/i18n/speaking';
 import type { Action } from '@/lib/mentoring/action';
 import type { Meeting } from '@/lib/mentoring/meeting';
 import type { Partner } from '@/lib/mentoring/partner';
@@ -9,6 +13,12 @@ import { composeAgenda } from '@/lib/mentoring/rules/agenda';
 import type { IdleView, MeetingView, PanelModel } from '@/lib/panel/model';
 import { MINUTE } from '@/lib/shared/time';
 import { actionFields, meetingFields, partnerFields } from '../support/rows';
+
+const { others } = laterTexts;
+void addTexts({ en, others });
+bringPieces(() => import('@/components/panel/pieces'));
+// What is there already is shown at once.
+await loadPieces();
 
 /** Thu 14 May 2026, 10:27 in the machine's zone. */
 export const NOW = new Date(2026, 4, 14, 10, 27).getTime();

@@ -1,11 +1,9 @@
 import type { Messages } from '../message';
-import { panelIdle } from './panel-idle';
 import { panelMeeting } from './panel-meeting';
 import { panelWords } from './panel-words';
 
-/** Texts of the side panel. */
+/** What the side panel says from its first paint on; the rest is `panelIdle` and `panelLater`. */
 export const panel = {
-  ...panelIdle,
   ...panelMeeting,
   ...panelWords,
 } as const satisfies Messages;

@@ -1,0 +1,46 @@
+import { t } from '@/components/ui/text';
+import type { Meeting } from '@/lib/mentoring/meeting';
+import { usePanelDo } from './do';
+
+function safeLink(url: string | null): string | null {
+  return url && /^https:\/\//i.test(url) ? url : null;
+}
+
+interface Props {
+  meeting: Meeting;
+  /** Runs before what was chosen. */
+  shut(): void;
+}
+
+/** What the menu of a meeting offers. */
+export function MenuItems({ meeting, shut }: Props) {
+  const act = usePanelDo();
+  const item = (words: string, run: () => void) => (
+    <li>
+      <button
+        type="button"
+        onClick={() => {
+          shut();
+          run();
+        }}
+      >
+        {words}
+      </button>
+    </li>
+  );
+  const link = safeLink(meeting.joinUrl);
+  return (
+    <ul className="sh">
+      {link ? (
+        <li>
+          <a href={link} target="_blank" rel="noreferrer">
+            {t('panel.menu.join')}
+          </a>
+        </li>
+      ) : null}
+      {item(t('panel.menu.close'), act.startClosing)}
+      {item(t('panel.keys'), act.showKeys)}
+      {item(t('panel.menu.now'), act.backToNow)}
+    </ul>
+  );
+}

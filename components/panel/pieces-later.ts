@@ -1,0 +1,11 @@
+import { piece } from './piece';
+
+export const ActionEditor = piece((all) => all.ActionEditor);
+export const CheckIn = piece((all) => all.CheckIn);
+export const Earlier = piece((all) => all.Earlier);
+export const GoalForm = piece((all) => all.GoalForm);
+export const LineEditor = piece((all) => all.LineEditor);
+export const MenuItems = piece((all) => all.MenuItems);
+export const Repairs = piece((all) => all.Repairs);
+export const Staying = piece((all) => all.Staying);
+export const Switcher = piece((all) => all.Switcher);

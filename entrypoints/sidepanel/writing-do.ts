@@ -1,0 +1,131 @@
+import type { PanelDo } from '@/components/panel/do';
+import { checkAction, dropAction, editAction } from '@/lib/panel/commands/actions';
+import { changeLine, checkLine, moveLine, raise } from '@/lib/panel/commands/agenda';
+import { closeMeeting, saveDraft } from '@/lib/panel/commands/closing';
+import { addGoal, checkIn } from '@/lib/panel/commands/goals';
+import { readLine, writeLine } from '@/lib/panel/commands/write-line';
+import type { ClosingDraft, MeetingView } from '@/lib/panel/model';
+import { lineReader } from './line-reader';
+import type { Parts } from './make-do';
+
+/** Lines on their way to disk: closing must not miss one that left its field just now. */
+const underWay = new Set<Promise<boolean>>();
+
+async function allWritten(): Promise<void> {
+  for (;;) {
+    // A field hands its next line over only after the one before.
+    await new Promise((resolve) => setTimeout(resolve));
+    if (underWay.size === 0) return;
+    await Promise.all(underWay);
+  }
+}
+
+type Written = Pick<PanelDo, 'write' | 'addAction'>;
+
+function writing({ store, model, saving }: Parts): Written {
+  const put = (line: string, how: 'dock' | 'always') => {
+    const written = saving.run(async () => {
+      const reader = await lineReader(line);
+      const read = await readLine(store, model, (context) => reader[how](line, context));
+      return writeLine(store, model.view, read);
+    });
+    underWay.add(written);
+    return written.finally(() => underWay.delete(written));
+  };
+  return {
+    write: (line) => put(line, model.view ? 'dock' : 'always'),
+    addAction: (line) => put(line, 'always'),
+  };
+}
+
+type ActionDo = Pick<PanelDo, 'checkAction' | 'editAction' | 'dropAction'>;
+
+function onActions({ store, saving }: Parts): ActionDo {
+  return {
+    checkAction: (id, kept) => void saving.run(() => checkAction(store, id, kept)),
+    editAction: (id, change) => void saving.run(() => editAction(store, id, change)),
+    dropAction: (id) => void saving.run(() => dropAction(store, id)),
+  };
+}
+
+function placeOf(view: MeetingView | null) {
+  return view?.partner ? { partnerId: view.partner.id, meetingId: view.meeting.id } : null;
+}
+
+type AgendaDo = Pick<PanelDo, 'checkLine' | 'editLine' | 'dropLine' | 'moveLine' | 'raise'>;
+
+function onAgenda({ store, model, saving }: Parts): AgendaDo {
+  const place = placeOf(model.view);
+  const lines = model.view?.agenda ?? [];
+  if (!place) {
+    const none = () => undefined;
+    return {
+      checkLine: none,
+      editLine: none,
+      dropLine: none,
+      moveLine: none,
+      raise: async () => false,
+    };
+  }
+  return {
+    checkLine: (line, talked) => void saving.run(() => checkLine(store, place, line, talked)),
+    editLine: (line, text) => void saving.run(() => changeLine(store, place, line, { text })),
+    dropLine: (line) =>
+      void saving.run(() => changeLine(store, place, line, { status: 'dropped' })),
+    moveLine: (key, by) => void saving.run(() => moveLine(store, place, lines, key, by)),
+    raise: (text, raisedBy = 'me', goalId) =>
+      saving.run(() => raise(store, place, { text, raisedBy, goalId: goalId ?? null }, lines)),
+  };
+}
+
+type GoalDo = Pick<PanelDo, 'addGoal' | 'checkIn'>;
+
+function onGoals({ store, model, saving }: Parts): GoalDo {
+  const place = placeOf(model.view);
+  if (!place) return { addGoal: async () => false, checkIn: async () => false };
+  const { partnerId } = place;
+  return {
+    addGoal: (text, target) => saving.run(() => addGoal(store, { partnerId, text, target })),
+    checkIn: (goalId, value, words) =>
+      saving.run(() => checkIn(store, { ...place, goalId, value, words })),
+  };
+}
+
+/** What is typed into the check-in, ahead of its way to disk: closing must not miss the last letters. */
+const typed = new Map<string, Partial<ClosingDraft>>();
+
+type ClosingDo = Pick<PanelDo, 'draft' | 'close'>;
+
+function onClosing({ store, model, saving, choose, stopTalk }: Parts): ClosingDo {
+  const { view } = model;
+  const id = view?.meeting.id ?? null;
+  const finish = async () => {
+    if (!view) return;
+    stopTalk();
+    const draft = { ...view.closing, ...typed.get(view.meeting.id) };
+    await allWritten();
+    if (await saving.run(() => closeMeeting(store, view, draft))) {
+      typed.delete(view.meeting.id);
+      choose({ pinned: null, notYet: null, ready: null, closing: null });
+    }
+  };
+  return {
+    draft: (change) => {
+      if (!id) return;
+      typed.set(id, { ...typed.get(id), ...change });
+      saveDraft(store, id, change).catch(saving.fail);
+    },
+    close: () => void finish(),
+  };
+}
+
+/** What writes to the store; loaded with the commands. */
+export function writingDo(parts: Parts) {
+  return {
+    ...writing(parts),
+    ...onActions(parts),
+    ...onAgenda(parts),
+    ...onGoals(parts),
+    ...onClosing(parts),
+  };
+}
