@@ -19,6 +19,7 @@ import { PartnerPage } from './PartnerPage';
 import { PartnersPage } from './PartnersPage';
 import { ReflectionsPage } from './ReflectionsPage';
 import { RepairsPage } from './RepairsPage';
+import { SettingsPage } from './SettingsPage';
 import { store } from './store';
 import { useLive } from './use-live';
 import { useNews } from './use-news';
@@ -26,6 +27,7 @@ import { useNotice } from './use-notice';
 import { useNow } from './use-now';
 import { goTo, usePlace } from './use-place';
 import { useSample } from './use-sample';
+import { useSettings } from './use-settings';
 import { useSources } from './use-sources';
 import { WelcomePage } from './WelcomePage';
 
@@ -35,7 +37,8 @@ interface Props {
 }
 
 /** The desk: which place is shown, and what all places share. */
-export function DeskPage({ settings, fallback }: Props) {
+export function DeskPage({ settings: first, fallback }: Props) {
+  const settings = useSettings() ?? first;
   const now = useNow();
   const { spot, arrived } = usePlace(fallback);
   const { place } = spot;
@@ -62,7 +65,7 @@ export function DeskPage({ settings, fallback }: Props) {
   );
 
   const page = { arrived, now, act };
-  const pages: Partial<Record<Spot['place'], () => React.ReactNode>> = {
+  const pages: Record<Spot['place'], () => React.ReactNode> = {
     welcome: () => (
       <WelcomePage
         {...page}
@@ -81,6 +84,7 @@ export function DeskPage({ settings, fallback }: Props) {
     reflections: () => <ReflectionsPage {...page} />,
     owed: () => <OwedPage {...page} singleKeys={settings.singleKeys} />,
     calendars: () => <CalendarsPage {...page} intake={intake} read={read} tell={tell} />,
+    settings: () => <SettingsPage {...page} tell={tell} />,
     repairs: () => <RepairsPage {...page} />,
   };
   return (
@@ -88,7 +92,7 @@ export function DeskPage({ settings, fallback }: Props) {
       {sample.there ? <SampleBar {...sample} /> : null}
       {news && place !== 'welcome' ? <WhatsNew news={news} onSeen={onSeen} /> : null}
       <Frame place={place} counts={counts}>
-        <Boundary key={`${place}/${spot.id}`}>{(pages[place] ?? pages.found)?.()}</Boundary>
+        <Boundary key={`${place}/${spot.id}`}>{pages[place]()}</Boundary>
       </Frame>
       <DropTarget onBrought={take} />
       <Toast notice={notice} onUndo={undo} onClose={close} singleKeys={settings.singleKeys} />

@@ -3,6 +3,7 @@ import '@/components/desk/desk.css';
 import { Boundary } from '@/components/ui/Boundary';
 import { tell } from '@/lib/browser/messages';
 import { showInLanguage } from '@/lib/browser/page-language';
+import { followLook } from '@/lib/browser/page-look';
 import { readSettings } from '@/lib/browser/settings';
 import { isSetUp } from '@/lib/desk/queries';
 import { startOf } from '@/lib/desk/start';
@@ -21,6 +22,7 @@ const asked = {
 const root = document.getElementById('root');
 if (root) {
   const page = createRoot(root);
+  followLook();
   watchMeetings(store, () => void tell({ type: 'meetings-changed' }));
   void startOf(asked).then((start) =>
     showInLanguage(texts, () =>

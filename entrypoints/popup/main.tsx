@@ -3,12 +3,14 @@ import '@/components/ui/ui.css';
 import { Boundary } from '@/components/ui/Boundary';
 import { t } from '@/components/ui/text';
 import { showInLanguage } from '@/lib/browser/page-language';
+import { followLook } from '@/lib/browser/page-look';
 import { PopupPage } from './PopupPage';
 import { texts } from './texts';
 
 const root = document.getElementById('root');
 if (root) {
   const page = createRoot(root);
+  followLook();
   showInLanguage(texts, () => {
     document.title = t('popup.title');
     page.render(

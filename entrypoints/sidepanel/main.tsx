@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { Boundary } from '@/components/ui/Boundary';
 import { tell } from '@/lib/browser/messages';
 import { showInLanguage } from '@/lib/browser/page-language';
+import { followLook } from '@/lib/browser/page-look';
 import { keepStorage } from '@/lib/browser/persistence';
 import { watchMeetings } from '@/lib/reminders/watch-meetings';
 import { App } from './App';
@@ -13,6 +14,7 @@ import { texts } from './texts';
 const root = document.getElementById('root');
 if (root) {
   const page = createRoot(root);
+  followLook();
   showInLanguage(texts, () =>
     page.render(
       <Boundary>

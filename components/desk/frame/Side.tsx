@@ -15,7 +15,11 @@ interface Props {
 }
 
 /** Under which entry of the list a place stands. */
-const entries: Partial<Record<Spot['place'], Place>> = { partner: 'partners' };
+const entries: Partial<Record<Spot['place'], Place>> = {
+  partner: 'partners',
+  prepare: 'found',
+  reflect: 'reflections',
+};
 
 interface ItemProps {
   to: Place;
@@ -67,7 +71,9 @@ export function Side({ place, counts }: Props) {
           />
           <Item to="owed" icon="task" at={place} />
           <Item to="partners" icon="people" at={place} />
+          <Item to="reflections" icon="pencil" at={place} />
           <Item to="calendars" icon="file" at={place} />
+          <Item to="settings" icon="gear" at={place} />
           {counts.repairs > 0 || place === 'repairs' ? (
             <Item
               to="repairs"

@@ -35,7 +35,7 @@ export function Standing({ partner, rhythm }: { partner: Partner; rhythm: Rhythm
             ? t('desk.rel.rhythm.few')
             : t('desk.rel.rhythm.kept', { n: rhythm.kept })}
         </p>
-        <p className="num">{t('desk.rel.hours', { hours: hoursText(rhythm.hours) })}</p>
+        <p className="num">{t('desk.rel.hours', { hours: rhythm.hours })}</p>
         {rhythm.lapse ? (
           <Tag icon="clock" warn>
             {word(rhythm.lapse)}
@@ -44,8 +44,4 @@ export function Standing({ partner, rhythm }: { partner: Partner; rhythm: Rhythm
       </section>
     </>
   );
-}
-
-function hoursText(hours: number): string {
-  return hours.toLocaleString(document.documentElement.lang || 'en', { maximumFractionDigits: 1 });
 }

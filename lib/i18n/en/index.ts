@@ -3,6 +3,7 @@ import { desk } from './desk';
 import { deskOwed } from './desk-owed';
 import { deskPartners } from './desk-partners';
 import { deskRelationship } from './desk-relationship';
+import { deskSettings } from './desk-settings';
 import { deskStart } from './desk-start';
 import { detection } from './detection';
 import { logging } from './logging';
@@ -12,10 +13,14 @@ import { panel } from './panel';
 import { panelIdle } from './panel-idle';
 import { panelLater } from './panel-later';
 import { popup } from './popup';
+import { prepare } from './prepare';
 import { prompts } from './prompts';
+import { pulse } from './pulse';
 import { quickLog } from './quick-log';
+import { reflect } from './reflect';
 import { reminders } from './reminders';
 import { sample } from './sample';
+import { settle } from './settle';
 import { sync } from './sync';
 import { ui } from './ui';
 
@@ -26,12 +31,16 @@ export const en = {
   ...deskOwed,
   ...deskPartners,
   ...deskRelationship,
+  ...deskSettings,
   ...deskStart,
   ...detection,
   ...logging,
   ...meetings,
   ...popup,
+  ...prepare,
+  ...pulse,
   ...quickLog,
+  ...reflect,
   ...reminders,
   ...notes,
   ...panel,
@@ -39,6 +48,7 @@ export const en = {
   ...panelLater,
   ...prompts,
   ...sample,
+  ...settle,
   ...sync,
   ...ui,
 } as const;

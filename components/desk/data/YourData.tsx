@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import { Section } from '@/components/ui/Section';
+import { t } from '@/components/ui/text';
+import type { Live } from '@/lib/desk/live';
+import type { Counts } from '@/lib/desk/partners/counts';
+import { sizeOf } from '@/lib/desk/settings-form';
+import { manner } from '@/lib/i18n/manner';
+import { Loaded } from '../frame/Loaded';
+import { CountList } from '../partners/CountList';
+
+/** How much is stored; `bytes` is null where the browser doesn't tell. */
+export interface Stored {
+  counts: Counts;
+  bytes: number | null;
+}
+
+export interface DataProps {
+  stored: Live<Stored>;
+  onExport(): void;
+  onErase(): void;
+}
+
+function sizeText(bytes: number): string {
+  const { n, unit } = sizeOf(bytes);
+  return new Intl.NumberFormat(manner().tag, { style: 'unit', unit }).format(n);
+}
+
+function Erase({ counts, onErase }: { counts: Counts; onErase(): void }) {
+  const [step, setStep] = useState<'closed' | 'preview' | 'sure'>('closed');
+  const close = () => setStep('closed');
+  if (step === 'closed') {
+    return <Button onClick={() => setStep('preview')}>{t('desk.set.erase')}</Button>;
+  }
+  return (
+    <div className="dk-preview">
+      <p>{t('desk.set.erase.goes')}</p>
+      <CountList counts={counts} />
+      <p className="dk-hint">{t('desk.set.erase.calendar')}</p>
+      {step === 'sure' ? <p role="alert">{t('desk.set.erase.sure')}</p> : null}
+      <div className="dk-do">
+        {step === 'sure' ? (
+          <Button key="yes" autoFocus className="dk-grave" onClick={onErase}>
+            {t('desk.set.erase.yes')}
+          </Button>
+        ) : (
+          <Button key="do" onClick={() => setStep('sure')}>
+            {t('desk.set.erase')}
+          </Button>
+        )}
+        <Button kind="quiet" autoFocus={step === 'preview'} onClick={close}>
+          {t('desk.partner.cancel')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** What is stored here, the way to take it along, and the way to be rid of it. */
+export function YourData({ stored, onExport, onErase }: DataProps) {
+  return (
+    <Section className="dk-card dk-set" title={t('desk.set.data')}>
+      <Loaded live={stored}>
+        {({ counts, bytes }) => (
+          <>
+            <div>
+              {bytes === null ? null : (
+                <p className="num">{t('desk.set.data.size', { size: sizeText(bytes) })}</p>
+              )}
+              {counts.length > 0 ? (
+                <CountList counts={counts} />
+              ) : (
+                <p className="empty">{t('desk.set.data.none')}</p>
+              )}
+            </div>
+            <div>
+              <Button onClick={onExport}>{t('desk.set.export')}</Button>
+              <p className="dk-hint">{t('desk.set.export.hint')}</p>
+            </div>
+            <div>
+              <Erase counts={counts} onErase={onErase} />
+            </div>
+          </>
+        )}
+      </Loaded>
+    </Section>
+  );
+}

@@ -1,0 +1,35 @@
+import { Loading } from '@/components/ui/Empty';
+import { t } from '@/components/ui/text';
+import type { Settings } from '@/lib/shared/settings';
+import { type DataProps, YourData } from '../data/YourData';
+import { Head } from '../frame/Head';
+import { Keys, Looks } from './Looks';
+import { Prompting } from './Prompting';
+
+interface Props extends DataProps {
+  arrived: boolean;
+  /** Null until they are read. */
+  settings: Settings | null;
+  onChange(change: Partial<Settings>): void;
+}
+
+/** The settings; each is saved as it is changed. */
+export function SettingsPlace({ arrived, settings, onChange, ...data }: Props) {
+  return (
+    <>
+      <Head title={t('desk.place.settings')} arrived={arrived}>
+        {t('desk.set.head')}
+      </Head>
+      {settings ? (
+        <>
+          <Prompting settings={settings} onChange={onChange} />
+          <Looks settings={settings} onChange={onChange} />
+          <Keys settings={settings} onChange={onChange} />
+        </>
+      ) : (
+        <Loading label={t('desk.loading')} />
+      )}
+      <YourData {...data} />
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Notice } from '@/components/desk/frame/Toast';
+import { SettingsPlace } from '@/components/desk/settings/SettingsPlace';
+import { t } from '@/components/ui/text';
+import { forgetLocally } from '@/lib/browser/forget';
+import { changeSettings, readSettings, type Settings } from '@/lib/browser/settings';
+import { dataCounts, fullCopy } from '@/lib/desk/data/copy';
+import { eraseAll } from '@/lib/desk/data/erase';
+import { localDate } from '@/lib/shared/time';
+import { download } from './download';
+import type { PageProps } from './page-props';
+import { store } from './store';
+import { useLive } from './use-live';
+import { useSettings } from './use-settings';
+
+async function stored() {
+  const counts = await dataCounts(store);
+  const { usage } = await navigator.storage.estimate().catch(() => ({ usage: undefined }));
+  return { counts, bytes: usage ?? null };
+}
+
+/** The page starts again as on its first day. */
+async function erase(): Promise<void> {
+  await eraseAll(store);
+  await forgetLocally();
+  location.replace(location.pathname);
+}
+
+interface Props extends PageProps {
+  tell(notice: Notice): void;
+}
+
+/** The settings' place, wired. */
+export function SettingsPage({ arrived, now, tell }: Props) {
+  const settings = useSettings();
+  const live = useLive(stored, []);
+  const failed = () => tell({ kind: 'failed', text: t('desk.unsaved') });
+  const said = (text: string) => () => tell({ kind: 'said', text });
+  const change = (part: Partial<Settings>) =>
+    void changeSettings(part).then(said(t('desk.set.saved')), failed);
+  const copy = async () => {
+    const all = await fullCopy(store, await readSettings());
+    download(`cairn-${localDate(now)}.json`, all);
+  };
+  return (
+    <SettingsPlace
+      arrived={arrived}
+      settings={settings}
+      onChange={change}
+      stored={live}
+      onExport={() => void copy().then(said(t('desk.set.export.did')), failed)}
+      onErase={() => void erase().catch(failed)}
+    />
+  );
+}

@@ -1,0 +1,14 @@
+import { browser } from 'wxt/browser';
+
+/**
+ * Forgets what lies outside the database: settings and marks in storage, what pages mirror for their first
+ * paint, alarms, and the hosts that were allowed.
+ */
+export async function forgetLocally(): Promise<void> {
+  await browser.storage.local.clear();
+  localStorage.clear();
+  await browser.alarms.clearAll();
+  const { origins = [] } = await browser.permissions.getAll();
+  const asked = origins.filter((origin) => origin.startsWith('https://'));
+  if (asked.length > 0) await browser.permissions.remove({ origins: asked }).catch(() => false);
+}

@@ -1,0 +1,26 @@
+import type { Settings } from '../shared/settings';
+
+type Look = Settings['look'];
+
+/** Where `public/look.js` finds the look before a page's first paint. */
+const MIRROR = 'look';
+
+function show(look: Look): void {
+  const { dataset } = document.documentElement;
+  if (look === 'auto') delete dataset.look;
+  else dataset.look = look;
+  try {
+    localStorage.setItem(MIRROR, look);
+  } catch {
+    // Storage that is full or turned off: the next page takes the look a moment after its first paint.
+  }
+}
+
+/** Keeps this page in the look that the user chose, now and when they change it. */
+export function followLook(): void {
+  const later = import('./settings').then(({ readSettings, watchSettings }) => {
+    watchSettings(({ look }) => show(look));
+    return readSettings().then(({ look }) => show(look));
+  });
+  later.catch(() => undefined);
+}

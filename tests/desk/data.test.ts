@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { copiedTables, dataCounts, fullCopy } from '@/lib/desk/data/copy';
+import { eraseAll } from '@/lib/desk/data/erase';
+import { parseSettings } from '@/lib/shared/settings';
+import { testStore } from '../support/store';
+import { everything, live, traceIn } from './life';
+
+async function scene() {
+  const { store } = testStore();
+  const lot = { many: 2, charter: true, profile: true, removed: true };
+  const ana = await live(store, 'Ana', lot);
+  await traceIn(store, ana);
+  await store.cursors.add({ accountId: ana.id, etag: 'x', lastModified: null, token: null });
+  return store;
+}
+
+describe('a full copy', () => {
+  it('holds every row but what calendars brought, and no address of a calendar', async () => {
+    const store = await scene();
+    const copy = await fullCopy(store, parseSettings(undefined));
+    const all = await everything(store);
+    for (const name of copiedTables) {
+      expect(copy.tables[name], name).toHaveLength(all[name]?.length ?? 0);
+    }
+    expect(copy.tables.actions).toEqual(all.actions);
+    expect(copy.tables.calendarEvents).toBeUndefined();
+    expect(JSON.stringify(copy)).not.toContain('secret-token');
+    expect(copy).toMatchObject({
+      format: 'cairn',
+      schema: expect.any(Number),
+      madeAt: store.clock(),
+    });
+  });
+});
+
+describe('how much is stored', () => {
+  it('counts what is there, not what was taken away', async () => {
+    const store = await scene();
+    expect(await dataCounts(store)).toContainEqual({ kind: 'meetings', n: 1 });
+  });
+});
+
+it('deleting everything leaves no row in any table', async () => {
+  const store = await scene();
+  await eraseAll(store);
+  for (const [name, rows] of Object.entries(await everything(store))) {
+    expect(rows, name).toEqual([]);
+  }
+});

@@ -1,0 +1,131 @@
+// @vitest-environment happy-dom
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import fc from 'fast-check';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { SettingsPlace } from '@/components/desk/settings/SettingsPlace';
+import { leadChoices, leadWords, withLead } from '@/lib/desk/leads';
+import { ready } from '@/lib/desk/live';
+import { clockText, minutesOf, readQuiet, sizeOf, weekFrom } from '@/lib/desk/settings-form';
+import { leadsSchema, parseSettings } from '@/lib/shared/settings';
+
+afterEach(cleanup);
+
+describe('what is typed into settings', () => {
+  it('gives times there and back, for each minute of a day', () => {
+    for (let minute = 0; minute < 1440; minute++) {
+      expect(minutesOf(clockText(minute))).toBe(minute);
+    }
+    for (const text of ['', '24:00', '7:00', '12:60', 'noon']) expect(minutesOf(text)).toBeNull();
+  });
+
+  it('takes quiet hours over midnight, but not two times that are the same', () => {
+    expect(readQuiet('20:00', '07:00')).toEqual({ from: 1200, to: 420 });
+    expect(readQuiet('07:00', '07:00')).toBeNull();
+    expect(readQuiet('', '07:00')).toBeNull();
+  });
+
+  it('starts a week on any day', () => {
+    expect(weekFrom(7)).toEqual([7, 1, 2, 3, 4, 5, 6]);
+    expect(weekFrom(1)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  });
+
+  it('says sizes in the unit that fits', () => {
+    expect(sizeOf(900)).toEqual({ n: 1, unit: 'kilobyte' });
+    expect(sizeOf(3_440_000)).toEqual({ n: 3.4, unit: 'megabyte' });
+  });
+
+  it('keeps lead times that the schema takes, whatever is ticked', () => {
+    const steps = fc.array(fc.tuple(fc.constantFrom(...leadChoices([])), fc.boolean()));
+    fc.assert(
+      fc.property(steps, (all) => {
+        const leads = all.reduce<number[]>(
+          (some, [minutes, on]) => withLead(some, minutes, on),
+          [],
+        );
+        expect(new Set(leads).size).toBe(leads.length);
+        if (leads.length <= 6) expect(leadsSchema.parse(leads)).toEqual(leads);
+      }),
+    );
+  });
+
+  it('offers a lead time of one’s own beside the usual ones', () => {
+    expect(leadChoices([45])).toContain(45);
+    expect(leadWords(45)).toEqual({ id: 'desk.lead.minutes', params: { n: 45 } });
+    expect(leadWords(2880)).toEqual({ id: 'desk.lead.days', params: { n: 2 } });
+  });
+});
+
+describe('the settings’ place', () => {
+  const show = () => {
+    const calls = { onChange: vi.fn(), onExport: vi.fn(), onErase: vi.fn() };
+    const stored = ready({ counts: [{ kind: 'meetings' as const, n: 3 }], bytes: 2_000_000 });
+    const settings = { ...parseSettings(undefined), lessOf: ['a'] };
+    render(<SettingsPlace arrived={false} settings={settings} stored={stored} {...calls} />);
+    return calls;
+  };
+
+  it('saves each control as it is changed', () => {
+    const { onChange } = show();
+    fireEvent.click(screen.getByLabelText('2 hours before'));
+    expect(onChange).toHaveBeenLastCalledWith({ leads: [1440, 120, 15] });
+    fireEvent.click(screen.getByLabelText('Saturday'));
+    expect(onChange).toHaveBeenLastCalledWith({ workingDays: [1, 2, 3, 4, 5, 6] });
+    fireEvent.change(screen.getByLabelText('Look'), { target: { value: 'dark' } });
+    expect(onChange).toHaveBeenLastCalledWith({ look: 'dark' });
+    fireEvent.change(screen.getByLabelText('First day of the week'), { target: { value: '7' } });
+    expect(onChange).toHaveBeenLastCalledWith({ weekStart: 7 });
+    fireEvent.click(screen.getByLabelText('Single keys'));
+    expect(onChange).toHaveBeenLastCalledWith({ singleKeys: false });
+    fireEvent.click(screen.getByText('Show them again'));
+    expect(onChange).toHaveBeenLastCalledWith({ lessOf: [] });
+  });
+
+  it('says what is wrong with quiet hours, and saves nothing', () => {
+    const { onChange } = show();
+    fireEvent.change(screen.getByLabelText('until'), { target: { value: '20:00' } });
+    expect(screen.getByText('Enter two different times.')).toBeTruthy();
+    expect(onChange).not.toHaveBeenCalled();
+    fireEvent.change(screen.getByLabelText('until'), { target: { value: '06:30' } });
+    expect(onChange).toHaveBeenLastCalledWith({ quiet: { from: 1200, to: 390 } });
+    fireEvent.click(screen.getByLabelText('Keep quiet at certain hours'));
+    expect(onChange).toHaveBeenLastCalledWith({ quiet: null });
+  });
+
+  it('deletes everything in two steps, after what goes', () => {
+    const { onErase, onExport } = show();
+    fireEvent.click(screen.getByText('Download everything'));
+    expect(onExport).toHaveBeenCalledOnce();
+    fireEvent.click(screen.getByText('Delete everything'));
+    expect(screen.getAllByText('3 meetings')).toHaveLength(2);
+    fireEvent.click(screen.getByText('Delete everything'));
+    expect(onErase).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByText('Yes, delete everything'));
+    expect(onErase).toHaveBeenCalledOnce();
+  });
+});
+
+describe('light and dark', () => {
+  const css = readFileSync(join(import.meta.dirname, '../../components/ui/tokens.css'), 'utf8');
+  const valuesIn = (selector: string) => {
+    const from = css.indexOf(selector);
+    const block = css.slice(css.indexOf('{', from) + 1, css.indexOf('}', from));
+    return block
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line.startsWith('--'));
+  };
+
+  it('have the same dark values whether the system or the user chose them', () => {
+    const bySystem = valuesIn(':root:not([data-look="light"])');
+    expect(bySystem.length).toBeGreaterThan(30);
+    expect(valuesIn(':root[data-look="dark"]')).toEqual(bySystem);
+  });
+
+  it.each(['desk', 'popup', 'sidepanel'])('are set before the first paint of the %s', (page) => {
+    const path = join(import.meta.dirname, `../../entrypoints/${page}/index.html`);
+    const head = readFileSync(path, 'utf8').split('</head>')[0];
+    expect(head).toContain('<script src="/look.js"></script>');
+  });
+});
