@@ -123,7 +123,7 @@ describe.skipIf(why)('a month of prompts', () => {
       const { program } = moving;
       const running = await startCairn({ browser, program });
       cairn = running;
-      const draw = random(4711);
+      const draw = random(Number(process.env.CAIRN_SEED ?? 4711));
       let page = await running.session.open('popup');
       await databaseMade(page);
       await keepSettings(page, { digest: true });
