@@ -5,6 +5,7 @@ export const places = [
   'partners',
   'calendars',
   'owed',
+  'reflections',
   'settings',
   'repairs',
 ] as const;

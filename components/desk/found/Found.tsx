@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Empty } from '@/components/ui/Empty';
 import { Section } from '@/components/ui/Section';
 import { t } from '@/components/ui/text';
@@ -22,10 +23,13 @@ interface Props {
   onAnswer(uid: string, answer: Verdict): void;
   onMark(eventRowId: string, chair: Chair): void;
   onWho: OnWho;
+  /** Stands below the heading. */
+  children?: ReactNode;
 }
 
 /** What was found in the calendars: questions first, then what was recognised, then the rest. */
-export function Found({ arrived, now, asks, found, others, onAnswer, onMark, onWho }: Props) {
+export function Found(props: Props) {
+  const { arrived, now, asks, found, others, onAnswer, onMark, onWho, children } = props;
   const add = (
     <a className="btn" href="#calendars">
       {t('desk.found.add')}
@@ -36,6 +40,7 @@ export function Found({ arrived, now, asks, found, others, onAnswer, onMark, onW
       <Head title={t('desk.place.found')} arrived={arrived}>
         {t('desk.found.head')}
       </Head>
+      {children}
       <Loaded live={asks}>{(list) => <AskList asks={list} now={now} onAnswer={onAnswer} />}</Loaded>
       <Section className="dk-card" title={t('desk.found.recognised')}>
         <Loaded live={found}>

@@ -26,6 +26,7 @@ export const desk = {
   'desk.place.partner': 'Partner',
   'desk.place.prepare': 'Prepare',
   'desk.place.reflect': 'Reflect',
+  'desk.place.reflections': 'Reflections',
   'desk.place.owed': 'Actions',
   'desk.place.settings': 'Settings',
   'desk.place.repairs': 'Kept aside',

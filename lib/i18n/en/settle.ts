@@ -3,6 +3,8 @@ import type { Messages } from '../message';
 /** Settling what became of a meeting. */
 export const settle = {
   'settle.head': 'Did this take place?',
+  'settle.when': '{day}, {time}',
+  'settle.more': { one: '{n} more', other: '{n} more' },
   'settle.meeting': '{when}, with {names}',
   'settle.as': 'What became of it: {meeting}',
   'settle.as.held': 'Held',

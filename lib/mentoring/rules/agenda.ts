@@ -25,17 +25,26 @@ export interface AgendaLine {
   template: string | null;
 }
 
+/**
+ * Whether an item was made of one of Cairn's suggestions: its `template` is then the suggestion's key,
+ * `<kind>:<id>`. It is the user's own all the same.
+ */
+export function isSuggested(template: string | null): boolean {
+  return template?.includes(':') ?? false;
+}
+
 const ENDS = { first: -1e9, last: 1e9 } as const;
 
 function toLine(item: AgendaItem, meetingId: string | null): AgendaLine {
   const carried = item.meetingId !== null && item.meetingId !== meetingId;
+  const ofTemplate = isSuggested(item.template) ? null : item.template;
   return {
-    key: item.template ?? item.id,
+    key: ofTemplate ?? item.id,
     id: item.id,
     text: item.text,
     done: item.status === 'done',
     order: item.order,
-    raisedBy: item.template ? null : item.raisedBy,
+    raisedBy: ofTemplate === null ? item.raisedBy : null,
     from: carried ? item.createdAt : null,
     goalId: item.goalId,
     template: item.template,
@@ -51,7 +60,8 @@ function virtual({ key, text, place }: TemplateLine): AgendaLine {
 function belongs(item: AgendaItem, meetingId: string | null, template: readonly TemplateLine[]) {
   if (item.status === 'dropped') return false;
   if (item.status === 'done') return item.doneMeetingId === meetingId;
-  if (item.template === null || item.meetingId === meetingId) return true;
+  if (item.template === null || isSuggested(item.template)) return true;
+  if (item.meetingId === meetingId) return true;
   return template.every((line) => line.key !== item.template || line.text !== item.text);
 }
 

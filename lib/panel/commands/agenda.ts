@@ -20,7 +20,7 @@ const blank = { goalId: null, template: null, doneAt: null, doneMeetingId: null 
 export async function raise(
   store: Store,
   place: Place,
-  item: { text: string; raisedBy: Side; goalId?: string | null },
+  item: { text: string; raisedBy: Side; goalId?: string | null; template?: string | null },
   lines: readonly AgendaLine[],
 ): Promise<Done> {
   const order = lastPlace(lines.map((line) => line.order));

@@ -1,0 +1,95 @@
+import { useEffect, useRef, useState } from 'react';
+import { Gone } from '@/components/desk/frame/Gone';
+import { Loaded } from '@/components/desk/frame/Loaded';
+import { useWalk } from '@/components/desk/frame/use-walk';
+import { Prepare } from '@/components/desk/prepare/Prepare';
+import { useDigitKeys } from '@/components/desk/prepare/use-digit-keys';
+import { DoProvider } from '@/components/panel/do';
+import { t } from '@/components/ui/text';
+import { currentWindowId, openPanel } from '@/lib/browser/panel';
+import { valueOr } from '@/lib/desk/live';
+import { loadPreparation, type Preparation } from '@/lib/desk/prepare/query';
+import { standingOf } from '@/lib/desk/prepare/standing';
+import type { TemplateLine } from '@/lib/mentoring/rules/agenda';
+import { agendaTemplate } from '@/lib/practice/agenda-template';
+import { begunLine, keepLine } from './begun-line';
+import type { PageProps } from './page-props';
+import { prepareDo, rowsDo } from './prepare-do';
+import { store } from './store';
+import { useLive } from './use-live';
+import { useSettings } from './use-settings';
+import { useThoughts } from './use-thoughts';
+
+interface Props extends PageProps {
+  id: string;
+}
+
+/** Worded when it is shown: the language may change. */
+const templateNow = (): TemplateLine[] =>
+  agendaTemplate.map(({ key, message, place }) => ({ key, place, text: t(message) }));
+
+/** Opens the panel beside this page; the window is known before the click, or the click is forgotten. */
+function usePanel(): () => void {
+  const windowId = useRef<number | null>(null);
+  useEffect(() => {
+    currentWindowId().then(
+      (id) => {
+        windowId.current = id;
+      },
+      () => undefined,
+    );
+  }, []);
+  return () => {
+    if (windowId.current !== null) openPanel(windowId.current).catch(() => undefined);
+  };
+}
+
+/** The start that the meeting had when the page was opened. */
+function useOpened(preparation: Preparation | null): number {
+  const opened = useRef<number | null>(null);
+  opened.current ??= preparation?.view.meeting.start ?? null;
+  return opened.current ?? 0;
+}
+
+/** The page before one meeting, wired. */
+export function PreparePage({ id, ...page }: Props) {
+  const { now, act, arrived } = page;
+  const [partnerId, choosePartner] = useState<string | null>(null);
+  const live = useLive(
+    () => loadPreparation(store, id, partnerId, templateNow(), now),
+    [id, partnerId, now],
+  );
+  const settings = useSettings();
+  const preparation = valueOr(live, null);
+  const thoughts = useThoughts(preparation, settings?.lessOf ?? null);
+  const opened = useOpened(preparation);
+  const panel = usePanel();
+  const singleKeys = settings?.singleKeys ?? false;
+  useWalk(singleKeys);
+  useDigitKeys(singleKeys);
+  const known = useRef(false);
+  if (preparation && !preparation.gone) known.current = true;
+  return (
+    <Loaded live={live}>
+      {(found) => {
+        if (!found || (found.gone && !known.current))
+          return <Gone arrived={arrived} what="meeting" />;
+        const standing = standingOf(found.view.meeting, found.gone, opened, now);
+        return (
+          <DoProvider value={{ do: rowsDo(found, act), singleKeys }}>
+            <Prepare
+              preparation={found}
+              thoughts={thoughts}
+              standing={standing}
+              arrived={arrived}
+              now={now}
+              act={{ ...prepareDo(found, act), openPanel: panel, choosePartner }}
+              begun={begunLine(id)}
+              onLine={(line) => keepLine(id, line)}
+            />
+          </DoProvider>
+        );
+      }}
+    </Loaded>
+  );
+}

@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'react';
+import { firstName } from '@/components/ui/initials';
+import { noteShown } from '@/lib/desk/prepare/marks';
+import type { Preparation } from '@/lib/desk/prepare/query';
+import type { Thoughts } from '@/lib/desk/prepare/think';
+import { promptTexts } from '@/lib/i18n/prompt-texts';
+import { addTexts } from '@/lib/i18n/speaking';
+import { store } from './store';
+
+type Think = typeof import('@/lib/desk/prepare/think');
+
+/** The library of prompts with its texts, loaded once the page stands; null until then. */
+export function useThink(): Think | null {
+  const [think, setThink] = useState<Think | null>(null);
+  useEffect(() => {
+    let here = true;
+    const load = async () => {
+      const [module] = await Promise.all([
+        import('@/lib/desk/prepare/think'),
+        addTexts(promptTexts),
+      ]);
+      if (here) setThink(module);
+    };
+    load().catch(() => undefined);
+    return () => {
+      here = false;
+    };
+  }, []);
+  return think;
+}
+
+/** What to think about, noted as shown, so that it stays for this meeting and is not repeated in the next. */
+export function useThoughts(
+  preparation: Preparation | null,
+  lessOf: readonly string[] | null,
+): Thoughts | null {
+  const library = useThink();
+  const thoughts =
+    library && preparation && lessOf
+      ? library.think(preparation, lessOf, (name) => firstName(name))
+      : null;
+  const { meeting, partner } = preparation?.view ?? {};
+  const shown = thoughts
+    ? [...thoughts.prompts, ...(thoughts.place ? [thoughts.place] : [])].map((one) => one.prompt.id)
+    : [];
+  const [meetingId, partnerId, ids] = [meeting?.id, partner?.id, shown.join(' ')];
+  const ahead = preparation !== null && !preparation.gone && meeting?.status === 'planned';
+  useEffect(() => {
+    if (!ahead || !meetingId || !partnerId || !ids) return;
+    // What can't be noted is shown all the same; the next look tries again.
+    noteShown(store, { meetingId, partnerId }, ids.split(' ')).catch(() => undefined);
+  }, [ahead, meetingId, partnerId, ids]);
+  return thoughts;
+}

@@ -1,0 +1,133 @@
+import { showDate } from '@/lib/i18n/dates';
+import type { Meeting } from '@/lib/mentoring/meeting';
+import type { TemplateLine } from '@/lib/mentoring/rules/agenda';
+import { isForgotten } from '@/lib/mentoring/rules/goal-progress';
+import { notesOf } from '@/lib/notes/queries';
+import type { EarlierNotes, GoalView, MeetingView } from '@/lib/panel/model';
+import { loadMeeting } from '@/lib/panel/queries/meeting';
+import { localDate } from '@/lib/shared/time';
+import type { Store } from '@/lib/storage/store';
+import { columnOf } from '../raw';
+import { type History, historyOf } from './history';
+import { type Mark, marksOf } from './marks';
+import { type Suggestion, suggestionsOf } from './suggestions';
+
+/** What the preparation page shows of one meeting with one partner. */
+export interface Preparation {
+  view: MeetingView;
+  /** The meeting was taken away; what is open with the partner stays. */
+  gone: boolean;
+  /** 1 for the first meeting with the partner. */
+  ordinal: number;
+  suggestions: Suggestion[];
+  forgotten: GoalView[];
+  earlier: Meeting[];
+  /** What was shown and answered, in this meeting and the earlier ones. */
+  marks: Mark[];
+  /** Per earlier meeting, newest first, the keys of the suggestions that were talked about in it. */
+  talked: string[][];
+  lastNotes: EarlierNotes[];
+}
+
+/** The last time each goal was talked about as an agenda item, UTC ms. */
+async function goalsTalked(store: Store, partnerId: string): Promise<Map<string, number>> {
+  const rows = await store.agendaItems.table
+    .where('[partnerId+status]')
+    .equals([partnerId, 'done'])
+    .toArray();
+  const last = new Map<string, number>();
+  for (const row of rows) {
+    const [goal, at] = [columnOf(row, 'goalId'), columnOf(row, 'doneAt')];
+    if (typeof goal !== 'string' || typeof at !== 'number') continue;
+    last.set(goal, Math.max(at, last.get(goal) ?? at));
+  }
+  return last;
+}
+
+async function forgottenOf(store: Store, partnerId: string, goals: GoalView[], latest: Meeting[]) {
+  const talked = await goalsTalked(store, partnerId);
+  const starts = latest.map(({ start }) => start);
+  const touched = (goal: GoalView) => {
+    const times = [goal.touched, talked.get(goal.id)].filter((at) => typeof at === 'number');
+    return times.length > 0 ? Math.max(...times) : null;
+  };
+  const left = goals.filter((goal) => isForgotten(goal, touched(goal), starts));
+  return left.sort((a, b) => (touched(a) ?? a.createdAt) - (touched(b) ?? b.createdAt));
+}
+
+/** What the last meeting wanted changed, also where its check-in was begun and never closed. */
+async function changeOf(store: Store, last: Meeting | undefined) {
+  if (!last) return null;
+  const rows = await store.closings.table.where('meetingId').equals(last.id).toArray();
+  const text = store.closings.read(rows)[0]?.changeNext.trim();
+  if (!text) return null;
+  const carried = await store.agendaItems.table.where('meetingId').equals(last.id).toArray();
+  const dealtWith = store.agendaItems
+    .read(carried)
+    .some((item) => item.text.trim() === text && item.status !== 'open');
+  return dealtWith ? null : { meetingId: last.id, text, date: showDate(localDate(last.start)) };
+}
+
+async function talkedIn(store: Store, { id }: Meeting): Promise<string[]> {
+  const rows = await store.agendaItems.table.where('doneMeetingId').equals(id).toArray();
+  return store.agendaItems.read(rows).flatMap(({ template }) => template ?? []);
+}
+
+async function notesOfLast(store: Store, latest: readonly Meeting[]): Promise<EarlierNotes[]> {
+  for (const { id, start } of latest.slice(0, 4)) {
+    const blocks = (await notesOf(store, id)).filter(({ markdown }) => markdown.trim() !== '');
+    if (blocks.length > 0) return [{ start, blocks }];
+  }
+  return [];
+}
+
+function nobody(view: MeetingView, gone: boolean): Preparation {
+  const none = {
+    suggestions: [],
+    forgotten: [],
+    earlier: [],
+    marks: [],
+    talked: [],
+    lastNotes: [],
+  };
+  return { view, gone, ordinal: 1, ...none };
+}
+
+async function withPartner(store: Store, view: MeetingView, history: History, now: number) {
+  const { latest } = history;
+  const partnerId = view.partner?.id ?? '';
+  const [forgotten, change, marks, talked, lastNotes] = await Promise.all([
+    forgottenOf(store, partnerId, view.goals, latest),
+    changeOf(store, latest[0]),
+    marksOf(store, [view.meeting.id, ...latest.map(({ id }) => id)]),
+    Promise.all(latest.slice(0, 2).map((meeting) => talkedIn(store, meeting))),
+    notesOfLast(store, latest),
+  ]);
+  const own = marks.filter((mark) => mark.partnerId === partnerId);
+  const here = own.filter(({ meetingId }) => meetingId === view.meeting.id);
+  const away = here.filter(({ deletedAt }) => deletedAt !== null).map(({ promptId }) => promptId);
+  const { agenda, actions } = view;
+  const ground = { agenda, actions, forgotten, change, away: new Set(away), today: localDate(now) };
+  return { forgotten, marks: own, talked, lastNotes, suggestions: suggestionsOf(ground) };
+}
+
+/**
+ * Everything that is worth knowing before a meeting, with the partner chosen among several (null: the
+ * first). Null when there never was such a meeting. `now` is UTC ms.
+ */
+export async function loadPreparation(
+  store: Store,
+  meetingId: string,
+  partnerId: string | null,
+  template: readonly TemplateLine[],
+  now: number,
+): Promise<Preparation | null> {
+  const meeting = await store.meetings.get(meetingId);
+  if (!meeting) return null;
+  const gone = meeting.deletedAt !== null;
+  const view = await loadMeeting(store, meeting, partnerId, template);
+  if (!view.partner) return nobody(view, gone);
+  const history = await historyOf(store, view.partner.id, meeting.start);
+  const rest = await withPartner(store, view, history, now);
+  return { view, gone, ordinal: history.count + 1, earlier: history.latest, ...rest };
+}

@@ -1,0 +1,95 @@
+import {
+  daysOverRhythm,
+  historyOf,
+  library,
+  mixOf,
+  pickPrompts,
+  placeOf,
+  type Situation,
+} from '@/lib/practice';
+import type { Picked } from '@/lib/practice/pick';
+import type { Mark } from './marks';
+import type { Preparation } from './query';
+
+/** What to think about before a meeting. */
+export interface Thoughts {
+  /** The three questions before the first meeting (PRACTICE P1); [] later. */
+  first: Picked[];
+  prompts: Picked[];
+  /** A change of scene, at most once a month (PRACTICE P12). */
+  place: Picked | null;
+}
+
+const SHOWN = 3;
+/** PRACTICE H2. */
+const REVIEW_EVERY = 5;
+
+/** The first name, as in `components/ui/initials`: prompts speak of the partner by it. */
+type Naming = (name: string) => string;
+
+function idsOf(marks: readonly Mark[], meetingId: string, which: (mark: Mark) => boolean) {
+  return marks.filter((mark) => mark.meetingId === meetingId && which(mark)).map((m) => m.promptId);
+}
+
+function mixesOf({ earlier, marks, talked }: Preparation) {
+  return talked.map((keys, at) => {
+    const raised = keys.flatMap((key) => (key.startsWith('prompt:') ? [key.slice(7)] : []));
+    const answered = idsOf(marks, earlier[at]?.id ?? '', (mark) => mark.answer.trim() !== '');
+    return mixOf([...new Set([...raised, ...answered])], library);
+  });
+}
+
+/** All that the picker looks at for one moment around a meeting; null where nobody is known to be in it. */
+export function situationOf(
+  preparation: Preparation,
+  moment: Situation['moment'],
+  lessOf: readonly string[],
+  naming: Naming,
+): Situation | null {
+  const { view, ordinal, earlier, marks, forgotten } = preparation;
+  const { meeting, partner } = view;
+  if (!partner) return null;
+  return {
+    meetingId: meeting.id,
+    start: meeting.start,
+    ordinal,
+    moment,
+    purpose: null,
+    chair: partner.chair,
+    phase: partner.phase,
+    name: naming(partner.name),
+    untouched: forgotten,
+    mixes: mixesOf(preparation),
+    place: placeOf(meeting, earlier),
+    owed: view.actions.filter((one) => one.owner === 'me' && one.status === 'open').length,
+    daysOver: daysOverRhythm(partner.rhythmDays, earlier[0]?.start ?? null, meeting.start),
+    reviewEvery: REVIEW_EVERY,
+    ...historyOf(meeting, earlier, marks),
+    lessOf,
+  };
+}
+
+/** Picks what to think about, by chair, phase and the state of things. */
+export function think(
+  preparation: Preparation,
+  lessOf: readonly string[],
+  naming: Naming,
+): Thoughts {
+  const situation = situationOf(preparation, 'prepare', lessOf, naming);
+  if (!situation) return { first: [], prompts: [], place: null };
+  const first =
+    preparation.ordinal === 1 ? pickPrompts({ ...situation, moment: 'first' }, SHOWN) : [];
+  const picked = pickPrompts(situation, SHOWN + 1);
+  const place = picked.find(({ prompt }) => prompt.needs === 'place') ?? null;
+  return { first, prompts: picked.filter((one) => one !== place).slice(0, SHOWN), place };
+}
+
+/** One question for looking back at a meeting (PRACTICE P10). */
+export function lookBack(
+  preparation: Preparation,
+  lessOf: readonly string[],
+  naming: Naming,
+): Picked | null {
+  const situation = situationOf(preparation, 'reflect', lessOf, naming);
+  return situation ? (pickPrompts(situation, 1)[0] ?? null) : null;
+}

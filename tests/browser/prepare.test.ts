@@ -1,0 +1,194 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { createTranslate } from '@/lib/i18n/english';
+import { DAY, MINUTE } from '@/lib/shared/time';
+import { seeText } from '@/scripts/driver/actions';
+import { axeFindings } from './harness/axe';
+import { type Cairn, startCairn } from './harness/cairn';
+import { databaseMade, putRows, type Raw, readRows } from './harness/database';
+import { actionRow, goalRow, meetingRow, noteRow, partnerRow } from './harness/rows';
+
+const t = createTranslate();
+let cairn: Cairn;
+let disk: Page;
+beforeAll(async () => {
+  cairn = await startCairn();
+  disk = await cairn.session.open('popup');
+  await databaseMade(disk);
+});
+afterAll(() => cairn?.stop());
+
+const now = Date.now();
+const partner = partnerRow();
+const past = [28, 21, 14, 7].map((days) =>
+  meetingRow(partner, {
+    start: now - days * DAY,
+    end: now - days * DAY + 60 * MINUTE,
+    status: 'held',
+    closedAt: now - days * DAY + 60 * MINUTE,
+  }),
+);
+const meeting = meetingRow(partner, {
+  start: now + 40 * MINUTE,
+  end: now + 100 * MINUTE,
+  joinUrl: 'https://meet.example.org/abc',
+});
+const goal = goalRow(partner, { createdAt: now - 40 * DAY, text: 'Find a sponsor' });
+const late = actionRow(partner, { due: '2026-01-05', text: 'Send the template' });
+const theirs = actionRow(partner, { owner: 'partner', text: 'Draft the agenda' });
+
+async function layOut() {
+  await putRows(disk, 'partners', [partner]);
+  await putRows(disk, 'meetings', [...past, meeting]);
+  await putRows(disk, 'goals', [goal]);
+  await putRows(disk, 'actions', [late, theirs]);
+  const [last] = past.slice(-1);
+  if (last) await putRows(disk, 'noteBlocks', [noteRow(last)]);
+}
+
+async function has(table: Parameters<typeof readRows>[1], part: Raw) {
+  const told = (row: Raw) => Object.entries(part).every(([name, value]) => row[name] === value);
+  await vi.waitFor(async () => expect((await readRows(disk, table)).some(told)).toBe(true), 5_000);
+}
+
+/** Presses a key until it has done its work: the page listens only from just after its first paint. */
+async function pressUntil(page: Page, key: string, done: () => Promise<unknown>) {
+  await page.keyboard.press(key as 'r');
+  await done();
+}
+
+describe('before a meeting', () => {
+  it('puts a goal on the agenda with one key, and the panel shows it', async () => {
+    await layOut();
+    const desk = await cairn.session.open('desk', `#prepare/${meeting.id}`);
+    await seeText(desk, 'Find a sponsor');
+    await desk.waitForSelector('[data-digit="2"]');
+    await pressUntil(desk, '2', () => has('agendaItems', { goalId: goal.id, status: 'open' }));
+    await seeText(desk, t('prepare.raised'));
+    const panel = await cairn.session.open('sidepanel');
+    await panel.waitForSelector('#agenda');
+    await vi.waitFor(async () => {
+      const agenda = await panel.$eval('#agenda', (element) => element.textContent);
+      expect(agenda).toContain('Find a sponsor');
+    }, 5_000);
+    await panel.close();
+    await desk.keyboard.press('u');
+    await vi.waitFor(async () => {
+      const open = (await readRows(disk, 'agendaItems')).filter((row) => row.deletedAt === null);
+      expect(open).toEqual([]);
+    }, 5_000);
+    await desk.close();
+  });
+
+  it('keeps what is typed from the first letter, without a button', async () => {
+    const desk = await cairn.session.open('desk', `#prepare/${meeting.id}`);
+    const fold = await desk.waitForSelector('.pp-card details summary');
+    await fold?.click();
+    const field = await desk.waitForSelector('.pp-card textarea');
+    await field?.type('The move to the new team');
+    await has('preparations', { answer: 'The move to the new team' });
+    await desk.reload();
+    await seeText(desk, t('prepare.think'));
+    const kept = await desk.waitForSelector('.pp-card details[open] textarea');
+    expect(await kept?.evaluate((element) => element.value)).toBe('The move to the new team');
+    await desk.close();
+  });
+
+  it('says that the meeting has begun, moved, or gone, and loses nothing', async () => {
+    const desk = await cairn.session.open('desk', `#prepare/${meeting.id}`);
+    await seeText(desk, 'Send the template');
+    const moves = [
+      [{ start: now + 90 * MINUTE, end: now + 150 * MINUTE }, 'moved'],
+      [{ start: now - MINUTE, end: now + 59 * MINUTE }, 'begun'],
+      [{ status: 'cancelled' }, 'cancelled'],
+      [{ deletedAt: now }, 'no longer here'],
+    ] as const;
+    for (const [change, said] of moves) {
+      // Through the page's own database connection, so that its live queries hear of it.
+      await desk.evaluate(
+        (id, to) =>
+          new Promise<void>((resolve, reject) => {
+            const opening = indexedDB.open('cairn');
+            opening.onsuccess = () => {
+              const writing = opening.result.transaction('meetings', 'readwrite');
+              const table = writing.objectStore('meetings');
+              const reading = table.get(id);
+              reading.onsuccess = () => table.put({ ...reading.result, ...to });
+              writing.onabort = () => reject(writing.error);
+              writing.oncomplete = () => {
+                opening.result.close();
+                resolve();
+              };
+            };
+          }),
+        meeting.id,
+        change,
+      );
+      await touch(desk);
+      await seeText(desk, said);
+      await seeText(desk, 'Send the template');
+    }
+    await desk.close();
+  });
+});
+
+/** Asks every live query anew, as a page that comes back does: a raw write alone tells none. */
+async function touch(desk: Page) {
+  await desk.evaluate(() => {
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  });
+}
+
+describe('what became of it, and looking back', () => {
+  it('settles a past meeting with one press and takes it back with U', async () => {
+    const gone = meetingRow(partner, {
+      createdAt: now - 9 * DAY,
+      start: now - 2 * DAY,
+      end: now - 2 * DAY + 60 * MINUTE,
+    });
+    await putRows(disk, 'meetings', [gone]);
+    const desk = await cairn.session.open('desk', '#found');
+    await seeText(desk, t('settle.head'));
+    await (await desk.waitForSelector(`aria/${t('settle.as.missed')}`))?.click();
+    await has('meetings', { id: gone.id, status: 'missed', settled: 'missed' });
+    await seeText(desk, t('settle.said.missed'));
+    await desk.keyboard.press('u');
+    await has('meetings', { id: gone.id, status: 'planned', settled: null });
+    await desk.close();
+  });
+
+  it('keeps a reflection and a pulse as they are told, and shows them on one page', async () => {
+    const last = past.at(-1);
+    const desk = await cairn.session.open('desk', `#reflect/${last?.id}`);
+    const [text, learnt] = await waitForFields(desk);
+    await text?.type('Ask one question less');
+    await learnt?.type('How she says no');
+    await has('reflections', { text: 'Ask one question less', learnt: 'How she says no' });
+    await desk.evaluate(() => {
+      location.hash = '#reflections';
+    });
+    await seeText(desk, 'How she says no');
+    await desk.close();
+  });
+
+  it('has no findings in axe-core, at any width', async () => {
+    for (const hash of [`#prepare/${past.at(-1)?.id}`, `#reflect/${past[0]?.id}`, '#reflections']) {
+      const desk = await cairn.session.open('desk', hash);
+      await desk.waitForSelector('h1');
+      for (const width of [320, 1200]) {
+        await desk.setViewport({ width, height: 900 });
+        expect(await axeFindings(desk), `${hash} at ${width}`).toEqual([]);
+        const wide = await desk.evaluate(
+          'document.documentElement.scrollWidth > document.documentElement.clientWidth',
+        );
+        expect(wide, `${hash} at ${width}`).toBe(false);
+      }
+      await desk.close();
+    }
+  });
+});
+
+async function waitForFields(desk: Page) {
+  await desk.waitForSelector('.pp-typed');
+  return desk.$$('textarea.pp-typed');
+}
