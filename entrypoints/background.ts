@@ -10,9 +10,10 @@ import {
 } from '@/lib/browser/notifications';
 import { listenOmnibox } from '@/lib/browser/omnibox';
 import { promptSurface } from '@/lib/browser/prompt-surface';
-import { readSettings, watchSettings } from '@/lib/browser/settings';
+import { changeSettings, readSettings, watchSettings } from '@/lib/browser/settings';
 import { startSurface } from '@/lib/browser/start-surface';
 import { onButtonOpensPanel, onPanelShortcut, setButtonOpensPanel } from '@/lib/browser/toolbar';
+import { onFirstInstall } from '@/lib/browser/version';
 import { speakInBackground } from '@/lib/i18n/background';
 import { t, word } from '@/lib/i18n/translate';
 import { omniboxContext } from '@/lib/omnibox/context';
@@ -77,6 +78,8 @@ export default defineBackground(() => {
     }),
   );
   onBrowserStart(() => void follow());
+  // Whoever begins with this version has nothing to be told of what it changed.
+  onFirstInstall((version) => void changeSettings({ seenVersion: version }));
   onAlarm((name) => void (name === TICK ? sync() : follow()));
   onMessage(async (message) => {
     if (message.type === 'panel-opened') await setButtonOpensPanel(false);

@@ -5,9 +5,11 @@ import { t } from '@/components/ui/text';
 import type { CalendarAccount } from '@/lib/calendar/account';
 import { maskAddress } from '@/lib/calendar/sources/address';
 import { accountView } from '@/lib/desk/account-view';
+import { calendarFacts, removePreview } from '@/lib/desk/calendar-facts';
 import { isolate } from '@/lib/desk/isolate';
 import { type Live, ready } from '@/lib/desk/live';
 import { calendars } from '@/lib/desk/queries';
+import { renameCalendar } from '@/lib/desk/rename-calendar';
 import type { Task } from '@/lib/desk/run-import';
 import { removeCalendar } from '@/lib/sync/remove-account';
 import { patternOf, releaseUnused } from './hosts';
@@ -23,17 +25,33 @@ interface Props extends PageProps {
   tell(notice: Notice): void;
 }
 
-function views(live: Live<CalendarAccount[]>, now: number) {
+async function known() {
+  const accounts = await calendars(store);
+  const facts = await calendarFacts(store, accounts);
+  return accounts.map((account) => ({ account, facts: facts.get(account.id) }));
+}
+type Known = Awaited<ReturnType<typeof known>>;
+
+function views(live: Live<Known>, now: number) {
   if (live.state !== 'ready') return live;
-  return ready(live.value.map((account) => accountView(account, now, maskAddress)));
+  return ready(
+    live.value.map(({ account, facts }) => accountView(account, now, maskAddress, facts)),
+  );
+}
+
+async function preview(account: CalendarAccount | undefined, now: number) {
+  if (!account) throw new RangeError('The calendar is gone');
+  return removePreview(store, account, now);
 }
 
 /** The calendars' place, wired. */
 export function CalendarsPage({ arrived, now, act, tell, intake, read }: Props) {
-  const live = useLive(() => calendars(store), []);
+  const live = useLive(known, []);
   const again = useReadAgain(tell);
   const find = (id: string) =>
-    live.state === 'ready' ? live.value.find((account) => account.id === id) : undefined;
+    live.state === 'ready'
+      ? live.value.find(({ account }) => account.id === id)?.account
+      : undefined;
   const remove = (id: string, name: string) => {
     const account = find(id);
     const pattern = account ? patternOf(account) : null;
@@ -53,6 +71,8 @@ export function CalendarsPage({ arrived, now, act, tell, intake, read }: Props) 
         if (account) again.read(account);
       }}
       onFile={(id, files) => read(files.slice(0, 1).map((file) => fileTask(file, find(id)?.name)))}
+      onRename={(id, label) => void act(t('health.renamed'), renameCalendar(store, id, label))}
+      onPreview={(id) => preview(find(id), now)}
       onRemove={remove}
     />
   );

@@ -42,9 +42,9 @@ export function addressTask(url: string, shown: string): Task {
 }
 
 /** Reads a calendar anew, whatever its kind. */
-export function readTask({ id, name, address }: CalendarAccount): Task {
+export function readTask({ id, label, name, address }: CalendarAccount): Task {
   return {
-    name: name || maskAddress(address),
+    name: label || name || maskAddress(address),
     read: async (signal, tell) =>
       tallyOf(await readNow(store, deps, id, { signal, onProgress: shares(tell) })),
   };

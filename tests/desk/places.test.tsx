@@ -21,15 +21,25 @@ const view = (more: Partial<AccountView>): AccountView => ({
   name: 'Work',
   address: 'cal.example/…cs',
   read: { id: 'desk.ago.hours', params: { n: 2 } },
+  label: '',
+  chosen: false,
   nextRead: null,
-  problem: null,
-  failures: 0,
+  events: 12,
+  mentoring: 3,
+  health: { tone: 'well', says: [{ id: 'desk.calendar.well', params: {} }], mark: false },
   remedy: 'read',
   ...more,
 });
 
 describe('calendars', () => {
-  const calls = { onRead: vi.fn(), onFile: vi.fn(), onRemove: vi.fn() };
+  const counted = { address: true, file: false, events: 12, meetings: 3, ahead: 1 };
+  const calls = {
+    onRead: vi.fn(),
+    onFile: vi.fn(),
+    onRename: vi.fn(),
+    onPreview: vi.fn(async () => counted),
+    onRemove: vi.fn(),
+  };
   const intake = {
     asking: null,
     onAddress: vi.fn(),
@@ -52,13 +62,57 @@ describe('calendars', () => {
     );
 
   it('say how they are and offer the remedy', () => {
-    show([view({ problem: { id: 'calendar.fetch.not-found', params: {} }, failures: 3 })]);
+    const says: AccountView['health']['says'] = [
+      { id: 'calendar.fetch.not-found', params: {} },
+      { id: 'desk.calendar.failing.sentence', params: { n: 3 } },
+      { id: 'health.do.address', params: {} },
+    ];
+    show([view({ health: { tone: 'trouble', says, mark: false } })]);
     expect(screen.getByText('Read 2 hours ago')).toBeTruthy();
-    expect(screen.getByText(/Failed 3 times in a row/)).toBeTruthy();
+    expect(screen.getByText(/failed 3 times in a row/)).toBeTruthy();
+    expect(screen.getByText(/Copy the private address/)).toBeTruthy();
+    expect(screen.getByText('3 mentoring meetings among them')).toBeTruthy();
+    expect(screen.queryByText('All is well')).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: /Read .*Work.* now/ }));
-    fireEvent.click(screen.getByRole('button', { name: /Remove .*Work/ }));
     expect(calls.onRead).toHaveBeenCalledWith('a');
+  });
+
+  it('say what goes and what stays before they are removed', async () => {
+    show([view({})]);
+    fireEvent.click(screen.getByRole('button', { name: /Remove .*Work/ }));
+    expect(await screen.findByText('12 events kept from it')).toBeTruthy();
+    expect(screen.getByText(/^3 mentoring meetings found in it, with their notes/)).toBeTruthy();
+    expect(screen.getByText(/^1 of them lies ahead/)).toBeTruthy();
+    fireEvent.click(screen.getByText('Keep it'));
+    expect(screen.queryByText('12 events kept from it')).toBeNull();
+    expect(document.activeElement?.textContent).toBe('Remove');
+    expect(calls.onRemove).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('button', { name: /Remove .*Work/ }));
+    fireEvent.click(screen.getByText('Remove the calendar'));
     expect(calls.onRemove).toHaveBeenCalledWith('a', 'Work');
+  });
+
+  it('are called what the user calls them', () => {
+    show([view({})]);
+    fireEvent.click(screen.getByRole('button', { name: /Rename .*Work/ }));
+    const field = screen.getByLabelText('Name of this calendar');
+    fireEvent.keyDown(field, { key: 'Escape' });
+    expect(screen.queryByLabelText('Name of this calendar')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: /Rename .*Work/ }));
+    const again = screen.getByLabelText('Name of this calendar');
+    fireEvent.change(again, { target: { value: 'Office' } });
+    fireEvent.submit(again);
+    expect(calls.onRename).toHaveBeenCalledWith('a', 'Office');
+  });
+
+  it('offer to mark a meeting where none was recognised, and nothing for the sample', () => {
+    const says = [{ id: 'health.none', params: {} }];
+    const { unmount } = show([view({ mentoring: 0, health: { tone: 'note', says, mark: true } })]);
+    expect(screen.getByText('Mark a meeting').getAttribute('href')).toBe('#found');
+    expect(screen.getByText('no mentoring among them')).toBeTruthy();
+    unmount();
+    show([view({ kind: 'sample', remedy: 'none', name: '' })]);
+    expect(screen.queryByRole('button', { name: /Remove|Rename/ })).toBeNull();
   });
 
   it('that are files are chosen again instead', () => {

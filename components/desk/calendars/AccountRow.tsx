@@ -1,15 +1,21 @@
-import { Button } from '@/components/ui/Button';
+import { useRef, useState } from 'react';
 import { Icon } from '@/components/ui/Icon';
 import { t } from '@/components/ui/text';
 import type { AccountView } from '@/lib/desk/account-view';
+import type { RemovePreview } from '@/lib/desk/calendar-facts';
 import { isolate } from '@/lib/desk/isolate';
-import { FileButton } from '../intake/FileButton';
+import { AccountButtons } from './AccountButtons';
 import { AccountState } from './AccountState';
+import { RemoveCheck } from './RemoveCheck';
+import { RenameForm } from './RenameForm';
 
 export interface AccountActions {
   /** Called straight from the click, so that a lost permission can be asked for. */
   onRead(id: string): void;
   onFile(id: string, files: File[]): void;
+  onRename(id: string, label: string): void;
+  /** What goes and what stays with it. */
+  onPreview(id: string): Promise<RemovePreview>;
   onRemove(id: string, name: string): void;
 }
 
@@ -21,10 +27,19 @@ interface Props extends AccountActions {
 }
 
 /** One calendar: where from, how it is, and what can be done. */
-export function AccountRow({ account, now, reading, onRead, onFile, onRemove }: Props) {
-  const { id, kind, address, remedy } = account;
+export function AccountRow({ account, now, reading, ...actions }: Props) {
+  const { id, kind, address, remedy, label } = account;
+  const [doing, setDoing] = useState<'rename' | 'remove' | null>(null);
+  const buttons = {
+    rename: useRef<HTMLButtonElement>(null),
+    remove: useRef<HTMLButtonElement>(null),
+  };
   const name = account.name || t(`desk.calendar.kind.${kind}`);
-  const safe = isolate(name);
+  const end = () => {
+    // What held the focus goes away: it returns to the button that led there.
+    if (doing) buttons[doing].current?.focus();
+    setDoing(null);
+  };
   return (
     <li className="dk-line dk-account">
       <div>
@@ -38,33 +53,36 @@ export function AccountRow({ account, now, reading, onRead, onFile, onRemove }: 
         </p>
         <AccountState account={account} now={now} reading={reading} />
       </div>
-      <div className="dk-answers">
-        {remedy === 'read' ? (
-          <Button
-            small
-            aria-label={t('desk.calendar.do.read.of', { name: safe })}
-            onClick={() => onRead(id)}
-          >
-            {t('desk.calendar.do.read')}
-          </Button>
-        ) : (
-          <FileButton
-            small
-            label={t('desk.calendar.do.file.of', { name: safe })}
-            onFiles={(files) => onFile(id, files)}
-          >
-            {t('desk.calendar.do.file')}
-          </FileButton>
-        )}
-        <Button
-          small
-          kind="quiet"
-          aria-label={t('desk.calendar.do.remove.of', { name: safe })}
-          onClick={() => onRemove(id, name)}
-        >
-          {t('desk.calendar.do.remove')}
-        </Button>
-      </div>
+      {remedy === 'none' ? null : (
+        <AccountButtons
+          name={isolate(name)}
+          remedy={remedy}
+          onRead={() => actions.onRead(id)}
+          onFile={(files) => actions.onFile(id, files)}
+          onRename={() => setDoing('rename')}
+          onRemove={() => setDoing('remove')}
+          renameRef={buttons.rename}
+          removeRef={buttons.remove}
+        />
+      )}
+      {doing === 'rename' ? (
+        <RenameForm
+          label={label || account.name}
+          onSave={(text) => {
+            actions.onRename(id, text);
+            end();
+          }}
+          onCancel={end}
+        />
+      ) : null}
+      {doing === 'remove' ? (
+        <RemoveCheck
+          id={id}
+          preview={() => actions.onPreview(id)}
+          onRemove={() => actions.onRemove(id, name)}
+          onKeep={end}
+        />
+      ) : null}
     </li>
   );
 }

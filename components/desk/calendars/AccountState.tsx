@@ -4,44 +4,76 @@ import type { AccountView } from '@/lib/desk/account-view';
 import { whenWords } from '@/lib/desk/when';
 import { say } from '../words';
 
-function lastRead({ read }: AccountView): string {
-  return read.id === 'desk.calendar.never'
-    ? say(read)
-    : t('desk.calendar.read', { ago: say(read) });
-}
-
 interface Props {
   account: AccountView;
   now: number;
   reading: boolean;
 }
 
-/** When a calendar was read, when it is read next, and whether all is well, in words. */
+function lastRead({ read, chosen }: AccountView): string {
+  if (read.id === 'desk.calendar.never') return say(read);
+  return chosen
+    ? t('health.chosen', { ago: say(read) })
+    : t('desk.calendar.read', { ago: say(read) });
+}
+
+function nextWords(nextRead: number, now: number): string {
+  if (nextRead <= now) return t('health.soon');
+  return t('desk.calendar.next', { when: whenWords({ start: nextRead }, now) });
+}
+
+/** How many events were seen, and how many of them are mentoring. */
+function Holds({ events, mentoring }: AccountView) {
+  if (events === 0) return null;
+  return (
+    <p className="dk-m num">
+      <span>{t('health.holds', { n: events })}</span>
+      <span>
+        {mentoring > 0 ? t('health.mentoring', { n: mentoring }) : t('health.mentoring.none')}
+      </span>
+    </p>
+  );
+}
+
+const icons = { well: 'check', note: 'info', trouble: 'clock' } as const;
+const looks = {
+  well: 'dk-state dk-well',
+  note: 'dk-state',
+  trouble: 'dk-state dk-trouble',
+} as const;
+
+/** How it is: one sentence after the other, and the way to mark what was not recognised. */
+function Health({ health }: AccountView) {
+  const { tone, says, mark } = health;
+  if (says.length === 0) return null;
+  return (
+    <div className={looks[tone]}>
+      <Icon name={icons[tone]} small />
+      <p>
+        {says.map((sentence) => (
+          <span key={sentence.id}>{say(sentence)} </span>
+        ))}
+        {mark ? (
+          <a className="link" href="#found">
+            {t('health.none.go')}
+          </a>
+        ) : null}
+      </p>
+    </div>
+  );
+}
+
+/** When a calendar was read, when it is read next, what is in it, and how it is, in words. */
 export function AccountState({ account, now, reading }: Props) {
-  const { problem, failures, nextRead, remedy } = account;
+  const { nextRead, remedy } = account;
   return (
     <>
       <p className="dk-m num">
         <span>{reading ? t('desk.calendar.reading') : lastRead(account)}</span>
-        {nextRead === null || remedy === 'file' ? null : (
-          <span>{t('desk.calendar.next', { when: whenWords({ start: nextRead }, now) })}</span>
-        )}
-        {problem ? null : (
-          <span className="dk-well">
-            <Icon name="check" small />
-            {t('desk.calendar.well')}
-          </span>
-        )}
+        {nextRead === null ? null : <span>{nextWords(nextRead, now)}</span>}
       </p>
-      {problem ? (
-        <p className="dk-trouble num">
-          <Icon name="clock" small />
-          <span>
-            {say(problem)}
-            {failures > 1 ? `${t('desk.calendar.failing', { n: failures })}.` : ''}
-          </span>
-        </p>
-      ) : null}
+      <Holds {...account} />
+      <Health {...account} />
       {remedy === 'file' ? <p className="dk-m">{t('desk.calendar.once')}</p> : null}
     </>
   );

@@ -41,10 +41,12 @@ export function Calendars({
   reading,
   onRead,
   onFile,
+  onRename,
+  onPreview,
   onRemove,
   ...intake
 }: Props) {
-  const actions = { onRead, onFile, onRemove };
+  const actions = { onRead, onFile, onRename, onPreview, onRemove };
   return (
     <>
       <Head title={t('desk.place.calendars')} arrived={arrived}>

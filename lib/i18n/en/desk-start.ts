@@ -66,6 +66,10 @@ export const deskStart = {
   'start.own.other': { one: '{n} other entry', other: '{n} other entries' },
 
   'desk.calendar.kind.sample': 'Sample calendar',
+  'desk.calendar.failing.sentence': {
+    one: 'It failed once.',
+    other: 'It failed {n} times in a row.',
+  },
   'health.chosen': 'File chosen {ago}',
   'health.soon': 'next time soon',
   'health.holds': { one: '{n} event seen', other: '{n} events seen' },
