@@ -16,10 +16,13 @@ import { buildPseudo, choose, writtenWords } from './pseudo/start';
 const PSEUDO = 'de';
 const MIRROR = 'fr';
 
+type Rows = Awaited<ReturnType<typeof layOut>>;
+
 interface View {
   name: string;
   surface: Surface;
-  hash?: string;
+  /** With its `#`; made of the rows laid out, where it names one. */
+  hash?: string | ((rows: Rows) => string);
   /** Opens what the page hides at first. */
   reach?(page: Page): Promise<unknown>;
 }
@@ -39,57 +42,74 @@ const press = (selector: string) => async (page: Page) => {
 };
 const closing = (page: Page) => page.locator('.menu summary').click();
 
-const scenes: Record<string, { prepare(cairn: Cairn): Promise<unknown>; views: View[] }> = {
-  'nothing yet': {
-    prepare: async () => undefined,
-    views: [
-      panel('nothing ahead'),
-      { name: 'popup, nothing logged', surface: 'popup' },
-      ...['welcome', 'found', 'partners', 'calendars', 'owed', 'settings'].map(desk),
-    ],
-  },
-  'the sample calendar': {
-    prepare: async (cairn) => {
-      const page = await cairn.session.open('desk');
-      await importFile(page, await calendarFile(cairn));
-      await page.close();
+const scenes: Record<string, { prepare(cairn: Cairn): Promise<Rows | undefined>; views: View[] }> =
+  {
+    'nothing yet': {
+      prepare: async () => undefined,
+      views: [
+        panel('nothing ahead'),
+        { name: 'popup, nothing logged', surface: 'popup' },
+        ...['welcome', 'found', 'partners', 'calendars', 'owed', 'settings'].map(desk),
+      ],
     },
-    views: [
-      panel('running'),
-      { name: 'popup', surface: 'popup' },
-      ...['found', 'partners', 'calendars', 'owed', 'settings'].map(desk),
-    ],
-  },
-  'a meeting soon': {
-    prepare: ({ session }) => layOut(session, { startsIn: 12 }),
-    views: [panel('preparing')],
-  },
-  'a meeting that runs': {
-    prepare: ({ session }) => layOut(session, { startsIn: -10 }),
-    views: [
-      panel('live'),
-      panel('an action opened', press('.onfocus[aria-expanded]')),
-      panel('the menu', closing),
-    ],
-  },
-  'a meeting about to end': {
-    prepare: ({ session }) => layOut(session, { startsIn: -56 }),
-    views: [panel('closing'), panel('closing put off', press('.dock .go button + button'))],
-  },
-  'a meeting tomorrow': {
-    prepare: ({ session }) => layOut(session, { startsIn: 1500 }),
-    views: [panel('idle'), { name: 'popup, a meeting ahead', surface: 'popup' }],
-  },
-};
+    'the sample calendar': {
+      prepare: async (cairn) => {
+        const page = await cairn.session.open('desk');
+        await importFile(page, await calendarFile(cairn));
+        await page.close();
+        return undefined;
+      },
+      views: [
+        panel('running'),
+        { name: 'popup', surface: 'popup' },
+        ...['found', 'partners', 'calendars', 'owed', 'settings'].map(desk),
+      ],
+    },
+    'a meeting soon': {
+      prepare: ({ session }) => layOut(session, { startsIn: 12 }),
+      views: [
+        panel('preparing'),
+        {
+          name: 'desk, preparing',
+          surface: 'desk',
+          hash: ({ meeting }) => `#prepare/${meeting.id}`,
+        },
+      ],
+    },
+    'a meeting that runs': {
+      prepare: ({ session }) => layOut(session, { startsIn: -10 }),
+      views: [
+        panel('live'),
+        panel('an action opened', press('.onfocus[aria-expanded]')),
+        panel('the menu', closing),
+        {
+          name: 'desk, one partner',
+          surface: 'desk',
+          hash: ({ partner }) => `#partner/${partner.id}`,
+        },
+      ],
+    },
+    'a meeting about to end': {
+      prepare: ({ session }) => layOut(session, { startsIn: -56 }),
+      views: [panel('closing'), panel('closing put off', press('.dock .go button + button'))],
+    },
+    'a meeting tomorrow': {
+      prepare: ({ session }) => layOut(session, { startsIn: 1500 }),
+      views: [panel('idle'), { name: 'popup, a meeting ahead', surface: 'popup' }],
+    },
+  };
 
-/** Days and months as the language writes them whose place the pseudo-language takes, and names that stay. */
+/** Days and months as the language writes them whose place the pseudo-language takes, units, and the name that stays. */
 function expected(): string[] {
   const months = new Intl.DateTimeFormat(PSEUDO, { month: 'long', weekday: 'long' });
   const short = new Intl.DateTimeFormat(PSEUDO, { month: 'short', weekday: 'short' });
   const days = Array.from({ length: 366 }, (_, day) => day * 86_400_000);
   const written = days.flatMap((day) => [months.format(day), short.format(day)]).join(' ');
-  return [...(written.toLowerCase().match(/[a-z]{2,}/g) ?? []), 'cairn'];
+  return [...(written.toLowerCase().match(/[a-z]{2,}/g) ?? []), 'cairn', 'kb', 'mb', 'gb'];
 }
+
+const addressOf = ({ hash }: View, rows: Rows | undefined) =>
+  typeof hash === 'function' ? rows && hash(rows) : hash;
 
 /** Folder for pictures of every view, for the eye; none: no pictures. */
 const pictures = process.env.CAIRN_SHOTS;
@@ -184,18 +204,20 @@ describe('when the user chooses another language', () => {
 describe.each(Object.entries(scenes))('with %s', (scene, { prepare, views }) => {
   let cairn: Cairn;
   let disk: Page;
+  let rows: Rows | undefined;
   let known: ReadonlySet<string>;
   beforeAll(async () => {
     cairn = await startCairn({ build: pseudo.build });
-    await prepare(cairn);
+    rows = await prepare(cairn);
     disk = await cairn.session.open('popup');
     known = new Set([...expected(), ...(await writtenWords(disk))]);
   });
   afterAll(() => cairn?.stop());
 
-  const open = async ({ surface, hash, reach }: View, locale: string) => {
+  const open = async (view: View, locale: string) => {
+    const { surface, reach } = view;
     await choose(disk, { locale });
-    const page = await cairn.session.open(surface, hash);
+    const page = await cairn.session.open(surface, addressOf(view, rows));
     await page.waitForFunction(`document.documentElement.lang === '${locale}'`);
     await settled(page);
     await reach?.(page);
@@ -236,10 +258,11 @@ describe.each(Object.entries(scenes))('with %s', (scene, { prepare, views }) => 
 describe.each(Object.entries(scenes))('as it ships, with %s', (scene, { prepare, views }) => {
   let cairn: Cairn;
   let disk: Page;
+  let rows: Rows | undefined;
   let known: ReadonlySet<string>;
   beforeAll(async () => {
     cairn = await startCairn();
-    await prepare(cairn);
+    rows = await prepare(cairn);
     disk = await cairn.session.open('popup');
     known = new Set(await writtenWords(disk));
   });
@@ -248,7 +271,7 @@ describe.each(Object.entries(scenes))('as it ships, with %s', (scene, { prepare,
   describe.each(locales.map((locale) => [locale]))('in %s', (locale) => {
     it.each(views)('$name: nothing is cut, nothing that axe-core objects to', async (view) => {
       await choose(disk, { locale });
-      const page = await cairn.session.open(view.surface, view.hash);
+      const page = await cairn.session.open(view.surface, addressOf(view, rows));
       await langOf(page, locale);
       await settled(page);
       await view.reach?.(page);
