@@ -1,6 +1,10 @@
 import { calendar } from './calendar';
 import { desk } from './desk';
 import { deskOwed } from './desk-owed';
+import { deskPartners } from './desk-partners';
+import { deskRelationship } from './desk-relationship';
+import { deskSettings } from './desk-settings';
+import { deskStart } from './desk-start';
 import { panes } from './panes';
 import { prompts } from './prompts';
 import { reminders } from './reminders';
@@ -11,6 +15,10 @@ export const fr = {
   ...calendar,
   ...desk,
   ...deskOwed,
+  ...deskPartners,
+  ...deskRelationship,
+  ...deskSettings,
+  ...deskStart,
   ...panes,
   ...prompts,
   ...reminders,

@@ -1,0 +1,4 @@
+import type { sample as english } from '../en/sample';
+import { unfinished } from '../translation';
+
+export const sample = unfinished<typeof english>()({});
