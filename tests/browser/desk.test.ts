@@ -1,0 +1,211 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTranslate } from '@/lib/i18n/english';
+import { byRole, seeText } from '@/scripts/driver/actions';
+import { axeFindings } from './harness/axe';
+import { type Cairn, startCairn } from './harness/cairn';
+import { databaseMade, putRows, type Raw, readRows } from './harness/database';
+import { actionRow, goalRow, meetingRow, noteRow, partnerRow } from './harness/rows';
+
+const t = createTranslate();
+const DAY = 86_400_000;
+
+let cairn: Cairn;
+let disk: Page;
+
+const priya = partnerRow({ name: 'Priya Raman', rhythmDays: 14 });
+const slip = partnerRow({ name: 'Pirya', emails: [] });
+const bo = partnerRow({ name: 'Bo Li', emails: ['bo@example.org'] });
+const alone = meetingRow(bo, { start: Date.now() - 8 * DAY, end: Date.now() - 8 * DAY + 1 });
+const together = meetingRow(bo, {
+  partnerIds: [bo.id, priya.id],
+  start: Date.now() - 9 * DAY,
+  end: Date.now() - 9 * DAY + 1,
+});
+
+async function layOut(): Promise<void> {
+  disk = await cairn.session.open('popup');
+  await databaseMade(disk);
+  await putRows(disk, 'partners', [priya, slip, bo] as Raw[]);
+  await putRows(disk, 'actions', [
+    actionRow(priya, { text: 'Send the list', due: '2020-01-01' }),
+    actionRow(priya, { text: 'Draft the agenda', owner: 'partner' }),
+    actionRow(slip, { text: 'Find the slides' }),
+  ] as Raw[]);
+  await putRows(disk, 'goals', [goalRow(priya)] as unknown as Raw[]);
+  await putRows(disk, 'meetings', [alone, together] as Raw[]);
+  const notes = [noteRow(alone, { markdown: 'Of Bo alone' }), noteRow(together)];
+  await putRows(disk, 'noteBlocks', notes as unknown as Raw[]);
+}
+
+/** Rows without the time of their last change, which a way back may renew. */
+async function rows(table: 'actions' | 'partners'): Promise<Raw[]> {
+  return (await readRows(disk, table)).map(({ updatedAt: _, ...row }) => row);
+}
+
+/** A place's findings at both widths and in both looks. */
+async function findings(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const width of [320, 1200]) {
+    for (const scheme of ['light', 'dark'] as const) {
+      await page.setViewport({ width, height: 800 });
+      await cairn.session.colours(page, scheme);
+      for (const finding of await axeFindings(page)) found.push(`${width} ${scheme} ${finding}`);
+      const past = await page.evaluate(
+        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+      );
+      if (Number(past) > 0) found.push(`${width} ${scheme}: ${past} px too wide`);
+    }
+  }
+  return found;
+}
+
+const isolated = (name: string) => `\u2068${name}\u2069`;
+const press = (page: Page, name: string) => page.locator(byRole('button', name)).click();
+
+async function openEditor(page: Page, name: string): Promise<void> {
+  await press(page, t('desk.partner.edit.of', { name: isolated(name) }));
+  await seeText(page, t('desk.partner.merge'));
+}
+
+beforeAll(async () => {
+  cairn = await startCairn();
+  await layOut();
+});
+afterAll(() => cairn?.stop());
+
+describe('the desk', () => {
+  it('has several actions done at once, and takes it back', async () => {
+    const before = await rows('actions');
+    const page = await cairn.session.open('desk', '#owed');
+    await seeText(page, 'Send the list');
+    await press(page, t('desk.owed.choose'));
+    await press(page, t('desk.owed.choose.side', { n: 2 }));
+    await seeText(page, t('desk.owed.chosen', { n: 2 }));
+    expect(await findings(page)).toEqual([]);
+    await press(page, t('desk.owed.do.done'));
+    await seeText(page, t('desk.owed.none.me'));
+    const done = (await rows('actions')).filter(({ status }) => status === 'done');
+    expect(done).toHaveLength(2);
+    await press(page, t('ui.undo'));
+    await seeText(page, 'Send the list');
+    expect(await rows('actions')).toEqual(before);
+    await page.close();
+  });
+
+  it('walks and checks the list by keys alone', async () => {
+    const page = await cairn.session.open('desk', '#owed');
+    await seeText(page, 'Find the slides');
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await page.keyboard.press('x');
+    await page.waitForFunction("!document.body.innerText.includes('Find the slides')");
+    await page.keyboard.press('u');
+    await seeText(page, 'Find the slides');
+    await page.close();
+  });
+
+  it('merges a partner typed wrongly, and brings both back', async () => {
+    const before = { actions: await rows('actions'), partners: await rows('partners') };
+    const page = await cairn.session.open('desk', '#partners');
+    await openEditor(page, slip.name);
+    expect(await findings(page)).toEqual([]);
+    await press(page, t('desk.partner.merge'));
+    const list = await page.waitForSelector(byRole('combobox', t('desk.merge.with')));
+    await list?.select(priya.id);
+    await seeText(page, t('desk.of.actions', { n: 1 }));
+    expect(await findings(page)).toEqual([]);
+    await press(page, t('desk.merge.do'));
+    await page.waitForFunction("!document.querySelector('.dk-list')?.innerText.includes('Pirya')");
+    const moved = (await rows('actions')).find(({ text }) => text === 'Find the slides');
+    expect(moved?.partnerId).toBe(priya.id);
+    await press(page, t('ui.undo'));
+    await seeText(page, slip.name);
+    expect(await rows('actions')).toEqual(before.actions);
+    expect(await rows('partners')).toEqual(before.partners);
+    await page.close();
+  });
+
+  it('shows one relationship, reached from an address, and changes its charter in a line', async () => {
+    const page = await cairn.session.open('desk', `#partner/${priya.id}`);
+    await seeText(page, t('desk.rel.history'));
+    expect(await findings(page)).toEqual([]);
+    const question = t('desk.rel.ask.purpose');
+    const answer = t('desk.rel.answer');
+    await press(page, t('desk.rel.change', { question, answer }));
+    await page.keyboard.type('To lead in her own way');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('Enter');
+    await page.keyboard.up('Control');
+    await seeText(page, t('desk.rel.charter.saved'));
+    const [charter] = await readRows(disk, 'charters');
+    expect(charter).toMatchObject({ partnerId: priya.id, purpose: 'To lead in her own way' });
+    await page.goto(`${cairn.session.origin}/desk.html#partner/nobody`);
+    await seeText(page, t('desk.gone.partner'));
+    expect(await findings(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('deletes a partner for good, after saying what goes and what stays', async () => {
+    const page = await cairn.session.open('desk', '#partners');
+    await openEditor(page, bo.name);
+    await press(page, t('desk.partner.delete'));
+    await seeText(page, t('desk.delete.shared', { n: 1 }));
+    await seeText(page, t('desk.of.meetings', { n: 1 }));
+    await press(page, t('desk.delete.do'));
+    await seeText(page, t('desk.delete.sure'));
+    expect(await findings(page)).toEqual([]);
+    await press(page, t('desk.delete.yes', { name: isolated(bo.name) }));
+    await page.waitForFunction("!document.querySelector('.dk-list')?.innerText.includes('Bo Li')");
+    const left = JSON.stringify(await readRows(disk, 'meetings'));
+    expect(left).not.toContain(bo.id);
+    expect(left).toContain(together.id);
+    expect(left).not.toContain(alone.id);
+    expect(JSON.stringify(await readRows(disk, 'noteBlocks'))).not.toContain('Of Bo alone');
+    expect(JSON.stringify(await readRows(disk, 'partners'))).not.toContain(bo.name);
+    await page.close();
+  });
+
+  it('keeps settings over a reload, and the look in every page from the first paint', async () => {
+    const page = await cairn.session.open('desk', '#settings');
+    await seeText(page, t('desk.set.keys'));
+    expect(await findings(page)).toEqual([]);
+    await cairn.session.colours(page, 'light');
+    const look = await page.waitForSelector(byRole('combobox', t('desk.set.look')));
+    await look?.select('dark');
+    await seeText(page, t('desk.set.saved'));
+    await press(page, t('desk.set.erase')).then(() => press(page, t('desk.partner.cancel')));
+    await page.locator(byRole('checkbox', t('desk.lead.hours', { n: 2 }))).click();
+    await page.waitForFunction(
+      "chrome.storage.local.get('settings').then((all) => all.settings?.leads?.length === 3)",
+    );
+    await page.reload();
+    await seeText(page, t('desk.set.keys'));
+    const ticked = byRole('checkbox', t('desk.lead.hours', { n: 2 }));
+    const box = await page.waitForSelector(ticked);
+    expect(await box?.evaluate((one) => (one as HTMLInputElement).checked)).toBe(true);
+    const ground = 'getComputedStyle(document.body).backgroundColor';
+    expect(await page.evaluate(ground)).toBe('rgb(18, 21, 20)');
+    const popup = await cairn.session.open('popup');
+    await cairn.session.colours(popup, 'light');
+    expect(await popup.evaluate('document.documentElement.dataset.look')).toBe('dark');
+    await popup.close();
+    await page.close();
+  });
+
+  it('deletes everything, and begins as on its first day', async () => {
+    const page = await cairn.session.open('desk', '#settings');
+    await seeText(page, t('desk.set.erase'));
+    await press(page, t('desk.set.erase'));
+    await seeText(page, t('desk.set.erase.goes'));
+    await press(page, t('desk.set.erase'));
+    await seeText(page, t('desk.set.erase.sure'));
+    expect(await findings(page)).toEqual([]);
+    await press(page, t('desk.set.erase.yes'));
+    await seeText(page, t('desk.welcome.head'));
+    for (const table of ['partners', 'meetings', 'actions', 'noteBlocks', 'goals'] as const) {
+      expect(await readRows(disk, table), table).toEqual([]);
+    }
+    await page.close();
+  });
+});
