@@ -4,6 +4,7 @@ import { Icon } from '@/components/ui/Icon';
 import { Stone } from '@/components/ui/Stone';
 import { t } from '@/components/ui/text';
 import { showTime } from '@/lib/i18n/dates';
+import { showList } from '@/lib/i18n/numbers';
 import { word } from '@/lib/i18n/translate';
 import { untilWords } from '@/lib/mentoring/rules/minutes';
 import type { AheadView, IdleView, Lapse } from '@/lib/panel/model';
@@ -12,7 +13,7 @@ import { usePanelDo } from './do';
 import { dayOf } from './times';
 
 function nameOf({ meeting, partners }: AheadView): string {
-  return partners.map((partner) => partner.name).join(', ') || meeting.title;
+  return showList(partners.map((partner) => partner.name)) || meeting.title;
 }
 
 function whenWords(start: number, now: number): string {

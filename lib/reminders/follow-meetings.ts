@@ -1,3 +1,4 @@
+import { showList } from '../i18n/numbers';
 import type { Translate } from '../i18n/translate';
 import type { Meeting } from '../mentoring/meeting';
 import type { Store } from '../storage/store';
@@ -62,7 +63,7 @@ async function countDown(
     return;
   }
   const n = coming.minutes;
-  const names = (await firstNames(store, coming.meeting)).join(', ');
+  const names = showList(await firstNames(store, coming.meeting));
   await surface.setBadge(
     translate('reminders.badgeMinutes', { n }),
     names
@@ -77,7 +78,7 @@ async function announce(
   translate: Translate,
   meeting: Meeting,
 ): Promise<void> {
-  const names = (await firstNames(store, meeting)).join(', ');
+  const names = showList(await firstNames(store, meeting));
   await surface.setBadge(
     translate('reminders.badge'),
     names ? translate('reminders.titleRunning', { names }) : translate('reminders.title'),

@@ -1,4 +1,5 @@
-import { dateFormat, manner } from '../i18n/manner';
+import { showTime, showWeekday } from '../i18n/dates';
+import { showList } from '../i18n/numbers';
 import type { Partner } from '../mentoring/partner';
 import { daysBetween, localDate } from '../shared/time';
 import type { Wording } from '../shared/wording';
@@ -11,13 +12,7 @@ export interface Words {
 
 /** First names in one line; '' when nobody is known. */
 export function firstNamesOf(partners: readonly Partner[]): string {
-  return partners.map(({ name }) => name.split(/\s+/)[0] ?? name).join(', ');
-}
-
-function timeOf(instant: number): string {
-  const { hourCycle } = manner();
-  const cycle = hourCycle === 'auto' ? {} : { hour12: hourCycle === '12' };
-  return dateFormat({ hour: 'numeric', minute: '2-digit', ...cycle }).format(instant);
+  return showList(partners.map(({ name }) => name.split(/\s+/)[0] ?? name));
 }
 
 function dayId(start: number, now: number): 'today' | 'tomorrow' | 'later' {
@@ -27,8 +22,8 @@ function dayId(start: number, now: number): 'today' | 'tomorrow' | 'later' {
 
 /** "Priya tomorrow at 15:00 · 2 of yours still open"; instants are UTC ms. */
 export function preparationWords(names: string, start: number, now: number, open: number): Words {
-  const day = dateFormat({ weekday: 'long' }).format(start);
-  const params = { names, time: timeOf(start), day };
+  const day = showWeekday(new Date(start).getDay() || 7, 'long');
+  const params = { names, time: showTime(start), day };
   const whom = names ? 'prepare' : 'prepareNobody';
   const message: Wording =
     open > 0

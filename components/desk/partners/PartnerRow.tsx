@@ -5,6 +5,7 @@ import { t } from '@/components/ui/text';
 import { isolate } from '@/lib/desk/isolate';
 import { hrefOf } from '@/lib/desk/route';
 import type { Partner } from '@/lib/mentoring/partner';
+import { namesInWords } from '../found/names';
 
 interface Props {
   partner: Partner;
@@ -19,7 +20,7 @@ function Shared({ partner, shared }: Pick<Props, 'partner' | 'shared'>) {
     const own = holders.indexOf(partner.name);
     const others = holders.filter((_, index) => index !== own);
     if (others.length === 0) return null;
-    const names = others.map(isolate).join(', ');
+    const names = namesInWords(others);
     return (
       <p className="dk-trouble" key={email}>
         <Icon name="info" small />

@@ -1,8 +1,9 @@
 import { Button } from '@/components/ui/Button';
 import { Section } from '@/components/ui/Section';
 import { t } from '@/components/ui/text';
-import { weekFrom, withDay } from '@/lib/desk/settings-form';
+import { withDay } from '@/lib/desk/settings-form';
 import { showWeekday } from '@/lib/i18n/dates';
+import { weekdays } from '@/lib/i18n/week';
 import { Leads } from '../frame/Leads';
 import { Tick } from '../frame/Tick';
 import type { SettingsPart } from './part';
@@ -10,7 +11,7 @@ import { Quiet } from './Quiet';
 
 /** When Cairn speaks up, and with what. */
 export function Prompting({ settings, onChange }: SettingsPart) {
-  const { leads, workingDays, weekStart, lessOf } = settings;
+  const { leads, workingDays, lessOf } = settings;
   return (
     <Section className="dk-card dk-set" title={t('desk.set.prompts')}>
       <fieldset>
@@ -24,7 +25,7 @@ export function Prompting({ settings, onChange }: SettingsPart) {
       <fieldset>
         <legend className="fl">{t('desk.set.days')}</legend>
         <div className="dk-ticks">
-          {weekFrom(weekStart === 'auto' ? 1 : weekStart).map((day) => (
+          {weekdays().map((day) => (
             <Tick
               key={day}
               checked={workingDays.includes(day)}

@@ -1,3 +1,4 @@
+import { manner } from '../../i18n/manner';
 import { columnOf, isPresent, textIn } from '../raw';
 import type { Order, OwedFilter } from './view';
 
@@ -50,7 +51,7 @@ export function orderActions(
 ): unknown[] {
   const due = (row: unknown) => textIn(row, 'due') || '9999-99-99';
   const name = (row: unknown) => names.get(textIn(row, 'partnerId')) ?? '\uffff';
-  const collator = new Intl.Collator();
+  const collator = new Intl.Collator(manner().tag);
   const age = (a: unknown, b: unknown) => number(a, 'createdAt') - number(b, 'createdAt');
   const byDue = (a: unknown, b: unknown) => (due(a) < due(b) ? -1 : Number(due(a) > due(b)));
   const lately = (a: unknown, b: unknown) => number(b, 'doneAt') - number(a, 'doneAt');
