@@ -6,13 +6,13 @@ import { newsSince } from '@/lib/desk/whats-new';
 /** What an update brought, until it is put away; whoever begins with this version has seen all of it. */
 export function useNews({ seenVersion }: Settings, isNew: boolean) {
   const version = runningVersion();
-  const [seen, setSeen] = useState(isNew ? version : seenVersion);
+  const [away, setAway] = useState(isNew);
   useEffect(() => {
-    if (isNew && seenVersion !== version) void changeSettings({ seenVersion: version });
+    if (isNew && seenVersion === null) void changeSettings({ seenVersion: version });
   }, [isNew, seenVersion, version]);
   const onSeen = () => {
-    setSeen(version);
+    setAway(true);
     void changeSettings({ seenVersion: version });
   };
-  return { news: newsSince(version, seen), onSeen };
+  return { news: away ? null : newsSince(version, seenVersion), onSeen };
 }

@@ -31,7 +31,7 @@ function stays({ meetings, ahead }: RemovePreview): string[] {
 function Lines({ head, lines }: { head: string; lines: readonly string[] }) {
   return (
     <>
-      <h3>{head}</h3>
+      <p className="dk-sub">{head}</p>
       <ul>
         {lines.map((line) => (
           <li key={line}>{line}</li>
