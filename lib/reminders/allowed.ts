@@ -13,6 +13,8 @@ export interface Span {
 
 /** A week has seven days, and the night before the first may be quiet: further back nothing is found. */
 const DAYS_BACK = 8;
+/** An alarm rings late, or a worker dies at it: in the very last minute it would then be too late. */
+const SPARE = 9 * MINUTE;
 
 function isQuiet(quiet: Rules['quiet'], minute: number): boolean {
   // From and to at the same minute: no time at all, not the whole day.
@@ -45,8 +47,9 @@ function backwards(at: number, { workingDays }: Rules): number {
 }
 
 /**
- * The last allowed moment at or before `instant`, to the minute (UTC ms); null when there is none in the
- * week before. Each minute is asked for its own local time, so a change of the clocks needs no rule.
+ * `instant` where it is allowed, else ten minutes before the end of the last allowed time ahead of it (UTC
+ * ms); null
+ * when there is none in the week before. Each minute is asked for its own local time, so a change of the clocks needs no rule.
  */
 export function lastAllowed(instant: number, rules: Rules): number | null {
   if (rules.workingDays.length === 0) return null;
@@ -55,7 +58,8 @@ export function lastAllowed(instant: number, rules: Rules): number | null {
     at = backwards(at, rules);
     if (instant - at > DAYS_BACK * DAY) return null;
   }
-  return at;
+  const early = at - SPARE;
+  return at !== instant && isAllowed(early, rules) ? early : at;
 }
 
 /**

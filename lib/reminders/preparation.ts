@@ -47,7 +47,7 @@ function leadsOf(partners: readonly Partner[], settings: Pick<Settings, 'leads'>
 
 /**
  * The preparation prompts of the meetings ahead. One that would come in quiet hours or on a day off is
- * wanted at the last allowed moment before; with none there, at once, which means at the first free one.
+ * wanted before those begin; with no time there, at once, which means at the first free one.
  */
 export function preparations(
   meetings: readonly Meeting[],

@@ -1,6 +1,7 @@
 import type { Meeting } from '../mentoring/meeting';
 import type { Partner } from '../mentoring/partner';
 import type { Side } from '../shared/row';
+import { isSample } from '../shared/sample-id';
 import { DAY } from '../shared/time';
 import type { Store } from '../storage/store';
 import type { Rows } from './plan';
@@ -41,7 +42,8 @@ async function openWithAnybody(store: Store, side: Side) {
 export function promptSource(store: Store): PromptSource {
   return {
     async rows(now) {
-      const meetings = await meetingsAbout(store, now);
+      // Nobody prepares for people who don't exist: the sample has its start, and no prompts.
+      const meetings = (await meetingsAbout(store, now)).filter((one) => !isSample(one));
       const ids = [...new Set(meetings.flatMap(({ partnerIds }) => partnerIds))];
       const partners = await store.partners.many(ids);
       return {

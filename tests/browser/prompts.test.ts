@@ -83,7 +83,7 @@ const steps: Step[] = [
   // Three days before on the clock, with 73 hours in between.
   { at: '10-23 09:00', shows: prepare(afterChange, 3 * DAY) },
   // A day before is a Sunday: it comes on Friday, before the quiet hours.
-  { at: '10-23 19:59', shows: prepare(close, DAY) },
+  { at: '10-23 19:50', shows: prepare(close, DAY) },
   { at: '10-25 10:10' },
   { at: '10-26 07:00', shows: 'week:2026-10-26/0', how: 'restart' },
   { at: '10-26 08:00', shows: prepare(afterChange, 60) },

@@ -92,10 +92,11 @@ export class Oracle {
       this.back.push(free ? i : (this.back[i - 1] ?? -1));
   }
 
-  /** The last free minute at or before one; the minute itself when there is none. */
+  /** A free minute itself; else ten before the last free time ends; without one, the minute again. */
   private shifted(i: number): number {
     const last = this.back[i] ?? -1;
-    return last < 0 || i - last > 8 * DAY ? i : last;
+    if (last === i || last < 0 || i - last > 8 * DAY) return i;
+    return this.free[last - 9] ? last - 9 : last;
   }
 
   private wanted(meeting: Meeting, lead: number): number {

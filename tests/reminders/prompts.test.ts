@@ -42,9 +42,9 @@ it('takes a day before by the clock on the wall, and minutes by the minute', () 
   expect(before(monday, 2 * 1440 + 15)).toBe(monday - 2 * 24 * HOUR - 15 * MINUTE);
 });
 
-it('finds the last allowed minute before a night or a weekend, and the first free one after', () => {
-  expect(lastAllowed(at('10-24 11:00'), settings)).toBe(at('10-23 19:59'));
-  expect(lastAllowed(at('10-22 06:59'), settings)).toBe(at('10-21 19:59'));
+it('comes ten minutes before a night or a weekend begins, or in the first free one after', () => {
+  expect(lastAllowed(at('10-24 11:00'), settings)).toBe(at('10-23 19:50'));
+  expect(lastAllowed(at('10-22 06:59'), settings)).toBe(at('10-21 19:50'));
   expect(lastAllowed(at('10-22 07:00'), settings)).toBe(at('10-22 07:00'));
   expect(lastAllowed(at('10-22 07:00'), { ...settings, workingDays: [] })).toBeNull();
   const monday = at('10-26 07:00', '+01:00');
