@@ -46,7 +46,7 @@ export function partnerTasks(partner: Partner, { act, tell, onEnd }: Told): Part
       if (await act(t('desk.merge.did', names), merging))
         onEnd(goes.id === id ? stays.id : undefined);
     },
-    onDelete: () => void remove(),
+    onDelete: remove,
     others: () => otherPartners(store, id),
     mergePreview: (goes) => mergePreview(store, goes),
     deletePreview: () => deletePreview(store, id),

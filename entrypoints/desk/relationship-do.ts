@@ -10,6 +10,7 @@ import {
   checkIn,
   dropTheme,
   editGoal,
+  editTheme,
   moveTheme,
   noteProfile,
 } from '@/lib/desk/relationship/commands';
@@ -30,6 +31,7 @@ export function relationshipDo(view: RelationshipView, act: PageProps['act']): R
     editGoal: (goal, change) => act(t('desk.rel.goal.saved'), editGoal(store, goal, change)),
     checkIn: (goal, told) => act(t('desk.rel.goal.noted'), checkIn(store, goal, told)),
     addTheme: (text) => act(t('desk.rel.road.added'), addTheme(store, id, text, all)),
+    editTheme: (theme, text) => act(t('desk.rel.goal.noted'), editTheme(store, theme, text)),
     moveTheme: (from, to) => {
       const theme = isolate(themes[from]?.text ?? '');
       return act(t('desk.rel.road.moved', { theme }), moveTheme(store, themes, from, to));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { archivePartner } from '@/lib/desk/partners/archive';
 import { deletePartner, deletePreview } from '@/lib/desk/partners/delete';
 import { mergePartners, mergePreview } from '@/lib/desk/partners/merge';
-import { ownNames } from '@/lib/desk/partners/traces';
+import { meetingTables, ownNames } from '@/lib/desk/partners/traces';
 import { RowUnavailable } from '@/lib/storage/rows';
 import { type TableName, tableSchemas } from '@/lib/storage/tables';
 import { testStore } from '../support/store';
@@ -212,14 +212,34 @@ describe('a partner deleted for good', () => {
   });
 });
 
-it('every table that can name a partner is looked at', () => {
-  const named = (Object.keys(tableSchemas) as TableName[]).filter((name) => {
-    const shape = Object.keys(
-      (tableSchemas[name] as unknown as { def: { shape: object } }).def.shape,
-    );
-    return shape.includes('partnerId');
+/** The tables whose rows have a column. */
+function tablesWith(column: string): TableName[] {
+  return (Object.keys(tableSchemas) as TableName[]).filter((name) => {
+    const { def } = tableSchemas[name] as unknown as { def: { shape: object } };
+    return column in def.shape;
   });
-  expect([...ownNames].sort()).toEqual(named.sort());
+}
+
+it('every table that can name a partner, or hang on a meeting alone, is looked at', () => {
+  expect([...ownNames].sort()).toEqual(tablesWith('partnerId').sort());
+  const meetings = tablesWith('meetingId').filter(
+    (name) => !tablesWith('partnerId').includes(name),
+  );
+  expect([...meetingTables]).toEqual(expect.arrayContaining(meetings));
+});
+
+it('a long life is deleted as a short one is, though its tables are read otherwise', async () => {
+  const { store } = testStore();
+  const bo = await live(store, 'Bodil', full);
+  const kept = await everything(store);
+  const ana = await live(store, 'Anastasia', { ...full, many: 310 });
+  await deletePartner(store, ana.id);
+  const left = await everything(store);
+  expect(JSON.stringify(left)).not.toContain(ana.id);
+  for (const [name, rows] of Object.entries(kept)) {
+    if (name !== 'decisions') expect(left[name], name).toHaveLength(rows.length);
+  }
+  expect(await store.partners.get(bo.id)).toBeDefined();
 });
 
 it('an archived partner comes back with the undo', async () => {

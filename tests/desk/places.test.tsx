@@ -140,7 +140,7 @@ describe('partners', () => {
     const calls = { onQuery: vi.fn(), onMore: vi.fn(), onEditing: vi.fn(), onAdd: vi.fn() };
     const tasks = { onSave: vi.fn(), onCancel: vi.fn(), onArchive: vi.fn(), onMerge: vi.fn() };
     const asks = {
-      onDelete: vi.fn(),
+      onDelete: vi.fn(async () => undefined),
       others: async () => [{ id: 'Ana', name: 'Ana' }],
       mergePreview: async () => [{ kind: 'actions' as const, n: 2 }],
       deletePreview: async () => ({

@@ -38,7 +38,12 @@ interface Props {
 export function DeletePanel({ partner, tasks, onBack }: Props) {
   const preview = useAsked(partner.id, tasks.deletePreview);
   const [sure, setSure] = useState(false);
+  const [busy, setBusy] = useState(false);
   const name = isolate(partner.name);
+  const remove = () => {
+    setBusy(true);
+    void tasks.onDelete().then(() => setBusy(false));
+  };
   return (
     <div className="dk-form">
       <h2 className="dk-q">{t('desk.delete.head', { name })}</h2>
@@ -48,7 +53,7 @@ export function DeletePanel({ partner, tasks, onBack }: Props) {
       {sure ? <p role="alert">{t('desk.delete.sure')}</p> : null}
       <div className="dk-do">
         {sure ? (
-          <Button key="yes" autoFocus className="dk-grave" onClick={tasks.onDelete}>
+          <Button key="yes" autoFocus className="dk-grave" disabled={busy} onClick={remove}>
             {t('desk.delete.yes', { name })}
           </Button>
         ) : (

@@ -14,7 +14,8 @@ export interface PartnerTasks {
   onCancel(): void;
   onArchive(rest: boolean): void;
   onMerge(stays: Named, goes: Named): void;
-  onDelete(): void;
+  /** Settles when the partner is deleted, or could not be. */
+  onDelete(): Promise<void>;
   /** The other partners, by name. */
   others(): Promise<Named[]>;
   mergePreview(goes: string): Promise<Counts>;

@@ -5,7 +5,9 @@ import { t } from '@/components/ui/text';
 import { isolate } from '@/lib/desk/isolate';
 import type { RoadStep } from '@/lib/desk/relationship/view';
 import { dayWords } from '@/lib/desk/when';
+import { takesText } from '../frame/use-walk';
 import type { RelationshipDo } from './do';
+import { InlineText } from './InlineText';
 
 interface Props {
   step: RoadStep;
@@ -16,6 +18,7 @@ interface Props {
   count: number;
   dragged: number | null;
   onDrag(at: number | null): void;
+  onMove(from: number, to: number): void;
   act: RelationshipDo;
 }
 
@@ -26,8 +29,12 @@ const steps: Readonly<Record<string, 1 | -1>> = {
   ArrowDown: 1,
 };
 
-/** Buttons for whoever doesn't drag; they show with the pointer or the focus. */
-function Moves({ step, at, count, act }: Pick<Props, 'step' | 'at' | 'count' | 'act'>) {
+interface MovesProps extends Pick<Props, 'step' | 'at' | 'count' | 'act'> {
+  onMove(by: 1 | -1): void;
+}
+
+/** Buttons for whoever doesn't drag. At an end they do nothing, and keep the focus. */
+function Moves({ step, at, count, act, onMove }: MovesProps) {
   const theme = step.theme;
   if (!theme || at < 0) return null;
   const named = { theme: isolate(theme.text) };
@@ -37,15 +44,15 @@ function Moves({ step, at, count, act }: Pick<Props, 'step' | 'at' | 'count' | '
         icon="down"
         className="dk-mv-earlier"
         label={t('desk.rel.road.earlier', named)}
-        disabled={at === 0}
-        onClick={() => act.moveTheme(at, at - 1)}
+        aria-disabled={at === 0}
+        onClick={() => onMove(-1)}
       />
       <IconButton
         icon="down"
         className="dk-mv-later"
         label={t('desk.rel.road.later', named)}
-        disabled={at === count - 1}
-        onClick={() => act.moveTheme(at, at + 1)}
+        aria-disabled={at === count - 1}
+        onClick={() => onMove(1)}
       />
       <IconButton
         icon="x"
@@ -57,24 +64,28 @@ function Moves({ step, at, count, act }: Pick<Props, 'step' | 'at' | 'count' | '
 }
 
 /** One step of the roadmap. */
-export function RoadItem({ step, next, now, at, count, dragged, onDrag, act }: Props) {
+export function RoadItem({ step, next, now, at, count, dragged, onDrag, onMove, act }: Props) {
   const { theme, held } = step;
   const movable = at >= 0;
+  const move = (by: 1 | -1) => {
+    if (at + by >= 0 && at + by < count) onMove(at, at + by);
+  };
   const keys = (event: KeyboardEvent) => {
     const by = steps[event.key];
-    if (!event.altKey || by === undefined || !movable) return;
+    if (!event.altKey || by === undefined || !movable || takesText(event.target)) return;
     event.preventDefault();
-    if (at + by >= 0 && at + by < count) void act.moveTheme(at, at + by);
+    move(by);
   };
   const drop = () => {
     const to = movable ? at : count - 1;
-    if (dragged !== null && dragged !== to) void act.moveTheme(dragged, to);
+    if (dragged !== null && dragged !== to) onMove(dragged, to);
     onDrag(null);
   };
   const day = step.at === null ? null : dayWords(step.at, now);
   return (
     <li
       className={join(held && 'held', next && 'next', dragged === at && movable && 'dragged')}
+      data-theme={theme?.id}
       draggable={movable}
       onKeyDown={keys}
       onDragStart={(event) => {
@@ -96,14 +107,23 @@ export function RoadItem({ step, next, now, at, count, dragged, onDrag, act }: P
         <p className="m num">{next ? t('desk.rel.road.next', { day }) : day}</p>
       )}
       {theme ? (
-        <p className="dk-theme">
-          <bdi>{theme.text}</bdi>
-        </p>
+        <div className="dk-theme">
+          {held ? (
+            <bdi>{theme.text}</bdi>
+          ) : (
+            <InlineText
+              label={t('desk.rel.road.theme')}
+              value={theme.text}
+              empty={t('desk.rel.road.notheme')}
+              onSave={(text) => (text ? act.editTheme(theme.id, text) : act.dropTheme(theme.id))}
+            />
+          )}
+        </div>
       ) : (
         <p className="m">{t('desk.rel.road.notheme')}</p>
       )}
       {held ? <p className="m">{t('desk.rel.road.held')}</p> : null}
-      <Moves step={step} at={at} count={count} act={act} />
+      <Moves step={step} at={at} count={count} act={act} onMove={move} />
     </li>
   );
 }

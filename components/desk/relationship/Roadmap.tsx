@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Section } from '@/components/ui/Section';
 import { t } from '@/components/ui/text';
 import type { RoadStep } from '@/lib/desk/relationship/view';
@@ -12,12 +12,35 @@ interface Props {
   act: RelationshipDo;
 }
 
+/** A theme that went from one list to the other is a new element there: the focus goes with it. */
+function useFocusFollows() {
+  const moved = useRef<{ theme: string; control: string } | null>(null);
+  useEffect(() => {
+    if (!moved.current || document.activeElement !== document.body) return;
+    const { theme, control } = moved.current;
+    moved.current = null;
+    const item = document.querySelector(`[data-theme="${theme}"]`);
+    item?.querySelector<HTMLElement>(control)?.focus();
+  });
+  return (theme: string) => {
+    const at = document.activeElement;
+    if (!at?.closest(`[data-theme="${theme}"]`)) return;
+    const button = ['dk-mv-earlier', 'dk-mv-later'].find((name) => at.classList.contains(name));
+    moved.current = { theme, control: `.${button ?? 'dk-inline'}` };
+  };
+}
+
 /** The themes of the meetings ahead (PRACTICE P3): moved by drag, by key or by button. */
 export function Roadmap({ road, now, act }: Props) {
   const [dragged, setDragged] = useState<number | null>(null);
+  const follow = useFocusFollows();
   const free = road.filter(({ theme }) => theme !== null && theme.meetingId === null);
   const placed = road.filter(({ at }) => at !== null);
   const pool = road.filter(({ at }) => at === null);
+  const move = (from: number, to: number) => {
+    follow(free[from]?.theme?.id ?? '');
+    void act.moveTheme(from, to);
+  };
   const item = (step: RoadStep, next: boolean) => {
     const at = free.indexOf(step);
     return (
@@ -30,6 +53,7 @@ export function Roadmap({ road, now, act }: Props) {
         count={free.length}
         dragged={dragged}
         onDrag={setDragged}
+        onMove={move}
         act={act}
       />
     );

@@ -11,6 +11,7 @@ export interface RelationshipDo {
   editGoal(id: string, change: GoalChange): Promise<boolean>;
   checkIn(goal: Goal, told: { value: number | null; words: string }): Promise<boolean>;
   addTheme(text: string): Promise<boolean>;
+  editTheme(id: string, text: string): Promise<boolean>;
   /** Places among the themes that lie ahead. */
   moveTheme(from: number, to: number): Promise<boolean>;
   dropTheme(id: string): Promise<boolean>;

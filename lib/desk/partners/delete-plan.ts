@@ -5,6 +5,7 @@ import type { Store } from '../../storage/store';
 import { columnOf, textIn } from '../raw';
 import { repartnered } from './merge-rows';
 import { entriesOf, type Plan, type Raw, rawRows } from './plan';
+import { rowsAt } from './rows-at';
 import { meetingTables, ownNames, tracesOf } from './traces';
 
 /** What deleting a partner takes off the disk, what it changes, and which series are not to come back. */
@@ -40,8 +41,7 @@ async function ownSeries(store: Store, alone: readonly Raw[]): Promise<Set<strin
 async function byMeeting(store: Store, meetings: readonly string[]): Promise<Plan['remove']> {
   const found: Plan['remove'] = {};
   for (const name of meetingTables) {
-    const rows = store[name].table.where('meetingId').anyOf(meetings);
-    found[name] = rawRows(await rows.toArray()).map(({ id }) => id);
+    found[name] = ids(await rowsAt(store, name, 'meetingId', meetings));
   }
   return found;
 }
@@ -51,14 +51,14 @@ async function loosened(store: Store, gone: ReadonlySet<string>, meetings: reado
   const put: Plan['put'] = {};
   const columns = ['meetingId', 'doneMeetingId', 'goalId'];
   const found = {
-    actions: await store.actions.table.where('meetingId').anyOf(meetings).toArray(),
+    actions: await rowsAt(store, 'actions', 'meetingId', meetings),
     agendaItems: [
-      ...(await store.agendaItems.table.where('meetingId').anyOf(meetings).toArray()),
-      ...(await store.agendaItems.table.where('doneMeetingId').anyOf(meetings).toArray()),
+      ...(await rowsAt(store, 'agendaItems', 'meetingId', meetings)),
+      ...(await rowsAt(store, 'agendaItems', 'doneMeetingId', meetings)),
     ],
   };
   for (const name of ['actions', 'agendaItems'] as const) {
-    const others = rawRows(found[name]).filter(({ id }) => !gone.has(id));
+    const others = found[name].filter(({ id }) => !gone.has(id));
     put[name] = others.map((row) => {
       const loose = columns.filter((column) => gone.has(String(row[column])));
       return { ...row, ...Object.fromEntries(loose.map((column) => [column, null])) };
