@@ -47,9 +47,9 @@ function backwards(at: number, { workingDays }: Rules): number {
 }
 
 /**
- * `instant` where it is allowed, else ten minutes before the end of the last allowed time ahead of it (UTC
- * ms); null
- * when there is none in the week before. Each minute is asked for its own local time, so a change of the clocks needs no rule.
+ * `instant` where it is allowed, else ten minutes before the last allowed time ahead of it ends (UTC ms);
+ * null when there is none in the week before. Each minute is asked for its own local time, so a change of
+ * the clocks needs no rule.
  */
 export function lastAllowed(instant: number, rules: Rules): number | null {
   if (rules.workingDays.length === 0) return null;
