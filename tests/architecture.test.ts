@@ -64,6 +64,7 @@ const VIEW_MODELS = [
   'lib/notes',
   'lib/quick-log',
   'lib/records',
+  'lib/sample',
   'lib/sync',
   'lib/storage',
   'pkg:dexie',

@@ -1,7 +1,7 @@
 import type { Meeting } from '../mentoring/meeting';
 import type { Partner } from '../mentoring/partner';
 import type { Side } from '../shared/row';
-import { isSample } from '../shared/sample-id';
+import { isSample, isSampleId } from '../shared/sample-id';
 import { DAY } from '../shared/time';
 import type { Store } from '../storage/store';
 import type { Rows } from './plan';
@@ -35,7 +35,7 @@ async function openWith(store: Store, partnerIds: readonly string[]) {
 /** As the desk's list of what is owed counts them. */
 async function openWithAnybody(store: Store, side: Side) {
   const rows = await store.actions.table.where('openKey').startsWith(`${side} `).toArray();
-  return store.actions.read(rows);
+  return store.actions.read(rows).filter(({ partnerId }) => !isSampleId(partnerId));
 }
 
 /** The rows in the database. */

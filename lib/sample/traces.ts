@@ -60,6 +60,14 @@ function loosened(row: Raw): Raw | null {
   return Object.keys(change).length > 0 ? { ...row, ...change } : null;
 }
 
+/** The rows of a table as they would be without the sample: for whatever leaves the browser. */
+export function withoutSample(name: TableName, rows: readonly unknown[]): unknown[] {
+  return rows.flatMap((row) => {
+    if (!isRaw(row)) return [row];
+    return belongs(name, row) ? [] : [loosened(row) ?? row];
+  });
+}
+
 /**
  * Finds everything of the sample: the rows that were made with it, and those that came to hang on them,
  * soft-deleted and unreadable ones included. Reads every table; run it in a transaction over all.

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fullCopy } from '@/lib/desk/data/copy';
 import { pickCurrent } from '@/lib/mentoring/rules/current-meeting';
+import { promptSource } from '@/lib/reminders/prompt-rows';
 import { addSample, sampleAccount } from '@/lib/sample/add';
 import { ownInSample } from '@/lib/sample/own';
 import { removeSample } from '@/lib/sample/remove';
 import { sampleRows } from '@/lib/sample/rows';
 import { tableNames } from '@/lib/sample/traces';
 import { isSample, isSampleId, sampleId } from '@/lib/shared/sample-id';
+import { parseSettings } from '@/lib/shared/settings';
 import { MINUTE } from '@/lib/shared/time';
 import type { Store } from '@/lib/storage/store';
 import { dueAccounts } from '@/lib/sync/sync-due';
@@ -130,6 +133,32 @@ const uses = {
     await store.repairs.add(kept);
   },
 };
+
+describe('what the sample stays out of', () => {
+  it('is any copy that leaves the browser', async () => {
+    const { store } = testStore();
+    await theirs(store);
+    const settings = parseSettings(undefined);
+    const before = JSON.stringify((await fullCopy(store, settings)).tables);
+    await addSample(store);
+    await uses.action(store);
+    await uses.note(store);
+    expect(JSON.stringify((await fullCopy(store, settings)).tables)).toBe(before);
+  });
+
+  it('is prompts and the digest of the week', async () => {
+    const { store, clock } = testStore();
+    const { partner, meeting } = await theirs(store);
+    await addSample(store);
+    await uses.action(store);
+    const source = promptSource(store);
+    const { meetings, partners } = await source.rows(clock.now);
+    expect(meetings.map(({ id }) => id)).toEqual([meeting.id]);
+    expect([...partners.keys()]).toEqual([partner.id]);
+    expect(await source.open('me')).toBe(1);
+    expect(await source.open('partner')).toBe(0);
+  });
+});
 
 describe('removing the sample', () => {
   it('leaves every table exactly as it was before, whatever was done with it', async () => {

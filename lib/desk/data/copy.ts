@@ -1,9 +1,11 @@
+import { withoutSample } from '../../sample/traces';
+import { isSampleId } from '../../shared/sample-id';
 import type { Settings } from '../../shared/settings';
 import { migrations } from '../../storage/migrations';
 import type { Store } from '../../storage/store';
 import { type TableName, tableSchemas } from '../../storage/tables';
 import type { Counts } from '../partners/counts';
-import { isPresent } from '../raw';
+import { columnOf, isPresent } from '../raw';
 
 /** What a calendar has brought can be read again, and would only make the file heavy. */
 const leftOut: ReadonlySet<TableName> = new Set(['calendarEvents', 'calendarFiles', 'cursors']);
@@ -32,13 +34,13 @@ function unsecret(row: unknown): unknown {
     : row;
 }
 
-/** Reads everything for a file, in one transaction: no row is missing that another one speaks of. */
+/** Reads everything but the sample for a file, in one transaction: no row is missing that another one speaks of. */
 export async function fullCopy(store: Store, settings: Settings): Promise<FullCopy> {
   const tables: FullCopy['tables'] = {};
   const scope = copiedTables.map((name) => store[name].table);
   await store.db.transaction('r', scope, async () => {
     for (const name of copiedTables) {
-      const rows = await store[name].table.toArray();
+      const rows = withoutSample(name, await store[name].table.toArray());
       tables[name] = name === 'calendarAccounts' ? rows.map(unsecret) : rows;
     }
   });
