@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { copiedTables, dataCounts, fullCopy } from '@/lib/desk/data/copy';
 import { eraseAll } from '@/lib/desk/data/erase';
+import { addSample } from '@/lib/sample/add';
 import { parseSettings } from '@/lib/shared/settings';
 import { testStore } from '../support/store';
 import { everything, live, traceIn } from './life';
@@ -31,6 +32,20 @@ describe('a full copy', () => {
       madeAt: store.clock(),
     });
   });
+});
+
+it('a full copy leaves the sample out, and what was tried out on it', async () => {
+  const { store } = testStore();
+  const own = await live(store, 'Ana', { many: 1, charter: false, profile: false, removed: false });
+  const before = await fullCopy(store, parseSettings(undefined));
+  await addSample(store);
+  const [theirs] = store.partners
+    .read(await store.partners.table.toArray())
+    .filter(({ id }) => id !== own.id);
+  await store.focuses.add({
+    ...{ partnerId: theirs?.id ?? '', text: 'Tried out', step: 1, answers: [], status: 'active' },
+  });
+  expect((await fullCopy(store, parseSettings(undefined))).tables).toEqual(before.tables);
 });
 
 describe('how much is stored', () => {

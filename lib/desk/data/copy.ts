@@ -1,11 +1,10 @@
 import { withoutSample } from '../../sample/traces';
-import { isSampleId } from '../../shared/sample-id';
 import type { Settings } from '../../shared/settings';
 import { migrations } from '../../storage/migrations';
 import type { Store } from '../../storage/store';
 import { type TableName, tableSchemas } from '../../storage/tables';
 import type { Counts } from '../partners/counts';
-import { columnOf, isPresent } from '../raw';
+import { isPresent } from '../raw';
 
 /** What a calendar has brought can be read again, and would only make the file heavy. */
 const leftOut: ReadonlySet<TableName> = new Set(['calendarEvents', 'calendarFiles', 'cursors']);
