@@ -4,7 +4,8 @@ import { Loaded } from '@/components/desk/frame/Loaded';
 import { useWalk } from '@/components/desk/frame/use-walk';
 import { Prepare } from '@/components/desk/prepare/Prepare';
 import { useDigitKeys } from '@/components/desk/prepare/use-digit-keys';
-import { DoProvider } from '@/components/panel/do';
+import { DoProvider, type PanelDo } from '@/components/panel/do';
+import { bringPieces, loadPieces } from '@/components/panel/piece';
 import { t } from '@/components/ui/text';
 import { currentWindowId, openPanel } from '@/lib/browser/panel';
 import { valueOr } from '@/lib/desk/live';
@@ -15,10 +16,14 @@ import { agendaTemplate } from '@/lib/practice/agenda-template';
 import { begunLine, keepLine } from './begun-line';
 import type { PageProps } from './page-props';
 import { prepareDo, rowsDo } from './prepare-do';
+import { SettleArea } from './SettleArea';
 import { store } from './store';
 import { useLive } from './use-live';
 import { useSettings } from './use-settings';
 import { useThoughts } from './use-thoughts';
+
+// The editors of the panel's rows come when they are wanted.
+bringPieces(() => import('@/components/panel/pieces'));
 
 interface Props extends PageProps {
   id: string;
@@ -67,6 +72,7 @@ export function PreparePage({ id, ...page }: Props) {
   const singleKeys = settings?.singleKeys ?? false;
   useWalk(singleKeys);
   useDigitKeys(singleKeys);
+  useEffect(() => void loadPieces().catch(() => undefined), []);
   const known = useRef(false);
   if (preparation && !preparation.gone) known.current = true;
   return (
@@ -75,8 +81,10 @@ export function PreparePage({ id, ...page }: Props) {
         if (!found || (found.gone && !known.current))
           return <Gone arrived={arrived} what="meeting" />;
         const standing = standingOf(found.view.meeting, found.gone, opened, now);
+        // Rows are all of the panel that stands here, and they ask for nothing else.
+        const rows = rowsDo(found, act) as PanelDo;
         return (
-          <DoProvider value={{ do: rowsDo(found, act), singleKeys }}>
+          <DoProvider value={{ do: rows, singleKeys }}>
             <Prepare
               preparation={found}
               thoughts={thoughts}
@@ -86,7 +94,9 @@ export function PreparePage({ id, ...page }: Props) {
               act={{ ...prepareDo(found, act), openPanel: panel, choosePartner }}
               begun={begunLine(id)}
               onLine={(line) => keepLine(id, line)}
-            />
+            >
+              <SettleArea now={now} act={act} partnerId={found.view.partner?.id} />
+            </Prepare>
           </DoProvider>
         );
       }}

@@ -16,13 +16,25 @@ import { useLive } from './use-live';
 import { useSettings } from './use-settings';
 import { useThink } from './use-thoughts';
 
+interface Asked {
+  id: string;
+  now: number;
+  lessOf: readonly string[] | undefined;
+  /** Nothing is written yet: what was written without a question goes on without one. */
+  blank: boolean;
+}
+
 /** One question to begin with, kept for this meeting (PRACTICE P10). */
-function useQuestion(id: string, now: number, lessOf: readonly string[] | undefined) {
+function useQuestion({ id, now, lessOf, blank }: Asked) {
   const library = useThink();
   const live = useLive(() => loadPreparation(store, id, null, [], now), [id, now]);
   const preparation = valueOr(live, null);
-  const picked =
+  const found =
     library && preparation && lessOf ? library.lookBack(preparation, lessOf, firstName) : null;
+  const noted = preparation?.marks.some(
+    (mark) => mark.meetingId === id && mark.promptId === found?.prompt.id,
+  );
+  const picked = blank || noted ? found : null;
   const partnerId = preparation?.view.partner?.id;
   const promptId = picked?.prompt.id;
   const over = preparation !== null && preparation.view.meeting.start <= now;
@@ -37,7 +49,8 @@ function useQuestion(id: string, now: number, lessOf: readonly string[] | undefi
 export function ReflectPage({ id, arrived, now, act }: PageProps & { id: string }) {
   const live = useLive(() => loadReflection(store, id), [id]);
   const settings = useSettings();
-  const { picked, place } = useQuestion(id, now, settings?.lessOf);
+  const blank = valueOr(live, null)?.text === '';
+  const { picked, place } = useQuestion({ id, now, lessOf: settings?.lessOf, blank });
   const pulse = (partnerId: string, value: number | null) => {
     if (value !== null) {
       void act(t('reflect.said.pulse'), tellPulse(store, id, partnerId, value));

@@ -9,9 +9,9 @@ import { useLive } from './use-live';
 
 interface Props extends Pick<PageProps, 'now' | 'act'> {
   /** Only this meeting; else every one. */
-  meetingId?: string;
+  meetingId?: string | undefined;
   /** Only meetings with this partner. */
-  partnerId?: string;
+  partnerId?: string | undefined;
 }
 
 /** Asks what became of past meetings, where nobody but the user can tell; nothing where all is known. */

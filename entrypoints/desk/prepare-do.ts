@@ -50,11 +50,20 @@ export function prepareDo(
   };
 }
 
-const nothing = () => undefined;
-const no = async () => false;
+type RowDo = Pick<
+  PanelDo,
+  | 'checkAction'
+  | 'editAction'
+  | 'dropAction'
+  | 'checkLine'
+  | 'editLine'
+  | 'dropLine'
+  | 'moveLine'
+  | 'raise'
+>;
 
-/** What the panel's rows of actions and agenda ask for, on the desk. Of the rest the desk has nothing. */
-export function rowsDo({ view }: Preparation, act: Act): PanelDo {
+/** What the panel's rows of actions and agenda ask for, on the desk. */
+export function rowsDo({ view }: Preparation, act: Act): RowDo {
   const place = { partnerId: view.partner?.id ?? '', meetingId: view.meeting.id };
   const run = (work: Promise<Done | null>) => void doing(act, work);
   return {
@@ -67,22 +76,5 @@ export function rowsDo({ view }: Preparation, act: Act): PanelDo {
     moveLine: (key, by) => run(moveLine(store, place, view.agenda, key, by)),
     raise: (text, raisedBy = 'me', goalId) =>
       doing(act, raise(store, place, { text, raisedBy, goalId: goalId ?? null }, view.agenda)),
-    addAction: no,
-    addGoal: no,
-    checkIn: no,
-    write: no,
-    unsent: () => '',
-    keepUnsent: nothing,
-    draft: nothing,
-    close: nothing,
-    putOffClosing: nothing,
-    startClosing: nothing,
-    ready: nothing,
-    switchSide: nothing,
-    choosePartner: nothing,
-    openMeeting: nothing,
-    backToNow: nothing,
-    openDesk: nothing,
-    showKeys: nothing,
   };
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { ActionRow } from '@/components/panel/ActionRow';
 import { AddLine } from '@/components/panel/AddLine';
 import { AgendaRow } from '@/components/panel/AgendaRow';
@@ -28,6 +29,8 @@ interface Props {
   /** The line that was begun and not sent. */
   begun: string;
   onLine(line: string): void;
+  /** Asks what became of the meetings before, where that isn't known. */
+  children?: ReactNode;
 }
 
 function Owed({
@@ -114,13 +117,14 @@ function Body({ preparation, thoughts, now, act, begun, onLine }: Props) {
 
 /** Before one meeting (PRACTICE P1, P2, P11, P12): what is open, what to raise, what to think about. */
 export function Prepare(props: Props) {
-  const { preparation, standing, arrived, now, act } = props;
+  const { preparation, standing, arrived, now, act, children } = props;
   const { view } = preparation;
   return (
     <div className="pp" key={`${view.meeting.id} ${view.partner?.id}`}>
       <PrepareHead preparation={preparation} arrived={arrived} now={now} />
       <Standing standing={standing} meeting={view.meeting} now={now} onPanel={act.openPanel} />
       <WithWhom view={view} onChoose={act.choosePartner} />
+      {children}
       <Body {...props} />
     </div>
   );

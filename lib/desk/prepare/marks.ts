@@ -34,9 +34,11 @@ async function markOf(store: Store, { meetingId, partnerId }: Place, key: string
 /** Notes that a meeting shows these prompts, so that it shows them again, and the next one others. */
 export function noteShown(store: Store, place: Place, ids: readonly string[]): Promise<void> {
   return store.db.transaction('rw', store.preparations.table, async () => {
-    for (const promptId of ids) {
+    for (const [at, promptId] of ids.entries()) {
       if (await markOf(store, place, promptId)) continue;
-      await store.preparations.add({ ...place, promptId, answer: '' });
+      const { id } = await store.preparations.add({ ...place, promptId, answer: '' });
+      // They come back in the order of their making: no two in the same millisecond.
+      await store.preparations.rewrite(id, (row) => ({ ...row, createdAt: row.createdAt + at }));
     }
   });
 }

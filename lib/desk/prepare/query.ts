@@ -55,17 +55,27 @@ async function forgottenOf(store: Store, partnerId: string, goals: GoalView[], l
   return left.sort((a, b) => (touched(a) ?? a.createdAt) - (touched(b) ?? b.createdAt));
 }
 
-/** What the last meeting wanted changed, also where its check-in was begun and never closed. */
-async function changeOf(store: Store, last: Meeting | undefined) {
-  if (!last) return null;
-  const rows = await store.closings.table.where('meetingId').equals(last.id).toArray();
-  const text = store.closings.read(rows)[0]?.changeNext.trim();
-  if (!text) return null;
-  const carried = await store.agendaItems.table.where('meetingId').equals(last.id).toArray();
-  const dealtWith = store.agendaItems
-    .read(carried)
-    .some((item) => item.text.trim() === text && item.status !== 'open');
-  return dealtWith ? null : { meetingId: last.id, text, date: showDate(localDate(last.start)) };
+/** So many meetings back are looked at for what was to change: the last may have come to nothing. */
+const CHANGES = 3;
+
+async function changeIn(store: Store, { id, start }: Meeting) {
+  const rows = await store.closings.table.where('meetingId').equals(id).toArray();
+  const [closing] = store.closings.read(rows);
+  if (!closing) return null;
+  const text = closing.changeNext.trim();
+  const carried = await store.agendaItems.table.where('meetingId').equals(id).toArray();
+  const items = store.agendaItems.read(carried);
+  const settled = items.some((item) => item.text.trim() === text && item.status !== 'open');
+  return { meetingId: id, text: settled ? '' : text, date: showDate(localDate(start)) };
+}
+
+/** What the last check-in wanted changed, also where it was begun and never closed. */
+async function changeOf(store: Store, latest: readonly Meeting[]) {
+  for (const meeting of latest.slice(0, CHANGES)) {
+    const change = await changeIn(store, meeting);
+    if (change) return change.text ? change : null;
+  }
+  return null;
 }
 
 async function talkedIn(store: Store, { id }: Meeting): Promise<string[]> {
@@ -98,7 +108,7 @@ async function withPartner(store: Store, view: MeetingView, history: History, no
   const partnerId = view.partner?.id ?? '';
   const [forgotten, change, marks, talked, lastNotes] = await Promise.all([
     forgottenOf(store, partnerId, view.goals, latest),
-    changeOf(store, latest[0]),
+    changeOf(store, latest),
     marksOf(store, [view.meeting.id, ...latest.map(({ id }) => id)]),
     Promise.all(latest.slice(0, 2).map((meeting) => talkedIn(store, meeting))),
     notesOfLast(store, latest),

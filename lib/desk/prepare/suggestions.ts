@@ -41,10 +41,14 @@ function ofChange({ change }: Ground): Plain[] {
   return [{ key, kind: 'change', text: change.text, why, goalId: null, side: null }];
 }
 
+/** Mine first, then theirs, each by due date as they come. */
 function ofActions({ actions, today }: Ground): Plain[] {
-  const late = actions.filter(
-    ({ status, due }) => status === 'open' && due !== null && due < today,
-  );
+  const lapsed = (side: Side) =>
+    actions.filter(
+      ({ owner, status, due }) =>
+        owner === side && status === 'open' && due !== null && due < today,
+    );
+  const late = [...lapsed('me'), ...lapsed('partner')];
   return late.map(({ id, text, due, goalId, owner }) => ({
     key: `action:${id}`,
     kind: 'action',
