@@ -1,4 +1,75 @@
 import type { calendar as english } from '../en/calendar';
 import { unfinished } from '../translation';
 
-export const calendar = unfinished<typeof english>()({});
+export const calendar = unfinished<typeof english>()({
+  'calendar.refused.empty': 'Diese Datei ist leer.',
+  'calendar.refused.too-large':
+    'Dieser Kalender ist größer als {n} MB. Exportier einen kürzeren Zeitraum und versuch es noch einmal.',
+  'calendar.refused.web-page':
+    'Das ist eine Webseite, kein Kalender. Exportier den Kalender als .ics-Datei und wähl diese aus.',
+  'calendar.refused.not-a-calendar': 'Das ist keine Kalenderdatei: Es ist kein Kalender darin.',
+  'calendar.refused.vcalendar-1':
+    'Das ist eine Datei in vCalendar 1.0, einem älteren Format. Exportier sie neu als iCalendar (.ics).',
+  'calendar.refused.cancelled': 'Das Lesen wurde abgebrochen.',
+
+  'calendar.refused.failed':
+    'Diese Datei konnte nicht gelesen werden. Der Fehler liegt bei uns, nicht an der Datei.',
+
+  'calendar.address.empty': 'Füg die Adresse eines Kalenders ein.',
+  'calendar.address.invalid':
+    'Das ist keine Kalenderadresse. Sie beginnt mit https:// oder webcal://.',
+  'calendar.address.http':
+    'Diese Adresse ist nicht verschlüsselt, andere könnten den Kalender unterwegs lesen. Nimm eine mit https://.',
+  'calendar.address.credentials':
+    'Diese Adresse enthält Benutzername oder Passwort. Nimm stattdessen die private Adresse des Kalenders.',
+
+  'calendar.fetch.sign-in':
+    'Der Server des Kalenders verlangt eine Anmeldung. Nimm die private Adresse.',
+  'calendar.fetch.not-found':
+    'Unter dieser Adresse gibt es keinen Kalender. Vielleicht wurde sie zurückgesetzt.',
+  'calendar.fetch.gone':
+    'Dieser Kalender wird nicht mehr veröffentlicht. Bitte um eine neue Adresse.',
+  'calendar.fetch.busy':
+    'Der Server des Kalenders ist ausgelastet. Der nächste Versuch kommt von selbst.',
+  'calendar.fetch.server':
+    'Der Server des Kalenders hat eine Störung. Der nächste Versuch kommt von selbst.',
+  'calendar.fetch.refused': 'Der Server des Kalenders hat die Anfrage abgelehnt.',
+  'calendar.fetch.web-page':
+    'Statt des Kalenders kam eine Webseite. Vielleicht verlangt das Netz oder der Server eine Anmeldung.',
+  'calendar.fetch.too-large': 'Dieser Kalender ist größer als 50 MB.',
+  'calendar.fetch.insecure': 'Der Server leitet auf eine unverschlüsselte Adresse weiter.',
+  'calendar.fetch.timeout': 'Der Server des Kalenders hat zu lange nicht geantwortet.',
+  'calendar.fetch.offline': 'Der Server des Kalenders ist nicht erreichbar. Prüf die Verbindung.',
+  'calendar.fetch.cancelled': 'Das Abrufen wurde abgebrochen.',
+
+  'calendar.problem.line':
+    'Diese Zeile hat nicht die Form, die Kalender verwenden. Der Rest wurde übernommen.',
+  'calendar.problem.end': 'Ein END ohne sein BEGIN wurde ausgelassen.',
+  'calendar.problem.unclosed':
+    'Dieses {component} hat kein END. Was vorhanden ist, wurde übernommen.',
+  'calendar.problem.no-start': 'Ein Termin ohne Beginn wurde ausgelassen.',
+  'calendar.problem.start':
+    'Ein Termin wurde ausgelassen: Sein Beginn ist weder Datum noch Uhrzeit.',
+  'calendar.problem.end-first':
+    'Dieser Termin endet, bevor er beginnt. Sein Ende wurde ausgelassen.',
+  'calendar.problem.end-time':
+    'Das Ende dieses Termins ist weder Datum noch Uhrzeit und wurde ausgelassen.',
+  'calendar.problem.duration':
+    'Die Dauer dieses Termins ist nicht verwendbar und wurde ausgelassen.',
+  'calendar.problem.recurrence-id':
+    'Dieser geänderte Termin sagt nicht, welchen er ersetzt. Er wurde für sich übernommen.',
+  'calendar.problem.rule':
+    'Diese Wiederholungsregel ist nicht lesbar. Nur der erste Termin wurde übernommen.',
+  'calendar.problem.rdate': 'Ein zusätzlicher Termin ist nicht lesbar und wurde ausgelassen.',
+  'calendar.problem.exdate': 'Ein Ausnahmedatum ist nicht lesbar und wurde ausgelassen.',
+  'calendar.problem.zone':
+    'Die Zeitzone „{zone}“ ist unbekannt. Die Zeiten könnten falsch sein: Sie wurden in der Zone des Kalenders gelesen.',
+  'calendar.problem.series-cut': {
+    one: 'Diese Serie wiederholt sich zu oft, um sie ganz zu lesen. Ein Termin wurde übernommen.',
+    other:
+      'Diese Serie wiederholt sich zu oft, um sie ganz zu lesen. {n} Termine wurden übernommen.',
+  },
+  'calendar.problem.file-cut':
+    'Diese Datei hat zu viele Termine. Die ersten {n} wurden übernommen, der Rest ausgelassen.',
+  'calendar.problem.vcalendar-1': 'Ein Termin im alten Format vCalendar 1.0 wurde ausgelassen.',
+});

@@ -1,4 +1,19 @@
 import type { panelIdle as english } from '../en/panel-idle';
 import { unfinished } from '../translation';
 
-export const panelIdle = unfinished<typeof english>()({});
+export const panelIdle = unfinished<typeof english>()({
+  'panel.desk': 'Zum Schreibtisch',
+  'panel.ahead': 'Nächste Treffen',
+  'panel.ahead.none': 'Keine Treffen in Sicht. Cairn sucht in deinen Kalendern danach.',
+  'panel.ahead.calendars': 'Kalender',
+  'panel.ahead.when': '{until}, {time}',
+  'panel.ahead.youOwe': 'Von dir offen: {n}',
+  'panel.prepare': 'Vorbereiten',
+  'panel.lapse.look': 'Ansehen',
+  'panel.across': 'mit allen Partnern',
+  'panel.owedToMe': 'Für mich',
+  'panel.more': '{n} weitere',
+  'panel.owed.none': 'Nichts offen, weder von dir noch für dich. Gut so.',
+  'panel.dock.idle': 'Aufgabe notieren, für wen auch immer',
+  'panel.dock.idleLabel': 'Aufgabe notieren',
+});

@@ -1,4 +1,46 @@
 import type { reminders as english } from '../en/reminders';
 import { unfinished } from '../translation';
 
-export const reminders = unfinished<typeof english>()({});
+export const reminders = unfinished<typeof english>()({
+  'reminders.started': 'Dein Treffen mit {names} hat begonnen',
+  'reminders.startedNobody': 'Ein Mentoring-Treffen hat begonnen',
+  'reminders.open': 'Klick hier, um die Seitenleiste daneben zu öffnen.',
+  'reminders.badge': 'nun',
+  // Auf dem Knopf in der Symbolleiste ist Platz für vier Zeichen: Minuten.
+  'reminders.badgeMinutes': '{n}m',
+  'reminders.titleSoon': {
+    one: 'Cairn: {names} in {n} Minute',
+    other: 'Cairn: {names} in {n} Minuten',
+  },
+  'reminders.titleSoonNobody': {
+    one: 'Cairn: ein Mentoring-Treffen in {n} Minute',
+    other: 'Cairn: ein Mentoring-Treffen in {n} Minuten',
+  },
+  'reminders.titleRunning': 'Cairn: Seitenleiste für {names} öffnen',
+  'reminders.title': 'Cairn: Aufgabe notieren',
+
+  'reminders.prepare.today': '{names} um {time}',
+  'reminders.prepare.tomorrow': '{names} morgen um {time}',
+  'reminders.prepare.later': '{names} am {day} um {time}',
+  'reminders.prepareNobody.today': 'Ein Mentoring-Treffen um {time}',
+  'reminders.prepareNobody.tomorrow': 'Ein Mentoring-Treffen morgen um {time}',
+  'reminders.prepareNobody.later': 'Ein Mentoring-Treffen am {day} um {time}',
+  'reminders.prepare.open': {
+    one: 'Von dir ist noch {n} Aufgabe offen.',
+    other: 'Von dir sind noch {n} Aufgaben offen.',
+  },
+  'reminders.prepare.nothing': 'Von dir ist nichts offen.',
+  'reminders.button.prepare': 'Vorbereiten',
+  'reminders.button.notNow': 'Nicht jetzt',
+
+  'reminders.digest': {
+    one: 'Diese Woche: {n} Mentoring-Treffen',
+    other: 'Diese Woche: {n} Mentoring-Treffen',
+  },
+  'reminders.digest.none': 'Diese Woche: kein Mentoring-Treffen',
+  'reminders.digest.owed': 'Von mir: {mine}. Für mich: {theirs}.',
+
+  'reminders.reflect': 'Rückblick auf dein Treffen mit {names}',
+  'reminders.reflectNobody': 'Rückblick auf dein Mentoring-Treffen',
+  'reminders.reflect.ask': 'Was würdest du anders machen? Zwei Minuten, nur für dich.',
+});

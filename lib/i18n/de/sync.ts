@@ -1,4 +1,12 @@
 import type { sync as english } from '../en/sync';
 import { unfinished } from '../translation';
 
-export const sync = unfinished<typeof english>()({});
+export const sync = unfinished<typeof english>()({
+  'sync.cancelled': 'Das Lesen wurde abgebrochen. Nichts wurde geändert.',
+  'sync.full':
+    'Der Speicher des Browsers ist voll. Schaff Platz auf diesem Computer und lies den Kalender dann noch einmal.',
+  'sync.failed':
+    'Dieser Kalender konnte nicht gelesen werden. Nichts wurde geändert; versuch es noch einmal.',
+  'sync.known': 'Diese Adresse ist schon unter deinen Kalendern.',
+  'sync.gone': 'Dieser Kalender wurde entfernt.',
+});
