@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { changeSettings, type Settings } from '@/lib/browser/settings';
 import { runningVersion } from '@/lib/browser/version';
 import { newsSince } from '@/lib/desk/whats-new';
+import { toHeading } from './to-heading';
 
 /** What an update brought, until it is put away; whoever begins with this version has seen all of it. */
 export function useNews({ seenVersion }: Settings, isNew: boolean) {
@@ -12,6 +13,7 @@ export function useNews({ seenVersion }: Settings, isNew: boolean) {
   }, [isNew, seenVersion, version]);
   const onSeen = () => {
     setAway(true);
+    toHeading();
     void changeSettings({ seenVersion: version });
   };
   return { news: away ? null : newsSince(version, seenVersion), onSeen };

@@ -1,10 +1,11 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { t } from '@/components/ui/text';
 import { valueOr } from '@/lib/desk/live';
 import { sampleAccount } from '@/lib/sample/add';
 import type { Own } from '@/lib/sample/own';
 import type { PageProps } from './page-props';
 import { store } from './store';
+import { toHeading } from './to-heading';
 import { useLive } from './use-live';
 
 /** The sample of this browser, if there is one, and how it goes. */
@@ -13,9 +14,9 @@ export function useSample(act: PageProps['act']) {
   const [asked, setAsked] = useState<readonly Own[] | null>(null);
 
   const removeNow = useCallback(async () => {
-    setAsked(null);
     const { removeSample } = await import('@/lib/sample/remove');
     await act(t('start.sample.removed'), removeSample(store));
+    setAsked(null);
   }, [act]);
 
   const remove = useCallback(async () => {
@@ -31,5 +32,11 @@ export function useSample(act: PageProps['act']) {
   );
 
   const there = valueOr(live, null) !== null;
+  const was = useRef(there);
+  useEffect(() => {
+    // The bar went away with the focus in it.
+    if (was.current && !there && document.activeElement === document.body) toHeading();
+    was.current = there;
+  }, [there]);
   return { there, asked: there ? asked : null, onRemove: () => void remove(), onAnswer };
 }

@@ -3,19 +3,23 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createTranslate } from '@/lib/i18n/english';
 import { tableNames } from '@/lib/sample/traces';
-import { byRole, importFile, seeText, shownText } from '@/scripts/driver/actions';
+import { byRole, importAddress, importFile, seeText, shownText } from '@/scripts/driver/actions';
 import { sidePanel } from '@/scripts/driver/chromium';
 import { sidebarText } from '@/scripts/driver/firefox';
 import type { BrowserName } from '@/scripts/driver/session';
-import { RUNNING_TITLE } from '@/scripts/sample/calendar';
+import { RUNNING_TITLE, sampleCalendar } from '@/scripts/sample/calendar';
+import { calendarAddress } from '@/tests/stand-ins/calendar-address';
 import { type Cairn, startCairn } from './harness/cairn';
-import { readRows } from './harness/database';
+import { putRows, readRows } from './harness/database';
 import { shots, unfit } from './harness/fit';
+import { goalRow } from './harness/rows';
 import { calendarFile } from './harness/sample';
 
 const t = createTranslate();
 const NOTE = 'She names the trade-off first, then the no.';
 const MOST = 6;
+const HOST = 'calendar.example.org';
+const ADDRESS = `https://${HOST}/private-7f3a/basic.ics`;
 const api = '(globalThis.browser ?? chrome)';
 
 /** A newcomer's hand: every click is counted, every step has its picture. */
@@ -176,6 +180,124 @@ describe('a newcomer whose calendar is no calendar', () => {
     await seeText(desk, RUNNING_TITLE);
     expect(await shownText(desk)).not.toContain(t('start.sample'));
     expect(JSON.stringify(await readRows(desk, 'partners'))).not.toContain('sample.example');
+  });
+});
+
+describe('the other ways in', () => {
+  let cairn: Cairn;
+  let desk: Page;
+  beforeAll(async () => {
+    cairn = await startCairn();
+    await cairn.session.allowHost(`https://${HOST}/*`);
+  });
+  afterAll(() => cairn?.stop());
+  const begin = async () => {
+    await desk?.close();
+    desk = await cairn.session.open('desk', '#welcome');
+    await seeText(desk, t('desk.welcome.head'));
+  };
+  const findsAndGoesOn = async () => {
+    await seeText(desk, t('desk.import.done'));
+    await seeText(desk, RUNNING_TITLE);
+    await desk.locator(byRole('button', t('start.found.confirm'))).click();
+    await seeText(desk, t('start.ready.panel'));
+  };
+
+  it('an address takes six clicks, the browser’s own question among them', async () => {
+    await begin();
+    const hand = newcomer('address');
+    const text = sampleCalendar(Date.now());
+    cairn.standIn.on(
+      ADDRESS,
+      calendarAddress(() => text),
+    );
+    // Into the field, Continue, and "Allow", which was said beforehand here.
+    await importAddress(desk, ADDRESS);
+    hand.count(3);
+    await hand.press(desk, t('start.found.confirm'));
+    await hand.press(desk, t('start.ready.panel'));
+    await takeNote(hand, await openedPanel(cairn, desk, 'Priya'));
+    expect(hand.clicks).toBe(MOST);
+  });
+
+  it('a calendar can be pasted, and a file dropped', async () => {
+    const text = sampleCalendar(Date.now());
+    for (const how of ['paste', 'drop'] as const) {
+      await begin();
+      await desk.evaluate(
+        (kind, calendar) => {
+          const data = new DataTransfer();
+          if (kind === 'drop') data.items.add(new File([calendar], 'dropped.ics'));
+          else data.setData('text/plain', calendar);
+          const common = { bubbles: true, cancelable: true };
+          document.body.dispatchEvent(
+            kind === 'drop'
+              ? new DragEvent('drop', { ...common, dataTransfer: data })
+              : new ClipboardEvent('paste', { ...common, clipboardData: data }),
+          );
+        },
+        how,
+        text,
+      );
+      await findsAndGoesOn();
+    }
+    const names = (await readRows(desk, 'calendarAccounts')).map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining([t('desk.source.pasted'), 'dropped.ics']));
+  });
+});
+
+describe('the sample without a mouse', () => {
+  let cairn: Cairn;
+  let desk: Page;
+  beforeAll(async () => {
+    cairn = await startCairn();
+    desk = await cairn.session.open('desk');
+  });
+  afterAll(() => cairn?.stop());
+  const focused = () =>
+    desk.evaluate(() => document.activeElement?.textContent?.trim() ?? '') as Promise<string>;
+
+  /** Tab until something of this name has the focus. */
+  async function tabTo(words: string): Promise<void> {
+    for (let stop = 0; stop < 40; stop += 1) {
+      await desk.keyboard.press('Tab');
+      if ((await focused()) === words) return;
+    }
+    throw new Error(`Tab never came to “${words}”`);
+  }
+
+  it('comes and goes, and the focus is never lost', async () => {
+    await seeText(desk, t('desk.welcome.head'));
+    await tabTo(t('start.try'));
+    await desk.keyboard.press('Enter');
+    await seeText(desk, t('start.ready'));
+    expect(await focused()).toBe(t('start.ready'));
+    await tabTo(t('start.ready.meetings'));
+    await desk.keyboard.press('Enter');
+    await seeText(desk, t('desk.found.recognised'));
+    expect(await focused()).toBe(t('desk.found.head'));
+    const [partner] = await readRows(desk, 'partners');
+    await putRows(desk, 'goals', [goalRow(partner as never)]);
+    await desk.reload();
+    await seeText(desk, t('start.sample'));
+    await tabTo(t('start.sample.remove'));
+    await desk.keyboard.press('Enter');
+    await vi.waitFor(async () => expect(await focused()).toBe(t('start.sample.ask.keep')));
+    await desk.keyboard.press('Enter');
+    await vi.waitFor(async () => expect(await focused()).toBe(t('start.sample.remove')));
+    await desk.keyboard.press('Enter');
+    await vi.waitFor(async () => expect(await focused()).toBe(t('start.sample.ask.keep')));
+    await desk.keyboard.down('Shift');
+    await desk.keyboard.press('Tab');
+    await desk.keyboard.up('Shift');
+    await desk.keyboard.press('Enter');
+    await seeText(desk, t('start.sample.removed'));
+    await vi.waitFor(async () => expect(await focused()).toBe(t('desk.found.head')));
+    expect(await readRows(desk, 'goals')).toEqual([]);
+    // And the way back.
+    await desk.keyboard.press('u');
+    await seeText(desk, t('start.sample'));
+    expect(await readRows(desk, 'goals')).not.toEqual([]);
   });
 });
 

@@ -16,8 +16,13 @@ interface Props {
 /** Says on every page that what stands there is made up, with the one click that ends it. */
 export function SampleBar({ asked, onRemove, onAnswer }: Props) {
   const keep = useRef<HTMLButtonElement>(null);
+  const remove = useRef<HTMLButtonElement>(null);
+  const was = useRef(asked);
   useEffect(() => {
+    // The button that held the focus went away with the question, or came with it.
     if (asked) keep.current?.focus();
+    else if (was.current) remove.current?.focus();
+    was.current = asked;
   }, [asked]);
   return (
     <aside className="dk-bar" aria-label={t('sample.account')}>
@@ -38,7 +43,7 @@ export function SampleBar({ asked, onRemove, onAnswer }: Props) {
         <>
           <p>{t('start.sample')}</p>
           <span>
-            <Button small onClick={onRemove}>
+            <Button small ref={remove} onClick={onRemove}>
               {t('start.sample.remove')}
             </Button>
           </span>
