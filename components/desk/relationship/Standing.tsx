@@ -27,7 +27,7 @@ export function Standing({ partner, rhythm }: { partner: Partner; rhythm: Rhythm
       <section className="dk-card dk-rhythm" aria-label={t('desk.rel.rhythm')}>
         <p>
           {rhythmDays === null
-            ? t('desk.rel.rhythm.none')
+            ? t('desk.partner.norhythm')
             : t('desk.rel.rhythm.agreed', { n: rhythmDays })}
         </p>
         <p>

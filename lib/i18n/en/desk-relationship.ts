@@ -12,7 +12,6 @@ export const deskRelationship = {
   'desk.rel.phase': 'Phase',
   'desk.rel.rhythm': 'Rhythm',
   'desk.rel.rhythm.agreed': { one: 'agreed: every day', other: 'agreed: every {n} days' },
-  'desk.rel.rhythm.none': 'none agreed',
   'desk.rel.rhythm.kept': {
     one: 'kept, last half year: every day',
     other: 'kept, last half year: every {n} days',
