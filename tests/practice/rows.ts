@@ -10,20 +10,18 @@ const partly = (missing: string): Standing => ({ state: 'partly', missing });
 
 /** Every row of the practice. A row moves up in the change that carries it out. */
 export const rows: Readonly<Record<string, Standing>> = {
-  P1: partly(
-    'the questions are there; the page that asks them, and showing the answers at reviews',
-  ),
-  P2: partly('the preparation page of each meeting; the panel has it for the next one'),
+  P1: carried,
+  P2: carried,
   P3: partly('the theme heads the agenda; placing and shifting themes'),
   P4: partly('opening prompts rotate in the library; the agenda still opens with one line'),
   P5: partly('prompts; marking a fix or an approach, and the mix'),
-  P6: partly('the picker balances; no page shows its picks yet'),
+  P6: carried,
   P7: partly('the bank and its search; the picker in the panel'),
   P8: carried,
   P9: carried,
-  P10: partly('prompts; the reflection itself, its page and print'),
+  P10: carried,
   P11: carried,
-  P12: partly('the rule and its prompts; no page shows them yet'),
+  P12: carried,
 
   F1: carried,
   F2: carried,
@@ -38,7 +36,7 @@ export const rows: Readonly<Record<string, Standing>> = {
   C6: partly('the lists, and prompts by phase; showing the lists when the phase changes'),
   C7: toCome,
   C8: toCome,
-  C9: partly('the side switch measures; the review of the split, and what was learnt'),
+  C9: partly('the review of the split'),
   C10: partly('on the desk; filling it from the panel'),
 
   G1: partly('a goal in one line with steps; the helper and the history'),
@@ -59,7 +57,7 @@ export const rows: Readonly<Record<string, Standing>> = {
   N7: toCome,
   N8: toCome,
 
-  H1: partly('a prompt; the pulse and the page'),
+  H1: carried,
   H2: partly('prompts every fifth meeting; the review page'),
   H3: partly('prompts that hand over; the trend'),
   H4: partly('prompts of the last phase; signs, session and summary'),

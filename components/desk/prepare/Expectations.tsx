@@ -43,11 +43,11 @@ export function FirstQuestions({
 
 const fields = ['want', 'bring', 'expect'] as const;
 
-/** What was answered then, folded; it can still be changed. */
-export function Expected({ partnerName, answers, act }: Props) {
+/** What was answered then, folded but at a review (PRACTICE P1, H2); it can still be changed. */
+export function Expected({ partnerName, answers, act, review }: Props & { review: boolean }) {
   if (!answers || fields.every((field) => answers[field].trim() === '')) return null;
   return (
-    <details className="dk-card dk-fold">
+    <details className="dk-card dk-fold" open={review}>
       <summary className="link">{t('prepare.expected')}</summary>
       <div className="pp-first">
         {fields.map((field) => (

@@ -19,6 +19,9 @@ import { Suggestions } from './Suggestions';
 import { Think } from './Think';
 import { WithWhom } from './WithWhom';
 
+/** PRACTICE H2. */
+const REVIEW_EVERY = 5;
+
 interface Props {
   preparation: Preparation;
   thoughts: Thoughts | null;
@@ -81,7 +84,8 @@ function AgendaSoFar({ preparation, name }: Pick<Props, 'preparation'> & { name:
 }
 
 function Body({ preparation, thoughts, now, act, begun, onLine }: Props) {
-  const { partner } = preparation.view;
+  const { ordinal, view } = preparation;
+  const { partner } = view;
   if (!partner) return null;
   const name = firstName(partner.name);
   const answers = { partnerName: name, answers: partner.expectations, act };
@@ -106,7 +110,7 @@ function Body({ preparation, thoughts, now, act, begun, onLine }: Props) {
       </Section>
       <AgendaSoFar preparation={preparation} name={name} />
       <Think preparation={preparation} thoughts={thoughts} act={act} />
-      {preparation.ordinal > 1 ? <Expected {...answers} /> : null}
+      {ordinal > 1 ? <Expected {...answers} review={ordinal % REVIEW_EVERY === 0} /> : null}
       <div className="pp-earlier">
         <Earlier notes={preparation.lastNotes} />
       </div>

@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { t } from '@/components/ui/text';
@@ -39,19 +40,20 @@ export function PromptCard(props: Props) {
   const { picked, line, act } = props;
   const { id } = picked.prompt;
   const text = say(picked.text);
+  const raise = () => act.raise({ key: `prompt:${id}`, text, goalId: null });
+  const onKeyDown = (event: KeyboardEvent<HTMLLIElement>) => {
+    const own = event.target === event.currentTarget;
+    if (event.key === 'Enter' && own && !line) raise();
+  };
   return (
-    <li className="pp-card" data-row="" tabIndex={-1}>
+    <li className="pp-card" data-row="" tabIndex={-1} onKeyDown={onKeyDown}>
       <p className="pp-say">{text}</p>
       <div className="pp-do">
         {line ? (
           <Raised line={line} onUndo={act.unraise} />
         ) : (
           <>
-            <Button
-              small
-              aria-label={t('prepare.raise.of', { text })}
-              onClick={() => act.raise({ key: `prompt:${id}`, text, goalId: null })}
-            >
+            <Button small aria-label={t('prepare.raise.of', { text })} onClick={raise}>
               {t('prepare.raise.do')}
             </Button>
             <Button
