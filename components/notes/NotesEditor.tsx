@@ -13,6 +13,8 @@ export interface NotesHandle {
   focus(): void;
   /** Adds a private block at the end, without taking the caret. */
   appendBlock(markdown: string): void;
+  /** Writes plain text at the caret, and takes the focus there. */
+  insert(text: string): void;
 }
 
 export interface NotesEditorProps {
@@ -64,6 +66,7 @@ export default function NotesEditor(props: NotesEditorProps) {
   useImperativeHandle(ref, () => ({
     focus: () => session.current?.focus(),
     appendBlock: (markdown) => session.current?.appendBlock(markdown),
+    insert: (text) => session.current?.insert(text),
   }));
 
   return (

@@ -112,6 +112,18 @@ export class NotesSession {
     view.focus();
   }
 
+  /** Writes plain text where the caret was last, parted from the word before, and goes on from there. */
+  insert(text: string): void {
+    const { state, view } = this.editor;
+    const { $to } = state.selection;
+    const before = $to.parent.textBetween(0, $to.parentOffset);
+    const gap = before === '' || /\s$/u.test(before) ? '' : ' ';
+    const { tr } = state;
+    tr.setSelection(Selection.near($to)).insertText(`${gap}${text}`);
+    view.dispatch(tr.scrollIntoView());
+    view.focus();
+  }
+
   /** Adds a private block at the end, without taking the caret. */
   appendBlock(markdown: string): void {
     const { state, view } = this.editor;

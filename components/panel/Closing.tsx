@@ -1,11 +1,12 @@
 import { type Ref, useState } from 'react';
+import { PulseRow } from '@/components/desk/reflect/PulseRow';
 import { TextField } from '@/components/ui/Field';
 import { Icon } from '@/components/ui/Icon';
 import { firstName } from '@/components/ui/initials';
 import { t } from '@/components/ui/text';
 import type { ClosingDraft, MeetingExtras, MeetingView } from '@/lib/panel/model';
 import { inOrderAdded } from '@/lib/panel/order-added';
-import { usePanelDo } from './do';
+import { useDoing, usePanelDo, usePanelMore } from './do';
 import { useAwaitedFocus } from './follow-focus';
 import { NextMeeting } from './NextMeeting';
 import { NextSteps } from './NextSteps';
@@ -15,6 +16,20 @@ interface Props {
   view: MeetingView;
   extras: MeetingExtras | null;
   now: number;
+  /** Null where none is due, or the user wants none. */
+  pulse?: { value: number | null } | null;
+  /** ISO weekdays on which a next meeting is proposed. */
+  workingDays?: readonly number[];
+}
+
+/** The private rapport pulse, where it is due (PRACTICE H1). */
+function Pulse({ name, value }: { name: string; value: number | null }) {
+  const { tellPulse, skipPulse } = usePanelMore();
+  return (
+    <div className="f">
+      <PulseRow name={name} value={value} onTell={tellPulse} onSkip={skipPulse} />
+    </div>
+  );
 }
 
 interface DraftProps {
@@ -44,7 +59,8 @@ function DraftField({ label, name, value, rows, field }: DraftProps) {
 }
 
 /** The closing check-in (PRACTICE P8). What is typed is kept from the first letter. */
-export function Closing({ view, extras, now }: Props) {
+export function Closing({ view, extras, now, pulse, workingDays }: Props) {
+  const { veiled } = useDoing();
   const { partner, meeting, closing } = view;
   const first = useAwaitedFocus<HTMLTextAreaElement>(`closing ${meeting.id}`);
   const name = partner ? firstName(partner.name) : t('panel.them');
@@ -83,7 +99,8 @@ export function Closing({ view, extras, now }: Props) {
             : t('panel.closing.goesNext')}
         </p>
       </div>
-      <NextMeeting next={next ?? null} now={now} />
+      <NextMeeting view={view} next={next ?? null} now={now} workingDays={workingDays} />
+      {pulse && !veiled ? <Pulse name={name} value={pulse.value} /> : null}
       <p className="priv">
         <Icon name="lock" small />
         <span>{t('panel.closing.private')}</span>

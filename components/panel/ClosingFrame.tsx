@@ -31,7 +31,9 @@ export function ClosingHead({ view, extras, now }: Props) {
           <p>{extras ? t('panel.closing.sub', { n: extras.ordinal, day }) : day}</p>
         </div>
         <div className="left num">
-          <b>{left > 0 ? t('panel.time.left', { n: left }) : t('panel.time.over')}</b>
+          <b className={left <= 5 ? 'soon' : undefined}>
+            {left > 0 ? t('panel.time.left', { n: left }) : t('panel.time.over')}
+          </b>
           <span>{t('panel.closing.ends', { time: showTime(meeting.end) })}</span>
         </div>
       </div>

@@ -1,12 +1,16 @@
+import { SettleList } from '@/components/desk/prepare/SettleList';
 import { IconButton } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { t } from '@/components/ui/text';
 import { showLongDay } from '@/lib/i18n/dates';
 import type { IdleView, Lapse } from '@/lib/panel/model';
+import type { ClosedSummary as Summary } from '@/lib/panel/summary';
+import type { Unsettled } from '@/lib/records/settle';
 import { localDate } from '@/lib/shared/time';
 import { AddLine } from './AddLine';
 import { Ahead } from './Ahead';
-import { usePanelDo } from './do';
+import { ClosedSummary } from './ClosedSummary';
+import { useDoing, usePanelDo } from './do';
 import { Maybe, type MaybeDo, type MaybeView } from './Maybe';
 import { Owed } from './Owed';
 
@@ -16,6 +20,10 @@ interface Props {
   lapses: readonly Lapse[];
   maybe: MaybeView | null;
   onMaybe: MaybeDo;
+  /** Past meetings of which only the user knows what became of them. */
+  unsettled?: readonly Unsettled[];
+  /** The meeting closed just now. */
+  summary?: Summary | null;
 }
 
 /** Today, and the ways to search and to the desk. */
@@ -31,11 +39,15 @@ export function IdleHead({ now }: { now: number }) {
 }
 
 /** Nothing runs: who comes next, whose rhythm has lapsed, what is open across partners. */
-export function Idle({ view, now, lapses, maybe, onMaybe }: Props) {
+export function Idle(props: Props) {
+  const { view, now, lapses, maybe, onMaybe, unsettled = [], summary } = props;
+  const { more } = useDoing();
   return (
     <main>
+      {summary ? <ClosedSummary summary={summary} ahead={view.ahead} now={now} /> : null}
       <Ahead view={view} now={now} lapses={lapses} />
       {maybe ? <Maybe maybe={maybe} now={now} onAnswer={onMaybe} /> : null}
+      {more ? <SettleList unsettled={unsettled} now={now} onSettle={more.settle} /> : null}
       <Owed view={view} now={now} />
     </main>
   );

@@ -5,7 +5,9 @@ import { t } from '@/components/ui/text';
 const sheet = [
   ['panel.keys.write', ['N']],
   ['panel.keys.raise', ['R']],
+  ['panel.keys.ask', ['Q']],
   ['panel.keys.side', ['S']],
+  ['panel.keys.veil', ['B']],
   ['panel.keys.sections', ['1', '2', '3', '4']],
   ['panel.keys.walk', ['J', 'K']],
   ['panel.keys.check', ['X']],

@@ -8,11 +8,12 @@ import type { MeetingExtras, MeetingView } from '@/lib/panel/model';
 import { Actions } from './Actions';
 import { AddLine } from './AddLine';
 import { Agenda } from './Agenda';
-import { usePanelDo } from './do';
+import { AskLine } from './AskLine';
+import { useDoing, usePanelDo } from './do';
 import { Goals } from './Goals';
 import { Jump } from './Jump';
 import { LiveClock, type TalkNow } from './LiveClock';
-import { Earlier } from './pieces-later';
+import { Earlier, VeiledNotes } from './pieces-later';
 
 interface Props {
   view: MeetingView;
@@ -38,6 +39,7 @@ function ClosingOffer({ view, now }: Pick<Props, 'view' | 'now'>) {
 
 /** The meeting while it runs. */
 export function Live({ view, extras, now, talk, notes }: Props) {
+  const { veiled = false } = useDoing();
   const partnerName = view.partner ? firstName(view.partner.name) : t('panel.them');
   const side = view.partners.length > 1 ? t('panel.them') : partnerName;
   return (
@@ -54,9 +56,11 @@ export function Live({ view, extras, now, talk, notes }: Props) {
           <Goals goals={view.goals} focus={view.focus} first={extras?.ordinal === 1} />
         </div>
         <Section id="notes" title={t('panel.notes')} aside={t('panel.notes.private')}>
-          {notes}
+          {/* Hidden, not taken away: what is being saved goes on being saved. */}
+          <div hidden={veiled}>{notes}</div>
+          {veiled ? <VeiledNotes notes={view.notes} /> : null}
         </Section>
-        {extras?.earlier.length ? <Earlier notes={extras.earlier} /> : null}
+        {extras?.earlier.length && !veiled ? <Earlier notes={extras.earlier} /> : null}
       </main>
     </>
   );
@@ -66,15 +70,18 @@ export function Live({ view, extras, now, talk, notes }: Props) {
 export function LiveDock() {
   const act = usePanelDo();
   return (
-    <AddLine
-      className="quick"
-      label={t('panel.dock.label')}
-      placeholder={t('panel.dock.placeholder')}
-      onAdd={act.write}
-      begun={act.unsent()}
-      onLine={act.keepUnsent}
-      shortcut="N"
-      field="write"
-    />
+    <>
+      <AskLine />
+      <AddLine
+        className="quick"
+        label={t('panel.dock.label')}
+        placeholder={t('panel.dock.placeholder')}
+        onAdd={act.write}
+        begun={act.unsent()}
+        onLine={act.keepUnsent}
+        shortcut="N"
+        field="write"
+      />
+    </>
   );
 }

@@ -63,7 +63,9 @@ function Left({ view, now }: Pick<Props, 'view' | 'now'>) {
   }
   return (
     <p className="left num">
-      <b>{left > 0 ? t('panel.time.left', { n: left }) : t('panel.time.over')}</b>
+      <b className={left <= 5 ? 'soon' : undefined}>
+        {left > 0 ? t('panel.time.left', { n: left }) : t('panel.time.over')}
+      </b>
       <span>{t('panel.time.of', { elapsed, total })}</span>
     </p>
   );

@@ -3,6 +3,7 @@ import { Icon } from '@/components/ui/Icon';
 import { firstName } from '@/components/ui/initials';
 import { t } from '@/components/ui/text';
 import { showTime } from '@/lib/i18n/dates';
+import { showList } from '@/lib/i18n/numbers';
 import { word } from '@/lib/i18n/translate';
 import type { Chair } from '@/lib/mentoring/partner';
 import type { Wording } from '@/lib/shared/wording';
@@ -14,7 +15,9 @@ export interface MaybeView {
   title: string;
   start: number;
   recurring: boolean;
+  /** Empty where nobody is named. */
   partnerName: string;
+  partnerNames: readonly string[];
   reasons: readonly Wording[];
 }
 
@@ -31,7 +34,7 @@ interface Props {
 export function Maybe({ maybe, now, onAnswer }: Props) {
   const { uid, title, partnerName, recurring } = maybe;
   const when = { day: dayOf(maybe.start, now), time: showTime(maybe.start) };
-  const name = firstName(partnerName);
+  const name = showList(maybe.partnerNames.map(firstName));
   return (
     <section className="sec maybe-sec" aria-labelledby="maybe">
       <div className="maybe">
@@ -56,10 +59,10 @@ export function Maybe({ maybe, now, onAnswer }: Props) {
         </ul>
         <div className="b">
           <Button small onClick={() => onAnswer(uid, 'mentor')}>
-            <bdi>{t('panel.maybe.mentor', { name })}</bdi>
+            <bdi>{name ? t('panel.maybe.mentor', { name }) : t('panel.maybe.mentorNobody')}</bdi>
           </Button>
           <Button small onClick={() => onAnswer(uid, 'mentee')}>
-            <bdi>{t('panel.maybe.mentee', { name })}</bdi>
+            <bdi>{name ? t('panel.maybe.mentee', { name }) : t('panel.maybe.menteeNobody')}</bdi>
           </Button>
           <Button small kind="quiet" onClick={() => onAnswer(uid, null)}>
             {t('panel.maybe.no')}

@@ -5,18 +5,22 @@ import { firstName } from '@/components/ui/initials';
 import { Phase } from '@/components/ui/Phase';
 import { Stone } from '@/components/ui/Stone';
 import { t } from '@/components/ui/text';
+import type { WhoChoice } from '@/lib/meetings/who-with';
 import type { Partner } from '@/lib/mentoring/partner';
 import type { MeetingExtras, MeetingView } from '@/lib/panel/model';
-import { usePanelDo } from './do';
+import { useDoing, usePanelDo } from './do';
 import { Menu } from './Menu';
+import { VeilMark, WhoWith } from './pieces-later';
 
 interface Props {
   view: MeetingView;
   extras: MeetingExtras | null;
+  /** Whom to offer where the meeting is with nobody. */
+  who: readonly WhoChoice[] | null;
   children?: ReactNode;
 }
 
-function Under({ view, extras }: Props) {
+function Under({ view, extras }: Pick<Props, 'view' | 'extras'>) {
   const number = extras ? t('panel.meetingNo', { n: extras.ordinal }) : '';
   return (
     <p className="th">
@@ -39,8 +43,10 @@ function PageButton({ partner }: { partner: Partner }) {
 }
 
 /** Who the meeting is with, what its theme is, and the way to all else. */
-export function MeetingHead({ view, extras, children }: Props) {
+export function MeetingHead({ view, extras, who, children }: Props) {
   const { partner, meeting } = view;
+  const { veiled } = useDoing();
+  const uid = meeting.event?.uid;
   const name = partner?.name ?? meeting.title;
   return (
     <header className="top">
@@ -56,6 +62,8 @@ export function MeetingHead({ view, extras, children }: Props) {
         <Menu meeting={meeting} />
       </div>
       {partner?.sameReportingLine ? <p className="hat">{t('panel.hat')}</p> : null}
+      {!partner && uid && who ? <WhoWith uid={uid} choices={who} /> : null}
+      {veiled ? <VeilMark /> : null}
       {children}
     </header>
   );

@@ -1,6 +1,6 @@
 import { t } from '@/components/ui/text';
 import type { Meeting } from '@/lib/mentoring/meeting';
-import { usePanelDo } from './do';
+import { useDoing, usePanelDo } from './do';
 
 function safeLink(url: string | null): string | null {
   return url && /^https:\/\//i.test(url) ? url : null;
@@ -15,6 +15,7 @@ interface Props {
 /** What the menu of a meeting offers. */
 export function MenuItems({ meeting, shut }: Props) {
   const act = usePanelDo();
+  const { more, veiled } = useDoing();
   const item = (words: string, run: () => void) => (
     <li>
       <button
@@ -39,6 +40,7 @@ export function MenuItems({ meeting, shut }: Props) {
         </li>
       ) : null}
       {item(t('panel.menu.close'), act.startClosing)}
+      {more ? item(t(veiled ? 'panel.veil.off' : 'panel.menu.veil'), more.veil) : null}
       {item(t('panel.keys'), act.showKeys)}
       {item(t('panel.menu.now'), act.backToNow)}
     </ul>

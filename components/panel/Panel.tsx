@@ -1,8 +1,12 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { t } from '@/components/ui/text';
 import { UndoBar } from '@/components/ui/UndoBar';
+import type { Suggestion } from '@/lib/desk/prepare/suggestions';
+import type { WhoChoice } from '@/lib/meetings/who-with';
 import type { Lapse, MeetingExtras, MeetingView, PanelModel } from '@/lib/panel/model';
-import { DoProvider, type PanelDo } from './do';
+import type { ClosedSummary } from '@/lib/panel/summary';
+import type { Unsettled } from '@/lib/records/settle';
+import { DoProvider, type PanelDo, type PanelMore } from './do';
 import { Live, LiveDock } from './Live';
 import type { TalkNow } from './LiveClock';
 import type { MaybeDo, MaybeView } from './Maybe';
@@ -20,6 +24,17 @@ import {
 } from './modes-later';
 import { Notices, type Trouble } from './Notices';
 import { Switcher } from './pieces-later';
+import { useKeptFocus } from './use-kept-focus';
+
+interface Found {
+  /** Whom to offer for a meeting with nobody. */
+  who?: readonly WhoChoice[] | null;
+  offers?: readonly Suggestion[];
+  pulse?: { value: number | null } | null;
+  workingDays?: readonly number[];
+  unsettled?: readonly Unsettled[];
+  summary?: ClosedSummary | null;
+}
 
 interface Props {
   model: PanelModel;
@@ -33,34 +48,50 @@ interface Props {
   singleKeys: boolean;
   notes: ReactNode;
   prompts?: ReactNode;
+  /** What is looked up after the first paint for one mode or the other. */
+  found?: Found;
+  more?: PanelMore;
+  /** The private parts are hidden, as for a shared screen. */
+  veiled?: boolean;
   /** What was just done and can be taken back. */
   undo: { text: string; take(): void } | null;
   /** Said to assistive technology. */
   announce: string;
 }
 
-function Head({ model, extras }: Pick<Props, 'model' | 'extras'>) {
+function Head({ model, extras, found }: Pick<Props, 'model' | 'extras' | 'found'>) {
   const { view, mode, now } = model;
   if (!view) return <IdleHead now={now} />;
   if (mode === 'closing') return <ClosingHead view={view} extras={extras} now={now} />;
   return (
-    <MeetingHead view={view} extras={extras}>
+    <MeetingHead view={view} extras={extras} who={found?.who ?? null}>
       {mode === 'prepare' ? <PrepareWhen view={view} now={now} /> : null}
     </MeetingHead>
   );
 }
 
 function MeetingBody({ view, ...props }: Props & { view: MeetingView }) {
-  const { model, extras, talk, notes, prompts } = props;
+  const { model, extras, talk, notes, prompts, found } = props;
   const { mode, now } = model;
   if (mode === 'prepare')
-    return <Prepare view={view} now={now} prompts={prompts} extras={extras} />;
-  if (mode === 'closing') return <Closing view={view} extras={extras} now={now} />;
+    return (
+      <Prepare view={view} now={now} prompts={prompts} extras={extras} offers={found?.offers} />
+    );
+  if (mode === 'closing')
+    return (
+      <Closing
+        view={view}
+        extras={extras}
+        now={now}
+        pulse={found?.pulse}
+        workingDays={found?.workingDays}
+      />
+    );
   return <Live view={view} extras={extras} now={now} talk={talk} notes={notes} />;
 }
 
 function Body(props: Props) {
-  const { model, lapses, maybe, onMaybe } = props;
+  const { model, lapses, maybe, onMaybe, found } = props;
   const { view, idle, now, overlapping } = model;
   if (view) {
     return (
@@ -73,7 +104,17 @@ function Body(props: Props) {
     );
   }
   if (!idle) return <main />;
-  return <Idle view={idle} now={now} lapses={lapses} maybe={maybe} onMaybe={onMaybe} />;
+  return (
+    <Idle
+      view={idle}
+      now={now}
+      lapses={lapses}
+      maybe={maybe}
+      onMaybe={onMaybe}
+      unsettled={found?.unsettled}
+      summary={found?.summary}
+    />
+  );
 }
 
 const docks = { idle: IdleDock, live: LiveDock, prepare: PrepareDock, closing: ClosingDock };
@@ -88,13 +129,15 @@ function useFocusAbove(bar: boolean) {
 
 /** The side panel: header, messages, one of four pages, and the dock. */
 export function Panel(props: Props) {
-  const { model, trouble, act, singleKeys, undo, announce } = props;
+  const { model, trouble, act, more, veiled, singleKeys, undo, announce } = props;
   const Dock = docks[model.mode];
+  const panel = useRef<HTMLDivElement>(null);
   useFocusAbove(undo !== null);
+  useKeptFocus(panel);
   const writes = model.mode === 'idle' || model.mode === 'live';
   return (
-    <DoProvider value={{ do: act, singleKeys }}>
-      <div className="panel" data-mode={model.mode}>
+    <DoProvider value={{ do: act, more, singleKeys, veiled }}>
+      <div ref={panel} className="panel" data-mode={model.mode}>
         <div className="panel-in">
           <Head {...props} />
           <Notices model={model} trouble={trouble} />

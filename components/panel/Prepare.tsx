@@ -5,6 +5,7 @@ import { firstName } from '@/components/ui/initials';
 import { OwnerMark } from '@/components/ui/OwnerMark';
 import { Section } from '@/components/ui/Section';
 import { t } from '@/components/ui/text';
+import type { Suggestion } from '@/lib/desk/prepare/suggestions';
 import { showTime } from '@/lib/i18n/dates';
 import { word } from '@/lib/i18n/translate';
 import { untilWords } from '@/lib/mentoring/rules/minutes';
@@ -13,8 +14,9 @@ import type { Side } from '@/lib/shared/row';
 import { ActionRow } from './ActionRow';
 import { AddLine } from './AddLine';
 import { AgendaRow } from './AgendaRow';
-import { usePanelDo } from './do';
+import { useDoing, usePanelDo } from './do';
 import { Earlier } from './Earlier';
+import { Offers } from './Offers';
 
 interface Props {
   view: MeetingView;
@@ -23,6 +25,8 @@ interface Props {
   prompts?: ReactNode;
   /** What comes after the first paint. */
   extras?: MeetingExtras | null;
+  /** What might be raised and is not on the agenda. */
+  offers?: readonly Suggestion[];
 }
 
 /** When it begins. */
@@ -69,7 +73,8 @@ function Owed({ view, now, side, name }: Props & { side: Side; name: string }) {
 }
 
 /** Before a meeting (PRACTICE P2): what I owe, what they owe, what to raise. */
-export function Prepare({ view, now, prompts, extras }: Props) {
+export function Prepare({ view, now, prompts, extras, offers = [] }: Props) {
+  const { veiled } = useDoing();
   const act = usePanelDo();
   const name = view.partner ? firstName(view.partner.name) : t('panel.them');
   return (
@@ -95,6 +100,7 @@ export function Prepare({ view, now, prompts, extras }: Props) {
             />
           ))}
         </ol>
+        {offers.length > 0 ? <Offers offers={offers} /> : null}
         <AddLine
           label={t('panel.agenda.add')}
           placeholder={t('panel.agenda.placeholder')}
@@ -104,7 +110,7 @@ export function Prepare({ view, now, prompts, extras }: Props) {
         />
       </Section>
       {prompts}
-      <Earlier notes={extras?.earlier ?? []} />
+      {veiled ? null : <Earlier notes={extras?.earlier ?? []} />}
       {view.meeting.location || view.meeting.joinUrl ? null : (
         <div className="sec">
           <p className="hint">

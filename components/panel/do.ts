@@ -1,5 +1,9 @@
 import { createContext, useContext } from 'react';
+import type { Who } from '@/lib/meetings/say-who';
+import type { SettledAs } from '@/lib/mentoring/meeting';
 import type { AgendaLine } from '@/lib/mentoring/rules/agenda';
+import type { Span } from '@/lib/mentoring/rules/propose-meeting';
+import type { Into, Question, QuestionBank } from '@/lib/panel/ask';
 import type { ActionChange } from '@/lib/panel/commands/actions';
 import type { ClosingDraft } from '@/lib/panel/model';
 import type { Side } from '@/lib/shared/row';
@@ -37,8 +41,29 @@ export interface PanelDo {
   showKeys(): void;
 }
 
+/** What only the panel's own parts ask for; its rows, which the desk shows too, never do. */
+export interface PanelMore {
+  /** The question bank, as this meeting offers it. */
+  questions(): Promise<QuestionBank>;
+  insertQuestion(question: Question, into: Into): Saved;
+  /** Hides what is private, as for a shared screen, or shows it again. */
+  veil(): void;
+  raiseOffer(offer: { key: string; text: string; goalId: string | null }): Saved;
+  putAway(key: string): void;
+  tellPulse(value: number): void;
+  skipPulse(): void;
+  settle(meetingId: string, as: SettledAs): void;
+  sayWho(uid: string, who: Who): void;
+  saveDate(next: Span): void;
+  copy(text: string): Promise<boolean>;
+  hideSummary(): void;
+}
+
 interface Doing {
   do: PanelDo;
+  more?: PanelMore;
+  /** The private parts are hidden. */
+  veiled?: boolean;
   /** Single keys can be turned off (WCAG 2.1.4). */
   singleKeys: boolean;
 }
@@ -49,6 +74,13 @@ export const DoProvider = DoContext.Provider;
 /** What the parts of the panel can ask for. */
 export function usePanelDo(): PanelDo {
   return useDoing().do;
+}
+
+/** What the panel's own parts can ask for besides. */
+export function usePanelMore(): PanelMore {
+  const { more } = useDoing();
+  if (!more) throw new Error('A part of the panel stands on another page');
+  return more;
 }
 
 export function useDoing(): Doing {

@@ -14,5 +14,8 @@ export { Idle, IdleDock, IdleHead } from './Idle';
 export { LineEditor } from './LineEditor';
 export { MenuItems } from './MenuItems';
 export { Prepare, PrepareDock, PrepareWhen } from './Prepare';
+export { QuestionPicker } from './QuestionPicker';
 export { Repairs, Staying } from './SeldomNotices';
 export { Switcher } from './Switcher';
+export { VeiledNotes, VeilMark } from './Veil';
+export { WhoWith } from './WhoWith';

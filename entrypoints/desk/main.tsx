@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import '@/components/desk/desk.css';
+import { bringPieces } from '@/components/panel/piece';
 import { Boundary } from '@/components/ui/Boundary';
 import { tell } from '@/lib/browser/messages';
 import { showInLanguage } from '@/lib/browser/page-language';
@@ -12,6 +13,9 @@ import { parseSettings } from '@/lib/shared/settings';
 import { DeskPage } from './DeskPage';
 import { store } from './store';
 import { texts } from './texts';
+
+// The preparation page shows the panel's rows, and a row may be opened.
+bringPieces(() => import('@/components/panel/pieces'));
 
 const asked = {
   settings: readSettings,

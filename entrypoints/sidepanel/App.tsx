@@ -1,4 +1,4 @@
-import { type ComponentProps, type ComponentType, useCallback, useEffect, useState } from 'react';
+import { type ComponentProps, type ComponentType, useCallback, useState } from 'react';
 import type { KeysSheet } from '@/components/panel/KeysSheet';
 import type { MaybeDo } from '@/components/panel/Maybe';
 import { Panel } from '@/components/panel/Panel';
@@ -7,33 +7,27 @@ import { Message } from '@/components/ui/Message';
 import { t } from '@/components/ui/text';
 import { Waiting } from '@/components/ui/Waiting';
 import { word } from '@/lib/i18n/translate';
-import { minutesOf } from '@/lib/mentoring/rules/minutes';
 import { done } from '@/lib/panel/commands/done';
-import type { PanelModel } from '@/lib/panel/model';
+import type { ClosingDraft, MeetingView, PanelModel } from '@/lib/panel/model';
+import { type ClosedSummary, summaryOf } from '@/lib/panel/summary';
 import type { Store } from '@/lib/storage/store';
 import { commands } from './load-commands';
 import { makeDo } from './make-do';
-import { NotesSlot, useCommandsSoon } from './NotesSlot';
+import { makeMore } from './make-more';
+import { NotesSlot, ThinkSlot, useCommandsSoon } from './NotesSlot';
+import { useFiveMinutes } from './use-five-minutes';
 import { useKeys } from './use-keys';
 import { useLater } from './use-later';
 import { useNow } from './use-now';
 import { usePanelModel } from './use-panel-model';
 import { type Saving, useSaving } from './use-saving';
-import { useSingleKeys } from './use-settings';
+import { useSettings } from './use-settings';
 import { useTalk } from './use-talk';
 import { useTold } from './use-told';
+import { useVeil } from './use-veil';
 
 type Sheet = ComponentType<ComponentProps<typeof KeysSheet>>;
 type Followed = ReturnType<typeof usePanelModel>;
-
-/** Time is announced once, when five minutes are left. */
-function useFiveMinutes(model: PanelModel, say: Saving['setAnnounce']) {
-  const { view, now, mode } = model;
-  const left = view && mode !== 'prepare' ? minutesOf(view.meeting, now).left : null;
-  useEffect(() => {
-    if (left === 5) say(t('panel.time.announce', { n: 5 }));
-  }, [left, say]);
-}
 
 function answerTo(store: Store, saving: Saving): MaybeDo {
   return (uid, chair) =>
@@ -54,7 +48,10 @@ interface PageProps {
 function Page({ store, model, choose, saving }: PageProps) {
   const { fail, failed, seen, undo, bar } = saving;
   const [Keys, setKeys] = useState<Sheet | null>(null);
-  const keys = useSingleKeys(fail);
+  const { settings, change } = useSettings(fail);
+  const singleKeys = settings?.singleKeys ?? true;
+  const [summary, setSummary] = useState<ClosedSummary | null>(null);
+  const { veiled, veil } = useVeil(model.view?.meeting.id ?? null, saving.setAnnounce);
   const later = useLater(store, model, fail);
   const { talk, switchTo, stop } = useTalk(store, model.view?.meeting ?? null, model.now, fail);
   const showKeys = () => void commands().then((all) => setKeys(() => all.KeysSheet), fail);
@@ -63,9 +60,20 @@ function Page({ store, model, choose, saving }: PageProps) {
     void commands()
       .then((all) => all[what](store))
       .catch(fail);
-  const parts = { store, model, saving, choose, switchSide: switchTo, stopTalk: stop, showKeys };
+  const closed = (view: MeetingView, draft: ClosingDraft) => setSummary(summaryOf(view, draft));
+  const parts = {
+    store,
+    model,
+    saving,
+    choose,
+    switchSide: switchTo,
+    stopTalk: stop,
+    showKeys,
+    closed,
+  };
   const act = makeDo(parts);
-  useKeys({ act, mode: model.mode, side: talk.side, singleKeys: keys.on, undo });
+  const more = makeMore(parts, { veil, hideSummary: () => setSummary(null) });
+  useKeys({ act, mode: model.mode, side: talk.side, singleKeys, undo, veil });
   useFiveMinutes(model, saving.setAnnounce);
   useTold(model);
   return (
@@ -85,12 +93,33 @@ function Page({ store, model, choose, saving }: PageProps) {
           onDismissRepairs: () => onRepairs('dismissRepairs'),
         }}
         act={act}
-        singleKeys={keys.on}
+        more={more}
+        veiled={veiled}
+        singleKeys={singleKeys}
+        found={{
+          who: later.who,
+          offers: later.preparation?.suggestions.filter(({ line }) => line === null),
+          pulse: settings?.pulse ? later.pulse : null,
+          workingDays: settings?.workingDays,
+          unsettled: later.unsettled,
+          summary,
+        }}
+        prompts={
+          later.preparation && settings ? (
+            <ThinkSlot store={store} preparation={later.preparation} lessOf={settings.lessOf} />
+          ) : null
+        }
         notes={model.view ? <NotesSlot store={store} view={model.view} fail={fail} /> : null}
         undo={bar ? { text: word(bar.said), take: undo } : null}
         announce={saving.announce}
       />
-      {Keys ? <Keys singleKeys={keys.on} onSingleKeys={keys.change} onClose={hideKeys} /> : null}
+      {Keys ? (
+        <Keys
+          singleKeys={singleKeys}
+          onSingleKeys={(on) => change({ singleKeys: on })}
+          onClose={hideKeys}
+        />
+      ) : null}
     </>
   );
 }

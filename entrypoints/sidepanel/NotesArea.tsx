@@ -5,6 +5,7 @@ import { t } from '@/components/ui/text';
 import { createSaveNotes } from '@/lib/notes/save-notes';
 import type { MeetingView } from '@/lib/panel/model';
 import type { Store } from '@/lib/storage/store';
+import { setOpenNotes } from './notes-handle';
 
 interface Props {
   store: Store;
@@ -19,6 +20,7 @@ export default function NotesArea({ store, view, fail }: Props) {
   return (
     <NotesEditor
       key={meeting.id}
+      ref={setOpenNotes}
       meetingId={meeting.id}
       blocks={notes}
       partnerName={partner ? firstName(partner.name) : t('panel.them')}

@@ -27,6 +27,17 @@ export function NotesSlot(props: Props) {
   );
 }
 
+const ThinkArea = lazy(() => import('./ThinkArea'));
+
+/** Questions to think about: their library comes last of all. */
+export function ThinkSlot(props: ComponentProps<typeof ThinkArea>) {
+  return (
+    <Suspense fallback={null}>
+      <ThinkArea {...props} />
+    </Suspense>
+  );
+}
+
 /** Brings what a click needs into the page before the first one. */
 export function useCommandsSoon(): void {
   // A failed load is no news yet: it is tried again, and reported, when something is to be done.

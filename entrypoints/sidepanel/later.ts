@@ -1,8 +1,12 @@
-import type { Candidate } from '@/lib/meetings/candidates';
-import { candidates } from '@/lib/meetings/candidates';
-import type { Lapse, MeetingExtras, PanelModel } from '@/lib/panel/model';
+import { loadPreparation, type Preparation } from '@/lib/desk/prepare/query';
+import { pulseOf } from '@/lib/desk/reflect/query';
+import { type Candidate, candidates } from '@/lib/meetings/candidates';
+import { choicesFor, presentPartners, type WhoChoice } from '@/lib/meetings/who-with';
+import type { Lapse, MeetingExtras, MeetingView, PanelModel } from '@/lib/panel/model';
 import { loadExtras, loadLapses } from '@/lib/panel/queries/extras';
+import { type Unsettled, unsettledMeetings } from '@/lib/records/settle';
 import type { Store } from '@/lib/storage/store';
+import { templateNow } from './template-now';
 
 /** What the panel adds to its first picture. */
 export interface Later {
@@ -10,16 +14,45 @@ export interface Later {
   lapses: readonly Lapse[];
   maybe: Candidate | null;
   repairs: number;
+  unsettled: readonly Unsettled[];
+  who: readonly WhoChoice[] | null;
+  pulse: { value: number | null } | null;
+  preparation: Preparation | null;
 }
 
-/** Looks up the meeting's number and neighbours, lapses, the "maybe" card and rows kept aside. */
+/** Whom to offer for a meeting from a calendar that is with nobody. */
+async function choices(store: Store, { partner, meeting }: MeetingView) {
+  if (partner || meeting.eventKey === null) return null;
+  const rows = store.calendarEvents.table.where('eventKey').equals(meeting.eventKey);
+  const [row] = store.calendarEvents.read(await rows.toArray());
+  return row ? choicesFor(row.event, await presentPartners(store)) : [];
+}
+
+/** What belongs to one meeting, by what the panel shows of it. */
+async function ofMeeting(store: Store, { view, mode, now }: PanelModel) {
+  if (!view) return { extras: null, who: null, pulse: null, preparation: null };
+  const { partner, meeting } = view;
+  const [extras, who, pulse, preparation] = await Promise.all([
+    loadExtras(store, view),
+    choices(store, view),
+    partner && mode === 'closing' ? pulseOf(store, meeting, partner) : null,
+    partner && mode === 'prepare'
+      ? loadPreparation(store, meeting.id, partner.id, templateNow(), now)
+      : null,
+  ]);
+  return { extras, who, pulse, preparation };
+}
+
+/** Looks up the meeting's number and neighbours, lapses, what is to be settled or prepared, rows kept aside. */
 export async function loadLater(store: Store, model: PanelModel): Promise<Later> {
-  const { view, idle, now } = model;
-  const [extras, lapses, maybes, repairs] = await Promise.all([
-    view ? loadExtras(store, view) : null,
+  const { idle, now } = model;
+  const [own, lapses, maybes, unsettled, repairs] = await Promise.all([
+    ofMeeting(store, model),
     idle ? loadLapses(store, idle.partners, now) : [],
     idle ? candidates(store, now) : [],
+    idle ? unsettledMeetings(store, now) : [],
     store.repairs.table.toArray(),
   ]);
-  return { extras, lapses, maybe: maybes[0] ?? null, repairs: store.repairs.read(repairs).length };
+  const kept = store.repairs.read(repairs).length;
+  return { ...own, lapses, maybe: maybes[0] ?? null, unsettled, repairs: kept };
 }

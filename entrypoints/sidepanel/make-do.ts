@@ -1,7 +1,7 @@
 import type { PanelDo } from '@/components/panel/do';
 import { awaitFocus } from '@/components/panel/follow-focus';
 import { openDesk } from '@/lib/browser/pages';
-import type { PanelModel } from '@/lib/panel/model';
+import type { ClosingDraft, MeetingView, PanelModel } from '@/lib/panel/model';
 import { keepUnsent, readUnsent } from '@/lib/panel/unsent';
 import type { Side } from '@/lib/shared/row';
 import type { Store } from '@/lib/storage/store';
@@ -18,6 +18,8 @@ export interface Parts {
   switchSide(side: Side): void;
   stopTalk(): void;
   showKeys(): void;
+  /** Hears of a meeting that was closed, and what with. */
+  closed(view: MeetingView, draft: ClosingDraft): void;
 }
 
 type Writing = ReturnType<typeof writingDo>;

@@ -12,6 +12,7 @@ interface Parts {
   side: Side | null;
   singleKeys: boolean;
   undo(): void;
+  veil(): void;
 }
 
 const sections = ['agenda', 'actions', 'goals', 'notes'] as const;
@@ -22,10 +23,15 @@ function focusField(name: string): boolean {
   return field !== null;
 }
 
+function press(name: string): boolean {
+  const button = document.querySelector<HTMLElement>(`[data-field="${name}"]`);
+  button?.click();
+  return button !== null;
+}
+
 /** The line for something to raise; on a running meeting it opens first. */
 function raise() {
-  if (focusField('raise')) return;
-  document.querySelector<HTMLElement>('[data-field="open-raise"]')?.click();
+  if (!focusField('raise')) press('open-raise');
 }
 
 function walk(by: 1 | -1) {
@@ -50,12 +56,17 @@ function back(act: PanelDo) {
   else act.backToNow();
 }
 
-function obey(command: KeyCommand, { act, mode, side, undo }: Parts): boolean {
+function obey(command: KeyCommand, { act, mode, side, undo, veil }: Parts): boolean {
   switch (command.do) {
     case 'write':
       return focusField('write');
     case 'raise':
       raise();
+      return true;
+    case 'ask':
+      return press('ask');
+    case 'veil':
+      veil();
       return true;
     case 'section':
       goToSection(command.at);

@@ -4,7 +4,16 @@ import type { Store } from '@/lib/storage/store';
 import type { Later, loadLater } from './later';
 import { useLive } from './use-live';
 
-const nothing: Later = { extras: null, lapses: [], maybe: null, repairs: 0 };
+const nothing: Later = {
+  extras: null,
+  lapses: [],
+  maybe: null,
+  repairs: 0,
+  unsettled: [],
+  who: null,
+  pulse: null,
+  preparation: null,
+};
 type LoadLater = typeof loadLater;
 
 /**

@@ -1,12 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
-import { t } from '@/components/ui/text';
 import { spokenHere } from '@/lib/i18n/speaking';
-import type { TemplateLine } from '@/lib/mentoring/rules/agenda';
 import { type Shown, shownOf } from '@/lib/panel/follow';
 import { loadPanel } from '@/lib/panel/load';
 import type { PanelModel } from '@/lib/panel/model';
-import { agendaTemplate } from '@/lib/practice/agenda-template';
 import type { Store } from '@/lib/storage/store';
+import { templateNow } from './template-now';
 import { typingNow } from './typing-now';
 import { useLive } from './use-live';
 
@@ -26,9 +24,6 @@ const nothing: Chosen = {
   closing: null,
   partnerId: null,
 };
-/** Worded when it is shown: the language may change under an open panel. */
-const templateNow = (): TemplateLine[] =>
-  agendaTemplate.map(({ key, message, place }) => ({ key, place, text: t(message) }));
 
 /** Counts up when the user stops writing, so that a switch put off is looked at again. */
 function useWritingEnds(): number {

@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'react';
-import { changeSettings, readSettings } from '@/lib/browser/settings';
+import { changeSettings, readSettings, type Settings, watchSettings } from '@/lib/browser/settings';
 
-/** Whether single keys are on, and the way to turn them off (WCAG 2.1.4). */
-export function useSingleKeys(fail: (error: unknown) => void) {
-  const [on, setOn] = useState(true);
+/** The settings as they are now, whichever page changes them; null until they are read. */
+export function useSettings(fail: (error: unknown) => void) {
+  const [settings, setSettings] = useState<Settings | null>(null);
   useEffect(() => {
-    readSettings().then((settings) => setOn(settings.singleKeys), fail);
+    readSettings().then(setSettings, fail);
+    return watchSettings(setSettings);
   }, [fail]);
-  const change = (singleKeys: boolean) => {
-    setOn(singleKeys);
-    changeSettings({ singleKeys }).catch(fail);
+  const change = (some: Partial<Settings>) => {
+    changeSettings(some).then(setSettings, fail);
   };
-  return { on, change };
+  return { settings, change };
 }

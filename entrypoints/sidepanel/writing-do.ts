@@ -96,7 +96,7 @@ const typed = new Map<string, Partial<ClosingDraft>>();
 
 type ClosingDo = Pick<PanelDo, 'draft' | 'close'>;
 
-function onClosing({ store, model, saving, choose, stopTalk }: Parts): ClosingDo {
+function onClosing({ store, model, saving, choose, stopTalk, closed }: Parts): ClosingDo {
   const { view } = model;
   const id = view?.meeting.id ?? null;
   const finish = async () => {
@@ -106,6 +106,7 @@ function onClosing({ store, model, saving, choose, stopTalk }: Parts): ClosingDo
     await allWritten();
     if (await saving.run(() => closeMeeting(store, view, draft))) {
       typed.delete(view.meeting.id);
+      closed(view, draft);
       choose({ pinned: null, notYet: null, ready: null, closing: null });
     }
   };

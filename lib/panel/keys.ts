@@ -4,6 +4,8 @@ export type KeyCommand =
       do:
         | 'write'
         | 'raise'
+        | 'ask'
+        | 'veil'
         | 'switchSide'
         | 'undo'
         | 'keys'
@@ -27,6 +29,8 @@ interface Press {
 const single: Readonly<Record<string, KeyCommand>> = {
   n: { do: 'write' },
   r: { do: 'raise' },
+  q: { do: 'ask' },
+  b: { do: 'veil' },
   s: { do: 'switchSide' },
   u: { do: 'undo' },
   '?': { do: 'keys' },

@@ -154,6 +154,7 @@ describe('nothing runs', () => {
       start: NOW,
       recurring: true,
       partnerName: 'Lena Brandt',
+      partnerNames: ['Lena Brandt'],
       reasons: [],
     };
     show({ mode: 'idle', idle: idle() }, { maybe, onMaybe });

@@ -56,6 +56,7 @@ export const panelMeeting = {
   'panel.hat': 'Same reporting line: say which hat you wear.',
   'panel.closing.close': 'Close the meeting',
   'panel.closing.offer': 'Time to close: what was useful, what is next',
+  'panel.ask': 'Find a question to ask',
   'panel.dock': 'Write',
   'panel.dock.finish': 'Finish',
   'panel.dock.label': 'Note, action or agenda item',

@@ -1,0 +1,52 @@
+/** What a calendar needs of a new event; instants in UTC ms. */
+export interface NewEvent {
+  uid: string;
+  title: string;
+  start: number;
+  end: number;
+}
+
+const MOST_OCTETS = 75;
+
+/** RFC 5545 3.3.11: backslash, comma, semicolon and line breaks are escaped, other controls left out. */
+function text(value: string): string {
+  return value
+    .replace(/[\\;,]/g, (sign) => `\\${sign}`)
+    .replace(/\r\n?|\n/g, '\\n')
+    .replace(/\p{Cc}/gu, '');
+}
+
+/** RFC 5545 3.3.5, form 2: an instant in UTC. */
+function utc(instant: number): string {
+  return `${new Date(instant).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
+}
+
+/** RFC 5545 3.1: lines of at most 75 octets; the next begins with a space. No character is cut in two. */
+function folded(line: string): string {
+  const size = (part: string) => new TextEncoder().encode(part).length;
+  const lines = [''];
+  for (const letter of line) {
+    const last = lines.at(-1) ?? '';
+    if (size(last + letter) > MOST_OCTETS) lines.push(` ${letter}`);
+    else lines[lines.length - 1] = last + letter;
+  }
+  return lines.join('\r\n');
+}
+
+/** One event as a calendar file, for the user to put into their calendar. `now` (UTC ms) is its stamp. */
+export function writeIcs({ uid, title, start, end }: NewEvent, now: number): string {
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Cairn//EN',
+    'BEGIN:VEVENT',
+    `UID:${text(uid)}`,
+    `DTSTAMP:${utc(now)}`,
+    `DTSTART:${utc(start)}`,
+    `DTEND:${utc(end)}`,
+    `SUMMARY:${text(title)}`,
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ];
+  return `${lines.map(folded).join('\r\n')}\r\n`;
+}

@@ -1,0 +1,45 @@
+import { DAY } from '../../shared/time';
+
+/** UTC ms; `end` is exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** A year of days is looked at: a rhythm of a day, closed long after, still comes out ahead. */
+const MOST = 400;
+
+/** The same time of day, so many days on, by the machine's calendar: an hour stays it over a clock change. */
+function onDay(instant: number, days: number): number {
+  const day = new Date(instant);
+  day.setDate(day.getDate() + days);
+  return day.getTime();
+}
+
+const weekdayOf = (instant: number) => new Date(instant).getDay() || 7;
+
+/**
+ * When the two might meet next: at the same time of day, after the agreed rhythm (PRACTICE C4), on a working
+ * day where the last meeting was on one. Null without a rhythm. `now` is UTC ms; `workingDays` are ISO
+ * weekdays.
+ */
+export function proposeMeeting(
+  { start, end }: Span,
+  rhythmDays: number | null,
+  now: number,
+  workingDays: readonly number[] = [1, 2, 3, 4, 5],
+): Span | null {
+  if (rhythmDays === null || rhythmDays < 1) return null;
+  const anyDay = !workingDays.includes(weekdayOf(start));
+  const behind = Math.max(0, Math.ceil((now - start) / DAY / rhythmDays) - 1);
+  for (
+    let days = Math.max(1, behind) * rhythmDays, tried = 0;
+    tried < MOST;
+    tried += 1, days += 1
+  ) {
+    const next = onDay(start, days);
+    const fits = anyDay || workingDays.includes(weekdayOf(next));
+    if (fits && next > now) return { start: next, end: next + (end - start) };
+  }
+  return null;
+}

@@ -1,0 +1,21 @@
+import type { Purpose } from '../practice/prompt';
+
+/** A question of the bank, in the user's language. */
+export interface Question {
+  id: string;
+  text: string;
+  purpose: Purpose;
+  /** Why it is offered, in words; null for what was only found. */
+  why: string | null;
+}
+
+/** The question bank (PRACTICE P7), as one meeting offers it. */
+export interface QuestionBank {
+  /** Picked for this meeting, each with its reason. */
+  suggested: readonly Question[];
+  /** Words in any order; a null purpose is any. Best matches first. */
+  search(query: string, purpose: Purpose | null): readonly Question[];
+}
+
+/** Where a question goes. */
+export type Into = 'agenda' | 'notes';

@@ -1,0 +1,29 @@
+import type { Action } from '../mentoring/action';
+import type { ClosingDraft, MeetingView } from './model';
+import { inOrderAdded } from './order-added';
+
+/** What was agreed in a meeting that was closed just now. */
+export interface ClosedSummary {
+  meetingId: string;
+  partnerId: string | null;
+  /** The partner's name, or the meeting's title where it is with nobody. */
+  name: string;
+  /** What was undertaken in it and is open, in the order of undertaking. */
+  steps: Action[];
+  tryBefore: string;
+  changeNext: string;
+}
+
+/** What to show of a meeting once it is closed. */
+export function summaryOf(view: MeetingView, draft: ClosingDraft): ClosedSummary {
+  const { meeting, partner, actions } = view;
+  const steps = actions.filter((one) => one.meetingId === meeting.id && one.status === 'open');
+  return {
+    meetingId: meeting.id,
+    partnerId: partner?.id ?? null,
+    name: partner?.name ?? meeting.title,
+    steps: inOrderAdded(steps),
+    tryBefore: draft.tryBefore.trim(),
+    changeNext: draft.changeNext.trim(),
+  };
+}
