@@ -8,9 +8,10 @@ import { sidePanel } from '@/scripts/driver/chromium';
 import { sidebarText } from '@/scripts/driver/firefox';
 import type { BrowserName } from '@/scripts/driver/session';
 import { RUNNING_TITLE, sampleCalendar } from '@/scripts/sample/calendar';
+import { toIcs } from '@/scripts/sample/ics';
 import { calendarAddress } from '@/tests/stand-ins/calendar-address';
 import { type Cairn, startCairn } from './harness/cairn';
-import { putRows, readRows } from './harness/database';
+import { dropRow, putRows, readRows } from './harness/database';
 import { shots, unfit } from './harness/fit';
 import { goalRow } from './harness/rows';
 import { calendarFile } from './harness/sample';
@@ -18,6 +19,7 @@ import { calendarFile } from './harness/sample';
 const t = createTranslate();
 const NOTE = 'She names the trade-off first, then the no.';
 const MOST = 6;
+const DAY = 86_400_000;
 const HOST = 'calendar.example.org';
 const ADDRESS = `https://${HOST}/private-7f3a/basic.ics`;
 const api = '(globalThis.browser ?? chrome)';
@@ -176,7 +178,20 @@ describe('a newcomer whose calendar is no calendar', () => {
     await seeText(desk, t('start.sample'));
     expect(await readRows(desk, 'partners')).toHaveLength(3);
     await hand.press(desk, t('desk.close'));
-    await importFile(desk, await calendarFile(cairn));
+    // What was written into the sample would go with it: the calendar waits for a yes.
+    const [partner] = await readRows(desk, 'partners');
+    await putRows(desk, 'goals', [goalRow(partner as never)]);
+    const given = importFile(desk, await calendarFile(cairn));
+    await seeText(desk, t('start.sample.calendar.go'));
+    await seeText(desk, t('start.own.goals', { n: 1 }));
+    await hand.shot(desk, 'sample-in-the-way');
+    await hand.press(desk, t('start.sample.calendar.not'));
+    await seeText(desk, t('desk.source.head'));
+    expect(await readRows(desk, 'partners')).toHaveLength(3);
+    await desk.locator(byRole('button', t('start.try'))).wait();
+    const again = importFile(desk, await calendarFile(cairn));
+    await hand.press(desk, t('start.sample.calendar.go'));
+    await Promise.all([given, again]);
     await seeText(desk, RUNNING_TITLE);
     expect(await shownText(desk)).not.toContain(t('start.sample'));
     expect(JSON.stringify(await readRows(desk, 'partners'))).not.toContain('sample.example');
@@ -329,5 +344,32 @@ describe('each step of the first run', () => {
     await hand.press(desk, t('start.ready.meetings'));
     await seeText(desk, t('desk.found.recognised'));
     expect(found).toEqual([]);
+  });
+
+  it.each([
+    ['no mentoring', 'Dentist', t('start.found.none'), t('start.found.go'), t('start.ready.none')],
+    [
+      'later',
+      'Mentoring Priya / Jo',
+      t('desk.found.why'),
+      t('start.found.confirm'),
+      t('start.ready.tells'),
+    ],
+  ])('leads on with a calendar of %s', async (name, title, found, go, then) => {
+    await desk.close();
+    desk = await cairn.session.open('desk', '#welcome');
+    for (const { id } of await readRows(desk, 'meetings')) await dropRow(desk, 'meetings', id);
+    for (const { id } of await readRows(desk, 'calendarEvents')) {
+      await dropRow(desk, 'calendarEvents', id);
+    }
+    await desk.reload();
+    const event = { uid: name, title, start: Date.now() + 2 * DAY, minutes: 30, people: [] };
+    await importFile(desk, await calendarFile(cairn, toIcs([event], Date.now())));
+    await seeText(desk, found);
+    const looks = await unfit(cairn.session, desk, `found-${name}`);
+    await desk.locator(byRole('button', go)).click();
+    await seeText(desk, then);
+    looks.push(...(await unfit(cairn.session, desk, `ready-${name}`)));
+    expect(looks).toEqual([]);
   });
 });

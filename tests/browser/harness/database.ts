@@ -54,3 +54,25 @@ export function putRows(page: Page, table: TableName, rows: readonly Raw[]): Pro
     [...rows],
   );
 }
+
+/** Takes one row off the disk; a page that is open hears of it only by a reload. */
+export function dropRow(page: Page, table: TableName, id: unknown): Promise<void> {
+  return page.evaluate(
+    (name, key) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('cairn');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction(name, 'readwrite');
+          writing.objectStore(name).delete(key);
+          writing.onabort = () => reject(writing.error);
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    table,
+    String(id),
+  );
+}
