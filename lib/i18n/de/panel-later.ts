@@ -95,7 +95,7 @@ export const panelLater = unfinished<typeof english>()({
   'panel.closing.try': 'Was will {name} bis dahin ausprobieren, lernen oder herausfinden?',
   'panel.closing.tryMe': 'Was willst du bis dahin ausprobieren, lernen oder herausfinden?',
   'panel.closing.change': 'Was soll nächstes Mal anders sein?',
-  'panel.closing.goesOn': 'Kommt auf die Agenda für {date}',
+  'panel.closing.goesOn': 'Kommt am {date} auf die Agenda',
   'panel.closing.goesNext': 'Kommt auf die nächste Agenda',
   'panel.closing.next': 'Nächstes Treffen',
   'panel.closing.inCalendar': '{title}. Steht in deinem Kalender',

@@ -1,4 +1,23 @@
 import type { reflect as english } from '../en/reflect';
 import { unfinished } from '../translation';
 
-export const reflect = unfinished<typeof english>()({});
+export const reflect = unfinished<typeof english>()({
+  'reflect.title': 'Rückblick: {name}',
+  'reflect.private': 'Nur für dich. Nichts davon gehört je zu dem, was du teilst.',
+  'reflect.text': 'Was würdest du anders machen?',
+  'reflect.learnt': 'Was ich gelernt habe',
+  'reflect.another': 'Andere Frage',
+  'reflect.soon': 'Dieses Treffen steht noch bevor. Danach kannst du darauf zurückblicken.',
+  'reflect.prepare': 'Vorbereiten',
+  'reflect.all': 'Alle Rückblicke',
+  'reflect.all.head': 'Rückblicke',
+  'reflect.all.none': 'Noch nichts hier. Nach einem Treffen genügen zwei Minuten.',
+  'reflect.all.nothing': 'Über {name} ist noch nichts geschrieben.',
+  'reflect.who': 'Partner',
+  'reflect.who.all': 'Alle Partner',
+  'reflect.print': 'Drucken',
+  'reflect.open': 'Öffnen',
+  'reflect.open.of': 'Öffnen: {when}, {names}',
+  'reflect.said.pulse': 'Vermerkt, nur für dich',
+  'reflect.said.skipped': 'Übersprungen',
+});
