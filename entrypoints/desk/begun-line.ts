@@ -1,15 +1,16 @@
-const keyOf = (meetingId: string) => `cairn.raise.${meetingId}`;
+const KEY = 'cairn.raise';
 
 /** The line that was typed for a meeting's agenda and not sent, '' when there is none. */
 export function begunLine(meetingId: string): string {
-  return localStorage.getItem(keyOf(meetingId)) ?? '';
+  const [id, ...line] = (localStorage.getItem(KEY) ?? '').split('\n');
+  return id === meetingId ? line.join('\n') : '';
 }
 
-/** Keeps a line as it is typed, so that a page opened anew begins with it; an empty one goes. */
+/** Keeps the latest line as it is typed, so that a page opened anew begins with it; an empty one goes. */
 export function keepLine(meetingId: string, line: string): void {
   try {
-    if (line) localStorage.setItem(keyOf(meetingId), line);
-    else localStorage.removeItem(keyOf(meetingId));
+    if (line) localStorage.setItem(KEY, `${meetingId}\n${line}`);
+    else if (begunLine(meetingId)) localStorage.removeItem(KEY);
   } catch {
     // A full shelf must not stop anyone from typing.
   }

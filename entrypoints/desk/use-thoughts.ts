@@ -7,26 +7,24 @@ import { promptTexts } from '@/lib/i18n/prompt-texts';
 import { addTexts } from '@/lib/i18n/speaking';
 import { store } from './store';
 
-type Think = typeof import('@/lib/desk/prepare/think');
+type Think = Pick<typeof import('@/lib/desk/prepare/think'), 'think' | 'lookBack'>;
 
 /** The library of prompts with its texts, loaded once the page stands; null until then. */
 export function useThink(): Think | null {
-  const [think, setThink] = useState<Think | null>(null);
+  const [functions, setFunctions] = useState<Think | null>(null);
   useEffect(() => {
     let here = true;
     const load = async () => {
-      const [module] = await Promise.all([
-        import('@/lib/desk/prepare/think'),
-        addTexts(promptTexts),
-      ]);
-      if (here) setThink(module);
+      await addTexts(promptTexts);
+      const { think, lookBack } = await import('@/lib/desk/prepare/think');
+      if (here) setFunctions({ think, lookBack });
     };
     load().catch(() => undefined);
     return () => {
       here = false;
     };
   }, []);
-  return think;
+  return functions;
 }
 
 /** What to think about, noted as shown, so that it stays for this meeting and is not repeated in the next. */

@@ -8,7 +8,7 @@ import { OwnerMark } from '@/components/ui/OwnerMark';
 import { Section } from '@/components/ui/Section';
 import { t } from '@/components/ui/text';
 import type { Preparation } from '@/lib/desk/prepare/query';
-import type { Standing as State } from '@/lib/desk/prepare/standing';
+import { REVIEW_EVERY, type Standing as State } from '@/lib/desk/prepare/standing';
 import type { Thoughts } from '@/lib/desk/prepare/think';
 import type { Side } from '@/lib/shared/row';
 import type { PrepareDo } from './do';
@@ -18,9 +18,6 @@ import { Standing } from './Standing';
 import { Suggestions } from './Suggestions';
 import { Think } from './Think';
 import { WithWhom } from './WithWhom';
-
-/** PRACTICE H2. */
-const REVIEW_EVERY = 5;
 
 interface Props {
   preparation: Preparation;

@@ -1,5 +1,8 @@
 import type { Meeting } from '@/lib/mentoring/meeting';
 
+/** Every so many meetings the two look back together (PRACTICE H2). */
+export const REVIEW_EVERY = 5;
+
 /** What has come of the meeting that is being prepared. */
 export type Standing = 'ahead' | 'moved' | 'running' | 'over' | 'cancelled' | 'missed' | 'gone';
 

@@ -10,6 +10,7 @@ import {
 import type { Picked } from '@/lib/practice/pick';
 import type { Mark } from './marks';
 import type { Preparation } from './query';
+import { REVIEW_EVERY } from './standing';
 
 /** What to think about before a meeting. */
 export interface Thoughts {
@@ -21,9 +22,6 @@ export interface Thoughts {
 }
 
 const SHOWN = 3;
-/** PRACTICE H2. */
-const REVIEW_EVERY = 5;
-
 /** The first name, as in `components/ui/initials`: prompts speak of the partner by it. */
 type Naming = (name: string) => string;
 
@@ -69,7 +67,7 @@ export function situationOf(
   };
 }
 
-/** Picks what to think about, by chair, phase and the state of things. */
+/** Picks what to think about, by chair, phase and the state of things, strengths after problems (PRACTICE P6). */
 export function think(
   preparation: Preparation,
   lessOf: readonly string[],
