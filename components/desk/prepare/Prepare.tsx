@@ -93,7 +93,11 @@ function Body({ preparation, thoughts, now, act, begun, onLine }: Props) {
         <Owed preparation={preparation} now={now} side="partner" name={name} />
       </div>
       {thoughts ? <FirstQuestions {...answers} questions={thoughts.first} /> : null}
-      <Section className="dk-card" title={t('prepare.raise')}>
+      <Section
+        className="dk-card"
+        title={t('prepare.raise')}
+        aside={preparation.suggestions.length > 0 ? t('prepare.raise.about') : undefined}
+      >
         <Suggestions suggestions={preparation.suggestions} partnerName={name} act={act} />
         <AddLine
           label={t('panel.agenda.add')}
