@@ -12,6 +12,7 @@ export async function watchPrompts(page: Page): Promise<void> {
   await page.evaluate(`{
     globalThis.shownPrompts = [];
     const open = new Set();
+    const gone = new Map();
     const note = (id) => {
       if (!${prompts}.test(id) || open.has(id)) return;
       open.add(id);
@@ -25,7 +26,9 @@ export async function watchPrompts(page: Page): Promise<void> {
       for (const { id } of prompted) {
         if (!open.has(id)) continue;
         if (ids.includes(id)) await ${api}.notifications.clear(id);
-        else open.delete(id);
+        // Its closing may be told a little later than its mark is seen.
+        else if (gone.get(id) === undefined) gone.set(id, performance.now());
+        else if (performance.now() - gone.get(id) > 1500) (open.delete(id), gone.delete(id));
       }
       setTimeout(look, 60);
     };
