@@ -1,4 +1,56 @@
 import type { deskSettings as english } from '../en/desk-settings';
 import { unfinished } from '../translation';
 
-export const deskSettings = unfinished<typeof english>()({});
+export const deskSettings = unfinished<typeof english>()({
+  'desk.set.head': 'Einstellungen',
+  'desk.set.saved': 'Gespeichert',
+  'desk.set.prompts': 'Erinnerungen und Impulse',
+  'desk.set.leads': 'Ans Vorbereiten erinnern',
+  'desk.set.leads.none': 'Nichts gewählt: Vor Treffen kommt keine Erinnerung.',
+  'desk.set.leads.hint': 'Für einzelne Partner kann anderes gelten.',
+  'desk.set.quiet': 'Zu bestimmten Zeiten still bleiben',
+  'desk.set.quiet.from': 'Still von',
+  'desk.set.quiet.to': 'bis',
+  'desk.set.quiet.wrong': 'Gib zwei verschiedene Zeiten ein.',
+  'desk.set.days': 'Tage, an denen Impulse kommen',
+  'desk.set.days.none': 'Ist kein Tag gewählt, kommt kein Impuls.',
+  'desk.set.digest': 'Ein Überblick über die Woche an ihrem ersten Arbeitsmorgen',
+  'desk.set.reflection': 'Eine Frage zum Rückblick, später am Tag eines Treffens',
+  'desk.set.pulse':
+    'Eine private Frage zur Stimmung nach den ersten zwei Treffen, dann nach jedem fünften',
+  'desk.set.less': {
+    one: 'Von {n} Impuls wolltest du weniger sehen.',
+    other: 'Von {n} Impulsen wolltest du weniger sehen.',
+  },
+  'desk.set.less.reset': 'Wieder zeigen',
+  'desk.set.look.head': 'Darstellung und Sprache',
+  'desk.set.look': 'Darstellung',
+  'desk.set.look.auto': 'Wie das System',
+  'desk.set.look.light': 'Hell',
+  'desk.set.look.dark': 'Dunkel',
+  'desk.set.language': 'Sprache',
+  'desk.set.language.auto': 'Wie der Browser',
+  'desk.set.hours': 'Uhrzeit',
+  'desk.set.hours.auto': 'Wie die Sprache',
+  'desk.set.hours.12': '12 Stunden',
+  'desk.set.hours.24': '24 Stunden',
+  'desk.set.week': 'Erster Tag der Woche',
+  'desk.set.week.auto': 'Wie die Sprache',
+  'desk.set.keys.head': 'Tasten',
+  'desk.set.keys': 'Einzelne Tasten',
+  'desk.set.keys.hint':
+    'J und K gehen durch eine Liste, X hakt ab, U macht rückgängig. Schalte sie aus, wenn sie dir in die Quere kommen; Tasten mit Strg oder Alt bleiben.',
+  'desk.set.data': 'Deine Daten',
+  'desk.set.data.size': 'Alles liegt in diesem Browser: {size}.',
+  'desk.set.data.none': 'Noch ist nichts gespeichert.',
+  'desk.set.export': 'Alles herunterladen',
+  'desk.set.export.hint':
+    'Eine Datei mit allem, was du geschrieben hast, deinen Partnern und Treffen. Die Adressen deiner Kalender und was daraus gelesen wurde, bleiben draußen.',
+  'desk.set.export.did': 'Heruntergeladen',
+  'desk.set.erase': 'Alles löschen',
+  'desk.set.erase.goes':
+    'Das verschwindet aus diesem Browser, samt deinen Einstellungen, und es gibt keinen Weg zurück:',
+  'desk.set.erase.calendar': 'Deine Kalender selbst bleiben unverändert.',
+  'desk.set.erase.sure': 'Das lässt sich nicht rückgängig machen.',
+  'desk.set.erase.yes': 'Ja, alles löschen',
+});
