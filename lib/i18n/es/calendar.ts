@@ -1,4 +1,66 @@
 import type { calendar as english } from '../en/calendar';
 import { unfinished } from '../translation';
 
-export const calendar = unfinished<typeof english>()({});
+export const calendar = unfinished<typeof english>()({
+  'calendar.refused.empty': 'Este archivo está vacío.',
+  'calendar.refused.too-large':
+    'Este calendario ocupa más de {n} MB. Exporta un periodo más corto e inténtalo de nuevo.',
+  'calendar.refused.web-page':
+    'Esto es una página web, no un calendario. Exporta el calendario como archivo .ics y elige ese.',
+  'calendar.refused.not-a-calendar':
+    'Esto no es un archivo de calendario: no contiene ningún calendario.',
+  'calendar.refused.vcalendar-1':
+    'Es un archivo vCalendar 1.0, un formato antiguo. Expórtalo de nuevo como iCalendar (.ics).',
+  'calendar.refused.cancelled': 'Se detuvo la lectura.',
+
+  'calendar.refused.failed': 'No se pudo leer este archivo. El fallo es nuestro, no del archivo.',
+
+  'calendar.address.empty': 'Pega la dirección de un calendario.',
+  'calendar.address.invalid':
+    'Esto no es la dirección de un calendario. Empieza por https:// o webcal://.',
+  'calendar.address.http':
+    'Esta dirección no está cifrada: otros podrían leer el calendario por el camino. Usa una con https://.',
+  'calendar.address.credentials':
+    'Esta dirección incluye un usuario o una contraseña. Usa en su lugar la dirección privada del calendario.',
+
+  'calendar.fetch.sign-in':
+    'El servidor del calendario pide iniciar sesión. Usa la dirección privada.',
+  'calendar.fetch.not-found':
+    'No hay ningún calendario en esta dirección. Puede que se haya restablecido.',
+  'calendar.fetch.gone': 'Este calendario ya no se publica. Pide una dirección nueva.',
+  'calendar.fetch.busy': 'El servidor del calendario está ocupado. Cairn lo intentará de nuevo.',
+  'calendar.fetch.server': 'El servidor del calendario falla. Cairn lo intentará de nuevo.',
+  'calendar.fetch.refused': 'El servidor del calendario rechazó la petición.',
+  'calendar.fetch.web-page':
+    'Llegó una página web en lugar del calendario. Puede que la red o el servidor pidan iniciar sesión.',
+  'calendar.fetch.too-large': 'Este calendario ocupa más de 50 MB.',
+  'calendar.fetch.insecure': 'El servidor lleva a una dirección que no está cifrada.',
+  'calendar.fetch.timeout': 'El servidor del calendario tardó demasiado en responder.',
+  'calendar.fetch.offline': 'No se puede llegar al servidor del calendario. Revisa la conexión.',
+  'calendar.fetch.cancelled': 'Se detuvo la descarga.',
+
+  'calendar.problem.line': 'Esta línea no tiene la forma de un calendario. El resto se leyó.',
+  'calendar.problem.end': 'Se omitió un END sin su BEGIN.',
+  'calendar.problem.unclosed': 'A este {component} le falta su END. Se leyó lo que hay.',
+  'calendar.problem.no-start': 'Se omitió un evento sin comienzo.',
+  'calendar.problem.start': 'Se omitió un evento: su comienzo no es ni una fecha ni una hora.',
+  'calendar.problem.end-first': 'Este evento acaba antes de empezar. Se omitió su final.',
+  'calendar.problem.end-time':
+    'El final de este evento no es ni una fecha ni una hora, y se omitió.',
+  'calendar.problem.duration': 'La duración de este evento no sirve, y se omitió.',
+  'calendar.problem.recurrence-id':
+    'Esta repetición modificada no dice a cuál sustituye. Se leyó por separado.',
+  'calendar.problem.rule':
+    'No se puede leer esta regla de repetición. Solo se leyó la primera vez.',
+  'calendar.problem.rdate': 'Una fecha añadida no se puede leer, y se omitió.',
+  'calendar.problem.exdate': 'Una fecha excluida no se puede leer, y se omitió.',
+  'calendar.problem.zone':
+    'No se conoce la zona horaria «{zone}». Sus horas pueden no ser exactas: se leyeron en la zona del calendario.',
+  'calendar.problem.series-cut': {
+    one: 'Esta serie se repite demasiado para leerla entera. Se leyó {n} repetición.',
+    other: 'Esta serie se repite demasiado para leerla entera. Se leyeron {n} repeticiones.',
+  },
+  'calendar.problem.file-cut':
+    'Este archivo tiene demasiadas repeticiones. Se leyeron las {n} primeras; el resto se omitió.',
+  'calendar.problem.vcalendar-1': 'Se omitió un evento en el formato antiguo vCalendar 1.0.',
+});

@@ -1,4 +1,37 @@
 import type { detection as english } from '../en/detection';
 import { unfinished } from '../translation';
 
-export const detection = unfinished<typeof english>()({});
+export const detection = unfinished<typeof english>()({
+  'detection.series-yes': 'Dijiste que esta serie es mentoría',
+  'detection.series-no': 'Dijiste que esta serie no es mentoría',
+  'detection.person-yes': 'Dijiste que tus reuniones con {name} son mentoría',
+  'detection.person-no': 'Dijiste que tus reuniones con {name} no son mentoría',
+  'detection.word-title': 'El título dice «{word}»',
+  'detection.word-near': 'El título dice «{word}», que puede indicar mentoría',
+  'detection.word-description': 'La descripción dice «{word}»',
+  'detection.no-word': 'Ni el título ni la descripción hablan de mentoría',
+  'detection.partner-invited': '{name}, de tu lista de personas, tiene invitación',
+  'detection.partner-named': 'El título menciona a {name}, de tu lista de personas',
+  'detection.one-to-one': 'Es una reunión de dos',
+  'detection.two-names': 'El título dice quiénes se reúnen',
+  'detection.talk': '«{word}» se dice de una conversación',
+  'detection.people-few': { one: 'Participa {n} persona', other: 'Participan {n} personas' },
+  'detection.people-many': {
+    one: 'Participa {n} persona',
+    other: 'Participan {n} personas, más que en la mayoría de las mentorías',
+  },
+  'detection.people-unknown': 'No se sabe cuántas personas participan',
+  'detection.like-admin': '«{word}» apunta a gestionar un programa más que a reunirse',
+  'detection.like-teaching': '«{word}» apunta a enseñar a un grupo',
+  'detection.like-gathering': '«{word}» apunta a un acto con mucha gente',
+  'detection.like-board': '«{word}» apunta a un equipo o un comité',
+  'detection.like-topic': '«{word}» apunta a hablar sobre mentoría, no a la mentoría misma',
+  'detection.like-kickoff': '«{word}» apunta al inicio de un programa',
+  'detection.like-task': '«{word}» apunta a algo por hacer más que a una reunión',
+  'detection.like-crowd': '«{word}» apunta a una reunión de varios mentores o mentees',
+  'detection.like-other-talk': '«{word}» apunta a otro tipo de conversación',
+  'detection.like-programme': '«{word}» apunta a un programa entero',
+  'detection.cancelled': 'Se canceló',
+  'detection.declined': 'La rechazaste',
+  'detection.all-day': 'Dura todo el día',
+});

@@ -1,4 +1,19 @@
 import type { panelIdle as english } from '../en/panel-idle';
 import { unfinished } from '../translation';
 
-export const panelIdle = unfinished<typeof english>()({});
+export const panelIdle = unfinished<typeof english>()({
+  'panel.desk': 'Abrir el escritorio',
+  'panel.ahead': 'Próximas reuniones',
+  'panel.ahead.none': 'No hay reuniones próximas. Cairn las busca en tus calendarios.',
+  'panel.ahead.calendars': 'Calendarios',
+  'panel.ahead.when': '{until}, {time}',
+  'panel.ahead.youOwe': 'De tu parte: {n}',
+  'panel.prepare': 'Preparar',
+  'panel.lapse.look': 'Ver',
+  'panel.across': 'con todas las personas',
+  'panel.owedToMe': 'De su parte',
+  'panel.more': '{n} más',
+  'panel.owed.none': 'Nada pendiente, ni de tu parte ni de nadie. Buen punto de partida.',
+  'panel.dock.idle': 'Anota cualquier tarea',
+  'panel.dock.idleLabel': 'Anotar una tarea',
+});

@@ -1,4 +1,44 @@
 import type { promptsWords as english } from '../en/prompts-words';
 import { unfinished } from '../translation';
 
-export const promptsWords = unfinished<typeof english>()({});
+export const promptsWords = unfinished<typeof english>()({
+  'prompts.purpose.open': 'Abrir',
+  'prompts.purpose.probe': 'Indagar',
+  'prompts.purpose.listen': 'Escuchar',
+  'prompts.purpose.challenge': 'Cuestionar',
+  'prompts.purpose.support': 'Apoyar',
+  'prompts.purpose.plan': 'Planear',
+  'prompts.why.first': 'Es tu primera reunión con {name}.',
+  'prompts.why.strengths': 'Tus dos últimas reuniones trataron sobre todo de problemas.',
+  'prompts.why.goal': 'El objetivo «{goal}» no sale desde hace tres reuniones.',
+  'prompts.why.placeNone': 'Esta reunión aún no tiene lugar.',
+  'prompts.why.placeUsual': 'Tus últimas reuniones fueron todas en este lugar.',
+  'prompts.why.rhythm': {
+    one: 'Ha pasado {n} día más que el ritmo acordado.',
+    other: 'Han pasado {n} días más que el ritmo acordado.',
+  },
+  'prompts.why.review':
+    'Esta es la reunión {ordinal}. Mirar atrás de vez en cuando la mantiene útil.',
+  'prompts.why.owed': {
+    one: 'Tienes {n} tarea pendiente con {name}.',
+    other: 'Tienes {n} tareas pendientes con {name}.',
+  },
+  'prompts.why.beginning': 'Con {name} estás en el inicio.',
+  'prompts.why.developing': 'Con {name} ya hay confianza.',
+  'prompts.why.maturing':
+    'Con {name} el camino ya es largo: quien recibe la mentoría puede decidir más.',
+  'prompts.why.closing': 'Con {name} esto llega a su cierre.',
+  'prompts.why.exchange': 'Cada parte tiene algo que enseñar.',
+  'prompts.why.question': 'Una pregunta suele durar más que una respuesta.',
+  'prompts.why.pressing': 'Lo que más apremia debería ir primero.',
+  'prompts.why.ready': 'Es más fácil hablar cuando sabes qué buscas.',
+  'prompts.why.strong': 'Las fortalezas y oportunidades merecen tanto tiempo como los problemas.',
+  'prompts.why.end': 'Lo que se dice al final se recuerda la próxima vez.',
+  'prompts.why.lookBack': 'Un minuto para mirar atrás, solo para ti.',
+  'prompts.why.open': 'Pone en marcha la conversación.',
+  'prompts.why.probe': 'Mira detrás de la primera respuesta.',
+  'prompts.why.listen': 'Muestra que has escuchado.',
+  'prompts.why.challenge': 'Mira las cosas desde otro lado.',
+  'prompts.why.support': 'Descubre qué ayuda es bienvenida.',
+  'prompts.why.plan': 'Convierte la charla en un paso.',
+});
