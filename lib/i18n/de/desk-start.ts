@@ -1,4 +1,140 @@
 import type { deskStart as english } from '../en/desk-start';
 import { unfinished } from '../translation';
 
-export const deskStart = unfinished<typeof english>()({});
+export const deskStart = unfinished<typeof english>()({
+  'start.step': 'Schritt {step} von 3',
+  'start.try': 'Mit einem Beispiel ausprobieren',
+  'start.failed': 'Das hat nicht geklappt. Nichts wurde geändert; versuch es noch einmal.',
+  'start.where': 'Wo finde ich die Datei oder die Adresse?',
+  'start.where.google':
+    'Google Kalender: Einstellungen, Name deines Kalenders, „Privatadresse im iCal-Format“.',
+  'start.where.outlook':
+    'Outlook: Einstellungen, Kalender, Freigegebene Kalender, mit allen Details veröffentlichen, ICS-Link kopieren.',
+  'start.where.apple': 'Apple Kalender: Ablage, Exportieren. Das ergibt eine Datei.',
+  'start.where.other': 'Andere: Such nach „iCal“, „ICS“, „Abonnieren“ oder „Exportieren“.',
+
+  'start.found.about':
+    'Sieh es durch. Was kein Mentoring ist, kann jetzt weg; alles lässt sich auch später korrigieren.',
+  'start.found.none':
+    'Kein Mentoring erkannt. Markier unten ein Treffen, oder geh weiter und füg einen Partner von Hand hinzu.',
+  'start.found.confirm': 'Stimmt so',
+  'start.found.go': 'Weiter',
+
+  'start.ready': 'Cairn ist bereit',
+  'start.ready.running': 'Dein Treffen mit {names} läuft bis {time}.',
+  'start.ready.running.nobody': 'Ein Mentoring-Treffen läuft bis {time}.',
+  'start.ready.soon': {
+    one: 'Dein Treffen mit {names} beginnt in {n} Minute, um {time}.',
+    other: 'Dein Treffen mit {names} beginnt in {n} Minuten, um {time}.',
+  },
+  'start.ready.soon.nobody': {
+    one: 'Ein Mentoring-Treffen beginnt in {n} Minute, um {time}.',
+    other: 'Ein Mentoring-Treffen beginnt in {n} Minuten, um {time}.',
+  },
+  'start.ready.beside': 'Agenda, Aufgaben und Notizen stehen in der Seitenleiste neben dem Anruf.',
+  'start.ready.later': 'Als Nächstes: {names}, {when}.',
+  'start.ready.later.nobody': 'Das nächste Mentoring-Treffen: {when}.',
+  'start.ready.tells': 'Cairn meldet sich vorher und wieder, wenn es beginnt.',
+  'start.ready.tells.start': 'Cairn meldet sich, wenn es beginnt.',
+  'start.ready.none': 'Kein Mentoring-Treffen in Sicht. Cairn meldet sich, wenn eines beginnt.',
+  'start.ready.panel': 'Seitenleiste öffnen',
+  'start.ready.panel.failed':
+    'Der Browser hat die Seitenleiste von hier aus nicht geöffnet. Klick in der Symbolleiste auf Cairn.',
+  'start.ready.meetings': 'Alle Treffen ansehen',
+  'start.ready.partner': 'Partner von Hand hinzufügen',
+  'start.ready.pin':
+    'Cairn steckt hinter dem Puzzleteil in der Symbolleiste. Hefte es dort an, damit du es siehst.',
+
+  'start.sample': 'Das ist ein Beispiel. Niemand darin ist echt.',
+  'start.sample.remove': 'Beispiel entfernen',
+  'start.sample.removed': 'Beispiel entfernt',
+  'start.sample.ask': 'Was du ins Beispiel geschrieben hast, verschwindet mit: {list}.',
+  'start.sample.ask.all': 'Alles entfernen',
+  'start.sample.ask.keep': 'Beispiel behalten',
+  'start.sample.calendar':
+    'Dein eigener Kalender tritt an die Stelle des Beispiels, und was du hineingeschrieben hast, verschwindet auch: {list}.',
+  'start.sample.calendar.go': 'Kalender übernehmen',
+  'start.sample.calendar.not': 'Nicht jetzt',
+  'start.own.noteBlocks': { one: '{n} Notiz', other: '{n} Notizen' },
+  'start.own.actions': { one: '{n} Aufgabe', other: '{n} Aufgaben' },
+  'start.own.agendaItems': { one: '{n} Agendapunkt', other: '{n} Agendapunkte' },
+  'start.own.goals': { one: '{n} Ziel', other: '{n} Ziele' },
+  'start.own.closings': { one: '{n} Abschluss', other: '{n} Abschlüsse' },
+  'start.own.preparations': { one: '{n} Vorbereitung', other: '{n} Vorbereitungen' },
+  'start.own.reflections': { one: '{n} Rückblick', other: '{n} Rückblicke' },
+  'start.own.meetings': { one: '{n} Treffen', other: '{n} Treffen' },
+  'start.own.other': { one: '{n} anderer Eintrag', other: '{n} andere Einträge' },
+
+  'desk.calendar.kind.sample': 'Beispielkalender',
+  'desk.calendar.failing.sentence': {
+    one: 'Es ist einmal fehlgeschlagen.',
+    other: 'Es ist {n}-mal in Folge fehlgeschlagen.',
+  },
+  'health.chosen': 'Datei gewählt {ago}',
+  'health.soon': 'nächstes Mal bald',
+  'health.holds': { one: '{n} Termin gesehen', other: '{n} Termine gesehen' },
+  'health.mentoring': {
+    one: 'davon {n} Mentoring-Treffen',
+    other: 'davon {n} Mentoring-Treffen',
+  },
+  'health.mentoring.none': 'kein Mentoring darunter',
+  'health.empty':
+    'Von vor {back} Tagen bis in {ahead} Tagen steht nichts darin. Prüf, ob es der richtige Kalender ist.',
+  'health.none': 'Ist dein Mentoring darin, markier ein Treffen von Hand.',
+  'health.none.go': 'Treffen markieren',
+  'health.old': {
+    one: 'Die Datei ist {n} Tag alt. Was seither geändert wurde, ist nicht darin.',
+    other: 'Die Datei ist {n} Tage alt. Was seither geändert wurde, ist nicht darin.',
+  },
+  'health.sample': 'Er ist erfunden und wird nicht wieder gelesen.',
+  'health.off': 'Er wird nicht gelesen.',
+  'health.stays': 'Was früher gelesen wurde, bleibt, wie es ist.',
+  'health.do.wait': 'Es gibt nichts zu tun: Cairn versucht es von selbst wieder.',
+  'health.do.check': 'Prüf die Verbindung und lies ihn dann noch einmal.',
+  'health.do.address':
+    'Kopier die private Adresse noch einmal aus den Einstellungen deines Kalenders, füg sie unten hinzu und entfern diesen Kalender.',
+  'health.do.shorter':
+    'Veröffentliche oder exportiere einen kürzeren Zeitraum und füg diesen stattdessen hinzu.',
+  'health.do.file': 'Exportier ihn noch einmal und wähl die neue Datei.',
+  'health.do.again':
+    'Lies ihn noch einmal. Wenn das nicht hilft, entfern ihn und füg ihn neu hinzu.',
+  'health.rename': 'Umbenennen',
+  'health.rename.of': '{name} umbenennen',
+  'health.rename.name': 'Name dieses Kalenders',
+  'health.rename.hint': 'Leer: der Name, den er sich selbst gibt.',
+  'health.rename.save': 'Speichern',
+  'health.rename.cancel': 'Abbrechen',
+  'health.renamed': 'Kalender umbenannt',
+  'health.remove.goes': 'Was aus diesem Browser verschwindet',
+  'health.remove.address': 'seine Adresse',
+  'health.remove.file': 'die Datei, wie sie gewählt wurde',
+  'health.remove.events': {
+    one: '{n} daraus behaltener Termin',
+    other: '{n} daraus behaltene Termine',
+  },
+  'health.remove.stays': 'Was bleibt',
+  'health.remove.meetings': {
+    one: '{n} darin gefundenes Mentoring-Treffen mit Notizen und Aufgaben',
+    other: '{n} darin gefundene Mentoring-Treffen mit Notizen und Aufgaben',
+  },
+  'health.remove.ahead': {
+    one: '{n} davon steht bevor: Es behält seine Zeit, auch wenn der Kalender es verschiebt',
+    other: '{n} davon stehen bevor: Sie behalten ihre Zeit, auch wenn der Kalender sie verschiebt',
+  },
+  'health.remove.nothing': 'Darin wurde kein Treffen gefunden.',
+  'health.remove.do': 'Kalender entfernen',
+  'health.remove.keep': 'Behalten',
+
+  'whatsNew.line': 'Cairn ist jetzt {version}: {what}.',
+  'whatsNew.more': 'Was sich geändert hat',
+  'whatsNew.seen': 'Ausblenden',
+  'whatsNew.0.2.0': 'Impulse rund um jedes Treffen, ein vollerer Schreibtisch und fünf Sprachen',
+  'whatsNew.0.2.0.prepare':
+    'Vor einem Treffen bietet Cairn eine Seite zum Vorbereiten an, wann du willst.',
+  'whatsNew.0.2.0.close':
+    'Der Abschluss macht aus nächsten Schritten Aufgaben mit Person und Datum.',
+  'whatsNew.0.2.0.desk':
+    'Der Schreibtisch zeigt zu jedem Partner eine Seite und was beide Seiten zu tun haben.',
+  'whatsNew.0.2.0.languages':
+    'Cairn spricht Englisch, Deutsch, Französisch, Spanisch und Portugiesisch.',
+});

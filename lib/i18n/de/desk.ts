@@ -12,7 +12,7 @@ export const desk = unfinished<typeof english>()({
   'desk.unsaved': 'Das konnte nicht gespeichert werden. Nichts wurde geändert.',
   'desk.close': 'Schließen',
   'desk.undone': 'Zurückgenommen',
-  'desk.more': { one: '{n} weiteren Eintrag zeigen', other: '{n} weitere zeigen' },
+  'desk.more': { one: 'Noch {n} zeigen', other: 'Noch {n} zeigen' },
 
   'desk.gone.partner':
     'Dieser Partner ist nicht hier. Vielleicht wurde der Eintrag gelöscht oder zusammengeführt.',
@@ -113,8 +113,8 @@ export const desk = unfinished<typeof english>()({
   'desk.import.another': 'Weiteren Kalender hinzufügen',
   'desk.report.events': { one: '{n} Termin gelesen', other: '{n} Termine gelesen' },
   'desk.report.series': {
-    one: '{series} Mentoring-Serien mit {n} Termin',
-    other: '{series} Mentoring-Serien mit {n} Terminen',
+    one: 'Mentoring-Serien: {series} ({n} Termin)',
+    other: 'Mentoring-Serien: {series} ({n} Termine)',
   },
   'desk.report.single': {
     one: '{n} einzelnes Mentoring-Treffen',
@@ -130,7 +130,7 @@ export const desk = unfinished<typeof english>()({
   'desk.report.line': 'Zeile {line}',
   'desk.report.noline': 'Ganze Datei',
   'desk.report.which': { one: 'Welcher, und warum', other: 'Welche, und warum' },
-  'desk.report.rest': { one: 'und {n} weiterer', other: 'und {n} weitere' },
+  'desk.report.rest': { one: 'und noch {n}', other: 'und noch {n}' },
 
   'desk.found.head': 'Treffen',
   'desk.found.asks': 'Ist das Mentoring?',
