@@ -13,12 +13,14 @@ interface ListProps {
   side: Side;
   actions: readonly Action[];
   now: number;
-  partnerName: string;
+  /** Null for a meeting with nobody known. */
+  partnerName: string | null;
 }
 
 function OneSide({ side, actions, now, partnerName }: ListProps) {
+  const theirs = partnerName ? t('panel.theyOwe', { name: partnerName }) : t('panel.theyAllOwe');
   const open = actions.filter((action) => action.status === 'open').length;
-  const title = side === 'me' ? t('panel.iOwe') : t('panel.theyOwe', { name: partnerName });
+  const title = side === 'me' ? t('panel.iOwe') : theirs;
   return (
     <div>
       <h3 className="sub">
@@ -29,7 +31,7 @@ function OneSide({ side, actions, now, partnerName }: ListProps) {
       {actions.length === 0 ? <p className="empty">{t('panel.actions.none')}</p> : null}
       <ul>
         {actions.map((action) => (
-          <ActionRow key={action.id} action={action} now={now} partnerName={partnerName} />
+          <ActionRow key={action.id} action={action} now={now} partnerName={partnerName ?? ''} />
         ))}
       </ul>
     </div>

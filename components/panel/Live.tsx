@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/Button';
+import { Icon } from '@/components/ui/Icon';
 import { firstName } from '@/components/ui/initials';
 import { Section } from '@/components/ui/Section';
 import { t } from '@/components/ui/text';
@@ -29,6 +30,7 @@ function ClosingOffer({ view, now }: Pick<Props, 'view' | 'now'>) {
   if (now < closingStart(view.meeting) || view.meeting.closedAt !== null) return null;
   return (
     <p className="offer closing-offer">
+      <Icon name="clock" />
       <span className="m">{t('panel.closing.offer')}</span>
       <Button small onClick={act.startClosing}>
         {t('panel.closing.close')}
@@ -52,7 +54,11 @@ export function Live({ view, extras, now, talk, notes }: Props) {
       <main className="cols">
         <Agenda view={view} partnerName={partnerName} forgotten={extras?.forgotten ?? []} />
         <div className="side">
-          <Actions actions={view.actions} now={now} partnerName={partnerName} />
+          <Actions
+            actions={view.actions}
+            now={now}
+            partnerName={view.partner ? partnerName : null}
+          />
           <Goals goals={view.goals} focus={view.focus} first={extras?.ordinal === 1} />
         </div>
         <Section id="notes" title={t('panel.notes')} aside={t('panel.notes.private')}>

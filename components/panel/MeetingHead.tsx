@@ -20,14 +20,17 @@ interface Props {
   children?: ReactNode;
 }
 
+/** What it is about and the how manieth; a meeting with nobody has its title above already. */
 function Under({ view, extras }: Pick<Props, 'view' | 'extras'>) {
+  const about = view.theme || (view.partner ? view.meeting.title : '');
+  if (!about) return null;
   const number = extras ? t('panel.meetingNo', { n: extras.ordinal }) : '';
   return (
     <p className="th">
       {view.theme ? <Icon name="trail" small /> : null}
       <span>
         {view.theme ? <span className="vh">{t('panel.theme')}</span> : null}
-        <bdi>{view.theme || view.meeting.title}</bdi>
+        <bdi>{about}</bdi>
         {number ? <span className="q">, {number}</span> : null}
       </span>
     </p>

@@ -44,7 +44,8 @@ export function PrepareWhen({ view, now }: Props) {
 
 function Owed({ view, now, side, name }: Props & { side: Side; name: string }) {
   const actions = view.actions.filter((action) => action.owner === side);
-  const title = side === 'me' ? t('panel.iOwe') : t('panel.theyOwe', { name });
+  const theirs = view.partner ? t('panel.theyOwe', { name }) : t('panel.theyAllOwe');
+  const title = side === 'me' ? t('panel.iOwe') : theirs;
   return (
     <Section
       id={side === 'me' ? 'actions' : undefined}

@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/Button';
+import { Icon } from '@/components/ui/Icon';
 import { Section } from '@/components/ui/Section';
 import { t } from '@/components/ui/text';
 import { word } from '@/lib/i18n/translate';
@@ -17,6 +18,7 @@ function First({ page }: { page: string }) {
   const act = usePanelDo();
   return (
     <p className="offer closing-offer">
+      <Icon name="ask" />
       <span className="m">{t('panel.first')}</span>
       <Button small onClick={() => act.openDesk(page)}>
         {t('panel.first.open')}

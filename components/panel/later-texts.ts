@@ -2,13 +2,14 @@ import { detection } from '@/lib/i18n/en/detection';
 import { meetings } from '@/lib/i18n/en/meetings';
 import { panelIdle } from '@/lib/i18n/en/panel-idle';
 import { panelLater } from '@/lib/i18n/en/panel-later';
+import { prepare } from '@/lib/i18n/en/prepare';
 import { pulse } from '@/lib/i18n/en/pulse';
 import { settle } from '@/lib/i18n/en/settle';
 import { addTexts, type Texts } from '@/lib/i18n/speaking';
 
 /** What only the panel's later parts say. Other languages come whole, with the page's first words. */
 export const laterTexts: Texts = {
-  en: { ...detection, ...meetings, ...panelIdle, ...panelLater, ...pulse, ...settle },
+  en: { ...detection, ...meetings, ...panelIdle, ...panelLater, ...prepare, ...pulse, ...settle },
   others: {
     de: () => import('@/lib/i18n/de/panes').then(({ panes }) => panes),
     fr: () => import('@/lib/i18n/fr/panes').then(({ panes }) => panes),

@@ -27,7 +27,7 @@ export function NotesSlot(props: Props) {
   );
 }
 
-const ThinkArea = lazy(() => import('./ThinkArea'));
+const ThinkArea = lazy(async () => ({ default: (await import('./practice')).ThinkArea }));
 
 /** Questions to think about: their library comes last of all. */
 export function ThinkSlot(props: ComponentProps<typeof ThinkArea>) {

@@ -34,7 +34,7 @@ function useWords(): boolean {
 }
 
 /** What to think about before the meeting: the preparation page's own choice, the first two of it. */
-export default function ThinkArea({ store, preparation, lessOf }: Props) {
+export function ThinkArea({ store, preparation, lessOf }: Props) {
   const words = useWords();
   const { view, ordinal } = preparation;
   const { meeting, partner } = view;

@@ -49,7 +49,7 @@ function asking(parts: Parts): Asking {
   return {
     async questions() {
       if (!view) return { suggested: [], search: () => [] };
-      const { questionBank } = await import('./question-bank');
+      const { questionBank } = await import('./practice');
       return questionBank(store, view, model.now);
     },
     async insertQuestion({ id, text }, into) {

@@ -7,7 +7,7 @@ import { toIcs } from '@/scripts/sample/ics';
 import { axeFindings } from './harness/axe';
 import { type Cairn, startCairn } from './harness/cairn';
 import { putRows } from './harness/database';
-import { actionRow } from './harness/rows';
+import { actionRow, meetingRow } from './harness/rows';
 import { calendarFile } from './harness/sample';
 import { layOut } from './harness/scene';
 
@@ -41,6 +41,18 @@ const withMaybe = async (cairn: Cairn) => {
   const desk = await cairn.session.open('desk', '#calendars');
   await importFile(desk, await calendarFile(cairn, toIcs([event], Date.now())));
   await desk.close();
+};
+const withNobody = async ({ session }: Cairn) => {
+  const { disk, meeting } = await layOut(session, { startsIn: -10 });
+  const event = { accountId: 'a', uid: 'x', recurrenceId: null };
+  const alone = { ...meeting, event, eventKey: 'x\n', partnerIds: [], partnerStarts: [] };
+  await putRows(disk, 'meetings', [alone]);
+};
+const withPast = async ({ session }: Cairn) => {
+  const { disk, partner } = await layOut(session, { startsIn: 1500 });
+  const start = Date.now() - DAY;
+  const past = { start, end: start + 3_600_000, createdAt: start - DAY };
+  await putRows(disk, 'meetings', [meetingRow(partner, past)]);
 };
 const press = (name: string) => (page: Page) => page.locator(`aria/${name}[role="button"]`).click();
 
@@ -93,6 +105,26 @@ const groups: Record<string, { prepare(cairn: Cairn): Promise<unknown>; states: 
         reach: press(t('panel.goals.add')),
       },
       {
+        name: 'panel, questions',
+        surface: 'sidepanel',
+        shows: t('panel.ask.toNotes'),
+        reach: async (page) => {
+          await settled(page);
+          await page.locator('[data-field="ask"]').click();
+          await page.waitForSelector('.qs [role="option"]');
+        },
+      },
+      {
+        name: 'panel, private parts hidden',
+        surface: 'sidepanel',
+        shows: t('panel.veil.on'),
+        reach: async (page) => {
+          await settled(page);
+          const hidden = await page.$('.veil');
+          if (!hidden) await page.keyboard.press('b');
+        },
+      },
+      {
         name: 'panel, keys',
         surface: 'sidepanel',
         shows: t('panel.keys.single'),
@@ -118,6 +150,14 @@ const groups: Record<string, { prepare(cairn: Cairn): Promise<unknown>; states: 
         reach: press(t('panel.closing.close')),
       },
     ],
+  },
+  'a meeting with nobody known': {
+    prepare: withNobody,
+    states: [{ name: 'panel, who is it with', surface: 'sidepanel', shows: t('panel.who') }],
+  },
+  'a past meeting to settle': {
+    prepare: withPast,
+    states: [{ name: 'panel, to settle', surface: 'sidepanel', shows: t('settle.as.elsewhere') }],
   },
   'a meeting tomorrow': {
     prepare: ({ session }) => layOut(session, { startsIn: 1500 }),

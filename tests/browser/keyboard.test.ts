@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { createTranslate } from '@/lib/i18n/english';
 import { seeText } from '@/scripts/driver/actions';
@@ -113,6 +113,99 @@ it('keeps a half-typed line when the panel is closed and opened again', async ()
   expect(await line?.evaluate((field) => (field as HTMLInputElement).value)).toBe('She wants to');
   await line?.click({ count: 3 });
   await panel.keyboard.press('Delete');
+  await panel.close();
+});
+
+const openPanel = async () => {
+  const panel = await cairn.session.open('sidepanel');
+  await panel.waitForSelector('#notes [contenteditable="true"]');
+  return panel;
+};
+const pressUntil = (panel: Page, key: KeyInput, there: string) =>
+  vi.waitFor(async () => {
+    await panel.keyboard.press(key);
+    await panel.waitForSelector(there, { timeout: 1_000 });
+  });
+
+it('finds a question by its words, puts it on the agenda, and gives the focus back', async () => {
+  const panel = await openPanel();
+  await pressUntil(panel, 'q', '.picker input:focus');
+  await panel.waitForSelector('.qs [role="option"]');
+  await panel.keyboard.type('opposite true');
+  await panel.keyboard.press('Enter');
+  await panel.waitForSelector('.picker', { hidden: true });
+  await vi.waitFor(async () => {
+    const items = await readRows(panel, 'agendaItems');
+    expect(items.map(({ text }) => text)).toContain('What if the opposite were true?');
+  }, 5_000);
+  await panel.keyboard.press('q');
+  await panel.waitForSelector('.picker input:focus');
+  await panel.keyboard.press('Escape');
+  await panel.waitForSelector('.picker', { hidden: true });
+  expect(await panel.evaluate(focusIn('[data-field="ask"]'))).toBe(true);
+  await panel.close();
+});
+
+it('writes a question at the caret of the notes, from where it was asked for', async () => {
+  const panel = await openPanel();
+  await vi.waitFor(async () => {
+    await panel.keyboard.press('4');
+    expect(await panel.evaluate(focusIn('#notes'))).toBe(true);
+  });
+  await panel.keyboard.press('End');
+  await panel.keyboard.type(' Then:');
+  await panel.keyboard.press('Escape');
+  await panel.keyboard.press('q');
+  await panel.waitForSelector('.qs [role="option"]');
+  await panel.keyboard.type('opposite true');
+  await panel.keyboard.press('Enter');
+  await panel.waitForFunction(focusIn('#notes [contenteditable="true"]'));
+  await panel.keyboard.type(' Yes.');
+  const written = 'Then: What if the opposite were true? Yes.';
+  await vi.waitFor(async () => {
+    const notes = await readRows(panel, 'noteBlocks');
+    expect(notes.map(({ markdown }) => markdown).join()).toContain(written);
+  }, 5_000);
+  await panel.close();
+});
+
+it('hides what is private with one key, from reading, selecting and assistive technology', async () => {
+  const panel = await openPanel();
+  await seeText(panel, 'Asked for help early.');
+  await pressUntil(panel, 'b', '.veil');
+  const readable = async () => {
+    await panel.keyboard.down('Control');
+    await panel.keyboard.press('a');
+    await panel.keyboard.up('Control');
+    const selected = await panel.evaluate('getSelection()?.toString() ?? ""');
+    const tree = await panel.accessibility.snapshot({ interestingOnly: false });
+    return `${selected} ${JSON.stringify(tree)} ${await panel.evaluate('document.body.innerText')}`;
+  };
+  expect(await readable()).not.toContain('Asked for help early.');
+  await panel.close();
+  // It holds for this meeting, also in a panel opened anew.
+  const again = await cairn.session.open('sidepanel');
+  await again.waitForSelector('.veil');
+  await pressUntil(again, 'b', 'body:not(:has(.veil))');
+  await seeText(again, 'Asked for help early.');
+  await again.close();
+});
+
+it('keeps the focus in the list when a row is dropped from it', async () => {
+  const panel = await openPanel();
+  await seeText(panel, 'reading list');
+  await vi.waitFor(async () => {
+    await panel.keyboard.press('2');
+    expect(await panel.evaluate(focusIn('#actions [data-row]'))).toBe(true);
+  });
+  await panel.keyboard.press('Enter');
+  const drop = await panel.waitForSelector(`aria/${t('panel.action.wont')}[role="button"]`);
+  await drop?.focus();
+  await panel.keyboard.press('Enter');
+  await panel.waitForSelector('.edit', { hidden: true });
+  await panel.waitForFunction(focusIn('#actions'), { timeout: 3_000 });
+  await panel.keyboard.press('u');
+  await seeText(panel, 'reading list');
   await panel.close();
 });
 
