@@ -1,4 +1,55 @@
 import type { deskSettings as english } from '../en/desk-settings';
 import { unfinished } from '../translation';
 
-export const deskSettings = unfinished<typeof english>()({});
+export const deskSettings = unfinished<typeof english>()({
+  'desk.set.head': 'Paramètres',
+  'desk.set.saved': 'Enregistré',
+  'desk.set.prompts': 'Rappels et questions',
+  'desk.set.leads': 'Me rappeler de préparer',
+  'desk.set.leads.none': 'Aucun choix : pas de rappel avant les rendez-vous.',
+  'desk.set.leads.hint': 'Un binôme peut avoir les siens.',
+  'desk.set.quiet': 'Rester silencieux à certaines heures',
+  'desk.set.quiet.from': 'Silence de',
+  'desk.set.quiet.to': 'à',
+  'desk.set.quiet.wrong': 'Saisissez deux heures différentes.',
+  'desk.set.days': 'Jours où viennent les rappels',
+  'desk.set.days.none': 'Sans jour choisi, aucun rappel ne vient.',
+  'desk.set.digest': 'Un résumé de la semaine, le matin de son premier jour ouvré',
+  'desk.set.reflection': 'Une question pour prendre du recul, plus tard le jour du rendez-vous',
+  'desk.set.pulse':
+    'Votre ressenti, en privé, après les deux premiers rendez-vous, puis tous les cinq',
+  'desk.set.less': {
+    one: 'Vous avez demandé à voir moins souvent {n} question.',
+    other: 'Vous avez demandé à voir moins souvent {n} questions.',
+  },
+  'desk.set.less.reset': 'Les réafficher',
+  'desk.set.look.head': 'Apparence et langue',
+  'desk.set.look': 'Apparence',
+  'desk.set.look.auto': 'Comme le système',
+  'desk.set.look.light': 'Clair',
+  'desk.set.look.dark': 'Sombre',
+  'desk.set.language': 'Langue',
+  'desk.set.language.auto': 'Comme le navigateur',
+  'desk.set.hours': 'Heure',
+  'desk.set.hours.auto': 'Selon la langue',
+  'desk.set.hours.12': '12 heures',
+  'desk.set.hours.24': '24 heures',
+  'desk.set.week': 'Premier jour de la semaine',
+  'desk.set.week.auto': 'Selon la langue',
+  'desk.set.keys.head': 'Raccourcis',
+  'desk.set.keys': 'Touches seules',
+  'desk.set.keys.hint':
+    'J et K parcourent une liste, X coche, U annule. Désactivez-les si elles vous gênent ; les touches avec Ctrl ou Alt restent.',
+  'desk.set.data': 'Vos données',
+  'desk.set.data.size': 'Tout est dans ce navigateur : {size}.',
+  'desk.set.data.none': 'Rien n’est encore stocké.',
+  'desk.set.export': 'Tout télécharger',
+  'desk.set.export.hint':
+    'Un seul fichier avec tout ce que vous avez écrit, vos binômes et vos rendez-vous. Les adresses de vos calendriers et ce qui y a été lu n’y figurent pas.',
+  'desk.set.export.did': 'Téléchargé',
+  'desk.set.erase': 'Tout supprimer',
+  'desk.set.erase.goes': 'Part de ce navigateur, avec vos paramètres, sans retour possible :',
+  'desk.set.erase.calendar': 'Vos calendriers eux-mêmes ne changent pas.',
+  'desk.set.erase.sure': 'Ce sera définitif.',
+  'desk.set.erase.yes': 'Oui, tout supprimer',
+});

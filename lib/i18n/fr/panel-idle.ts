@@ -1,4 +1,19 @@
 import type { panelIdle as english } from '../en/panel-idle';
 import { unfinished } from '../translation';
 
-export const panelIdle = unfinished<typeof english>()({});
+export const panelIdle = unfinished<typeof english>()({
+  'panel.desk': 'Ouvrir le bureau',
+  'panel.ahead': 'Prochains rendez-vous',
+  'panel.ahead.none': 'Aucun rendez-vous à venir. Cairn les cherche dans vos calendriers.',
+  'panel.ahead.calendars': 'Calendriers',
+  'panel.ahead.when': '{until}, {time}',
+  'panel.ahead.youOwe': 'De vous : {n}',
+  'panel.prepare': 'Préparer',
+  'panel.lapse.look': 'Voir',
+  'panel.across': 'tous les binômes',
+  'panel.owedToMe': 'On me doit',
+  'panel.more': '{n} de plus',
+  'panel.owed.none': 'Vous ne devez rien, et personne ne vous doit rien. On respire.',
+  'panel.dock.idle': 'Noter une action',
+  'panel.dock.idleLabel': 'Noter une action',
+});
