@@ -4,18 +4,18 @@ import { unfinished } from '../translation';
 export const calendar = unfinished<typeof english>()({
   'calendar.refused.empty': 'Diese Datei ist leer.',
   'calendar.refused.too-large':
-    'Dieser Kalender ist größer als {n} MB. Exportier einen kürzeren Zeitraum und versuch es noch einmal.',
+    'Dieser Kalender ist größer als {n} MB. Exportiere einen kürzeren Zeitraum.',
   'calendar.refused.web-page':
-    'Das ist eine Webseite, kein Kalender. Exportier den Kalender als .ics-Datei und wähl diese aus.',
+    'Das ist eine Webseite, kein Kalender. Exportiere den Kalender als .ics-Datei und wähle diese aus.',
   'calendar.refused.not-a-calendar': 'Das ist keine Kalenderdatei: Es ist kein Kalender darin.',
   'calendar.refused.vcalendar-1':
-    'Das ist eine Datei in vCalendar 1.0, einem älteren Format. Exportier sie neu als iCalendar (.ics).',
+    'Das ist eine Datei in vCalendar 1.0, einem älteren Format. Exportiere sie neu als iCalendar (.ics).',
   'calendar.refused.cancelled': 'Das Lesen wurde abgebrochen.',
 
   'calendar.refused.failed':
     'Diese Datei konnte nicht gelesen werden. Der Fehler liegt bei uns, nicht an der Datei.',
 
-  'calendar.address.empty': 'Füg die Adresse eines Kalenders ein.',
+  'calendar.address.empty': 'Füge die Adresse eines Kalenders ein.',
   'calendar.address.invalid':
     'Das ist keine Kalenderadresse. Sie beginnt mit https:// oder webcal://.',
   'calendar.address.http':
@@ -39,7 +39,7 @@ export const calendar = unfinished<typeof english>()({
   'calendar.fetch.too-large': 'Dieser Kalender ist größer als 50 MB.',
   'calendar.fetch.insecure': 'Der Server leitet auf eine unverschlüsselte Adresse weiter.',
   'calendar.fetch.timeout': 'Der Server des Kalenders hat zu lange nicht geantwortet.',
-  'calendar.fetch.offline': 'Der Server des Kalenders ist nicht erreichbar. Prüf die Verbindung.',
+  'calendar.fetch.offline': 'Der Server des Kalenders ist nicht erreichbar. Prüfe die Verbindung.',
   'calendar.fetch.cancelled': 'Das Abrufen wurde abgebrochen.',
 
   'calendar.problem.line':
@@ -60,7 +60,7 @@ export const calendar = unfinished<typeof english>()({
     'Dieser geänderte Termin sagt nicht, welchen er ersetzt. Er wurde für sich übernommen.',
   'calendar.problem.rule':
     'Diese Wiederholungsregel ist nicht lesbar. Nur der erste Termin wurde übernommen.',
-  'calendar.problem.rdate': 'Ein zusätzlicher Termin ist nicht lesbar und wurde ausgelassen.',
+  'calendar.problem.rdate': 'Ein Zusatztermin war nicht lesbar und wurde ausgelassen.',
   'calendar.problem.exdate': 'Ein Ausnahmedatum ist nicht lesbar und wurde ausgelassen.',
   'calendar.problem.zone':
     'Die Zeitzone „{zone}“ ist unbekannt. Die Zeiten könnten falsch sein: Sie wurden in der Zone des Kalenders gelesen.',

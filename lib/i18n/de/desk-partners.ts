@@ -6,8 +6,7 @@ export const deskPartners = unfinished<typeof english>()({
   'desk.partner.split': 'Zeitanteil der anderen Seite in %',
   'desk.partner.split.hint': 'Vereinbarte Aufteilung, etwa 80. Bis dahin leer lassen.',
   'desk.partner.line': 'Gleiche Berichtslinie',
-  'desk.partner.line.hint':
-    'Die Seitenleiste erinnert dich dann daran zu sagen, welchen Hut du aufhast.',
+  'desk.partner.line.hint': 'Die Seitenleiste erinnert dich dann: Welchen Hut hast du auf?',
   'desk.partner.leads': 'Erinnerungen ans Vorbereiten',
   'desk.partner.leads.settings': 'Wie in den Einstellungen',
   'desk.partner.leads.own': 'Eigene',
@@ -57,7 +56,7 @@ export const deskPartners = unfinished<typeof english>()({
   },
   'desk.delete.keep': 'Um eine Kopie zu behalten, lade vorher alles herunter.',
   'desk.delete.keep.go': 'Zum Herunterladen',
-  'desk.delete.sure': 'Das lässt sich nicht rückgängig machen.',
+  'desk.delete.sure': 'Das ist endgültig.',
   'desk.delete.do': 'Endgültig löschen',
   'desk.delete.yes': 'Ja, {name} löschen',
   'desk.delete.did': '{name} gelöscht',
@@ -73,10 +72,7 @@ export const deskPartners = unfinished<typeof english>()({
   'desk.of.charters': { one: '{n} Vereinbarung', other: '{n} Vereinbarungen' },
   'desk.of.feedback': { one: '{n} Rückmeldung', other: '{n} Rückmeldungen' },
   'desk.of.roadmapThemes': { one: '{n} Thema', other: '{n} Themen' },
-  'desk.of.pulses': {
-    one: '{n} private Antwort zur Stimmung',
-    other: '{n} private Antworten zur Stimmung',
-  },
+  'desk.of.pulses': { one: '{n} private Einschätzung', other: '{n} private Einschätzungen' },
   'desk.of.preparations': {
     one: '{n} Antwort aus Vorbereitungen',
     other: '{n} Antworten aus Vorbereitungen',

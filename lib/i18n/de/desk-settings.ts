@@ -7,7 +7,7 @@ export const deskSettings = unfinished<typeof english>()({
   'desk.set.prompts': 'Erinnerungen und Impulse',
   'desk.set.leads': 'Ans Vorbereiten erinnern',
   'desk.set.leads.none': 'Nichts gewählt: Vor Treffen kommt keine Erinnerung.',
-  'desk.set.leads.hint': 'Für einzelne Partner kann anderes gelten.',
+  'desk.set.leads.hint': 'Ein Partner kann eigene haben.',
   'desk.set.quiet': 'Zu bestimmten Zeiten still bleiben',
   'desk.set.quiet.from': 'Still von',
   'desk.set.quiet.to': 'bis',
@@ -17,7 +17,7 @@ export const deskSettings = unfinished<typeof english>()({
   'desk.set.digest': 'Ein Überblick über die Woche an ihrem ersten Arbeitsmorgen',
   'desk.set.reflection': 'Eine Frage zum Rückblick, später am Tag eines Treffens',
   'desk.set.pulse':
-    'Eine private Frage zur Stimmung nach den ersten zwei Treffen, dann nach jedem fünften',
+    'Eine private Einschätzung nach den ersten zwei Treffen, dann nach jedem fünften',
   'desk.set.less': {
     one: 'Von {n} Impuls wolltest du weniger sehen.',
     other: 'Von {n} Impulsen wolltest du weniger sehen.',
@@ -37,7 +37,7 @@ export const deskSettings = unfinished<typeof english>()({
   'desk.set.week': 'Erster Tag der Woche',
   'desk.set.week.auto': 'Wie die Sprache',
   'desk.set.keys.head': 'Tasten',
-  'desk.set.keys': 'Einzelne Tasten',
+  'desk.set.keys': 'Einzeltasten',
   'desk.set.keys.hint':
     'J und K gehen durch eine Liste, X hakt ab, U macht rückgängig. Schalte sie aus, wenn sie dir in die Quere kommen; Tasten mit Strg oder Alt bleiben.',
   'desk.set.data': 'Deine Daten',
@@ -51,6 +51,6 @@ export const deskSettings = unfinished<typeof english>()({
   'desk.set.erase.goes':
     'Das verschwindet aus diesem Browser, samt deinen Einstellungen, und es gibt keinen Weg zurück:',
   'desk.set.erase.calendar': 'Deine Kalender selbst bleiben unverändert.',
-  'desk.set.erase.sure': 'Das lässt sich nicht rückgängig machen.',
+  'desk.set.erase.sure': 'Das ist endgültig.',
   'desk.set.erase.yes': 'Ja, alles löschen',
 });

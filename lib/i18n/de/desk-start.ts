@@ -3,20 +3,20 @@ import { unfinished } from '../translation';
 
 export const deskStart = unfinished<typeof english>()({
   'start.step': 'Schritt {step} von 3',
-  'start.try': 'Mit einem Beispiel ausprobieren',
-  'start.failed': 'Das hat nicht geklappt. Nichts wurde geändert; versuch es noch einmal.',
+  'start.try': 'Mit einem Beispiel testen',
+  'start.failed': 'Das hat nicht geklappt. Nichts wurde geändert; versuche es noch einmal.',
   'start.where': 'Wo finde ich die Datei oder die Adresse?',
   'start.where.google':
     'Google Kalender: Einstellungen, Name deines Kalenders, „Privatadresse im iCal-Format“.',
   'start.where.outlook':
     'Outlook: Einstellungen, Kalender, Freigegebene Kalender, mit allen Details veröffentlichen, ICS-Link kopieren.',
   'start.where.apple': 'Apple Kalender: Ablage, Exportieren. Das ergibt eine Datei.',
-  'start.where.other': 'Andere: Such nach „iCal“, „ICS“, „Abonnieren“ oder „Exportieren“.',
+  'start.where.other': 'Andere: Suche nach „iCal“, „ICS“, „Abonnieren“ oder „Exportieren“.',
 
   'start.found.about':
     'Sieh es durch. Was kein Mentoring ist, kann jetzt weg; alles lässt sich auch später korrigieren.',
   'start.found.none':
-    'Kein Mentoring erkannt. Markier unten ein Treffen, oder geh weiter und füg einen Partner von Hand hinzu.',
+    'Kein Mentoring erkannt. Markiere unten ein Treffen, oder geh weiter und füge einen Partner von Hand hinzu.',
   'start.found.confirm': 'Stimmt so',
   'start.found.go': 'Weiter',
 
@@ -39,7 +39,7 @@ export const deskStart = unfinished<typeof english>()({
   'start.ready.none': 'Kein Mentoring-Treffen in Sicht. Cairn meldet sich, wenn eines beginnt.',
   'start.ready.panel': 'Seitenleiste öffnen',
   'start.ready.panel.failed':
-    'Der Browser hat die Seitenleiste von hier aus nicht geöffnet. Klick in der Symbolleiste auf Cairn.',
+    'Der Browser hat die Seitenleiste von hier aus nicht geöffnet. Klicke in der Symbolleiste auf Cairn.',
   'start.ready.meetings': 'Alle Treffen ansehen',
   'start.ready.partner': 'Partner von Hand hinzufügen',
   'start.ready.pin':
@@ -79,8 +79,8 @@ export const deskStart = unfinished<typeof english>()({
   },
   'health.mentoring.none': 'kein Mentoring darunter',
   'health.empty':
-    'Von vor {back} Tagen bis in {ahead} Tagen steht nichts darin. Prüf, ob es der richtige Kalender ist.',
-  'health.none': 'Ist dein Mentoring darin, markier ein Treffen von Hand.',
+    'Von vor {back} Tagen bis in {ahead} Tagen steht nichts darin. Prüfe, ob es der richtige Kalender ist.',
+  'health.none': 'Ist dein Mentoring darin, markiere ein Treffen von Hand.',
   'health.none.go': 'Treffen markieren',
   'health.old': {
     one: 'Die Datei ist {n} Tag alt. Was seither geändert wurde, ist nicht darin.',
@@ -90,14 +90,13 @@ export const deskStart = unfinished<typeof english>()({
   'health.off': 'Er wird nicht gelesen.',
   'health.stays': 'Was früher gelesen wurde, bleibt, wie es ist.',
   'health.do.wait': 'Es gibt nichts zu tun: Cairn versucht es von selbst wieder.',
-  'health.do.check': 'Prüf die Verbindung und lies ihn dann noch einmal.',
+  'health.do.check': 'Prüfe die Verbindung und lies ihn dann noch einmal.',
   'health.do.address':
-    'Kopier die private Adresse noch einmal aus den Einstellungen deines Kalenders, füg sie unten hinzu und entfern diesen Kalender.',
-  'health.do.shorter':
-    'Veröffentliche oder exportiere einen kürzeren Zeitraum und füg diesen stattdessen hinzu.',
-  'health.do.file': 'Exportier ihn noch einmal und wähl die neue Datei.',
+    'Kopiere die private Adresse noch einmal aus den Einstellungen deines Kalenders, füge sie unten hinzu und entferne diesen Kalender.',
+  'health.do.shorter': 'Veröffentliche oder exportiere einen kürzeren Zeitraum und nimm den.',
+  'health.do.file': 'Exportiere ihn noch einmal und wähle die neue Datei.',
   'health.do.again':
-    'Lies ihn noch einmal. Wenn das nicht hilft, entfern ihn und füg ihn neu hinzu.',
+    'Lies ihn noch einmal. Wenn das nicht hilft, entferne ihn und füge ihn neu hinzu.',
   'health.rename': 'Umbenennen',
   'health.rename.of': '{name} umbenennen',
   'health.rename.name': 'Name dieses Kalenders',
@@ -126,15 +125,14 @@ export const deskStart = unfinished<typeof english>()({
   'health.remove.keep': 'Behalten',
 
   'whatsNew.line': 'Cairn ist jetzt {version}: {what}.',
-  'whatsNew.more': 'Was sich geändert hat',
+  'whatsNew.more': 'Was neu ist',
   'whatsNew.seen': 'Ausblenden',
   'whatsNew.0.2.0': 'Impulse rund um jedes Treffen, ein vollerer Schreibtisch und fünf Sprachen',
   'whatsNew.0.2.0.prepare':
     'Vor einem Treffen bietet Cairn eine Seite zum Vorbereiten an, wann du willst.',
   'whatsNew.0.2.0.close':
     'Der Abschluss macht aus nächsten Schritten Aufgaben mit Person und Datum.',
-  'whatsNew.0.2.0.desk':
-    'Der Schreibtisch zeigt zu jedem Partner eine Seite und was beide Seiten zu tun haben.',
+  'whatsNew.0.2.0.desk': 'Der Schreibtisch zeigt jeden Partner und was beide Seiten zu tun haben.',
   'whatsNew.0.2.0.languages':
     'Cairn spricht Englisch, Deutsch, Französisch, Spanisch und Portugiesisch.',
 });

@@ -14,8 +14,7 @@ export const desk = unfinished<typeof english>()({
   'desk.undone': 'Zurückgenommen',
   'desk.more': { one: 'Noch {n} zeigen', other: 'Noch {n} zeigen' },
 
-  'desk.gone.partner':
-    'Dieser Partner ist nicht hier. Vielleicht wurde der Eintrag gelöscht oder zusammengeführt.',
+  'desk.gone.partner': 'Dieser Partner ist nicht hier. Vielleicht gelöscht oder zusammengeführt.',
   'desk.gone.meeting':
     'Dieses Treffen ist nicht hier. Vielleicht verschwand es mit seinem Kalender.',
   'desk.gone.partners': 'Alle Partner',
@@ -41,7 +40,7 @@ export const desk = unfinished<typeof english>()({
   'desk.when': '{day}, {time}',
   'desk.when.span': '{day}, {from} bis {to}',
   'desk.when.allday': '{day}, ganztägig',
-  'desk.recurring': 'wiederholt sich',
+  'desk.recurring': 'Serie',
 
   'desk.welcome.head': 'Behaltet im Blick, was ihr euch versprochen habt',
   'desk.welcome.lead':
@@ -71,7 +70,7 @@ export const desk = unfinished<typeof english>()({
   'desk.stays.inside.more': 'Cairn ruft die Adresse deines Kalenders ab und sendet sonst nichts.',
   'desk.stays.gone': 'Weg, wenn du es sagst.',
   'desk.stays.gone.more':
-    'Wenn du einen Kalender entfernst, werden seine Termine und seine Adresse gelöscht.',
+    'Mit einem Kalender werden auch seine Termine und seine Adresse gelöscht.',
 
   'desk.source.head': 'Woher soll Cairn deine Treffen kennen?',
   'desk.source.add': 'Kalender hinzufügen',
@@ -85,7 +84,7 @@ export const desk = unfinished<typeof english>()({
   'desk.source.go': 'Weiter',
   'desk.source.other':
     'Du kannst eine Datei auch irgendwo auf diese Seite ziehen oder sie einfügen.',
-  'desk.source.empty': 'Gib die Adresse ein oder wähl eine Datei.',
+  'desk.source.empty': 'Gib die Adresse ein oder wähle eine Datei.',
   'desk.source.denied':
     'Ohne deine Erlaubnis kann Cairn {host} nicht abrufen. Ein neuer Versuch fragt noch einmal.',
   'desk.source.drop': 'Kalenderdatei hier ablegen',
@@ -97,19 +96,19 @@ export const desk = unfinished<typeof english>()({
   'desk.import.done': 'Dein Kalender wurde gelesen',
   'desk.import.none': 'Kein Kalender konnte gelesen werden',
   'desk.import.nothing': 'Es gibt nichts zu zeigen',
-  'desk.import.empty': 'Dieser Kalender enthält keine Termine. Prüf, ob es der richtige ist.',
+  'desk.import.empty': 'Dieser Kalender enthält keine Termine. Prüfe, ob es der richtige ist.',
   'desk.import.broken':
-    'Kein Termin in diesem Kalender konnte gelesen werden. Ein neuer Export hilft vielleicht.',
+    'Kein Termin darin konnte gelesen werden. Vielleicht hilft ein neuer Export.',
   'desk.import.outside': {
-    one: 'Der einzige Termin in diesem Kalender liegt außerhalb der Zeit, die gelesen wird: {back} Tage zurück bis {ahead} Tage voraus. Ist das ein alter Export, mach einen neuen.',
+    one: 'Der einzige Termin in diesem Kalender liegt außerhalb der Zeit, die gelesen wird: {back} Tage zurück bis {ahead} Tage voraus. Ist das ein alter Export, erstelle einen neuen.',
     other:
-      'Keiner der {n} Termine in diesem Kalender liegt in der Zeit, die gelesen wird: {back} Tage zurück bis {ahead} Tage voraus. Ist das ein alter Export, mach einen neuen.',
+      'Keiner der {n} Termine in diesem Kalender liegt in der Zeit, die gelesen wird: {back} Tage zurück bis {ahead} Tage voraus. Ist das ein alter Export, erstelle einen neuen.',
   },
   'desk.import.of': '{name}: {reason}',
   'desk.import.cancel': 'Abbrechen',
   'desk.import.cancelled': 'Abgebrochen. Was nicht zu Ende gelesen war, wird nicht behalten.',
   'desk.import.failed': '{name} konnte nicht gelesen werden. Nichts davon wurde behalten.',
-  'desk.import.see': 'Ansehen, was gefunden wurde',
+  'desk.import.see': 'Zeigen, was gefunden wurde',
   'desk.import.another': 'Weiteren Kalender hinzufügen',
   'desk.report.events': { one: '{n} Termin gelesen', other: '{n} Termine gelesen' },
   'desk.report.series': {
@@ -183,10 +182,10 @@ export const desk = unfinished<typeof english>()({
   'desk.calendar.never': 'Noch nicht gelesen',
   'desk.calendar.read': 'Gelesen {ago}',
   'desk.calendar.next': 'nächstes Mal {when}',
-  'desk.calendar.once': 'Wähl die neuere Datei, um ihn auf den neuesten Stand zu bringen.',
+  'desk.calendar.once': 'Mit der neueren Datei kommt er auf den neuesten Stand.',
   'desk.calendar.well': 'Alles in Ordnung',
   'desk.calendar.reading': 'Wird gerade gelesen',
-  'desk.calendar.current': '{name} ist auf dem neuesten Stand',
+  'desk.calendar.current': '{name} ist aktuell',
   'desk.calendar.failing': {
     one: 'Einmal fehlgeschlagen',
     other: '{n}-mal in Folge fehlgeschlagen',

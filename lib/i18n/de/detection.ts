@@ -12,7 +12,7 @@ export const detection = unfinished<typeof english>()({
   'detection.no-word': 'Weder Titel noch Beschreibung sprechen von Mentoring',
   'detection.partner-invited': '{name} ist eingeladen und unter deinen Partnern',
   'detection.partner-named': 'Der Titel nennt {name} aus deinen Partnern',
-  'detection.one-to-one': 'Es ist ein Gespräch zu zweit',
+  'detection.one-to-one': 'Es treffen sich zwei',
   'detection.two-names': 'Der Titel nennt, wer sich trifft',
   'detection.talk': '„{word}“ steht für ein Gespräch',
   'detection.people-few': { one: '{n} Person nimmt teil', other: '{n} Personen nehmen teil' },

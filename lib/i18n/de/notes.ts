@@ -11,6 +11,6 @@ export const notes = unfinished<typeof english>()({
   'notes.nowShareable': 'Dieser Absatz ist mit {name} teilbar',
   'notes.help': 'Strg+Umschalt+S macht den Absatz an der Schreibmarke teilbar oder wieder privat.',
   'notes.full':
-    'Der Speicher ist voll: Deine Notizen sind noch da, aber noch nicht gesichert. Schaff etwas Platz.',
-  'notes.failed': 'Deine Notizen konnten noch nicht gespeichert werden. Es wird weiter versucht.',
+    'Der Speicher ist voll: Deine Notizen sind noch da, aber noch nicht gesichert. Schaffe etwas Platz.',
+  'notes.failed': 'Deine Notizen sind noch nicht gespeichert. Cairn versucht es weiter.',
 });

@@ -11,9 +11,9 @@ export const panelIdle = unfinished<typeof english>()({
   'panel.prepare': 'Vorbereiten',
   'panel.lapse.look': 'Ansehen',
   'panel.across': 'mit allen Partnern',
-  'panel.owedToMe': 'Für mich',
+  'panel.owedToMe': 'Von anderen',
   'panel.more': '{n} weitere',
-  'panel.owed.none': 'Nichts offen, weder von dir noch für dich. Gut so.',
-  'panel.dock.idle': 'Aufgabe notieren, für wen auch immer',
+  'panel.owed.none': 'Nichts offen, weder von dir noch von anderen. Gut so.',
+  'panel.dock.idle': 'Aufgabe notieren, egal für wen',
   'panel.dock.idleLabel': 'Aufgabe notieren',
 });

@@ -22,7 +22,7 @@ export const popup = unfinished<typeof english>()({
   'popup.owner.meTo': 'Von mir für {name}',
   'popup.anyone': 'Für irgendwen',
   'popup.newPartner': 'Neu dabei: {name}',
-  'popup.which': 'Wer ist mit {name} gemeint?',
+  'popup.which': 'Wer ist {name}?',
   'popup.chair.mentor': 'Ich begleite {name}',
   'popup.chair.mentee': '{name} begleitet mich',
   'popup.due.nextWeek': 'Nächste Woche',
@@ -35,8 +35,8 @@ export const popup = unfinished<typeof english>()({
   'popup.find': 'Suchen',
   'popup.findIn': 'Suchen: {list}',
   'popup.more': {
-    one: 'Noch ein Eintrag. Tippe, um einzugrenzen.',
-    other: '{n} weitere. Tippe, um einzugrenzen.',
+    one: 'Noch ein Eintrag. Tippe zum Eingrenzen.',
+    other: '{n} weitere. Tippe zum Eingrenzen.',
   },
   'popup.nothingFound': 'Niemand hier mit diesem Namen.',
 

@@ -17,7 +17,7 @@ export const promptsAround = unfinished<typeof english>()({
   'prompts.start.glad': 'Worüber freust du dich seit unserem letzten Treffen?',
   'prompts.start.weather': 'Wenn deine Woche Wetter wäre, welches?',
   'prompts.start.worry': 'Welche Sorge sollten wir uns vor allem anderen ansehen?',
-  'prompts.start.surprise': 'Welche Neuigkeit hat dich überrascht?',
+  'prompts.start.surprise': 'Was hat dich überrascht?',
   'prompts.start.hoping': 'Worauf hoffst du?',
   'prompts.start.choice': 'Steht bald eine Entscheidung für dich an?',
   'prompts.start.wentWell': 'Was ist gut gelungen, ob groß oder klein?',

@@ -2,7 +2,7 @@ import type { promptsBank as english } from '../en/prompts-bank';
 import { unfinished } from '../translation';
 
 export const promptsBank = unfinished<typeof english>()({
-  'prompts.open.changed': 'Was hat sich für dich verändert, seit wir zuletzt gesprochen haben?',
+  'prompts.open.changed': 'Was ist seit unserem letzten Gespräch für dich anders?',
   'prompts.open.begin': 'Womit möchtest du anfangen?',
   'prompts.open.energy': 'Was hat dir diese Woche Energie gegeben?',
   'prompts.open.tiring': 'Was kostet dich in letzter Zeit Kraft?',
@@ -27,7 +27,7 @@ export const promptsBank = unfinished<typeof english>()({
   'prompts.probe.lookFirst': 'Worauf schaust du in einem Fall wie meinem zuerst?',
 
   'prompts.listen.myWords': 'Ich sage es mit meinen Worten. Unterbrich mich, wo ich falsch liege.',
-  'prompts.listen.weighs': 'Was von allem, was du gesagt hast, wiegt am schwersten?',
+  'prompts.listen.weighs': 'Was von alledem wiegt am schwersten?',
   'prompts.listen.meaning': 'Das Wort hast du zweimal gesagt. Was bedeutet es für dich?',
   'prompts.listen.noHurry': 'Lass dir Zeit. Es eilt nicht.',
   'prompts.listen.leftOut': 'Habe ich etwas ausgelassen?',

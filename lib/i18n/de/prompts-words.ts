@@ -3,7 +3,7 @@ import { unfinished } from '../translation';
 
 export const promptsWords = unfinished<typeof english>()({
   'prompts.purpose.open': 'Öffnen',
-  'prompts.purpose.probe': 'Nachfragen',
+  'prompts.purpose.probe': 'Vertiefen',
   'prompts.purpose.listen': 'Zuhören',
   'prompts.purpose.challenge': 'Hinterfragen',
   'prompts.purpose.support': 'Unterstützen',

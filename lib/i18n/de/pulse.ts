@@ -9,8 +9,8 @@ export const pulse = unfinished<typeof english>()({
   'pulse.3': 'Halbwegs',
   'pulse.4': 'Ziemlich',
   'pulse.5': 'Völlig',
-  'pulse.skip': 'Überspringen',
-  'pulse.skipped': 'Übersprungen',
+  'pulse.skip': 'Auslassen',
+  'pulse.skipped': 'Ausgelassen',
   'pulse.low.head': 'Wenn es nicht passt',
   'pulse.low.about':
     'Du hast dich mit {name} zweimal nacheinander nicht recht wohl gefühlt. Das kommt vor und ist niemandes Schuld. Jetzt lässt sich leichter darüber reden als später.',

@@ -4,7 +4,7 @@ import { unfinished } from '../translation';
 export const quickLog = unfinished<typeof english>()({
   'quickLog.owner.me': 'Von mir',
   'quickLog.owner.partner': 'Von {name}',
-  'quickLog.owner.they': 'Für mich',
+  'quickLog.owner.they': 'Von anderen',
   'quickLog.partner.known': '{name}',
   'quickLog.partner.new': 'Neu: {name}',
   'quickLog.partner.which': { one: 'Wer? {n} passt', other: 'Wer? {n} passen' },

@@ -19,5 +19,5 @@ export const reflect = unfinished<typeof english>()({
   'reflect.open': 'Öffnen',
   'reflect.open.of': 'Öffnen: {when}, {names}',
   'reflect.said.pulse': 'Vermerkt, nur für dich',
-  'reflect.said.skipped': 'Übersprungen',
+  'reflect.said.skipped': 'Ausgelassen',
 });

@@ -4,7 +4,7 @@ import { unfinished } from '../translation';
 export const reminders = unfinished<typeof english>()({
   'reminders.started': 'Dein Treffen mit {names} hat begonnen',
   'reminders.startedNobody': 'Ein Mentoring-Treffen hat begonnen',
-  'reminders.open': 'Klick hier, um die Seitenleiste daneben zu öffnen.',
+  'reminders.open': 'Ein Klick öffnet die Seitenleiste daneben.',
   'reminders.badge': 'nun',
   // Auf dem Knopf in der Symbolleiste ist Platz für vier Zeichen: Minuten.
   'reminders.badgeMinutes': '{n}m',
@@ -25,10 +25,7 @@ export const reminders = unfinished<typeof english>()({
   'reminders.prepareNobody.today': 'Ein Mentoring-Treffen um {time}',
   'reminders.prepareNobody.tomorrow': 'Ein Mentoring-Treffen morgen um {time}',
   'reminders.prepareNobody.later': 'Ein Mentoring-Treffen am {day} um {time}',
-  'reminders.prepare.open': {
-    one: 'Von dir ist noch {n} Aufgabe offen.',
-    other: 'Von dir sind noch {n} Aufgaben offen.',
-  },
+  'reminders.prepare.open': 'Von dir noch offen: {n}.',
   'reminders.prepare.nothing': 'Von dir ist nichts offen.',
   'reminders.button.prepare': 'Vorbereiten',
   'reminders.button.notNow': 'Nicht jetzt',
@@ -38,7 +35,7 @@ export const reminders = unfinished<typeof english>()({
     other: 'Diese Woche: {n} Mentoring-Treffen',
   },
   'reminders.digest.none': 'Diese Woche: kein Mentoring-Treffen',
-  'reminders.digest.owed': 'Von mir: {mine}. Für mich: {theirs}.',
+  'reminders.digest.owed': 'Von mir: {mine}. Von anderen: {theirs}.',
 
   'reminders.reflect': 'Rückblick auf dein Treffen mit {names}',
   'reminders.reflectNobody': 'Rückblick auf dein Mentoring-Treffen',

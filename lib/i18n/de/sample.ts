@@ -26,13 +26,13 @@ export const sample = unfinished<typeof english>()({
   'sample.agenda.tomasz': 'Das Gespräch mit seiner Chefin',
   'sample.agenda.ines': 'Mit wem ich in der anderen Abteilung sprechen sollte',
 
-  'sample.action.contact': 'Priya mit Morag aus der Finanzabteilung bekannt machen',
+  'sample.action.contact': 'Priya mit Morag (Finanzen) bekannt machen',
   'sample.action.contact.detail': 'Morag Bell',
   'sample.action.agenda': 'Agenda der nächsten Planungsrunde entwerfen',
   'sample.action.article': 'Den Artikel übers Neinsagen schicken',
   'sample.action.observe': 'Zusehen, wie Ken sein Review leitet',
   'sample.action.read': 'Seine Bewerbung lesen',
-  'sample.action.ask': 'Zwei Leute aus dem Team um Rückmeldung bitten',
+  'sample.action.ask': 'Zwei aus dem Team um Feedback bitten',
   'sample.action.write': 'Aufschreiben, was ich von den nächsten zwei Jahren will',
   'sample.action.opening': 'Nach der offenen Stelle in ihrer Abteilung fragen',
 

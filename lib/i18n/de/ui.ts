@@ -5,7 +5,7 @@ export const ui = unfinished<typeof english>()({
   'ui.undo': 'Rückgängig',
   'ui.loading': 'Wird geladen',
   'ui.late':
-    'Deine Notizen lassen sich noch nicht öffnen. Schließ andere Fenster von Cairn; wenn das nicht hilft, starte den Browser neu.',
+    'Deine Notizen lassen sich noch nicht öffnen. Schließe andere Fenster von Cairn; wenn das nicht hilft, starte den Browser neu.',
   'ui.broken': 'Diese Seite konnte nicht angezeigt werden. Nichts ging verloren.',
   'ui.broken.again': 'Noch einmal',
   'ui.phase': 'Phase: {phase}',
