@@ -1,4 +1,37 @@
 import type { detection as english } from '../en/detection';
 import { unfinished } from '../translation';
 
-export const detection = unfinished<typeof english>()({});
+export const detection = unfinished<typeof english>()({
+  'detection.series-yes': 'Na sua resposta, esta série é mentoria',
+  'detection.series-no': 'Na sua resposta, esta série não é mentoria',
+  'detection.person-yes': 'Na sua resposta, as reuniões com {name} são mentoria',
+  'detection.person-no': 'Na sua resposta, as reuniões com {name} não são mentoria',
+  'detection.word-title': 'O título diz “{word}”',
+  'detection.word-near': 'O título diz “{word}”, que pode indicar mentoria',
+  'detection.word-description': 'A descrição diz “{word}”',
+  'detection.no-word': 'Nem o título nem a descrição falam de mentoria',
+  'detection.partner-invited': '{name}, das suas pessoas, recebeu convite',
+  'detection.partner-named': 'O título nomeia {name}, das suas pessoas',
+  'detection.one-to-one': 'É uma conversa a dois',
+  'detection.two-names': 'O título diz quem se reúne',
+  'detection.talk': '“{word}” é uma palavra para conversa',
+  'detection.people-few': { one: 'Participa {n} pessoa', other: 'Participam {n} pessoas' },
+  'detection.people-many': {
+    one: 'Participa {n} pessoa',
+    other: 'Participam {n} pessoas, mais do que é comum em mentoria',
+  },
+  'detection.people-unknown': 'Não se sabe quantas pessoas participam',
+  'detection.like-admin': '“{word}” sugere a gestão de um programa, não uma reunião',
+  'detection.like-teaching': '“{word}” sugere aula para um grupo',
+  'detection.like-gathering': '“{word}” sugere uma ocasião para muita gente',
+  'detection.like-board': '“{word}” sugere um grupo ou um conselho',
+  'detection.like-topic': '“{word}” sugere falar de mentoria, não a mentoria em si',
+  'detection.like-kickoff': '“{word}” sugere o início de um programa',
+  'detection.like-task': '“{word}” sugere algo a fazer, não uma reunião',
+  'detection.like-crowd': '“{word}” sugere uma reunião de vários mentores ou mentorados',
+  'detection.like-other-talk': '“{word}” sugere outro tipo de conversa',
+  'detection.like-programme': '“{word}” sugere um programa inteiro',
+  'detection.cancelled': 'Foi cancelada',
+  'detection.declined': 'Convite recusado',
+  'detection.all-day': 'Dura o dia inteiro',
+});

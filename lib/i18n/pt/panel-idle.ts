@@ -1,4 +1,19 @@
 import type { panelIdle as english } from '../en/panel-idle';
 import { unfinished } from '../translation';
 
-export const panelIdle = unfinished<typeof english>()({});
+export const panelIdle = unfinished<typeof english>()({
+  'panel.desk': 'Abrir a mesa',
+  'panel.ahead': 'Próximas reuniões',
+  'panel.ahead.none': 'Nenhuma reunião à vista. O Cairn procura nos seus calendários.',
+  'panel.ahead.calendars': 'Calendários',
+  'panel.ahead.when': '{until}, {time}',
+  'panel.ahead.youOwe': 'De sua parte: {n}',
+  'panel.prepare': 'Preparar',
+  'panel.lapse.look': 'Ver',
+  'panel.across': 'todas as pessoas',
+  'panel.owedToMe': 'Da outra parte',
+  'panel.more': 'mais {n}',
+  'panel.owed.none': 'Nada pendente, nem de sua parte nem da outra. Bom lugar para estar.',
+  'panel.dock.idle': 'Anotar uma ação com alguém',
+  'panel.dock.idleLabel': 'Anotar uma ação',
+});
