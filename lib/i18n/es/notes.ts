@@ -11,5 +11,5 @@ export const notes = unfinished<typeof english>()({
   'notes.nowShareable': 'Este bloque es compartible con {name}',
   'notes.help': 'Ctrl+Mayús+S marca el bloque del cursor como compartible, o de nuevo privado.',
   'notes.full': 'El disco está lleno: tus notas siguen aquí, pero sin guardar. Libera espacio.',
-  'notes.failed': 'Tus notas aún no se pudieron guardar. Cairn lo vuelve a intentar.',
+  'notes.failed': 'Tus notas aún no se pudieron guardar. Se vuelve a intentar.',
 });

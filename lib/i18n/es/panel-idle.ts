@@ -10,7 +10,7 @@ export const panelIdle = unfinished<typeof english>()({
   'panel.ahead.youOwe': 'De tu parte: {n}',
   'panel.prepare': 'Preparar',
   'panel.lapse.look': 'Ver',
-  'panel.across': 'con todas las personas',
+  'panel.across': 'con cada persona',
   'panel.owedToMe': 'De su parte',
   'panel.more': '{n} más',
   'panel.owed.none': 'Nada pendiente, ni de tu parte ni de nadie. Buen punto de partida.',

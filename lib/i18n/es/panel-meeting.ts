@@ -20,6 +20,7 @@ export const panelMeeting = unfinished<typeof english>()({
   'panel.actions.none': 'Nada pendiente',
   'panel.iOwe': 'De mi parte',
   'panel.theyOwe': 'De {name}',
+  'panel.theyAllOwe': 'De su parte',
   'panel.action.done': 'Hecha: {text}',
   'panel.action.more': 'Cambiar: {text}',
   'panel.kind.task': 'Tarea',

@@ -26,7 +26,7 @@ export const panelWords = unfinished<typeof english>()({
   'panel.failed': 'No se pudo guardar. Tu texto sigue aquí.',
   'panel.which':
     'Hay más de una persona llamada {name}. Escribe el nombre completo. Tu texto sigue aquí.',
-  'panel.ok': 'Aceptar',
+  'panel.ok': 'OK',
   'panel.unopened': 'No se pudieron abrir tus notas. Siguen en este equipo.',
   'panel.unopened.again': 'Reintentar',
 });

@@ -6,7 +6,7 @@ export const popup = unfinished<typeof english>()({
   'popup.ask': '¿Quién prometió qué, y para cuándo?',
   'popup.example': 'Presentaré a Priya a Dana el viernes',
   'popup.short': 'Tal como lo dirías, o breve: @priya envía notas vie',
-  'popup.read': 'Así se entendió. Pulsa Intro en una parte para cambiarla',
+  'popup.read': 'Así se entendió. Pulsa Enter en una parte para cambiarla',
   'popup.tab': 'para cambiar algo',
   'popup.log': 'Anotar',
   'popup.logged': 'Anotado: {text}',

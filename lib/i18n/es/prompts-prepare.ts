@@ -25,7 +25,7 @@ export const promptsPrepare = unfinished<typeof english>()({
   'prompts.prepare.known': '¿Por qué te gustaría que te conocieran, más allá de tu puesto actual?',
   'prompts.prepare.visible': '¿Qué encargo haría más visible el trabajo de {name}?',
   'prompts.prepare.thanked': '¿Quién te ha dado las gracias hace poco, y por qué?',
-  'prompts.prepare.lookForward': '¿Qué te apetece de una mañana de trabajo?',
+  'prompts.prepare.lookForward': '¿Qué esperas con ganas de una mañana de trabajo?',
   'prompts.prepare.fiveYears': '¿Qué podría estar haciendo {name} dentro de cinco años?',
   'prompts.prepare.teachYou': '¿Qué te gustaría que {name} te mostrara?',
   'prompts.prepare.enjoy': '¿Qué leíste o escuchaste que a {name} le gustaría?',
@@ -39,7 +39,7 @@ export const promptsPrepare = unfinished<typeof english>()({
   'prompts.prepare.otherPlace': '¿Qué lugar, lejos del trabajo diario, le iría bien a {name}?',
   'prompts.prepare.freely': '¿Dónde hablarías con más libertad que en tu puesto?',
   'prompts.prepare.nextDate': '¿Qué fecha puede quedar reservada antes de despedirse?',
-  'prompts.prepare.pushedAside': '¿Qué ocupa una y otra vez el lugar de sus reuniones?',
+  'prompts.prepare.pushedAside': '¿Qué ocupa una y otra vez el lugar de las reuniones?',
 
   'prompts.prepare.wontDo': '¿Qué ayuda no vas a dar, y está claro?',
   'prompts.prepare.confidential': '¿Qué cosas deberían quedar entre las dos partes?',
@@ -55,5 +55,5 @@ export const promptsPrepare = unfinished<typeof english>()({
 
   'prompts.prepare.lastMeeting': '¿Cómo sería una buena última reunión?',
   'prompts.prepare.thank': '¿Qué quieres agradecer a {name}?',
-  'prompts.prepare.afterwards': '¿Cómo vas a mantener después el contacto con {name}?',
+  'prompts.prepare.afterwards': '¿Cómo va a seguir el contacto después?',
 });

@@ -37,7 +37,7 @@ export const promptsWords = unfinished<typeof english>()({
   'prompts.why.lookBack': 'Un minuto para mirar atrás, solo para ti.',
   'prompts.why.open': 'Pone en marcha la conversación.',
   'prompts.why.probe': 'Mira detrás de la primera respuesta.',
-  'prompts.why.listen': 'Muestra que has escuchado.',
+  'prompts.why.listen': 'Muestra que escuchaste.',
   'prompts.why.challenge': 'Mira las cosas desde otro lado.',
   'prompts.why.support': 'Descubre qué ayuda es bienvenida.',
   'prompts.why.plan': 'Convierte la charla en un paso.',

@@ -21,7 +21,7 @@ export const quickLog = unfinished<typeof english>()({
   'quickLog.kind.learning': 'Aprendizaje',
   'quickLog.kind.support': 'Apoyo',
   'quickLog.goal.known': '{goal}',
-  'quickLog.goal.unknown': 'Ningún objetivo coincide con #{tag}',
+  'quickLog.goal.unknown': 'Sin objetivo para #{tag}',
   'quickLog.goal.none': 'Sin objetivo',
   'quickLog.truncated': 'La línea es larga: solo se leyeron los primeros {max} caracteres.',
 });
