@@ -44,6 +44,8 @@ it('tells a newcomer nothing, and who comes from an older version once, in a pag
   expect(await unfit(session, desk, 'whats-new')).toEqual([]);
   await desk.locator(byRole('button', t('whatsNew.seen'))).click();
   await desk.waitForSelector('.dk-news', { hidden: true });
+  const kept = `chrome.storage.local.get('settings').then(({ settings }) => settings.seenVersion === '0.2.0')`;
+  await desk.waitForFunction(kept);
   await desk.reload();
   await seeText(desk, t('desk.partners.none'));
   expect(await shownText(desk)).not.toContain(LINE);
