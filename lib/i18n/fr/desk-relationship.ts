@@ -53,7 +53,7 @@ export const deskRelationship = unfinished<typeof english>()({
   'desk.rel.goals.add': 'Ajouter un objectif',
   'desk.rel.goals.text': 'Objectif',
   'desk.rel.goals.target': 'Étapes, si cela se compte',
-  'desk.rel.goals.due': 'Pour le, s’il y a une date',
+  'desk.rel.goals.due': 'Échéance, s’il y en a une',
   'desk.rel.goals.by': 'd’ici le {day}',
   'desk.rel.goals.forgotten': 'Non abordé depuis trois rendez-vous.',
   'desk.rel.goals.more': 'Modifier ou faire le point : {goal}',

@@ -4,7 +4,7 @@ import { unfinished } from '../translation';
 export const popup = unfinished<typeof english>()({
   'popup.title': 'Saisie rapide',
   'popup.ask': 'Qui a promis quoi, pour quand ?',
-  'popup.example': 'Je présenterai Priya à Dana vendredi',
+  'popup.example': 'Je présente Priya à Dana vendredi',
   'popup.short': 'Comme à l’oral, ou court : @priya envoie les notes ven',
   'popup.read': 'Ce qui a été compris. Appuyez sur Entrée sur un élément pour le changer',
   'popup.tab': 'pour corriger',

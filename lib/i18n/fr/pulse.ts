@@ -8,7 +8,7 @@ export const pulse = unfinished<typeof english>()({
   'pulse.2': 'Peu à l’aise',
   'pulse.3': 'Assez à l’aise',
   'pulse.4': 'À l’aise',
-  'pulse.5': 'Tout à fait à l’aise',
+  'pulse.5': 'Très à l’aise',
   'pulse.skip': 'Passer',
   'pulse.skipped': 'Passé',
   'pulse.low.head': 'Si le courant ne passe pas',
