@@ -81,7 +81,7 @@ export const deskRelationship = unfinished<typeof english>()({
   'desk.rel.charter.unagree': 'Nicht mehr einig',
   'desk.rel.charter.more': 'Mehr vereinbaren',
   'desk.rel.charter.saved': 'Vereinbarung geändert',
-  'desk.rel.ask.purpose': 'Wofür ist sie da?',
+  'desk.rel.ask.purpose': 'Wofür trefft ihr euch?',
   'desk.rel.ask.outcomes': 'Was soll dabei herauskommen?',
   'desk.rel.ask.confidentiality': 'Was bleibt unter euch?',
   'desk.rel.ask.rhythm': 'Wie oft, und wann?',

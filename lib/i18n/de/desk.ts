@@ -166,7 +166,7 @@ export const desk = unfinished<typeof english>()({
   'desk.hand.filter': 'Nach Titel oder Person filtern',
   'desk.hand.mark': 'Als Mentoring markieren',
   'desk.hand.mark.of': 'Als Mentoring markieren: {title}',
-  'desk.hand.rest': { one: 'und {n} weiteres', other: 'und {n} weitere' },
+  'desk.hand.rest': { one: 'und noch {n}', other: 'und noch {n}' },
   'desk.hand.i': 'Ich bin Mentor',
   'desk.hand.they': 'Ich bin Mentee',
   'desk.hand.empty': 'Keine anderen Treffen in Sicht.',
