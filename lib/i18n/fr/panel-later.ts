@@ -68,7 +68,7 @@ export const panelLater = unfinished<typeof english>()({
   'panel.goals.words': 'Où cela en est, en mots',
   'panel.goals.save': 'Noter',
   'panel.earlier': 'Notes précédentes',
-  'panel.menu.close': 'Clôturer',
+  'panel.menu.close': 'Clôturer le rendez-vous',
   'panel.menu.join': 'Rejoindre l’appel',
   'panel.menu.now': 'Revenir à maintenant',
   'panel.switch.meetings': 'En même temps',
