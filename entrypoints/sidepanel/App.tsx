@@ -8,8 +8,8 @@ import { t } from '@/components/ui/text';
 import { Waiting } from '@/components/ui/Waiting';
 import { word } from '@/lib/i18n/translate';
 import { done } from '@/lib/panel/commands/done';
-import type { ClosingDraft, MeetingView, PanelModel } from '@/lib/panel/model';
-import { type ClosedSummary, summaryOf } from '@/lib/panel/summary';
+import type { PanelModel } from '@/lib/panel/model';
+import { type ClosedSummary, isNews } from '@/lib/panel/summary';
 import type { Store } from '@/lib/storage/store';
 import { commands } from './load-commands';
 import { makeDo } from './make-do';
@@ -60,7 +60,6 @@ function Page({ store, model, choose, saving }: PageProps) {
     void commands()
       .then((all) => all[what](store))
       .catch(fail);
-  const closed = (view: MeetingView, draft: ClosingDraft) => setSummary(summaryOf(view, draft));
   const parts = {
     store,
     model,
@@ -69,7 +68,7 @@ function Page({ store, model, choose, saving }: PageProps) {
     switchSide: switchTo,
     stopTalk: stop,
     showKeys,
-    closed,
+    closed: setSummary,
   };
   const act = makeDo(parts);
   const more = makeMore(parts, { veil, hideSummary: () => setSummary(null) });
@@ -102,7 +101,7 @@ function Page({ store, model, choose, saving }: PageProps) {
           pulse: settings?.pulse ? later.pulse : null,
           workingDays: settings?.workingDays,
           unsettled: later.unsettled,
-          summary,
+          summary: isNews(summary, model.now) ? summary : null,
         }}
         prompts={
           later.preparation && settings ? (

@@ -1,7 +1,8 @@
 import type { PanelDo } from '@/components/panel/do';
 import { awaitFocus } from '@/components/panel/follow-focus';
 import { openDesk } from '@/lib/browser/pages';
-import type { ClosingDraft, MeetingView, PanelModel } from '@/lib/panel/model';
+import type { PanelModel } from '@/lib/panel/model';
+import type { ClosedSummary } from '@/lib/panel/summary';
 import { keepUnsent, readUnsent } from '@/lib/panel/unsent';
 import type { Side } from '@/lib/shared/row';
 import type { Store } from '@/lib/storage/store';
@@ -18,8 +19,8 @@ export interface Parts {
   switchSide(side: Side): void;
   stopTalk(): void;
   showKeys(): void;
-  /** Hears of a meeting that was closed, and what with. */
-  closed(view: MeetingView, draft: ClosingDraft): void;
+  /** Hears of a meeting that was closed, and what with; null when that was taken back. */
+  closed(summary: ClosedSummary | null): void;
 }
 
 type Writing = ReturnType<typeof writingDo>;

@@ -5,6 +5,7 @@ import { closeMeeting, saveDraft } from '@/lib/panel/commands/closing';
 import { addGoal, checkIn } from '@/lib/panel/commands/goals';
 import { readLine, writeLine } from '@/lib/panel/commands/write-line';
 import type { ClosingDraft, MeetingView } from '@/lib/panel/model';
+import { summaryOf } from '@/lib/panel/summary';
 import { lineReader } from './line-reader';
 import type { Parts } from './make-do';
 
@@ -104,11 +105,14 @@ function onClosing({ store, model, saving, choose, stopTalk, closed }: Parts): C
     stopTalk();
     const draft = { ...view.closing, ...typed.get(view.meeting.id) };
     await allWritten();
-    if (await saving.run(() => closeMeeting(store, view, draft))) {
-      typed.delete(view.meeting.id);
-      closed(view, draft);
-      choose({ pinned: null, notYet: null, ready: null, closing: null });
-    }
+    const closing = async () => {
+      const step = await closeMeeting(store, view, draft);
+      return step && { ...step, undo: () => step.undo().then(() => closed(null)) };
+    };
+    if (!(await saving.run(closing))) return;
+    typed.delete(view.meeting.id);
+    closed(summaryOf(view, draft, store.clock()));
+    choose({ pinned: null, notYet: null, ready: null, closing: null });
   };
   return {
     draft: (change) => {

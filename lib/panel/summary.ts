@@ -1,10 +1,13 @@
 import type { Action } from '../mentoring/action';
+import { HOUR } from '../shared/time';
 import type { ClosingDraft, MeetingView } from './model';
 import { inOrderAdded } from './order-added';
 
 /** What was agreed in a meeting that was closed just now. */
 export interface ClosedSummary {
   meetingId: string;
+  /** When it was closed, UTC ms. */
+  at: number;
   partnerId: string | null;
   /** The partner's name, or the meeting's title where it is with nobody. */
   name: string;
@@ -14,16 +17,22 @@ export interface ClosedSummary {
   changeNext: string;
 }
 
-/** What to show of a meeting once it is closed. */
-export function summaryOf(view: MeetingView, draft: ClosingDraft): ClosedSummary {
+/** What to show of a meeting once it is closed, at `at` (UTC ms). */
+export function summaryOf(view: MeetingView, draft: ClosingDraft, at: number): ClosedSummary {
   const { meeting, partner, actions } = view;
   const steps = actions.filter((one) => one.meetingId === meeting.id && one.status === 'open');
   return {
     meetingId: meeting.id,
+    at,
     partnerId: partner?.id ?? null,
     name: partner?.name ?? meeting.title,
     steps: inOrderAdded(steps),
     tryBefore: draft.tryBefore.trim(),
     changeNext: draft.changeNext.trim(),
   };
+}
+
+/** Whether it is still news at `now` (UTC ms): after an hour the desk has it. */
+export function isNews(summary: ClosedSummary | null, now: number): boolean {
+  return summary !== null && now - summary.at < HOUR;
 }

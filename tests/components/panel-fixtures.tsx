@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react';
 import { vi } from 'vitest';
-import type { PanelDo } from '@/components/panel/do';
+import type { PanelDo, PanelMore } from '@/components/panel/do';
 import { laterTexts } from '@/components/panel/later-texts';
 import { Panel } from '@/components/panel/Panel';
 import { bringPieces, loadPieces } from '@/components/panel/piece';
@@ -109,6 +109,26 @@ const calm = {
   onDismissRepairs: vi.fn(),
 };
 
+/** What the panel's own parts ask for. */
+export function askingMore(more: Partial<PanelMore> = {}): PanelMore {
+  const yes = () => vi.fn(async () => true);
+  return {
+    questions: async () => ({ suggested: [], search: () => [] }),
+    insertQuestion: yes(),
+    veil: vi.fn(),
+    raiseOffer: yes(),
+    putAway: vi.fn(),
+    tellPulse: vi.fn(),
+    skipPulse: vi.fn(),
+    settle: vi.fn(),
+    sayWho: vi.fn(),
+    saveDate: vi.fn(),
+    copy: yes(),
+    hideSummary: vi.fn(),
+    ...more,
+  };
+}
+
 type PanelProps = Parameters<typeof Panel>[0];
 
 /** Renders the panel; what isn't given is empty. */
@@ -134,6 +154,7 @@ export function show(model: Partial<PanelModel>, more: Partial<PanelProps> = {})
       talk={{ side: 'partner', talk: { me: 6 * MINUTE, partner: 21 * MINUTE } }}
       trouble={calm}
       singleKeys
+      more={askingMore()}
       notes={null}
       undo={null}
       announce=""

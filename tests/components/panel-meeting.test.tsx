@@ -1,0 +1,226 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { NoteBlock } from '@/lib/mentoring/note-block';
+import type { Question } from '@/lib/panel/ask';
+import { MINUTE } from '@/lib/shared/time';
+import { action, askingMore, idle, meeting, NOW, partner, show, view } from './panel-fixtures';
+
+afterEach(cleanup);
+
+const question = (id: string, why: string | null = null): Question => ({
+  id,
+  text: `Why ${id}?`,
+  purpose: 'probe',
+  why,
+});
+const bank = {
+  suggested: [question('b', 'You are at the beginning.')],
+  search: (query: string) => [question('a'), question('b')].filter(({ id }) => id.includes(query)),
+};
+
+describe('the question bank', () => {
+  const open = async () => {
+    const more = askingMore({ questions: async () => bank });
+    show({ view: view() }, { more });
+    const line = screen.getByRole('button', { name: /Find a question/ });
+    line.focus();
+    await act(async () => line.click());
+    return { more, line, field: screen.getByRole('combobox') };
+  };
+  const chosen = () => screen.getByRole('option', { selected: true }).textContent;
+
+  it('begins with what is picked for the meeting, and says why', async () => {
+    await open();
+    expect(screen.getAllByRole('option').map((one) => one.textContent)).toEqual([
+      'Why b?',
+      'Why a?',
+    ]);
+    expect(screen.getByText('Why this: You are at the beginning.')).toBeTruthy();
+  });
+  it('moves by arrows, and puts a question on the agenda with Enter', async () => {
+    const { more, field, line } = await open();
+    fireEvent.keyDown(field, { key: 'ArrowDown' });
+    expect(chosen()).toBe('Why a?');
+    fireEvent.keyDown(field, { key: 'Enter' });
+    expect(vi.mocked(more.insertQuestion).mock.calls).toEqual([[question('a'), 'agenda']]);
+    expect(screen.queryByRole('combobox')).toBeNull();
+    expect(document.activeElement).toBe(line);
+  });
+  it('puts it into the notes with Shift and Enter', async () => {
+    const { more, field } = await open();
+    fireEvent.keyDown(field, { key: 'Enter', shiftKey: true });
+    expect(vi.mocked(more.insertQuestion).mock.calls[0]?.[1]).toBe('notes');
+  });
+  it('searches, and gives the focus back on Escape, which goes no further', async () => {
+    const { field, line, more } = await open();
+    fireEvent.change(field, { target: { value: 'a' } });
+    expect(screen.getAllByRole('option')).toHaveLength(1);
+    expect(fireEvent.keyDown(field, { key: 'Escape' })).toBe(false);
+    expect(document.activeElement).toBe(line);
+    expect(vi.mocked(more.insertQuestion).mock.calls).toEqual([]);
+  });
+});
+
+describe('with private parts hidden', () => {
+  const note = (id: string, visibility: NoteBlock['visibility']): NoteBlock => {
+    const stamps = { createdAt: 1, updatedAt: 1, deletedAt: null };
+    return { id, ...stamps, meetingId: 'm', order: 1, markdown: `Words ${id}`, visibility };
+  };
+  const notes = [note('p', 'private'), note('s', 'shareable')];
+
+  it('shows shareable notes only, and says that it is on', () => {
+    const more = askingMore();
+    show({ view: view({ notes }) }, { more, veiled: true, notes: <p>Words p</p> });
+    expect(screen.getByText('Words s')).toBeTruthy();
+    expect(screen.getByText('Words p').closest('[hidden]')).toBeTruthy();
+    fireEvent.click(screen.getByText('Show it again'));
+    expect(more.veil).toHaveBeenCalledOnce();
+  });
+  it('keeps the pulse to itself', () => {
+    const ending = { mode: 'closing' as const, view: view() };
+    show(ending, { found: { pulse: { value: null } } });
+    expect(screen.getByText('How at ease were you with Priya?')).toBeTruthy();
+    cleanup();
+    show(ending, { veiled: true, found: { pulse: { value: null } } });
+    expect(screen.queryByText('How at ease were you with Priya?')).toBeNull();
+  });
+});
+
+describe('closing', () => {
+  const ending = (rhythmDays: number | null) => {
+    const priya = partner('Priya Nair', { rhythmDays });
+    return { mode: 'closing' as const, view: view({ partner: priya }) };
+  };
+  it('asks for the pulse only where it is due, and takes no for an answer', () => {
+    const more = askingMore();
+    show(ending(14), { more, found: { pulse: null } });
+    expect(screen.queryByText('Skip')).toBeNull();
+    cleanup();
+    show(ending(14), { more, found: { pulse: { value: null } } });
+    fireEvent.click(screen.getByLabelText('Mostly'));
+    fireEvent.click(screen.getByText('Skip'));
+    expect(vi.mocked(more.tellPulse).mock.calls).toEqual([[4]]);
+    expect(more.skipPulse).toHaveBeenCalledOnce();
+  });
+  it('proposes the next meeting by the rhythm, as a file and as words', async () => {
+    const more = askingMore();
+    show(ending(14), { more });
+    expect(screen.getByText(/By your rhythm of 14 days/)).toBeTruthy();
+    fireEvent.click(screen.getByText('Put into my calendar'));
+    const { start, end } = meeting('m');
+    const days = 14 * 24 * 60 * MINUTE;
+    const [[next]] = vi.mocked(more.saveDate).mock.calls as [[{ start: number; end: number }]];
+    expect([next.start, next.end]).toEqual([start + days, end + days]);
+    await act(async () => screen.getByText('Copy the date').click());
+    expect(vi.mocked(more.copy).mock.calls[0]?.[0]).toMatch(/28 May/);
+    expect(screen.getByText('Copied')).toBeTruthy();
+  });
+  it('proposes nothing without a rhythm, or where something is booked', () => {
+    show(ending(null));
+    expect(screen.queryByText('Put into my calendar')).toBeNull();
+    expect(screen.getByText('No next meeting yet')).toBeTruthy();
+  });
+});
+
+describe('the time', () => {
+  it.each([
+    [6, null],
+    [5, '5 min left'],
+  ])('is marked calmly from five minutes before the end: %i', (minutes, marked) => {
+    const ending = meeting('m', { end: NOW + minutes * MINUTE });
+    const { container } = show({ view: view({ meeting: ending }) });
+    expect(container.querySelector('.soon')?.textContent ?? null).toBe(marked);
+  });
+});
+
+describe('a meeting with nobody', () => {
+  const event = { accountId: 'a', uid: 'series', recurrenceId: null };
+  const alone = view({ meeting: meeting('Check-in', { event }), partners: [], partner: null });
+
+  it('asks whom it is with: likely people, or a name', () => {
+    const more = askingMore();
+    show({ view: alone }, { more, found: { who: [{ kind: 'partner', id: 'p', name: 'Priya' }] } });
+    fireEvent.click(screen.getByRole('button', { name: 'Priya' }));
+    fireEvent.change(screen.getByLabelText('Their name'), { target: { value: ' Tom ' } });
+    fireEvent.click(screen.getByText('Save'));
+    expect(vi.mocked(more.sayWho).mock.calls).toEqual([
+      ['series', { id: 'p' }],
+      ['series', { name: 'Tom', email: '' }],
+    ]);
+  });
+  it('asks nothing where somebody is known, and speaks of no name', () => {
+    show({ view: view() }, { found: { who: null } });
+    expect(screen.queryByText('Who is it with?')).toBeNull();
+    cleanup();
+    show({ view: alone }, { found: { who: [] } });
+    expect(screen.queryByText(/Them owes/)).toBeNull();
+  });
+});
+
+describe('nothing running', () => {
+  it('settles a past meeting in one press', () => {
+    const more = askingMore();
+    const past = meeting('past', { start: NOW - 90_000_000, end: NOW - 86_400_000 });
+    const found = { unsettled: [{ meeting: past, partners: [partner('Priya Nair')] }] };
+    show({ mode: 'idle', idle: idle() }, { more, found });
+    fireEvent.click(screen.getByText('Missed'));
+    expect(vi.mocked(more.settle).mock.calls).toEqual([['past', 'missed']]);
+  });
+  it('tells what was agreed in the meeting closed just now', () => {
+    const more = askingMore();
+    const steps = [action('Send it', { due: '2026-05-15' })];
+    const told = { tryBefore: '', changeNext: 'Her points first', partnerId: 'x', at: NOW };
+    const summary = { meetingId: 'm', name: 'Priya Nair', steps, ...told };
+    show({ mode: 'idle', idle: idle() }, { more, found: { summary } });
+    const lines = screen.getByRole('region', { name: 'Closed: Priya' }).querySelectorAll('li');
+    expect([...lines].map((line) => line.textContent?.trim())).toEqual([
+      'MeSend it Tomorrow',
+      'Next time: Her points first',
+      'No next meeting yet',
+    ]);
+    fireEvent.click(screen.getByLabelText('Put this away'));
+    expect(more.hideSummary).toHaveBeenCalledOnce();
+  });
+  it('asks about a meeting with nobody named without a name', () => {
+    const maybe = { uid: 'u', title: 'Catch-up', start: NOW, recurring: false, reasons: [] };
+    const nobody = { ...maybe, partnerName: '', partnerNames: [] };
+    show({ mode: 'idle', idle: idle() }, { maybe: nobody });
+    expect(screen.getByText('Yes, I am the mentor')).toBeTruthy();
+    expect(screen.getByText('Yes, I am mentored')).toBeTruthy();
+  });
+});
+
+describe('the focus', () => {
+  const named = (name: string) => document.activeElement?.textContent?.includes(name) ?? false;
+  const two = [action('One'), action('Two')];
+
+  it('stays in the list when its row goes', async () => {
+    const { rerender } = show({ view: view({ actions: two }) });
+    expect(rerender).toBeTruthy();
+    const row = screen.getByText('One').closest('li');
+    row?.focus();
+    row?.remove();
+    await waitFor(() => expect(named('Two')).toBe(true));
+  });
+  it('stays left when it was left on purpose', async () => {
+    show({ view: view({ actions: two }) });
+    const row = screen.getByText('One').closest('li');
+    row?.focus();
+    row?.blur();
+    await new Promise((resolve) => setTimeout(resolve, 80));
+    row?.remove();
+    await new Promise((resolve) => setTimeout(resolve, 80));
+    expect(document.activeElement).toBe(document.body);
+  });
+  it('comes back to the way to a first goal when its form is left', async () => {
+    show({ view: view() });
+    fireEvent.click(screen.getByRole('button', { name: 'Add a goal' }));
+    const field = screen.getByLabelText('Goal');
+    field.focus();
+    fireEvent.keyDown(field, { key: 'Escape' });
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Add a goal' })),
+    );
+  });
+});
