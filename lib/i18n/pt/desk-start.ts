@@ -1,4 +1,132 @@
 import type { deskStart as english } from '../en/desk-start';
 import { unfinished } from '../translation';
 
-export const deskStart = unfinished<typeof english>()({});
+export const deskStart = unfinished<typeof english>()({
+  'start.step': 'Passo {step} de 3',
+  'start.try': 'Testar com um exemplo',
+  'start.failed': 'Não funcionou. Nada mudou; tente mais uma vez.',
+  'start.where': 'Onde encontro o .ics ou o endereço?',
+  'start.where.google':
+    'Google Calendar: no ícone da engrenagem, o nome do seu calendário e “Endereço secreto no formato iCal”.',
+  'start.where.outlook':
+    'Outlook: no ícone da engrenagem, abra o que é do calendário, publique com todos os detalhes e copie o link ICS.',
+  'start.where.apple': 'Calendário da Apple: no primeiro menu, Exportar. Gera um .ics.',
+  'start.where.other': 'Outros: procure “iCal”, “ICS”, “subscrever”, “assinar” ou “exportar”.',
+
+  'start.found.about':
+    'Veja se está certo. O que não é mentoria pode sair já; tudo pode ser corrigido depois também.',
+  'start.found.none':
+    'Nenhuma mentoria foi reconhecida. Marque uma reunião abaixo, ou siga e adicione uma pessoa à mão.',
+  'start.found.confirm': 'Está certo',
+  'start.found.go': 'Seguir',
+
+  'start.ready': 'O Cairn está pronto',
+  'start.ready.running': 'A sua reunião com {names} vai até {time}.',
+  'start.ready.running.nobody': 'Uma reunião de mentoria vai até {time}.',
+  'start.ready.soon': {
+    one: 'A sua reunião com {names} começa em {n} minuto, às {time}.',
+    other: 'A sua reunião com {names} começa em {n} minutos, às {time}.',
+  },
+  'start.ready.soon.nobody': {
+    one: 'Uma reunião de mentoria começa em {n} minuto, às {time}.',
+    other: 'Uma reunião de mentoria começa em {n} minutos, às {time}.',
+  },
+  'start.ready.beside': 'A pauta, as ações e as notas estão no painel, ao lado da chamada.',
+  'start.ready.later': 'A seguir: {names}, {when}.',
+  'start.ready.later.nobody': 'A próxima reunião de mentoria: {when}.',
+  'start.ready.tells': 'O Cairn avisa antes, e de novo quando ela começar.',
+  'start.ready.tells.start': 'O Cairn avisa quando ela começar.',
+  'start.ready.none': 'Nenhuma reunião de mentoria à vista. O Cairn avisa quando uma começar.',
+  'start.ready.panel': 'Abrir o painel',
+  'start.ready.panel.failed':
+    'O navegador não abriu o painel daqui. Clique no botão do Cairn na barra de ferramentas.',
+  'start.ready.meetings': 'Ver todas as reuniões',
+  'start.ready.partner': 'Adicionar uma pessoa à mão',
+  'start.ready.pin':
+    'O botão do Cairn está no ícone de extensões da barra de ferramentas. Fixe o botão para que fique à vista.',
+
+  'start.sample': 'Isto é um exemplo. Ninguém aqui existe.',
+  'start.sample.remove': 'Remover o exemplo',
+  'start.sample.removed': 'Exemplo removido',
+  'start.sample.ask': 'O que escreveu no exemplo sai com ele: {list}.',
+  'start.sample.ask.all': 'Remover tudo',
+  'start.sample.ask.keep': 'Manter o exemplo',
+  'start.sample.calendar':
+    'O seu calendário toma o lugar do exemplo, e o que escreveu nele também sai: {list}.',
+  'start.sample.calendar.go': 'Trazer o calendário',
+  'start.sample.calendar.not': 'Agora não',
+  'start.own.noteBlocks': { one: '{n} nota', other: '{n} notas' },
+  'start.own.actions': { one: '{n} ação', other: '{n} ações' },
+  'start.own.agendaItems': { one: '{n} ponto da pauta', other: '{n} pontos da pauta' },
+  'start.own.goals': { one: '{n} objetivo', other: '{n} objetivos' },
+  'start.own.closings': { one: '{n} encerramento', other: '{n} encerramentos' },
+  'start.own.preparations': { one: '{n} preparação', other: '{n} preparações' },
+  'start.own.reflections': { one: '{n} reflexão', other: '{n} reflexões' },
+  'start.own.meetings': { one: '{n} reunião', other: '{n} reuniões' },
+  'start.own.other': { one: '{n} outra entrada', other: '{n} outras entradas' },
+
+  'desk.calendar.kind.sample': 'Calendário de exemplo',
+  'desk.calendar.failing.sentence': {
+    one: 'Falhou {n} vez.',
+    other: 'Falhou {n} vezes seguidas.',
+  },
+  'health.chosen': '.ics escolhido {ago}',
+  'health.soon': 'próxima vez em breve',
+  'health.holds': { one: '{n} evento visto', other: '{n} eventos vistos' },
+  'health.mentoring': {
+    one: '{n} mentoria entre eles',
+    other: '{n} mentorias entre eles',
+  },
+  'health.mentoring.none': 'nenhuma mentoria entre eles',
+  'health.empty':
+    'Não há nada nele de {back} dias atrás a {ahead} dias à frente. Verifique se é o calendário que queria.',
+  'health.none': 'Se a sua mentoria está nele, marque uma reunião à mão.',
+  'health.none.go': 'Marcar uma reunião',
+  'health.old': {
+    one: 'O .ics tem {n} dia. O que mudou desde então não está nele.',
+    other: 'O .ics tem {n} dias. O que mudou desde então não está nele.',
+  },
+  'health.sample': 'É inventado, e nunca volta a ser lido.',
+  'health.off': 'Não está em leitura.',
+  'health.stays': 'O que já foi lido fica como está.',
+  'health.do.wait': 'Não há nada a fazer: o Cairn tenta de novo por si só.',
+  'health.do.check': 'Verifique a internet, depois leia agora.',
+  'health.do.address':
+    'Copie de novo o endereço privado no seu calendário, adicione abaixo, e remova este.',
+  'health.do.shorter': 'Publique ou exporte um período mais curto, e adicione esse no lugar.',
+  'health.do.file': 'Exporte mais uma vez, e escolha o novo .ics.',
+  'health.do.again': 'Leia mais uma vez. Se não resolver, remova e adicione de novo.',
+  'health.rename': 'Mudar o nome',
+  'health.rename.of': 'Mudar o nome de {name}',
+  'health.rename.name': 'Nome deste calendário',
+  'health.rename.hint': 'Vazio: o nome que ele próprio traz.',
+  'health.rename.save': 'Guardar',
+  'health.rename.cancel': 'Cancelar',
+  'health.renamed': 'Nome do calendário mudado',
+  'health.remove.goes': 'O que sai deste navegador',
+  'health.remove.address': 'o endereço',
+  'health.remove.file': 'o .ics como foi escolhido',
+  'health.remove.events': { one: '{n} evento guardado dele', other: '{n} eventos guardados dele' },
+  'health.remove.stays': 'O que fica',
+  'health.remove.meetings': {
+    one: '{n} mentoria encontrada nele, com as notas e ações',
+    other: '{n} mentorias encontradas nele, com as notas e ações',
+  },
+  'health.remove.ahead': {
+    one: '{n} delas está por vir: fica na sua hora, mesmo que o calendário a mude',
+    other: '{n} delas estão por vir: ficam nas suas horas, mesmo que o calendário as mude',
+  },
+  'health.remove.nothing': 'Nenhuma reunião foi encontrada nele.',
+  'health.remove.do': 'Remover o calendário',
+  'health.remove.keep': 'Manter',
+
+  'whatsNew.line': 'O Cairn agora é {version}: {what}.',
+  'whatsNew.more': 'O que mudou',
+  'whatsNew.seen': 'Dispensar',
+  'whatsNew.0.2.0': 'perguntas em torno de cada reunião, uma mesa mais completa e cinco idiomas',
+  'whatsNew.0.2.0.prepare':
+    'Antes da reunião, quando escolher, o Cairn oferece uma página para preparar.',
+  'whatsNew.0.2.0.close': 'O encerramento faz dos próximos passos ações com nome e data.',
+  'whatsNew.0.2.0.desk': 'A mesa mostra a página de cada pessoa, e o que cabe a cada lado.',
+  'whatsNew.0.2.0.languages': 'O Cairn fala inglês, alemão, francês, espanhol e português.',
+});

@@ -35,7 +35,7 @@ export const promptsAround = unfinished<typeof english>()({
   'prompts.reflect.talked': 'Quem falou mais, e foi a medida certa?',
   'prompts.reflect.moment': 'Em que momento a conversa foi mais aberta?',
   'prompts.reflect.heldBack': 'O que preferiu não dizer, e por que motivo?',
-  'prompts.reflect.self': 'O que descobriu a seu próprio respeito?',
+  'prompts.reflect.self': 'O que descobriu sobre si?',
   'prompts.reflect.promised': 'Consegue cumprir tudo o que prometeu?',
   'prompts.reflect.answered': 'Deu alguma resposta onde uma pergunta teria feito mais?',
   'prompts.reflect.taught': 'O que aprendeu com {name}?',

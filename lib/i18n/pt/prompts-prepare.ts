@@ -25,7 +25,7 @@ export const promptsPrepare = unfinished<typeof english>()({
   'prompts.prepare.known': 'Além do cargo atual, que marca gostaria de deixar?',
   'prompts.prepare.visible': 'Que tarefa levaria mais gente a ver o trabalho de {name}?',
   'prompts.prepare.thanked': 'Quem agradeceu a sua ajuda há pouco, e por que motivo?',
-  'prompts.prepare.lookForward': 'O que espera com gosto numa manhã de trabalho?',
+  'prompts.prepare.lookForward': 'O que dá vontade de começar um dia de trabalho?',
   'prompts.prepare.fiveYears': 'Onde {name} pode estar daqui a cinco anos?',
   'prompts.prepare.teachYou': 'O que gostaria de aprender com {name}?',
   'prompts.prepare.enjoy': 'O que leu ou ouviu que agradaria a {name}?',

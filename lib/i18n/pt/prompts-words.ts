@@ -24,8 +24,7 @@ export const promptsWords = unfinished<typeof english>()({
   },
   'prompts.why.beginning': 'A mentoria com {name} está no início.',
   'prompts.why.developing': 'Com {name}, o começo já ficou para trás.',
-  'prompts.why.maturing':
-    'A mentoria com {name} já foi longe: mais decisões podem vir do lado mentorado.',
+  'prompts.why.maturing': 'A mentoria com {name} já foi longe: quem a recebe pode decidir mais.',
   'prompts.why.closing': 'A mentoria com {name} caminha para o fim.',
   'prompts.why.exchange': 'Cada lado tem algo a ensinar.',
   'prompts.why.question': 'Uma pergunta dura muitas vezes mais do que uma resposta.',
