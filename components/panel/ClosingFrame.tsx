@@ -6,7 +6,8 @@ import { showLongDay, showTime } from '@/lib/i18n/dates';
 import { minutesOf } from '@/lib/mentoring/rules/minutes';
 import type { MeetingExtras, MeetingView } from '@/lib/panel/model';
 import { localDate } from '@/lib/shared/time';
-import { usePanelDo } from './do';
+import { useDoing, usePanelDo } from './do';
+import { VeilMark } from './Veil';
 
 interface Props {
   view: MeetingView;
@@ -17,6 +18,7 @@ interface Props {
 /** With whom, which meeting, how long yet. */
 export function ClosingHead({ view, extras, now }: Props) {
   const { meeting, partner } = view;
+  const { veiled } = useDoing();
   const { left } = minutesOf(meeting, now);
   const name = partner ? firstName(partner.name) : meeting.title;
   const day = showLongDay(localDate(meeting.start));
@@ -37,6 +39,7 @@ export function ClosingHead({ view, extras, now }: Props) {
           <span>{t('panel.closing.ends', { time: showTime(meeting.end) })}</span>
         </div>
       </div>
+      {veiled ? <VeilMark /> : null}
     </header>
   );
 }
