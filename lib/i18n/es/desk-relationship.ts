@@ -21,7 +21,7 @@ export const deskRelationship = unfinished<typeof english>()({
 
   'desk.rel.road': 'Hoja de ruta',
   'desk.rel.road.how': 'Arrastra un tema, o Alt con las flechas',
-  'desk.rel.road.none': 'Aún no hay temas. Uno por cada reunión próxima ahorra el silencio.',
+  'desk.rel.road.none': 'Aún no hay temas. Uno por cada reunión próxima evita el silencio.',
   'desk.rel.road.add': 'Añadir un tema',
   'desk.rel.road.theme': 'Tema',
   'desk.rel.road.notheme': 'sin tema aún',

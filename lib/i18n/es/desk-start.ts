@@ -21,8 +21,8 @@ export const deskStart = unfinished<typeof english>()({
   'start.found.go': 'Seguir',
 
   'start.ready': 'Cairn está listo',
-  'start.ready.running': 'Tu reunión con {names} está en curso. Termina: {time}.',
-  'start.ready.running.nobody': 'Mentoría en curso. Termina: {time}.',
+  'start.ready.running': 'Tu reunión con {names} está en curso (fin: {time}).',
+  'start.ready.running.nobody': 'Mentoría en curso (fin: {time}).',
   'start.ready.soon': {
     one: 'Tu reunión con {names} empieza en {n} minuto: {time}.',
     other: 'Tu reunión con {names} empieza en {n} minutos: {time}.',

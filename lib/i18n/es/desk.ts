@@ -74,7 +74,7 @@ export const desk = unfinished<typeof english>()({
   'desk.source.add': 'Añadir un calendario',
   'desk.source.name': 'Archivo o dirección de calendario',
   'desk.source.about':
-    'Un archivo .ics, o la dirección privada que da tu calendario. Vale para cualquiera, sin iniciar sesión.',
+    'Un archivo .ics, o la dirección privada que da tu calendario. Sirve con cualquiera, sin iniciar sesión.',
   'desk.source.time': '1 minuto',
   'desk.source.address': 'Dirección del calendario',
   'desk.source.like': 'https://… .ics',
@@ -138,7 +138,7 @@ export const desk = unfinished<typeof english>()({
   'desk.found.why.of': 'Por qué: {title}',
   'desk.found.not': 'No es mentoría',
   'desk.found.not.of': 'No es mentoría: {title}',
-  'desk.found.now': 'Ahora, termina: {time}',
+  'desk.found.now': 'En curso, fin: {time}',
   'desk.found.next': 'Próxima: {when}',
   'desk.found.last': 'Última: {when}',
   'desk.found.nobody': 'Nadie mencionado',

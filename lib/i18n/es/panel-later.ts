@@ -86,7 +86,7 @@ export const panelLater = unfinished<typeof english>()({
     'No hay lugar fijado. Un paseo, o una sala lejos del puesto habitual, suele soltar la charla.',
   'panel.closing': 'Cierre con {name}',
   'panel.closing.sub': 'Reunión {n}, {day}',
-  'panel.closing.ends': 'termina: {time}',
+  'panel.closing.ends': 'fin: {time}',
   'panel.closing.useful': '¿Qué fue útil hoy?',
   'panel.closing.steps': 'Próximos pasos',
   'panel.closing.each': 'cada línea pasa a ser una tarea',

@@ -3,7 +3,7 @@ import { unfinished } from '../translation';
 
 export const panelMeeting = unfinished<typeof english>()({
   'panel.agenda': 'Agenda',
-  'panel.agenda.mostOnMind': '¿Qué es lo que más te ocupa?',
+  'panel.agenda.mostOnMind': '¿Qué te ronda la cabeza?',
   'panel.agenda.usefulNext': 'Cierre: qué fue útil, qué sigue',
   'panel.agenda.add': 'Añadir punto',
   'panel.agenda.placeholder': 'Otro tema que plantear',

@@ -41,7 +41,7 @@ export const popup = unfinished<typeof english>()({
   'popup.nothingFound': 'No hay nadie con ese nombre.',
 
   'popup.next': 'Próxima reunión',
-  'popup.next.running': 'Ahora, termina: {time}.',
+  'popup.next.running': 'En curso, fin: {time}.',
   'popup.next.today': '{time}, en {span}.',
   'popup.next.todayLater': 'Hoy, {time}.',
   'popup.next.tomorrow': 'Mañana, {time}.',

@@ -23,7 +23,7 @@ export const prepare = unfinished<typeof english>()({
     'Esta reunión ya no está aquí. Lo que escribiste se queda, y lo pendiente vuelve la próxima vez.',
   'prepare.raise': 'Qué plantear',
   'prepare.raise.about': 'una tecla lo pone en la agenda',
-  'prepare.raise.none': 'No hay nada esperando. Basta una línea tuya.',
+  'prepare.raise.none': 'No hay nada por plantear. Basta una línea tuya.',
   'prepare.raise.do': 'Plantear',
   'prepare.raise.of': 'Plantear: {text}',
   'prepare.raised': 'En la agenda',
@@ -49,7 +49,8 @@ export const prepare = unfinished<typeof english>()({
   'prepare.answer.of': 'Lo que pienso: {text}',
   'prepare.place.away': 'Ocultar esto',
   'prepare.first': 'Antes de tu primera reunión',
-  'prepare.first.about': 'Queda con {name}, solo para ti. Lo verás otra vez cuando mires atrás.',
+  'prepare.first.about':
+    'Se guarda con {name}, solo para ti. Lo verás otra vez cuando mires atrás.',
   'prepare.expected': 'Lo que escribiste antes de la primera reunión',
   'prepare.expected.want': 'Qué quiero',
   'prepare.expected.bring': 'Qué aporto',

@@ -21,7 +21,7 @@ export const promptsPrepare = unfinished<typeof english>()({
   'prompts.prepare.worked': '¿Qué salió mejor de lo que pensabas, y por qué?',
   'prompts.prepare.unused': '¿Cuál de tus fortalezas no usa tu trabajo?',
   'prompts.prepare.natural': '¿Qué se le da bien a {name} sin que lo note?',
-  'prompts.prepare.chance': '¿Qué oportunidad surgió que no has seguido?',
+  'prompts.prepare.chance': '¿Qué oportunidad surgió que no aprovechaste?',
   'prompts.prepare.known': '¿Por qué te gustaría que te conocieran, más allá de tu puesto actual?',
   'prompts.prepare.visible': '¿Qué encargo haría más visible el trabajo de {name}?',
   'prompts.prepare.thanked': '¿Quién te ha dado las gracias hace poco, y por qué?',
