@@ -8,7 +8,7 @@ export const deskRelationship = unfinished<typeof english>()({
   'desk.rel.nonext': 'Nada marcado.',
   'desk.rel.rests': 'Esta relação está arquivada.',
   'desk.rel.edit': 'Editar',
-  'desk.rel.prepare': 'Preparar {day}',
+  'desk.rel.prepare': 'Preparar: {day}',
   'desk.rel.phase': 'Fase',
   'desk.rel.rhythm': 'Ritmo',
   'desk.rel.rhythm.agreed': {
@@ -122,7 +122,7 @@ export const deskRelationship = unfinished<typeof english>()({
   'desk.rel.history': 'Até aqui',
   'desk.rel.history.none': 'Ainda sem reunião.',
   'desk.rel.history.year': 'Ir para um ano',
-  'desk.rel.history.newest': 'Mais recentes primeiro',
+  'desk.rel.history.newest': 'Recentes primeiro',
   'desk.rel.history.more': 'Reuniões anteriores',
   'desk.rel.history.when': '{day}, {time}',
   'desk.rel.status.missed': 'não aconteceu',

@@ -19,8 +19,8 @@ export const deskSettings = unfinished<typeof english>()({
   'desk.set.pulse':
     'Uma pergunta privada de sintonia após as duas primeiras reuniões, depois a cada cinco',
   'desk.set.less': {
-    one: 'Pediu para ver menos {n} pergunta.',
-    other: 'Pediu para ver menos {n} perguntas.',
+    one: 'Pediu para ver menos vezes {n} pergunta.',
+    other: 'Pediu para ver menos vezes {n} perguntas.',
   },
   'desk.set.less.reset': 'Mostrar de novo',
   'desk.set.look.head': 'Aparência e idioma',

@@ -30,7 +30,7 @@ export const desk = unfinished<typeof english>()({
   'desk.place.owed': 'Ações',
   'desk.place.settings': 'Preferências',
   'desk.place.repairs': 'Guardado à parte',
-  'desk.count.ask': { one: '{n} por confirmar', other: '{n} por confirmar' },
+  'desk.count.ask': { one: '{n} a confirmar', other: '{n} a confirmar' },
   'desk.count.rows': { one: '{n} linha', other: '{n} linhas' },
 
   'desk.day.today': 'hoje',
@@ -67,7 +67,7 @@ export const desk = unfinished<typeof english>()({
   'desk.stays.here.more': 'Não há servidor do Cairn nem conta.',
   'desk.stays.inside': 'Nada sai por si só.',
   'desk.stays.inside.more': 'O Cairn busca o endereço do seu calendário e não envia mais nada.',
-  'desk.stays.gone': 'Sai quando decidir.',
+  'desk.stays.gone': 'Apagado quando quiser.',
   'desk.stays.gone.more': 'Remover um calendário apaga os eventos e o endereço dele.',
 
   'desk.source.head': 'Como o Cairn vai ver as suas reuniões?',
@@ -117,14 +117,14 @@ export const desk = unfinished<typeof english>()({
     other: '{n} mentorias avulsas',
   },
   'desk.report.none': 'nenhuma mentoria encontrada',
-  'desk.report.maybes': { one: '{n} por confirmar', other: '{n} por confirmar' },
+  'desk.report.maybes': { one: '{n} a confirmar', other: '{n} a confirmar' },
   'desk.report.sentence': '{list}.',
   'desk.report.problems': {
     one: '{n} parte não pôde ser lida como estava escrita.',
     other: '{n} partes não puderam ser lidas como estavam escritas.',
   },
   'desk.report.line': 'Linha {line}',
-  'desk.report.noline': 'Calendário inteiro',
+  'desk.report.noline': 'O .ics inteiro',
   'desk.report.which': { one: 'Qual, e por que motivo', other: 'Quais, e por que motivo' },
   'desk.report.rest': { one: 'e mais {n}', other: 'e mais {n}' },
 
@@ -230,7 +230,7 @@ export const desk = unfinished<typeof english>()({
   'desk.partner.save': 'Guardar',
   'desk.partner.cancel': 'Cancelar',
   'desk.partner.saved': '{name}: guardado',
-  'desk.partner.added': '{name}: nova pessoa adicionada',
+  'desk.partner.added': 'Na lista: {name}',
   'desk.partner.error.name': 'É preciso um nome.',
   'desk.partner.error.email': '“{email}” não é um e-mail.',
   'desk.partner.error.rhythm': 'O ritmo é um número inteiro de dias, de 1 a 366.',

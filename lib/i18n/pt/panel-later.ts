@@ -70,7 +70,7 @@ export const panelLater = unfinished<typeof english>()({
   'panel.menu.close': 'Encerrar a reunião',
   'panel.menu.join': 'Entrar na chamada',
   'panel.menu.now': 'Voltar ao agora',
-  'panel.switch.meetings': 'À mesma hora',
+  'panel.switch.meetings': 'Ao mesmo tempo',
   'panel.switch.partners': 'Pessoa',
   'panel.stay.typing': 'A seguir: {title}.',
   'panel.stay.moved': 'Esta reunião mudou de hora no calendário. As suas notas vão com ela.',

@@ -20,6 +20,7 @@ export const panelMeeting = unfinished<typeof english>()({
   'panel.actions.none': 'Nada em aberto',
   'panel.iOwe': 'De minha parte',
   'panel.theyOwe': 'De {name}',
+  'panel.theyAllOwe': 'Da outra parte',
   'panel.action.done': 'Feita: {text}',
   'panel.action.more': 'Alterar: {text}',
   'panel.kind.task': 'Tarefa',

@@ -38,7 +38,7 @@ export const prepare = unfinished<typeof english>()({
   'prepare.said.less': 'Esta pergunta não volta mais',
   'prepare.agenda': 'A pauta até aqui',
   'prepare.think': 'Para pensar',
-  'prepare.think.about': 'só para os seus olhos',
+  'prepare.think.about': 'em privado',
   'prepare.another': 'Outra',
   'prepare.another.of': 'Outra em vez de: {text}',
   'prepare.less': 'Menos disto',

@@ -9,7 +9,7 @@ export const pulse = unfinished<typeof english>()({
   'pulse.3': 'Razoável',
   'pulse.4': 'Bastante',
   'pulse.5': 'Totalmente',
-  'pulse.skip': 'Não responder',
+  'pulse.skip': 'Agora não',
   'pulse.skipped': 'Sem resposta',
   'pulse.low.head': 'Se não há sintonia',
   'pulse.low.about':

@@ -16,14 +16,14 @@ export const sample = unfinished<typeof english>()({
   'sample.goal.priya': 'Conduzir sem ajuda três reuniões de prioridades',
   'sample.goal.priya.first': 'Conduziu a primeira; passou dez minutos da hora.',
   'sample.goal.priya.second': 'Cumpriu a hora, e deu a palavra a quem fala pouco.',
-  'sample.goal.tomasz': 'Decidir se concorre à chefia do grupo',
+  'sample.goal.tomasz': 'Decidir se concorre à liderança do grupo',
   'sample.goal.tomasz.words': 'Sabe do que sentiria falta no trabalho de hoje.',
   'sample.goal.ines': 'Ver onde quero estar daqui a dois anos',
 
   'sample.agenda.no': 'Como dizer não ao segundo projeto',
   'sample.agenda.well': 'O que funcionou na última reunião de prioridades',
   'sample.agenda.feedback': 'O que disse o feedback sobre a apresentação',
-  'sample.agenda.tomasz': 'A conversa com o chefe dele',
+  'sample.agenda.tomasz': 'A conversa com a chefia dele',
   'sample.agenda.ines': 'Com quem falar no outro departamento',
 
   'sample.action.contact': 'Apresentar Priya a Morag, das finanças',

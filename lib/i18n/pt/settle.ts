@@ -14,6 +14,6 @@ export const settle = unfinished<typeof english>()({
   'settle.stays': 'O que está em aberto continua em aberto.',
   'settle.said.held': 'Anotada como realizada',
   'settle.said.elsewhere': 'Anotada como realizada em outro lugar',
-  'settle.said.missed': 'Anotada como não realizada. O que está em aberto continua assim.',
-  'settle.said.cancelled': 'Anotada como cancelada. O que está em aberto continua assim.',
+  'settle.said.missed': 'Anotada como não realizada. O que está aberto fica aberto.',
+  'settle.said.cancelled': 'Anotada como cancelada. O que está aberto fica aberto.',
 });
