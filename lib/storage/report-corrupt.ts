@@ -22,7 +22,10 @@ export function createReporter(db: CairnDatabase, clock: Clock): ReportCorrupt {
   const seen = new Set<string>();
   const shelve = async (table: string, key: string, row: unknown, issue: string) => {
     const shelf = db.rows('repairs');
-    await db.transaction('rw!', shelf, async () => {
+    const source = db.table<unknown, string>(table);
+    await db.transaction('rw!', shelf, source, async () => {
+      // Deleted since it was read: a copy would be a trace of what is to be gone.
+      if (key !== '' && (await source.get(key)) === undefined) return;
       const known = await shelf.where('[table+key]').equals([table, key]).count();
       if (known > 0) return;
       const now = clock();
