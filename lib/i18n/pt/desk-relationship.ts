@@ -30,7 +30,7 @@ export const deskRelationship = unfinished<typeof english>()({
   'desk.rel.road.notheme': 'ainda sem tema',
   'desk.rel.road.next': '{day}, próxima',
   'desk.rel.road.held': 'realizada',
-  'desk.rel.road.pool': 'Ainda sem lugar',
+  'desk.rel.road.pool': 'Ainda sem data',
   'desk.rel.road.earlier': 'Antes: {theme}',
   'desk.rel.road.later': 'Depois: {theme}',
   'desk.rel.road.drop': 'Remover: {theme}',

@@ -87,7 +87,7 @@ export const deskStart = unfinished<typeof english>()({
     other: 'O .ics tem {n} dias. O que mudou desde então não está nele.',
   },
   'health.sample': 'É inventado, e nunca volta a ser lido.',
-  'health.off': 'Não está em leitura.',
+  'health.off': 'Este calendário não é lido.',
   'health.stays': 'O que já foi lido fica como está.',
   'health.do.wait': 'Não há nada a fazer: o Cairn tenta de novo por si só.',
   'health.do.check': 'Verifique a internet, depois leia agora.',

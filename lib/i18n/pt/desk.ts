@@ -180,7 +180,7 @@ export const desk = unfinished<typeof english>()({
   'desk.calendar.read': 'Lido {ago}',
   'desk.calendar.next': 'próxima vez: {when}',
   'desk.calendar.once': 'Escolha o .ics mais novo para atualizar.',
-  'desk.calendar.well': 'Tudo bem',
+  'desk.calendar.well': 'Tudo em ordem',
   'desk.calendar.reading': 'Leitura em curso',
   'desk.calendar.current': '{name} está em dia',
   'desk.calendar.failing': { one: 'Falhou {n} vez', other: 'Falhou {n} vezes seguidas' },

@@ -2,10 +2,10 @@ import type { detection as english } from '../en/detection';
 import { unfinished } from '../translation';
 
 export const detection = unfinished<typeof english>()({
-  'detection.series-yes': 'Na sua resposta, esta série é mentoria',
-  'detection.series-no': 'Na sua resposta, esta série não é mentoria',
-  'detection.person-yes': 'Na sua resposta, as reuniões com {name} são mentoria',
-  'detection.person-no': 'Na sua resposta, as reuniões com {name} não são mentoria',
+  'detection.series-yes': 'Indicou que esta série é mentoria',
+  'detection.series-no': 'Indicou que esta série não é mentoria',
+  'detection.person-yes': 'Indicou que as reuniões com {name} são mentoria',
+  'detection.person-no': 'Indicou que as reuniões com {name} não são mentoria',
   'detection.word-title': 'O título diz “{word}”',
   'detection.word-near': 'O título diz “{word}”, que pode indicar mentoria',
   'detection.word-description': 'A descrição diz “{word}”',
@@ -32,6 +32,6 @@ export const detection = unfinished<typeof english>()({
   'detection.like-other-talk': '“{word}” sugere outro tipo de conversa',
   'detection.like-programme': '“{word}” sugere um programa inteiro',
   'detection.cancelled': 'Foi cancelada',
-  'detection.declined': 'Convite recusado',
+  'detection.declined': 'Recusou o convite',
   'detection.all-day': 'Dura o dia inteiro',
 });

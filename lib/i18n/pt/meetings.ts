@@ -2,6 +2,6 @@ import type { meetings as english } from '../en/meetings';
 import { unfinished } from '../translation';
 
 export const meetings = unfinished<typeof english>()({
-  'meetings.youSaidYes': 'A sua resposta: sim',
-  'meetings.youSaidNo': 'A sua resposta: não',
+  'meetings.youSaidYes': 'Indicou que sim',
+  'meetings.youSaidNo': 'Indicou que não',
 });

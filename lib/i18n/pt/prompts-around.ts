@@ -5,8 +5,7 @@ export const promptsAround = unfinished<typeof english>()({
   'prompts.first.mentor.want': 'O que faria estas reuniões valerem também o seu tempo?',
   'prompts.first.mentor.bring':
     'Que experiências suas podem ajudar {name}, incluindo as que falharam?',
-  'prompts.first.mentor.expect':
-    'Com o que conta da parte de {name} que ainda não disse em voz alta?',
+  'prompts.first.mentor.expect': 'O que espera de {name} e ainda não disse em voz alta?',
   'prompts.first.mentee.want': 'Daqui a seis meses, o que deve ser mais fácil do que hoje?',
   'prompts.first.mentee.bring': 'O que conhece que {name} talvez nunca tenha encontrado?',
   'prompts.first.mentee.expect': 'Que tipo de ajuda espera: respostas, perguntas, apresentações?',
@@ -27,7 +26,7 @@ export const promptsAround = unfinished<typeof english>()({
   'prompts.close.sentence': 'Numa frase, o que vai ficar na memória?',
   'prompts.close.who': 'Quem faz o quê antes da próxima reunião?',
   'prompts.close.explore': 'O que quer ler, ver ou experimentar por conta própria?',
-  'prompts.close.format': 'O que a nossa próxima reunião deve fazer de outro modo?',
+  'prompts.close.format': 'O que devemos fazer de outro modo na próxima reunião?',
   'prompts.close.unsaid': 'Ficou algo por dizer?',
   'prompts.close.tenMinutes': 'Quais foram os dez minutos mais bem usados hoje?',
 

@@ -11,9 +11,10 @@ export const promptsPrepare = unfinished<typeof english>()({
   'prompts.prepare.news': 'O que aconteceu que {name} ainda não sabe?',
   'prompts.prepare.twice': 'Onde tentou duas vezes o mesmo sem sucesso?',
   'prompts.prepare.decision': 'Que decisão continua pendente, e o que a torna difícil?',
-  'prompts.prepare.onlyThey': 'O que {name} pode fazer aqui que mais ninguém pode?',
+  'prompts.prepare.onlyThey': 'Que ajuda só {name} pode dar?',
   'prompts.prepare.facts': 'De que contexto {name} precisa antes de responder?',
-  'prompts.prepare.understand': 'O que {name} disse da última vez que gostaria de entender?',
+  'prompts.prepare.understand':
+    'Do que {name} disse da última vez, o que gostaria de entender melhor?',
   'prompts.prepare.stoppedSaying': 'O que {name} deixou de mencionar?',
   'prompts.prepare.tempted': 'Que conselho tem vontade de dar? Faça dele uma pergunta.',
   'prompts.prepare.resource': 'Conhece uma pessoa, um livro ou um curso para {name}?',
