@@ -4,7 +4,7 @@ import { unfinished } from '../translation';
 export const popup = unfinished<typeof english>()({
   'popup.title': 'Anotação rápida',
   'popup.ask': 'Quem prometeu o quê, até quando?',
-  'popup.example': 'Vou apresentar Priya a Dana até sexta',
+  'popup.example': 'Apresento Priya a Dana até sexta',
   'popup.short': 'Como se diz, ou curto: @priya envia notas sex',
   'popup.read': 'Como isto foi lido. Enter numa parte para alterar',
   'popup.tab': 'para alterar uma parte',
