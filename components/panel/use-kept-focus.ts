@@ -18,7 +18,8 @@ function placeOf(element: Element): Place {
 }
 
 function nextTo({ section, at }: Place, panel: Element): HTMLElement | null {
-  const here = section?.isConnected ? section : panel.querySelector('main');
+  const stays = section?.isConnected && !section.matches('.dock');
+  const here = stays ? section : panel.querySelector('main');
   const rows = here?.querySelectorAll<HTMLElement>('[data-row]') ?? [];
   const row = rows[Math.min(Math.max(at, 0), rows.length - 1)];
   const inRows = at >= 0 || here !== section;
@@ -35,8 +36,6 @@ export function useKeptFocus(panel: RefObject<HTMLElement | null>): void {
     let timer = 0;
     const nobody = () => document.activeElement === document.body;
     const look = () => {
-      // Left on purpose, as by Escape, it stays left.
-      if (last?.element.isConnected && nobody()) last = null;
       if (!last || last.element.isConnected || !nobody()) return;
       const next = nextTo(last, root);
       last = null;
@@ -46,18 +45,24 @@ export function useKeptFocus(panel: RefObject<HTMLElement | null>): void {
       window.clearTimeout(timer);
       timer = window.setTimeout(look, MOMENT);
     };
+    // Left on purpose, as by Escape, it stays left.
+    const left = () => {
+      window.setTimeout(() => {
+        if (last?.element.isConnected && nobody()) last = null;
+      });
+    };
     const came = ({ target }: FocusEvent) => {
       if (target instanceof Element) last = placeOf(target);
     };
     const watch = new MutationObserver(() => last && !last.element.isConnected && later());
     watch.observe(root, { childList: true, subtree: true });
     root.addEventListener('focusin', came);
-    root.addEventListener('focusout', later);
+    root.addEventListener('focusout', left);
     return () => {
       watch.disconnect();
       window.clearTimeout(timer);
       root.removeEventListener('focusin', came);
-      root.removeEventListener('focusout', later);
+      root.removeEventListener('focusout', left);
     };
   }, [panel]);
 }

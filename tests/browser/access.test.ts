@@ -20,6 +20,8 @@ interface State {
   /** What stands on the page once the state is reached. */
   shows: string;
   reach?(page: Page): Promise<unknown>;
+  /** A list that was opened on purpose, and may cover what is under it until it is closed. */
+  covers?: true;
 }
 
 const withSample = async (cairn: Cairn) => {
@@ -113,6 +115,7 @@ const groups: Record<string, { prepare(cairn: Cairn): Promise<unknown>; states: 
         name: 'panel, questions',
         surface: 'sidepanel',
         shows: t('panel.ask.toNotes'),
+        covers: true,
         reach: async (page) => {
           await settled(page);
           await page.locator('[data-field="ask"]').click();
@@ -236,7 +239,7 @@ describe.each(Object.entries(groups))('with %s', (_, { prepare, states }) => {
   const panels = states.filter(({ surface }) => surface === 'sidepanel');
   it.runIf(panels.length > 0)('the panel reflows at 200 %, and leaves room to read', async () => {
     const found: string[] = [];
-    for (const { name, surface, shows, reach } of panels) {
+    for (const { name, surface, shows, reach, covers } of panels) {
       const page = await cairn.session.open(surface);
       await reach?.(page);
       await seeText(page, shows);
@@ -248,7 +251,8 @@ describe.each(Object.entries(groups))('with %s', (_, { prepare, states }) => {
         const past = await sideways(page);
         if (past > 0) found.push(`${name}: ${past} px past ${width}, text ${text}`);
         const share = await covered(page);
-        if (share > 0.3) found.push(`${name}: ${share.toFixed(2)} covered, text ${text}`);
+        if (share > 0.3 && !covers)
+          found.push(`${name}: ${share.toFixed(2)} covered, text ${text}`);
       }
       await page.close();
     }
