@@ -37,7 +37,7 @@ export const deskSettings = unfinished<typeof english>()({
   'desk.set.week': 'Primeiro dia da semana',
   'desk.set.week.auto': 'Como o idioma',
   'desk.set.keys.head': 'Teclas',
-  'desk.set.keys': 'Teclas únicas',
+  'desk.set.keys': 'Teclas simples',
   'desk.set.keys.hint':
     'J e K percorrem uma lista, X marca, U desfaz. Desligue se atrapalharem; as teclas com Ctrl ou Alt ficam.',
   'desk.set.data': 'Os seus dados',

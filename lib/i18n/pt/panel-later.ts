@@ -32,7 +32,7 @@ export const panelLater = unfinished<typeof english>()({
   'panel.keys.undo': 'Desfazer',
   'panel.keys.help': 'Estas teclas',
   'panel.keys.back': 'Voltar',
-  'panel.keys.single': 'Usar teclas únicas',
+  'panel.keys.single': 'Usar teclas simples',
   'panel.said.actionAdded': 'Ação adicionada',
   'panel.said.actionAndPartner': 'Ação adicionada, com {name} como nova pessoa',
   'panel.said.reopened': 'Reaberta',

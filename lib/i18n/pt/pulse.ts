@@ -6,7 +6,7 @@ export const pulse = unfinished<typeof english>()({
   'pulse.private': 'Só para os seus olhos. Nunca entra em nada que compartilhe.',
   'pulse.1': 'Nada',
   'pulse.2': 'Pouco',
-  'pulse.3': 'Razoável',
+  'pulse.3': 'Em parte',
   'pulse.4': 'Bastante',
   'pulse.5': 'Totalmente',
   'pulse.skip': 'Agora não',
