@@ -16,7 +16,7 @@ export const rows: Readonly<Record<string, Standing>> = {
   P4: partly('opening prompts rotate in the library; the agenda still opens with one line'),
   P5: partly('prompts; marking a fix or an approach, and the mix'),
   P6: carried,
-  P7: partly('the bank and its search; the picker in the panel'),
+  P7: carried,
   P8: carried,
   P9: carried,
   P10: carried,
