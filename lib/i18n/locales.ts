@@ -2,7 +2,7 @@
 export type Locale = 'en' | 'de' | 'fr' | 'es' | 'pt';
 
 /** Those whose catalogue is complete, in the order they are offered; a test holds it. */
-export const locales: readonly Locale[] = ['en'];
+export const locales: readonly Locale[] = ['en', 'de', 'fr', 'es', 'pt'];
 
 /** What each language calls itself: a list of languages is never translated. */
 export const localeNames: Readonly<Record<Locale, string>> = {

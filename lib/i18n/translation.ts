@@ -40,7 +40,11 @@ export const translation =
   ): Messages =>
     texts as Texts;
 
-/** The same for an area that is still being translated; its language is not offered (locales.ts). */
+/**
+ * The same for an area that is still being translated; its language is not offered (locales.ts). No file
+ * needs it while all languages are complete; scripts/languages.mjs writes it into new ones.
+ * @public
+ */
 export const unfinished =
   <Area extends Messages>() =>
   <const Texts extends Readonly<Partial<Record<keyof Area, Message>>>>(

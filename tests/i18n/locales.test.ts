@@ -33,7 +33,7 @@ const offered = locales.filter((locale) => locale !== 'en');
 const finished = Object.keys(languages).filter((locale) => {
   const folder = join(ROOT, 'lib/i18n', locale);
   return readdirSync(folder).every(
-    (file) => !readFileSync(join(folder, file), 'utf8').includes('unfinished'),
+    (file) => !readFileSync(join(folder, file), 'utf8').includes('unfinished<'),
   );
 });
 

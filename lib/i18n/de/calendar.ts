@@ -1,7 +1,7 @@
 import type { calendar as english } from '../en/calendar';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const calendar = unfinished<typeof english>()({
+export const calendar = translation<typeof english>()({
   'calendar.refused.empty': 'Diese Datei ist leer.',
   'calendar.refused.too-large':
     'Dieser Kalender ist größer als {n} MB. Exportiere einen kürzeren Zeitraum.',

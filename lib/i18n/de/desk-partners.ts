@@ -1,7 +1,7 @@
 import type { deskPartners as english } from '../en/desk-partners';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const deskPartners = unfinished<typeof english>()({
+export const deskPartners = translation<typeof english>()({
   'desk.partner.open': 'Seite von {name} öffnen',
   'desk.partner.split': 'Zeitanteil der anderen Seite in %',
   'desk.partner.split.hint': 'Vereinbarte Aufteilung, etwa 80. Bis dahin leer lassen.',

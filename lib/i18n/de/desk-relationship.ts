@@ -1,7 +1,7 @@
 import type { deskRelationship as english } from '../en/desk-relationship';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const deskRelationship = unfinished<typeof english>()({
+export const deskRelationship = translation<typeof english>()({
   'desk.rel.mentor': 'Du begleitest {name}.',
   'desk.rel.mentee': '{name} begleitet dich.',
   'desk.rel.next': 'Nächstes: {when}.',

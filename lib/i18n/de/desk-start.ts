@@ -1,7 +1,7 @@
 import type { deskStart as english } from '../en/desk-start';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const deskStart = unfinished<typeof english>()({
+export const deskStart = translation<typeof english>()({
   'start.step': 'Schritt {step} von 3',
   'start.try': 'Mit einem Beispiel testen',
   'start.failed': 'Das hat nicht geklappt. Nichts wurde geändert; versuche es noch einmal.',

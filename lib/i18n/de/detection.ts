@@ -1,7 +1,7 @@
 import type { detection as english } from '../en/detection';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const detection = unfinished<typeof english>()({
+export const detection = translation<typeof english>()({
   'detection.series-yes': 'Du hast gesagt, diese Serie ist Mentoring',
   'detection.series-no': 'Du hast gesagt, diese Serie ist kein Mentoring',
   'detection.person-yes': 'Du hast gesagt, deine Treffen mit {name} sind Mentoring',

@@ -1,7 +1,7 @@
 import type { logging as english } from '../en/logging';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const logging = unfinished<typeof english>()({
+export const logging = translation<typeof english>()({
   'popup.error.full':
     'Das konnte nicht gespeichert werden, der Speicher des Browsers ist voll. Dein Text ist noch da.',
   'popup.error.other': 'Das konnte nicht gespeichert werden. Dein Text ist noch da.',

@@ -1,7 +1,7 @@
 import type { notes as english } from '../en/notes';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const notes = unfinished<typeof english>()({
+export const notes = translation<typeof english>()({
   'notes.label': 'Notizen zu diesem Treffen',
   'notes.placeholder': 'Eine Leerzeile beginnt einen Absatz',
   'notes.isPrivate': 'Privat. Als mit {name} teilbar markieren',

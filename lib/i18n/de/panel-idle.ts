@@ -1,7 +1,7 @@
 import type { panelIdle as english } from '../en/panel-idle';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const panelIdle = unfinished<typeof english>()({
+export const panelIdle = translation<typeof english>()({
   'panel.desk': 'Zum Schreibtisch',
   'panel.ahead': 'Nächste Treffen',
   'panel.ahead.none': 'Keine Treffen in Sicht. Cairn sucht in deinen Kalendern danach.',

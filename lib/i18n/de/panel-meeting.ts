@@ -1,7 +1,7 @@
 import type { panelMeeting as english } from '../en/panel-meeting';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const panelMeeting = unfinished<typeof english>()({
+export const panelMeeting = translation<typeof english>()({
   'panel.agenda': 'Agenda',
   'panel.agenda.mostOnMind': 'Was beschäftigt dich am meisten?',
   'panel.agenda.usefulNext': 'Abschluss: was war nützlich, was folgt',

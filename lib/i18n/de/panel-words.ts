@@ -1,7 +1,7 @@
 import type { panelWords as english } from '../en/panel-words';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const panelWords = unfinished<typeof english>()({
+export const panelWords = translation<typeof english>()({
   'panel.due.late': { one: '{n} Tag überfällig', other: '{n} Tage überfällig' },
   'panel.due.today': 'Heute',
   'panel.due.tomorrow': 'Morgen',

@@ -1,7 +1,7 @@
 import type { popup as english } from '../en/popup';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const popup = unfinished<typeof english>()({
+export const popup = translation<typeof english>()({
   'popup.title': 'Kurz notieren',
   'popup.ask': 'Wer hat was versprochen, bis wann?',
   'popup.example': 'Ich stelle Priya bis Freitag Dana vor',

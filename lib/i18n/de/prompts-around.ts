@@ -1,7 +1,7 @@
 import type { promptsAround as english } from '../en/prompts-around';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const promptsAround = unfinished<typeof english>()({
+export const promptsAround = translation<typeof english>()({
   'prompts.first.mentor.want': 'Wann wären diese Treffen auch deine Zeit wert?',
   'prompts.first.mentor.bring':
     'Welche deiner Erfahrungen könnten {name} helfen, auch die gescheiterten?',

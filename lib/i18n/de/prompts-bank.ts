@@ -1,7 +1,7 @@
 import type { promptsBank as english } from '../en/prompts-bank';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const promptsBank = unfinished<typeof english>()({
+export const promptsBank = translation<typeof english>()({
   'prompts.open.changed': 'Was ist seit unserem letzten Gespräch für dich anders?',
   'prompts.open.begin': 'Womit möchtest du anfangen?',
   'prompts.open.energy': 'Was hat dir diese Woche Energie gegeben?',

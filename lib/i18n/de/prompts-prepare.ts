@@ -1,7 +1,7 @@
 import type { promptsPrepare as english } from '../en/prompts-prepare';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const promptsPrepare = unfinished<typeof english>()({
+export const promptsPrepare = translation<typeof english>()({
   'prompts.prepare.owed': 'Was hast du von dem, was du übernommen hast, erledigt, was nicht?',
   'prompts.prepare.unfinished': 'Ist etwas unfertig, das {name} von dir hören sollte?',
   'prompts.prepare.oneSubject': 'Wenn nur Zeit für ein Thema ist, welches muss es sein?',

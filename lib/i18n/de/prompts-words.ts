@@ -1,7 +1,7 @@
 import type { promptsWords as english } from '../en/prompts-words';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const promptsWords = unfinished<typeof english>()({
+export const promptsWords = translation<typeof english>()({
   'prompts.purpose.open': 'Öffnen',
   'prompts.purpose.probe': 'Vertiefen',
   'prompts.purpose.listen': 'Zuhören',

@@ -1,7 +1,7 @@
 import type { pulse as english } from '../en/pulse';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const pulse = unfinished<typeof english>()({
+export const pulse = translation<typeof english>()({
   'pulse.ask': 'Wie wohl hast du dich mit {name} gefühlt?',
   'pulse.private': 'Nur du siehst das. Nichts davon gehört je zu dem, was du teilst.',
   'pulse.1': 'Gar nicht',

@@ -1,7 +1,7 @@
 import type { reflect as english } from '../en/reflect';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const reflect = unfinished<typeof english>()({
+export const reflect = translation<typeof english>()({
   'reflect.title': 'Rückblick: {name}',
   'reflect.private': 'Nur für dich. Nichts davon gehört je zu dem, was du teilst.',
   'reflect.text': 'Was würdest du anders machen?',

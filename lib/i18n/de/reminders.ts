@@ -1,7 +1,7 @@
 import type { reminders as english } from '../en/reminders';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const reminders = unfinished<typeof english>()({
+export const reminders = translation<typeof english>()({
   'reminders.started': 'Dein Treffen mit {names} hat begonnen',
   'reminders.startedNobody': 'Ein Mentoring-Treffen hat begonnen',
   'reminders.open': 'Ein Klick öffnet die Seitenleiste daneben.',

@@ -1,7 +1,7 @@
 import type { settle as english } from '../en/settle';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const settle = unfinished<typeof english>()({
+export const settle = translation<typeof english>()({
   'settle.head': 'Hat das stattgefunden?',
   'settle.when': '{day}, {time}',
   'settle.more': { one: '{n} weiteres', other: '{n} weitere' },

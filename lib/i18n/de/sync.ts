@@ -1,7 +1,7 @@
 import type { sync as english } from '../en/sync';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const sync = unfinished<typeof english>()({
+export const sync = translation<typeof english>()({
   'sync.cancelled': 'Das Lesen wurde abgebrochen. Nichts wurde geändert.',
   'sync.full':
     'Der Speicher des Browsers ist voll. Schaffe Platz auf dem Computer und lies den Kalender dann neu.',

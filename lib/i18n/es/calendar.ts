@@ -1,7 +1,7 @@
 import type { calendar as english } from '../en/calendar';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const calendar = unfinished<typeof english>()({
+export const calendar = translation<typeof english>()({
   'calendar.refused.empty': 'Este archivo está vacío.',
   'calendar.refused.too-large':
     'Este calendario ocupa más de {n} MB. Exporta un periodo más corto e inténtalo de nuevo.',

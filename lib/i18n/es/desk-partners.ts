@@ -1,7 +1,7 @@
 import type { deskPartners as english } from '../en/desk-partners';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const deskPartners = unfinished<typeof english>()({
+export const deskPartners = translation<typeof english>()({
   'desk.partner.open': 'Abrir la página de {name}',
   'desk.partner.split': 'Su parte del tiempo, en %',
   'desk.partner.split.hint': 'El reparto acordado, 80 por ejemplo. Sin acuerdo, déjalo vacío.',

@@ -1,7 +1,7 @@
 import type { deskRelationship as english } from '../en/desk-relationship';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const deskRelationship = unfinished<typeof english>()({
+export const deskRelationship = translation<typeof english>()({
   'desk.rel.mentor': 'Das mentoría a {name}.',
   'desk.rel.mentee': '{name} te da mentoría.',
   'desk.rel.next': 'Próxima: {when}.',

@@ -1,7 +1,7 @@
 import type { deskSettings as english } from '../en/desk-settings';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const deskSettings = unfinished<typeof english>()({
+export const deskSettings = translation<typeof english>()({
   'desk.set.head': 'Ajustes',
   'desk.set.saved': 'Guardado',
   'desk.set.prompts': 'Recordatorios y avisos',

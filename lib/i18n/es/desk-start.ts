@@ -1,7 +1,7 @@
 import type { deskStart as english } from '../en/desk-start';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const deskStart = unfinished<typeof english>()({
+export const deskStart = translation<typeof english>()({
   'start.step': 'Paso {step} de 3',
   'start.try': 'Probar con un ejemplo',
   'start.failed': 'No funcionó. No se cambió nada; inténtalo otra vez.',

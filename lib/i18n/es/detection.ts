@@ -1,7 +1,7 @@
 import type { detection as english } from '../en/detection';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const detection = unfinished<typeof english>()({
+export const detection = translation<typeof english>()({
   'detection.series-yes': 'Dijiste que esta serie es mentoría',
   'detection.series-no': 'Dijiste que esta serie no es mentoría',
   'detection.person-yes': 'Dijiste que tus reuniones con {name} son mentoría',

@@ -1,7 +1,7 @@
 import type { logging as english } from '../en/logging';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const logging = unfinished<typeof english>()({
+export const logging = translation<typeof english>()({
   'popup.error.full':
     'No se pudo guardar: el almacenamiento del navegador está lleno. Tu texto sigue aquí.',
   'popup.error.other': 'No se pudo guardar. Tu texto sigue aquí.',

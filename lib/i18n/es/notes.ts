@@ -1,7 +1,7 @@
 import type { notes as english } from '../en/notes';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const notes = unfinished<typeof english>()({
+export const notes = translation<typeof english>()({
   'notes.label': 'Notas de esta reunión',
   'notes.placeholder': 'Una línea vacía abre otro bloque',
   'notes.isPrivate': 'Privado. Marcar como compartible con {name}',

@@ -1,7 +1,7 @@
 import type { panelIdle as english } from '../en/panel-idle';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const panelIdle = unfinished<typeof english>()({
+export const panelIdle = translation<typeof english>()({
   'panel.desk': 'Abrir el escritorio',
   'panel.ahead': 'Próximas reuniones',
   'panel.ahead.none': 'No hay reuniones próximas. Cairn las busca en tus calendarios.',

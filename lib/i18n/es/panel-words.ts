@@ -1,7 +1,7 @@
 import type { panelWords as english } from '../en/panel-words';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const panelWords = unfinished<typeof english>()({
+export const panelWords = translation<typeof english>()({
   'panel.due.late': { one: '{n} día de retraso', other: '{n} días de retraso' },
   'panel.due.today': 'Hoy',
   'panel.due.tomorrow': 'Mañana',

@@ -1,7 +1,7 @@
 import type { popup as english } from '../en/popup';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const popup = unfinished<typeof english>()({
+export const popup = translation<typeof english>()({
   'popup.title': 'Apunte rápido',
   'popup.ask': '¿Quién prometió qué, y para cuándo?',
   'popup.example': 'Presentaré a Priya a Dana el viernes',

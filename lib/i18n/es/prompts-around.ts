@@ -1,7 +1,7 @@
 import type { promptsAround as english } from '../en/prompts-around';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const promptsAround = unfinished<typeof english>()({
+export const promptsAround = translation<typeof english>()({
   'prompts.first.mentor.want': '¿Qué haría que estas reuniones también te valieran la pena a ti?',
   'prompts.first.mentor.bring':
     '¿Qué experiencias tuyas, también las fallidas, podrían servir a {name}?',

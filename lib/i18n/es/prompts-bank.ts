@@ -1,7 +1,7 @@
 import type { promptsBank as english } from '../en/prompts-bank';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const promptsBank = unfinished<typeof english>()({
+export const promptsBank = translation<typeof english>()({
   'prompts.open.changed': '¿Qué ha cambiado para ti desde la última vez que hablamos?',
   'prompts.open.begin': '¿Por dónde te gustaría empezar?',
   'prompts.open.energy': '¿Qué te dio energía esta semana?',

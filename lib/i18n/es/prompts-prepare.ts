@@ -1,7 +1,7 @@
 import type { promptsPrepare as english } from '../en/prompts-prepare';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const promptsPrepare = unfinished<typeof english>()({
+export const promptsPrepare = translation<typeof english>()({
   'prompts.prepare.owed': 'De lo que asumiste, ¿qué está hecho y qué no?',
   'prompts.prepare.unfinished': '¿Hay algo sin terminar que {name} deba saber por ti?',
   'prompts.prepare.oneSubject': 'Si solo hay tiempo para un tema, ¿cuál tiene que ser?',

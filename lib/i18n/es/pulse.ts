@@ -1,7 +1,7 @@
 import type { pulse as english } from '../en/pulse';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const pulse = unfinished<typeof english>()({
+export const pulse = translation<typeof english>()({
   'pulse.ask': '¿Te sentiste a gusto con {name}?',
   'pulse.private': 'Solo lo ves tú. Nunca forma parte de nada que compartas.',
   'pulse.1': 'Nada',

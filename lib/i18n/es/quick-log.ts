@@ -1,7 +1,7 @@
 import type { quickLog as english } from '../en/quick-log';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const quickLog = unfinished<typeof english>()({
+export const quickLog = translation<typeof english>()({
   'quickLog.owner.me': 'De mi parte',
   'quickLog.owner.partner': 'De {name}',
   'quickLog.owner.they': 'De su parte',

@@ -1,7 +1,7 @@
 import type { reflect as english } from '../en/reflect';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const reflect = unfinished<typeof english>()({
+export const reflect = translation<typeof english>()({
   'reflect.title': 'Repaso: {name}',
   'reflect.private': 'Solo para ti. Nunca forma parte de nada que compartas.',
   'reflect.text': '¿Qué harías de otra manera?',

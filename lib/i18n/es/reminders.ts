@@ -1,7 +1,7 @@
 import type { reminders as english } from '../en/reminders';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const reminders = unfinished<typeof english>()({
+export const reminders = translation<typeof english>()({
   'reminders.started': 'Empezó tu reunión con {names}',
   'reminders.startedNobody': 'Empezó una reunión de mentoría',
   'reminders.open': 'Haz clic para abrir el panel al lado.',

@@ -1,7 +1,7 @@
 import type { sample as english } from '../en/sample';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const sample = unfinished<typeof english>()({
+export const sample = translation<typeof english>()({
   'sample.account': 'Ejemplo',
   'sample.priya': 'Priya Raman',
   'sample.tomasz': 'Tomasz Zieliński',

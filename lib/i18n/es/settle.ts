@@ -1,7 +1,7 @@
 import type { settle as english } from '../en/settle';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const settle = unfinished<typeof english>()({
+export const settle = translation<typeof english>()({
   'settle.head': '¿Se hizo esta reunión?',
   'settle.when': '{day}, {time}',
   'settle.more': { one: '{n} más', other: '{n} más' },

@@ -1,7 +1,7 @@
 import type { sync as english } from '../en/sync';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const sync = unfinished<typeof english>()({
+export const sync = translation<typeof english>()({
   'sync.cancelled': 'Se detuvo la lectura. No se cambió nada.',
   'sync.full':
     'El almacenamiento del navegador está lleno. Libera espacio en este equipo y vuelve a leerlo.',

@@ -1,7 +1,7 @@
 import type { calendar as english } from '../en/calendar';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const calendar = unfinished<typeof english>()({
+export const calendar = translation<typeof english>()({
   'calendar.refused.empty': 'Ce fichier est vide.',
   'calendar.refused.too-large':
     'Ce calendrier dépasse {n} Mo. Exportez une période plus courte et réessayez.',

@@ -1,7 +1,7 @@
 import type { deskOwed as english } from '../en/desk-owed';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const deskOwed = unfinished<typeof english>()({
+export const deskOwed = translation<typeof english>()({
   'desk.owed.head': 'Actions',
   'desk.owed.me': 'De moi',
   'desk.owed.partner': 'De mes binômes',

@@ -1,7 +1,7 @@
 import type { deskPartners as english } from '../en/desk-partners';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const deskPartners = unfinished<typeof english>()({
+export const deskPartners = translation<typeof english>()({
   'desk.partner.open': 'Ouvrir la page sur {name}',
   'desk.partner.split': 'Sa part du temps, en %',
   'desk.partner.split.hint':

@@ -1,7 +1,7 @@
 import type { deskStart as english } from '../en/desk-start';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const deskStart = unfinished<typeof english>()({
+export const deskStart = translation<typeof english>()({
   'start.step': 'Étape {step} sur 3',
   'start.try': 'Essayer avec un exemple',
   'start.failed': 'Cela n’a pas fonctionné. Rien n’a changé ; réessayez.',

@@ -1,7 +1,7 @@
 import type { detection as english } from '../en/detection';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const detection = unfinished<typeof english>()({
+export const detection = translation<typeof english>()({
   'detection.series-yes': 'Vous avez dit que cette série est du mentorat',
   'detection.series-no': 'Vous avez dit que cette série n’est pas du mentorat',
   'detection.person-yes': 'Vous avez dit que vos rendez-vous avec {name} sont du mentorat',

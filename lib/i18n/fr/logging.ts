@@ -1,7 +1,7 @@
 import type { logging as english } from '../en/logging';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const logging = unfinished<typeof english>()({
+export const logging = translation<typeof english>()({
   'popup.error.full':
     'Enregistrement impossible, le stockage du navigateur est plein. Votre texte est toujours là.',
   'popup.error.other': 'Enregistrement impossible. Votre texte est toujours là.',

@@ -1,7 +1,7 @@
 import type { meetings as english } from '../en/meetings';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const meetings = unfinished<typeof english>()({
+export const meetings = translation<typeof english>()({
   'meetings.youSaidYes': 'Vous avez dit oui',
   'meetings.youSaidNo': 'Vous avez dit non',
 });

@@ -1,7 +1,7 @@
 import type { notes as english } from '../en/notes';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const notes = unfinished<typeof english>()({
+export const notes = translation<typeof english>()({
   'notes.label': 'Notes de ce rendez-vous',
   'notes.placeholder': 'Ligne vide : nouveau bloc',
   'notes.isPrivate': 'Privé. Rendre partageable avec {name}',

@@ -1,7 +1,7 @@
 import type { panelIdle as english } from '../en/panel-idle';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const panelIdle = unfinished<typeof english>()({
+export const panelIdle = translation<typeof english>()({
   'panel.desk': 'Ouvrir le bureau',
   'panel.ahead': 'Prochains rendez-vous',
   'panel.ahead.none': 'Aucun rendez-vous à venir. Cairn les cherche dans vos calendriers.',

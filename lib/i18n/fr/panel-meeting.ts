@@ -1,7 +1,7 @@
 import type { panelMeeting as english } from '../en/panel-meeting';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const panelMeeting = unfinished<typeof english>()({
+export const panelMeeting = translation<typeof english>()({
   'panel.agenda': 'Ordre du jour',
   'panel.agenda.mostOnMind': 'Qu’avez-vous surtout en tête ?',
   'panel.agenda.usefulNext': 'Clôturer : ce qui a été utile, la suite',

@@ -1,7 +1,7 @@
 import type { popup as english } from '../en/popup';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const popup = unfinished<typeof english>()({
+export const popup = translation<typeof english>()({
   'popup.title': 'Saisie rapide',
   'popup.ask': 'Qui a promis quoi, pour quand ?',
   'popup.example': 'Je présente Priya à Dana vendredi',

@@ -1,7 +1,7 @@
 import type { promptsAround as english } from '../en/prompts-around';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const promptsAround = unfinished<typeof english>()({
+export const promptsAround = translation<typeof english>()({
   'prompts.first.mentor.want': 'Qu’est-ce qui rendrait ces rendez-vous précieux pour vous aussi ?',
   'prompts.first.mentor.bring':
     'Lesquelles de vos expériences, échecs compris, pourraient aider {name} ?',

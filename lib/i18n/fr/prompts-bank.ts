@@ -1,7 +1,7 @@
 import type { promptsBank as english } from '../en/prompts-bank';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const promptsBank = unfinished<typeof english>()({
+export const promptsBank = translation<typeof english>()({
   'prompts.open.changed': 'Qu’est-ce qui a changé pour vous depuis la dernière fois ?',
   'prompts.open.begin': 'Par où aimeriez-vous commencer ?',
   'prompts.open.energy': 'D’où vous est venue l’énergie cette semaine ?',

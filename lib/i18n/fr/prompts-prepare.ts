@@ -1,7 +1,7 @@
 import type { promptsPrepare as english } from '../en/prompts-prepare';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const promptsPrepare = unfinished<typeof english>()({
+export const promptsPrepare = translation<typeof english>()({
   'prompts.prepare.owed': 'Dans ce qui vous revenait, qu’est-ce qui est fait et que reste-t-il ?',
   'prompts.prepare.unfinished': 'Y a-t-il quelque chose d’inachevé à dire vous-même à {name} ?',
   'prompts.prepare.oneSubject': 'S’il n’y a du temps que pour un sujet, lequel doit-ce être ?',

@@ -1,7 +1,7 @@
 import type { pulse as english } from '../en/pulse';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const pulse = unfinished<typeof english>()({
+export const pulse = translation<typeof english>()({
   'pulse.ask': 'Comment vous sentiez-vous avec {name} ?',
   'pulse.private': 'Rien que pour vous. N’entre jamais dans ce que vous partagez.',
   'pulse.1': 'Mal à l’aise',

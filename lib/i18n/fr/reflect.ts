@@ -1,7 +1,7 @@
 import type { reflect as english } from '../en/reflect';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const reflect = unfinished<typeof english>()({
+export const reflect = translation<typeof english>()({
   'reflect.title': 'Prendre du recul : {name}',
   'reflect.private': 'Rien que pour vous. N’entre jamais dans ce que vous partagez.',
   'reflect.text': 'Que feriez-vous autrement ?',

@@ -1,7 +1,7 @@
 import type { reminders as english } from '../en/reminders';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const reminders = unfinished<typeof english>()({
+export const reminders = translation<typeof english>()({
   'reminders.started': 'Votre rendez-vous avec {names} a commencé',
   'reminders.startedNobody': 'Un rendez-vous de mentorat a commencé',
   'reminders.open': 'Cliquez pour ouvrir le panneau à côté.',

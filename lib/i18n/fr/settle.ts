@@ -1,7 +1,7 @@
 import type { settle as english } from '../en/settle';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const settle = unfinished<typeof english>()({
+export const settle = translation<typeof english>()({
   'settle.head': 'Ce rendez-vous a-t-il eu lieu ?',
   'settle.when': '{day}, {time}',
   'settle.more': { one: '{n} de plus', other: '{n} de plus' },

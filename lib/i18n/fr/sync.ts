@@ -1,7 +1,7 @@
 import type { sync as english } from '../en/sync';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const sync = unfinished<typeof english>()({
+export const sync = translation<typeof english>()({
   'sync.cancelled': 'La lecture a été arrêtée. Rien n’a changé.',
   'sync.full':
     'Le stockage du navigateur est plein. Libérez de l’espace sur cet ordinateur, puis relancez la lecture.',

@@ -1,7 +1,7 @@
 import type { calendar as english } from '../en/calendar';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const calendar = unfinished<typeof english>()({
+export const calendar = translation<typeof english>()({
   'calendar.refused.empty': 'Este .ics está vazio.',
   'calendar.refused.too-large':
     'Este calendário passa de {n} MB. Exporte um período mais curto e tente de novo.',

@@ -1,7 +1,7 @@
 import type { deskPartners as english } from '../en/desk-partners';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const deskPartners = unfinished<typeof english>()({
+export const deskPartners = translation<typeof english>()({
   'desk.partner.open': 'Abrir a página de {name}',
   'desk.partner.split': 'Parte do tempo da pessoa, em %',
   'desk.partner.split.hint': 'Divisão combinada, por exemplo 80. Deixe vazio até combinarem.',

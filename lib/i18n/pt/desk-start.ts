@@ -1,7 +1,7 @@
 import type { deskStart as english } from '../en/desk-start';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const deskStart = unfinished<typeof english>()({
+export const deskStart = translation<typeof english>()({
   'start.step': 'Passo {step} de 3',
   'start.try': 'Testar com um exemplo',
   'start.failed': 'Não funcionou. Nada mudou; tente mais uma vez.',

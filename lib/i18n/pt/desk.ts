@@ -1,7 +1,7 @@
 import type { desk as english } from '../en/desk';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const desk = unfinished<typeof english>()({
+export const desk = translation<typeof english>()({
   'desk.name': 'Cairn',
   'desk.title': '{place} – Cairn',
   'desk.nav': 'Páginas',

@@ -1,7 +1,7 @@
 import type { detection as english } from '../en/detection';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const detection = unfinished<typeof english>()({
+export const detection = translation<typeof english>()({
   'detection.series-yes': 'Indicou que esta série é mentoria',
   'detection.series-no': 'Indicou que esta série não é mentoria',
   'detection.person-yes': 'Indicou que as reuniões com {name} são mentoria',

@@ -1,7 +1,7 @@
 import type { logging as english } from '../en/logging';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const logging = unfinished<typeof english>()({
+export const logging = translation<typeof english>()({
   'popup.error.full':
     'Não foi possível guardar: o armazenamento do navegador está cheio. O seu texto continua aqui.',
   'popup.error.other': 'Não foi possível guardar. O seu texto continua aqui.',

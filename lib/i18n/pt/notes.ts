@@ -1,7 +1,7 @@
 import type { notes as english } from '../en/notes';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const notes = unfinished<typeof english>()({
+export const notes = translation<typeof english>()({
   'notes.label': 'Notas desta reunião',
   'notes.placeholder': 'Uma linha vazia começa outro bloco',
   'notes.isPrivate': 'Privado. Marcar como compartilhável com {name}',

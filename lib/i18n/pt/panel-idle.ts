@@ -1,7 +1,7 @@
 import type { panelIdle as english } from '../en/panel-idle';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const panelIdle = unfinished<typeof english>()({
+export const panelIdle = translation<typeof english>()({
   'panel.desk': 'Abrir a mesa',
   'panel.ahead': 'Próximas reuniões',
   'panel.ahead.none': 'Nenhuma reunião à vista. O Cairn procura nos seus calendários.',

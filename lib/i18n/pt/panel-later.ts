@@ -1,7 +1,7 @@
 import type { panelLater as english } from '../en/panel-later';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const panelLater = unfinished<typeof english>()({
+export const panelLater = translation<typeof english>()({
   'panel.maybe': 'Isto é mentoria?',
   'panel.maybe.event': '“{title}” com {name}',
   'panel.maybe.eventOnly': '“{title}”',

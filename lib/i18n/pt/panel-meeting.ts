@@ -1,7 +1,7 @@
 import type { panelMeeting as english } from '../en/panel-meeting';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const panelMeeting = unfinished<typeof english>()({
+export const panelMeeting = translation<typeof english>()({
   'panel.agenda': 'Pauta',
   'panel.agenda.mostOnMind': 'O que mais ocupa o seu pensamento?',
   'panel.agenda.usefulNext': 'Encerrar: o que foi útil, o que vem agora',

@@ -1,7 +1,7 @@
 import type { panelWords as english } from '../en/panel-words';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const panelWords = unfinished<typeof english>()({
+export const panelWords = translation<typeof english>()({
   'panel.due.late': { one: '{n} dia de atraso', other: '{n} dias de atraso' },
   'panel.due.today': 'Hoje',
   'panel.due.tomorrow': 'Amanhã',

@@ -1,7 +1,7 @@
 import type { popup as english } from '../en/popup';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const popup = unfinished<typeof english>()({
+export const popup = translation<typeof english>()({
   'popup.title': 'Anotação rápida',
   'popup.ask': 'Quem prometeu o quê, até quando?',
   'popup.example': 'Apresento Priya a Dana até sexta',

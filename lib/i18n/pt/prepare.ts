@@ -1,7 +1,7 @@
 import type { prepare as english } from '../en/prepare';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const prepare = unfinished<typeof english>()({
+export const prepare = translation<typeof english>()({
   'prepare.title': 'Preparar: {name}',
   'prepare.theme': 'Tema: {theme}',
   'prepare.ordinal': 'reunião {n}',

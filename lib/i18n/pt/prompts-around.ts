@@ -1,7 +1,7 @@
 import type { promptsAround as english } from '../en/prompts-around';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const promptsAround = unfinished<typeof english>()({
+export const promptsAround = translation<typeof english>()({
   'prompts.first.mentor.want': 'O que faria estas reuniões valerem também o seu tempo?',
   'prompts.first.mentor.bring':
     'Que experiências suas podem ajudar {name}, incluindo as que falharam?',

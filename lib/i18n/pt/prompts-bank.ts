@@ -1,7 +1,7 @@
 import type { promptsBank as english } from '../en/prompts-bank';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const promptsBank = unfinished<typeof english>()({
+export const promptsBank = translation<typeof english>()({
   'prompts.open.changed': 'O que mudou desde a nossa última conversa?',
   'prompts.open.begin': 'Por onde quer começar?',
   'prompts.open.energy': 'O que trouxe energia esta semana?',

@@ -1,7 +1,7 @@
 import type { promptsPrepare as english } from '../en/prompts-prepare';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const promptsPrepare = unfinished<typeof english>()({
+export const promptsPrepare = translation<typeof english>()({
   'prompts.prepare.owed': 'Do que assumiu, o que está feito e o que não está?',
   'prompts.prepare.unfinished': 'Há algo inacabado que {name} deva ouvir da sua parte?',
   'prompts.prepare.oneSubject': 'Se só houver tempo para um assunto, qual tem de ser?',

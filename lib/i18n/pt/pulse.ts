@@ -1,7 +1,7 @@
 import type { pulse as english } from '../en/pulse';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const pulse = unfinished<typeof english>()({
+export const pulse = translation<typeof english>()({
   'pulse.ask': 'Ficou à vontade com {name}?',
   'pulse.private': 'Só para os seus olhos. Nunca entra em nada que compartilhe.',
   'pulse.1': 'Nada',

@@ -1,7 +1,7 @@
 import type { reflect as english } from '../en/reflect';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const reflect = unfinished<typeof english>()({
+export const reflect = translation<typeof english>()({
   'reflect.title': 'Refletir: {name}',
   'reflect.private': 'Só para os seus olhos. Nunca entra em nada que compartilhe.',
   'reflect.text': 'O que faria de outro modo?',

@@ -1,7 +1,7 @@
 import type { reminders as english } from '../en/reminders';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const reminders = unfinished<typeof english>()({
+export const reminders = translation<typeof english>()({
   'reminders.started': 'A sua reunião com {names} começou',
   'reminders.startedNobody': 'Uma reunião de mentoria começou',
   'reminders.open': 'Clique para abrir o painel ao lado.',

@@ -1,7 +1,7 @@
 import type { sync as english } from '../en/sync';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const sync = unfinished<typeof english>()({
+export const sync = translation<typeof english>()({
   'sync.cancelled': 'A leitura foi interrompida. Nada mudou.',
   'sync.full':
     'O armazenamento do navegador está cheio. Abra espaço neste computador e leia de novo.',

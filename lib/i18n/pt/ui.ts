@@ -1,7 +1,7 @@
 import type { ui as english } from '../en/ui';
-import { unfinished } from '../translation';
+import { translation } from '../translation';
 
-export const ui = unfinished<typeof english>()({
+export const ui = translation<typeof english>()({
   'ui.undo': 'Desfazer',
   'ui.loading': 'Aguarde',
   'ui.late':
