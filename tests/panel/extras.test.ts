@@ -60,7 +60,22 @@ describe('loadExtras', () => {
     await addMeeting(store, [id], 0);
     const { view } = await loadPanel(store, lookAt(10));
     const extras = view && (await loadExtras(store, view));
-    expect(extras?.forgotten).toEqual([view?.goals[0]?.id]);
+    const goalId = view?.goals[0]?.id ?? '';
+    expect(extras?.forgotten).toEqual([goalId]);
+    await store.agendaItems.add({
+      partnerId: id,
+      meetingId: null,
+      text: 'Who could speak for me?',
+      raisedBy: 'me',
+      status: 'done',
+      order: 1,
+      goalId,
+      template: null,
+      doneAt: TEN - 14 * DAY,
+      doneMeetingId: null,
+    });
+    const talked = view && (await loadExtras(store, view));
+    expect(talked?.forgotten).toEqual([]);
   });
 });
 

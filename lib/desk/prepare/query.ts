@@ -5,9 +5,9 @@ import { isForgotten } from '@/lib/mentoring/rules/goal-progress';
 import { notesOf } from '@/lib/notes/queries';
 import type { EarlierNotes, GoalView, MeetingView } from '@/lib/panel/model';
 import { loadMeeting } from '@/lib/panel/queries/meeting';
+import { goalsTalked, touchedAt } from '@/lib/records/goals-touched';
 import { localDate } from '@/lib/shared/time';
 import type { Store } from '@/lib/storage/store';
-import { columnOf } from '../raw';
 import { type History, historyOf } from './history';
 import { type Mark, marksOf } from './marks';
 import { type Suggestion, suggestionsOf } from './suggestions';
@@ -29,28 +29,10 @@ export interface Preparation {
   lastNotes: EarlierNotes[];
 }
 
-/** The last time each goal was talked about as an agenda item, UTC ms. */
-async function goalsTalked(store: Store, partnerId: string): Promise<Map<string, number>> {
-  const rows = await store.agendaItems.table
-    .where('[partnerId+status]')
-    .equals([partnerId, 'done'])
-    .toArray();
-  const last = new Map<string, number>();
-  for (const row of rows) {
-    const [goal, at] = [columnOf(row, 'goalId'), columnOf(row, 'doneAt')];
-    if (typeof goal !== 'string' || typeof at !== 'number') continue;
-    last.set(goal, Math.max(at, last.get(goal) ?? at));
-  }
-  return last;
-}
-
 async function forgottenOf(store: Store, partnerId: string, goals: GoalView[], latest: Meeting[]) {
   const talked = await goalsTalked(store, partnerId);
   const starts = latest.map(({ start }) => start);
-  const touched = (goal: GoalView) => {
-    const times = [goal.touched, talked.get(goal.id)].filter((at) => typeof at === 'number');
-    return times.length > 0 ? Math.max(...times) : null;
-  };
+  const touched = (goal: GoalView) => touchedAt(goal.id, goal.touched, talked);
   const left = goals.filter((goal) => isForgotten(goal, touched(goal), starts));
   return left.sort((a, b) => (touched(a) ?? a.createdAt) - (touched(b) ?? b.createdAt));
 }

@@ -1,6 +1,7 @@
 import type { Goal, GoalCheckIn } from '../../mentoring/goal';
 import type { Meeting } from '../../mentoring/meeting';
 import { isForgotten, progressOf } from '../../mentoring/rules/goal-progress';
+import { goalsTalked, touchedAt } from '../../records/goals-touched';
 import { type Store, startKey } from '../../storage/store';
 import { RHYTHM_BACK, rhythmOf } from './rhythm';
 import { roadOf } from './road';
@@ -17,11 +18,16 @@ export function meetingsBetween(store: Store, partnerId: string, from: string, t
   return store.meetings.table.where('partnerStarts').between(low, high, true, false);
 }
 
-function goalView(goal: Goal, all: readonly GoalCheckIn[], starts: readonly number[]): GoalView {
+function goalView(
+  goal: Goal,
+  all: readonly GoalCheckIn[],
+  talked: ReadonlyMap<string, number>,
+  starts: readonly number[],
+): GoalView {
   const checkIns = all
     .filter(({ goalId }) => goalId === goal.id)
     .toSorted((a, b) => b.createdAt - a.createdAt);
-  const touched = checkIns[0]?.createdAt ?? null;
+  const touched = touchedAt(goal.id, checkIns[0]?.createdAt ?? null, talked);
   const forgotten = goal.status === 'active' && isForgotten(goal, touched, starts);
   return { goal, checkIns, forgotten, progress: progressOf(goal, checkIns) };
 }
@@ -31,15 +37,16 @@ async function goalsOf(store: Store, partnerId: string, starts: readonly number[
     [partnerId, ''],
     [partnerId, EVER],
   ];
-  const [goals, checkIns] = await Promise.all([
+  const [goals, checkIns, talked] = await Promise.all([
     store.goals.table.where('[partnerId+status]').between(range[0], range[1]).toArray(),
     store.goalCheckIns.table.where('partnerId').equals(partnerId).toArray(),
+    goalsTalked(store, partnerId),
   ]);
   const all = store.goalCheckIns.read(checkIns);
   return store.goals
     .read(goals)
     .sort((a, b) => a.order - b.order || a.createdAt - b.createdAt)
-    .map((goal) => goalView(goal, all, starts));
+    .map((goal) => goalView(goal, all, talked, starts));
 }
 
 async function roadFor(store: Store, partnerId: string, coming: readonly Meeting[]) {

@@ -3,6 +3,7 @@ import type { Partner } from '@/lib/mentoring/partner';
 import { isForgotten } from '@/lib/mentoring/rules/goal-progress';
 import { lapseOf } from '@/lib/mentoring/rules/rhythm';
 import { notesOf } from '@/lib/notes/queries';
+import { goalsTalked, touchedAt } from '@/lib/records/goals-touched';
 import { type Store, startKey } from '@/lib/storage/store';
 import type { EarlierNotes, Lapse, MeetingExtras, MeetingView } from '../model';
 
@@ -48,9 +49,10 @@ async function notesBefore(store: Store, earlier: readonly Meeting[]): Promise<E
 export async function loadExtras(store: Store, view: MeetingView): Promise<MeetingExtras | null> {
   const { meeting, partner, goals, agenda } = view;
   if (!partner) return null;
-  const [earlier, next] = await Promise.all([
+  const [earlier, next, talked] = await Promise.all([
     before(store, partner.id, meeting.start, MOST),
     after(store, partner.id, meeting.start),
+    goalsTalked(store, partner.id),
   ]);
   const starts = earlier.map((m) => m.start);
   const onAgenda = new Set(agenda.map((line) => line.goalId));
@@ -59,7 +61,8 @@ export async function loadExtras(store: Store, view: MeetingView): Promise<Meeti
     previous: starts[0] ?? null,
     next: next ? { start: next.start, title: next.title } : null,
     forgotten: goals
-      .filter((goal) => !onAgenda.has(goal.id) && isForgotten(goal, goal.touched, starts))
+      .filter((goal) => !onAgenda.has(goal.id))
+      .filter((goal) => isForgotten(goal, touchedAt(goal.id, goal.touched, talked), starts))
       .map((goal) => goal.id),
     earlier: await notesBefore(store, earlier),
   };
