@@ -23,7 +23,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 90_000,
           hookTimeout: 90_000,
-          fileParallelism: false,
+          // Each file has browsers of its own and waits for them most of the time.
+          maxWorkers: 2,
         },
       },
     ],
