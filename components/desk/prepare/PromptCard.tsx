@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, SyntheticEvent } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { t } from '@/components/ui/text';
@@ -17,10 +17,18 @@ interface Props {
   act: PrepareDo;
 }
 
+/** Opened by hand, the field takes the focus: single letters typed beside it would fire keys. */
+function focusField({ currentTarget }: SyntheticEvent<HTMLDetailsElement>) {
+  const opener = currentTarget.querySelector('summary');
+  if (currentTarget.open && document.activeElement === opener) {
+    currentTarget.querySelector('textarea')?.focus();
+  }
+}
+
 function Answer({ picked, text, answer, act }: Omit<Props, 'line'> & { text: string }) {
   const { id } = picked.prompt;
   return (
-    <details open={answer !== ''}>
+    <details open={answer !== ''} onToggle={focusField}>
       <summary className="pp-fold" aria-label={t('prepare.answer.of', { text })}>
         <Icon name="pencil" small />
         {t('prepare.answer')}
