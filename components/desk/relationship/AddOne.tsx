@@ -5,7 +5,7 @@ import { t } from '@/components/ui/text';
 
 interface Props {
   label: string;
-  /** The button's words; `label` where they say the same. */
+  /** The button's name, with its visible word in it; made of `label` where left out. */
   does?: string;
   onAdd(text: string): Promise<boolean>;
   children?: ReactNode;
@@ -32,7 +32,12 @@ export function AddOne({ label, does, onAdd, children }: Props) {
         />
       </div>
       {children}
-      <Button small type="submit" aria-label={does ?? label} disabled={text.trim() === ''}>
+      <Button
+        small
+        type="submit"
+        aria-label={does ?? t('desk.rel.add.of', { text: label })}
+        disabled={text.trim() === ''}
+      >
         {t('desk.rel.add')}
       </Button>
     </form>

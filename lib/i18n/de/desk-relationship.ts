@@ -114,6 +114,7 @@ export const deskRelationship = translation<typeof english>()({
   'desk.rel.bit.expectations': 'Erwartet',
 
   'desk.rel.add': 'Hinzufügen',
+  'desk.rel.add.of': 'Hinzufügen: {text}',
   'desk.rel.save': 'Speichern',
   'desk.rel.cancel': 'Abbrechen',
   'desk.rel.answer': 'Antworten',

@@ -111,6 +111,7 @@ export const deskRelationship = {
   'desk.rel.bit.expectations': 'Expects',
 
   'desk.rel.add': 'Add',
+  'desk.rel.add.of': 'Add: {text}',
   'desk.rel.save': 'Save',
   'desk.rel.cancel': 'Cancel',
   'desk.rel.answer': 'Answer',

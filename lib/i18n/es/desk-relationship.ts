@@ -111,6 +111,7 @@ export const deskRelationship = translation<typeof english>()({
   'desk.rel.bit.expectations': 'Espera',
 
   'desk.rel.add': 'Añadir',
+  'desk.rel.add.of': 'Añadir: {text}',
   'desk.rel.save': 'Guardar',
   'desk.rel.cancel': 'Cancelar',
   'desk.rel.answer': 'Responder',

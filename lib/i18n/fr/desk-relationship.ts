@@ -114,6 +114,7 @@ export const deskRelationship = translation<typeof english>()({
   'desk.rel.bit.expectations': 'Attend',
 
   'desk.rel.add': 'Ajouter',
+  'desk.rel.add.of': 'Ajouter : {text}',
   'desk.rel.save': 'Enregistrer',
   'desk.rel.cancel': 'Annuler',
   'desk.rel.answer': 'Répondre',

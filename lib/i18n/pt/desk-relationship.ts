@@ -114,6 +114,7 @@ export const deskRelationship = translation<typeof english>()({
   'desk.rel.bit.expectations': 'Espera',
 
   'desk.rel.add': 'Adicionar',
+  'desk.rel.add.of': 'Adicionar: {text}',
   'desk.rel.save': 'Guardar',
   'desk.rel.cancel': 'Cancelar',
   'desk.rel.answer': 'Responder',
