@@ -5,8 +5,4 @@ export function initialsOf(name: string): string {
   return ends.map((word) => ([...(word ?? '')][0] ?? '').toLocaleUpperCase()).join('') || '?';
 }
 
-/** The first name, as partners are called everywhere; an address stays whole before its "@". */
-export function firstName(name: string): string {
-  const [before = name] = name.trim().split('@');
-  return before.split(/\s+/u)[0] || name;
-}
+export { firstName } from '@/lib/shared/first-name';

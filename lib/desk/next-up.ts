@@ -1,4 +1,5 @@
 import type { Meeting } from '../mentoring/meeting';
+import { firstName } from '../shared/first-name';
 import { DAY, HOUR } from '../shared/time';
 import type { Store } from '../storage/store';
 
@@ -28,7 +29,7 @@ export async function nextUp(store: Store, now: number): Promise<NextUp | null> 
     .sort((a, b) => a.start - b.start);
   if (!meeting) return null;
   const partners = await store.partners.many(meeting.partnerIds);
-  const names = partners.map(({ name }) => name.split(/\s+/)[0] ?? name);
+  const names = partners.map(({ name }) => firstName(name));
   const { start, end } = meeting;
   return { start, end, names, state: stateOf(meeting, now) };
 }

@@ -42,8 +42,4 @@ export interface PopupModel {
   logged: LoggedRow[];
 }
 
-/** Part of a name by which a colleague is called; a title such as "Dr." brings the whole name along. */
-export function firstName(name: string): string {
-  const [first = name] = name.trim().split(/\s+/u);
-  return first.endsWith('.') ? name.trim() : first;
-}
+export { firstName } from '../shared/first-name';

@@ -1,6 +1,7 @@
 import { showTime, showWeekday } from '../i18n/dates';
 import { showList } from '../i18n/numbers';
 import type { Partner } from '../mentoring/partner';
+import { firstName } from '../shared/first-name';
 import { daysBetween, localDate } from '../shared/time';
 import type { Wording } from '../shared/wording';
 
@@ -12,7 +13,7 @@ export interface Words {
 
 /** First names in one line; '' when nobody is known. */
 export function firstNamesOf(partners: readonly Partner[]): string {
-  return showList(partners.map(({ name }) => name.split(/\s+/)[0] ?? name));
+  return showList(partners.map(({ name }) => firstName(name)));
 }
 
 function dayId(start: number, now: number): 'today' | 'tomorrow' | 'later' {

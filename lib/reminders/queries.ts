@@ -1,4 +1,5 @@
 import type { Meeting } from '../mentoring/meeting';
+import { firstName } from '../shared/first-name';
 import { DAY } from '../shared/time';
 import type { Store } from '../storage/store';
 
@@ -14,5 +15,5 @@ export async function meetingsAround(store: Store, now: number): Promise<Meeting
 /** First names of a meeting's partners, for a sentence. */
 export async function firstNames(store: Store, meeting: Meeting): Promise<string[]> {
   const partners = await store.partners.many(meeting.partnerIds);
-  return partners.map((partner) => partner.name.split(/\s+/)[0] ?? partner.name);
+  return partners.map((partner) => firstName(partner.name));
 }

@@ -1,3 +1,4 @@
+import { firstName as called } from '@/lib/shared/first-name';
 import { compact, wordsOf } from '../text/fold';
 import type { KnownPartner } from '../types';
 
@@ -48,8 +49,7 @@ export function resolveName(
   return { ids, exact };
 }
 
-/** The name used in a sentence: the first word of the full name. */
-export function firstName(partner: KnownPartner): string {
-  const name = partner.name.trim();
-  return name.split(/\s+/u)[0] || name;
+/** The name used in a sentence. */
+export function firstName({ name }: KnownPartner): string {
+  return called(name);
 }
