@@ -10,7 +10,8 @@ const meeting = (id: string, from: number, to: number, more = {}) => ({
   start: at(from),
   end: at(to),
   status: 'planned' as const,
-  closedAt: null,
+  closedAt: null as number | null,
+  createdAt: at(-1440),
   ...more,
 });
 const priya = meeting('priya', 0, 45);
@@ -58,6 +59,13 @@ describe('pickCurrent', () => {
     ]) {
       expect(pickCurrent([meeting('gone', 0, 45, more)], at(10)).mode).toBe('idle');
     }
+  });
+  it('takes up no meeting that was over when it was first heard of', () => {
+    const late = meeting('late', 0, 45, { createdAt: at(46) });
+    expect(pickCurrent([late], at(50)).mode).toBe('idle');
+    expect(pickCurrent([late], at(50), { pinned: 'late' }).mode).toBe('closing');
+    const running = meeting('running', 0, 45, { createdAt: at(30) });
+    expect(pickCurrent([running], at(50)).meeting?.id).toBe('running');
   });
   it('always picks a running meeting when there is one', () => {
     const span = fc.tuple(fc.integer({ min: -300, max: 300 }), fc.integer({ min: 1, max: 180 }));

@@ -4,7 +4,7 @@ import type { Meeting } from '../meeting';
 /** What the panel is for at the moment. */
 export type Mode = 'idle' | 'prepare' | 'live' | 'closing';
 
-type Candidate = Pick<Meeting, 'id' | 'start' | 'end' | 'status' | 'closedAt'>;
+type Candidate = Pick<Meeting, 'id' | 'start' | 'end' | 'status' | 'closedAt' | 'createdAt'>;
 
 /** What the user chose over the clock. */
 export interface Choice {
@@ -47,9 +47,14 @@ function counts(meeting: Candidate): boolean {
   return meeting.closedAt === null && meeting.status !== 'cancelled' && meeting.status !== 'missed';
 }
 
+/** Over a short while ago. One that was over when Cairn first heard of it is not asked about (`outcomeOf`). */
+function isAwaited({ end, createdAt }: Candidate, now: number): boolean {
+  return createdAt < end && end <= now && now < end + AFTERWARDS;
+}
+
 function rank(meeting: Candidate, now: number): number | null {
   if (meeting.start <= now && now < meeting.end) return 0;
-  if (meeting.end <= now && now < meeting.end + AFTERWARDS) return 1;
+  if (isAwaited(meeting, now)) return 1;
   if (now < meeting.start && meeting.start <= now + PREPARE_AHEAD) return 2;
   return null;
 }
