@@ -3,16 +3,25 @@ import { flushSync } from 'react-dom';
 import { Loaded } from '@/components/desk/frame/Loaded';
 import { REFLECTION_STEP, Reflections } from '@/components/desk/reflect/Reflections';
 import { collectReflections } from '@/lib/desk/reflect/collected';
+import { waitingMeetings } from '@/lib/desk/reflect/waiting';
 import type { PageProps } from './page-props';
 import { store } from './store';
 import { useKept } from './use-kept';
 import { useLive } from './use-live';
 
+async function load(partnerId: string | null, now: number) {
+  const [collection, waiting] = await Promise.all([
+    collectReflections(store, partnerId),
+    waitingMeetings(store, partnerId, now),
+  ]);
+  return { collection, waiting };
+}
+
 /** All reflections on one page, wired. */
 export function ReflectionsPage({ arrived, now }: Pick<PageProps, 'arrived' | 'now'>) {
   const [partnerId, setPartner] = useState<string | null>(null);
   const [limit, setLimit] = useState(REFLECTION_STEP);
-  const live = useKept(useLive(() => collectReflections(store, partnerId), [partnerId]));
+  const live = useKept(useLive(() => load(partnerId, now), [partnerId, now]));
   const print = () => {
     // Paper has no button for more.
     flushSync(() => setLimit(Number.POSITIVE_INFINITY));
@@ -20,9 +29,10 @@ export function ReflectionsPage({ arrived, now }: Pick<PageProps, 'arrived' | 'n
   };
   return (
     <Loaded live={live}>
-      {(collection) => (
+      {({ collection, waiting }) => (
         <Reflections
           collection={collection}
+          waiting={waiting}
           partnerId={partnerId}
           limit={limit}
           arrived={arrived}

@@ -3,18 +3,21 @@ import { Empty } from '@/components/ui/Empty';
 import { t } from '@/components/ui/text';
 import { isolate } from '@/lib/desk/isolate';
 import type { Collected, Collection } from '@/lib/desk/reflect/collected';
+import type { Waiting } from '@/lib/desk/reflect/waiting';
 import { hrefOf } from '@/lib/desk/route';
 import { dayWords } from '@/lib/desk/when';
 import { showList } from '@/lib/i18n/numbers';
 import { Choice } from '../frame/Choice';
 import { Head } from '../frame/Head';
 import { ShowMore } from '../frame/ShowMore';
+import { WaitingList } from './WaitingList';
 
 /** So many are shown at a time; paper shows all. */
 export const REFLECTION_STEP = 50;
 
 interface Props {
   collection: Collection;
+  waiting: readonly Waiting[];
   partnerId: string | null;
   limit: number;
   arrived: boolean;
@@ -80,6 +83,7 @@ export function Reflections(props: Props) {
         {reflections.length > 0 ? <Button onClick={onPrint}>{t('reflect.print')}</Button> : null}
       </div>
       {partners.length > 1 ? <Filter {...props} /> : null}
+      <WaitingList waiting={props.waiting} now={now} />
       {reflections.length === 0 ? (
         <Empty icon="pencil">
           {name ? t('reflect.all.nothing', { name: isolate(name) }) : t('reflect.all.none')}

@@ -11,6 +11,7 @@ export const reflect = translation<typeof english>()({
   'reflect.prepare': 'Vorbereiten',
   'reflect.all': 'Alle Rückblicke',
   'reflect.all.head': 'Rückblicke',
+  'reflect.all.waiting': 'Noch ohne Rückblick',
   'reflect.all.none': 'Noch nichts hier. Nach einem Treffen genügen zwei Minuten.',
   'reflect.all.nothing': 'Über {name} ist noch nichts geschrieben.',
   'reflect.who': 'Partner',

@@ -11,6 +11,7 @@ export const reflect = {
   'reflect.prepare': 'Prepare it',
   'reflect.all': 'All reflections',
   'reflect.all.head': 'Reflections',
+  'reflect.all.waiting': 'Waiting for a look back',
   'reflect.all.none': 'Nothing here yet. After a meeting, two minutes are enough.',
   'reflect.all.nothing': 'Nothing written about {name} yet.',
   'reflect.who': 'Partner',

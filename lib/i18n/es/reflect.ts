@@ -11,6 +11,7 @@ export const reflect = translation<typeof english>()({
   'reflect.prepare': 'Prepararla',
   'reflect.all': 'Todas las reflexiones',
   'reflect.all.head': 'Reflexiones',
+  'reflect.all.waiting': 'Pendientes de reflexión',
   'reflect.all.none': 'Aún no hay nada. Después de una reunión bastan dos minutos.',
   'reflect.all.nothing': 'Aún no hay nada escrito sobre {name}.',
   'reflect.who': 'Persona',

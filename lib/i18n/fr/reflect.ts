@@ -11,6 +11,7 @@ export const reflect = translation<typeof english>()({
   'reflect.prepare': 'Le préparer',
   'reflect.all': 'Toutes les réflexions',
   'reflect.all.head': 'Réflexions',
+  'reflect.all.waiting': 'En attente d’une réflexion',
   'reflect.all.none': 'Rien ici pour l’instant. Après un rendez-vous, deux minutes suffisent.',
   'reflect.all.nothing': 'Rien d’écrit sur {name} pour l’instant.',
   'reflect.who': 'Binôme',

@@ -11,6 +11,7 @@ export const reflect = translation<typeof english>()({
   'reflect.prepare': 'Preparar',
   'reflect.all': 'Todas as reflexões',
   'reflect.all.head': 'Reflexões',
+  'reflect.all.waiting': 'À espera de reflexão',
   'reflect.all.none': 'Ainda nada aqui. Depois de uma reunião, bastam dois minutos.',
   'reflect.all.nothing': 'Ainda nada escrito sobre {name}.',
   'reflect.who': 'Pessoa',
