@@ -72,6 +72,28 @@ describe('due dates', () => {
     expect(due('Send it by 20/5', { dates: await loadDates('en-US') })).toBe('2026-05-20');
   });
 
+  it.each([
+    ['en-US', 'Send it by 3.12.2026', '2026-12-03'],
+    ['en-US', 'Send it 3.12.2026', '2026-12-03'],
+    ['en-US', 'Send it by 03.12.26', '2026-12-03'],
+    ['en-US', 'Send it by 3.12.', '2026-12-03'],
+    ['en-US', 'Send it by 3.4.', '2027-04-03'],
+    ['en-US', 'Send it on 24.12.', '2026-12-24'],
+    ['en-US', 'Send it by 3.4.2025', '2025-04-03'],
+    ['en-US', 'Send it by 12.31.2026', null],
+    ['en-US', 'Ship version 3.12.', null],
+    ['en-GB', 'Send it by 3.12.', '2026-12-03'],
+    ['de', 'Ich schicke es bis 3.12.', '2026-12-03'],
+    ['de', 'Ich schicke es bis 3.12.2026', '2026-12-03'],
+    ['de', 'I will send it by 3.12.', '2026-12-03'],
+    ['fr', 'Envoyer la liste avant le 3.12.', '2026-12-03'],
+    ['es', 'Enviar la lista antes del 3.12.', '2026-12-03'],
+    ['pt', 'Enviar a lista até 3.12.', '2026-12-03'],
+  ] as const)('a dotted date puts the day first, %s: %s', async (tag, line, day) => {
+    const locale = tag === 'en-US' || tag === 'en-GB' ? 'en' : tag;
+    expect(due(line, { locale, dates: await loadDates(tag) })).toBe(day);
+  });
+
   it('reads set phrases and ISO dates before the reader has been loaded', () => {
     const { dates: _, ...bare } = en;
     expect(parseQuickLog('Send it by 2026-05-20', bare).due).toBe('2026-05-20');

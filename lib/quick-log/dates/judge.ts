@@ -3,6 +3,7 @@ import type { Language } from '../languages/language';
 import { fold } from '../text/fold';
 import type { DateFound } from '../types';
 import { addDays, nextDayMonth, realDay } from './day';
+import { DOTTED } from './dotted';
 
 type ParsedComponents = ParsedResult['start'];
 
@@ -56,7 +57,8 @@ function isWeak(text: string, weekday: boolean, language: Language): boolean {
 }
 
 function dueDay({ text, start, end }: ParsedResult, today: string): string | null {
-  if (PAST.test(text) || /^(?:24\/7|50\/50|9\/11)$/.test(text.trim())) return null;
+  if (DOTTED.test(text) || PAST.test(text) || /^(?:24\/7|50\/50|9\/11)$/.test(text.trim()))
+    return null;
   const part = end ?? start;
   if (!part.isCertain('day') && !part.isCertain('weekday') && !part.isCertain('month')) return null;
   if (isMonthOnly(part, text)) return null;

@@ -12,6 +12,7 @@ import {
   realDay,
   weekdayOf,
 } from './day';
+import { readDotted } from './dotted';
 
 /** Today's local date and the date of the next meeting, if there is one. */
 export interface Calendar {
@@ -90,7 +91,8 @@ function meaning(
 
 /** Set phrases for dates that chrono-node doesn't know or takes otherwise, and ISO dates. */
 export function readPhrases(text: string, language: Language, calendar: Calendar): DateFound[] {
-  const found = certainDates(text, language, calendar.today);
+  const dotted = readDotted(text, language, calendar.today);
+  const found = [...certainDates(text, language, calendar.today), ...dotted];
   for (const phrase of language.phrases) {
     for (const match of text.matchAll(phrase.re)) {
       const day = meaning(phrase, match.groups ?? {}, calendar);
