@@ -90,6 +90,11 @@ describe('what titles and guest lists call people', () => {
     ['My mentor Helen: career', 'mentee'],
     ['Mein Mentor: Hans', 'mentee'],
     ['Reunión con mi mentora', 'mentee'],
+    ['Catch-up with my mentor', 'mentee'],
+    ['Gespräch mit meiner Mentorin Dr. Brandt', 'mentee'],
+    ['Rendez-vous avec ma mentore Zoé', 'mentee'],
+    ['Conversa com a minha mentora Ana', 'mentee'],
+    ['Conversa com meu mentor Rui', 'mentee'],
     ['Mentoring with Priya', 'mentor'],
     ['Tommy mentors', 'mentor'],
   ])('%s puts the user in the chair of the %s', (title, chair) => {
