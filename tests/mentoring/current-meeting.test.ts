@@ -67,6 +67,15 @@ describe('pickCurrent', () => {
     const running = meeting('running', 0, 45, { createdAt: at(30) });
     expect(pickCurrent([running], at(50)).meeting?.id).toBe('running');
   });
+  it('takes up no meeting that had ended when another was closed, until that is taken back', () => {
+    const other = meeting('other', 5, 50);
+    const closed = { ...priya, closedAt: at(52) };
+    expect(pickCurrent([closed, other], at(53)).mode).toBe('idle');
+    expect(pickCurrent([closed, other], at(53), { pinned: 'other' }).mode).toBe('closing');
+    expect(pickCurrent([priya, other], at(53)).meeting?.id).toBe('other');
+    const longer = meeting('longer', 5, 53);
+    expect(pickCurrent([closed, longer], at(54)).meeting?.id).toBe('longer');
+  });
   it('always picks a running meeting when there is one', () => {
     const span = fc.tuple(fc.integer({ min: -300, max: 300 }), fc.integer({ min: 1, max: 180 }));
     fc.assert(

@@ -47,14 +47,22 @@ function counts(meeting: Candidate): boolean {
   return meeting.closedAt === null && meeting.status !== 'cancelled' && meeting.status !== 'missed';
 }
 
-/** Over a short while ago. One that was over when Cairn first heard of it is not asked about (`outcomeOf`). */
-function isAwaited({ end, createdAt }: Candidate, now: number): boolean {
-  return createdAt < end && end <= now && now < end + AFTERWARDS;
+/** When one of them was last closed, UTC ms. */
+function lastClosing(meetings: readonly Candidate[]): number {
+  return Math.max(...meetings.map(({ closedAt }) => closedAt ?? -Infinity));
 }
 
-function rank(meeting: Candidate, now: number): number | null {
+/**
+ * Over a short while ago. One that was over when Cairn first heard of it is not asked about
+ * (`outcomeOf`), nor does one check-in follow on the heels of another.
+ */
+function isAwaited({ end, createdAt }: Candidate, now: number, closing: number): boolean {
+  return createdAt < end && closing < end && end <= now && now < end + AFTERWARDS;
+}
+
+function rank(meeting: Candidate, now: number, closing: number): number | null {
   if (meeting.start <= now && now < meeting.end) return 0;
-  if (isAwaited(meeting, now)) return 1;
+  if (isAwaited(meeting, now, closing)) return 1;
   if (now < meeting.start && meeting.start <= now + PREPARE_AHEAD) return 2;
   return null;
 }
@@ -66,8 +74,9 @@ function byTime(a: Candidate, b: Candidate, now: number): number {
 }
 
 function automatic<M extends Candidate>(meetings: readonly M[], now: number): M | undefined {
+  const closing = lastClosing(meetings);
   const ranked = meetings.filter(counts).flatMap((meeting) => {
-    const place = rank(meeting, now);
+    const place = rank(meeting, now, closing);
     return place === null ? [] : [{ meeting, place }];
   });
   ranked.sort((a, b) => a.place - b.place || byTime(a.meeting, b.meeting, now));
