@@ -98,16 +98,19 @@ export function readLine(line: string, context: QuickLogContext): Line {
 /** Stands for the blanks inside a known full name, which is then one word to a sentence rule. */
 const BOND = '\ue000';
 
+/** Stands for the full stop of a title in it: "Dr. Brandt". */
+const STOP = '\ue001';
+
 function bound(text: string, mentions: readonly Mention[]): string {
   let result = text;
   for (const { start, end } of mentions) {
-    const name = text.slice(start, end).replaceAll(' ', BOND);
+    const name = text.slice(start, end).replaceAll(' ', BOND).replaceAll('.', STOP);
     result = result.slice(0, start) + name + result.slice(end);
   }
   return result;
 }
 
-const loose = (text: string) => text.replaceAll(BOND, ' ');
+const loose = (text: string) => text.replaceAll(BOND, ' ').replaceAll(STOP, '.');
 
 /** Reads the sentence with the handles in it ("@priya will …"), then without those that only say who. */
 function readSentence(

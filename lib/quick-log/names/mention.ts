@@ -1,6 +1,8 @@
+import { isTitle } from '@/lib/shared/first-name';
 import { type Word, wordsOf } from '../text/fold';
 import type { Range } from '../text/kept';
 import type { KnownPartner } from '../types';
+import { aliasesOf } from './aliases';
 
 /** A partner's name found in running text. */
 export interface Mention extends Range {
@@ -26,8 +28,8 @@ interface Form {
 
 function formsOf(partner: KnownPartner): Form[] {
   const parts = wordsOf(partner.name).map((word) => word.folded);
-  const names = [parts, parts.slice(0, 1), parts.slice(-1)];
-  for (const alias of partner.aliases ?? []) names.push(wordsOf(alias).map((word) => word.folded));
+  const names = [parts, parts.slice(isTitle(parts[0] ?? '') ? 1 : 0).slice(0, 1), parts.slice(-1)];
+  for (const alias of aliasesOf(partner)) names.push(wordsOf(alias).map((word) => word.folded));
   return names.filter((words) => words.length > 0).map((words) => ({ id: partner.id, words }));
 }
 

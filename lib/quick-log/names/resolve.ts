@@ -1,6 +1,7 @@
 import { firstName as called } from '@/lib/shared/first-name';
 import { compact, wordsOf } from '../text/fold';
 import type { KnownPartner } from '../types';
+import { aliasesOf } from './aliases';
 
 /** The partners a typed name may mean, best first; more than one is ambiguous. */
 export interface Resolved {
@@ -13,7 +14,7 @@ const NONE: Resolved = { ids: [], exact: false };
 
 function forms(partner: KnownPartner): { full: string[]; parts: string[]; initials: string } {
   const parts = wordsOf(partner.name).map((word) => word.folded);
-  const full = [partner.name, ...(partner.aliases ?? [])].map(compact).filter(Boolean);
+  const full = [partner.name, ...aliasesOf(partner)].map(compact).filter(Boolean);
   return { full, parts, initials: parts.map((part) => part.slice(0, 1)).join('') };
 }
 
