@@ -14,6 +14,9 @@ import { localDate } from '@/lib/shared/time';
 import { usePanelMore } from './do';
 import { dayOf } from './times';
 
+/** As many as `ahead` holds at most: with so many, the partner's next meeting may stand behind them. */
+const SHOWN = 3;
+
 interface Props {
   summary: Summary;
   ahead: readonly AheadView[];
@@ -45,7 +48,7 @@ export function ClosedSummary({ summary, ahead, now }: Props) {
         day: dayOf(next.meeting.start, now),
         time: showTime(next.meeting.start),
       })
-    : t('panel.closing.noNext');
+    : ahead.length < SHOWN && t('panel.closing.noNext');
   return (
     <Section
       className="sec closed"
@@ -68,10 +71,12 @@ export function ClosedSummary({ summary, ahead, now }: Props) {
             <bdi>{t('panel.closed.change', { text: changeNext })}</bdi>
           </li>
         ) : null}
-        <li>
-          <Icon name="cal" small />
-          <span>{when}</span>
-        </li>
+        {when ? (
+          <li>
+            <Icon name="cal" small />
+            <span>{when}</span>
+          </li>
+        ) : null}
       </ul>
     </Section>
   );

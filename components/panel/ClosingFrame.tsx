@@ -36,7 +36,11 @@ export function ClosingHead({ view, extras, now }: Props) {
           <b className={left <= 5 ? 'soon' : undefined}>
             {left > 0 ? t('panel.time.left', { n: left }) : t('panel.time.over')}
           </b>
-          <span>{t('panel.closing.ends', { time: showTime(meeting.end) })}</span>
+          <span>
+            {t(left > 0 ? 'panel.closing.ends' : 'panel.closing.ended', {
+              time: showTime(meeting.end),
+            })}
+          </span>
         </div>
       </div>
       {veiled ? <VeilMark /> : null}

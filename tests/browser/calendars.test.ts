@@ -77,7 +77,7 @@ describe('the calendars’ place', () => {
     await seeText(desk, t('health.remove.meetings', { n: meetings }));
     expect(await unfit(cairn.session, desk, 'calendar-remove')).toEqual([]);
     await press(t('health.remove.do'));
-    await vi.waitFor(async () => expect(await readRows(desk, 'calendarEvents')).toEqual([]));
+    await vi.waitFor(async () => expect(await readRows(desk, 'calendarEvents')).toEqual([]), 5_000);
     expect(await readRows(desk, 'calendarFiles')).toEqual([]);
     expect(await readRows(desk, 'meetings')).toHaveLength(meetings);
     await press(t('ui.undo'));

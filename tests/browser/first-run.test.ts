@@ -297,17 +297,17 @@ describe('the sample without a mouse', () => {
     await seeText(desk, t('start.sample'));
     await tabTo(t('start.sample.remove'));
     await desk.keyboard.press('Enter');
-    await vi.waitFor(async () => expect(await focused()).toBe(t('start.sample.ask.keep')));
+    await vi.waitFor(async () => expect(await focused()).toBe(t('start.sample.ask.keep')), 5_000);
     await desk.keyboard.press('Enter');
-    await vi.waitFor(async () => expect(await focused()).toBe(t('start.sample.remove')));
+    await vi.waitFor(async () => expect(await focused()).toBe(t('start.sample.remove')), 5_000);
     await desk.keyboard.press('Enter');
-    await vi.waitFor(async () => expect(await focused()).toBe(t('start.sample.ask.keep')));
+    await vi.waitFor(async () => expect(await focused()).toBe(t('start.sample.ask.keep')), 5_000);
     await desk.keyboard.down('Shift');
     await desk.keyboard.press('Tab');
     await desk.keyboard.up('Shift');
     await desk.keyboard.press('Enter');
     await seeText(desk, t('start.sample.removed'));
-    await vi.waitFor(async () => expect(await focused()).toBe(t('desk.found.head')));
+    await vi.waitFor(async () => expect(await focused()).toBe(t('desk.found.head')), 5_000);
     expect(await readRows(desk, 'goals')).toEqual([]);
     // And the way back.
     await desk.keyboard.press('u');

@@ -91,6 +91,7 @@ describe('before a meeting', () => {
     await walkTo(desk, 'k', '.pp-owed .row', 'Draft the agenda');
     await desk.keyboard.press('x');
     await has('actions', { id: theirs.id, status: 'done' });
+    await seeText(desk, t('ui.undo'));
     await desk.keyboard.press('u');
     await has('actions', { id: theirs.id, status: 'open' });
     await desk.close();

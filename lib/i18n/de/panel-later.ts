@@ -88,6 +88,7 @@ export const panelLater = translation<typeof english>()({
   'panel.closing': 'Abschluss mit {name}',
   'panel.closing.sub': 'Treffen {n}, {day}',
   'panel.closing.ends': 'endet {time}',
+  'panel.closing.ended': 'endete {time}',
   'panel.closing.useful': 'Was war heute nützlich?',
   'panel.closing.steps': 'Nächste Schritte',
   'panel.closing.each': 'jede Zeile wird eine Aufgabe',

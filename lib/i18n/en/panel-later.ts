@@ -87,6 +87,7 @@ export const panelLater = {
   'panel.closing': 'Closing with {name}',
   'panel.closing.sub': 'Meeting {n}, {day}',
   'panel.closing.ends': 'ends {time}',
+  'panel.closing.ended': 'ended {time}',
   'panel.closing.useful': 'What was useful today?',
   'panel.closing.steps': 'Next steps',
   'panel.closing.each': 'each line becomes an action',

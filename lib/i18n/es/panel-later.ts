@@ -87,6 +87,7 @@ export const panelLater = translation<typeof english>()({
   'panel.closing': 'Cierre con {name}',
   'panel.closing.sub': 'Reunión {n}, {day}',
   'panel.closing.ends': 'fin: {time}',
+  'panel.closing.ended': 'terminó: {time}',
   'panel.closing.useful': '¿Qué fue útil hoy?',
   'panel.closing.steps': 'Próximos pasos',
   'panel.closing.each': 'cada línea pasa a ser una tarea',

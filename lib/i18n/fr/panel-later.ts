@@ -88,6 +88,7 @@ export const panelLater = translation<typeof english>()({
   'panel.closing': 'Clôture avec {name}',
   'panel.closing.sub': 'Rendez-vous {n}, {day}',
   'panel.closing.ends': 'fin à {time}',
+  'panel.closing.ended': 'terminé à {time}',
   'panel.closing.useful': 'Qu’y a-t-il eu d’utile aujourd’hui ?',
   'panel.closing.steps': 'Prochaines étapes',
   'panel.closing.each': 'chaque ligne devient une action',

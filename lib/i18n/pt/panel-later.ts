@@ -87,6 +87,7 @@ export const panelLater = translation<typeof english>()({
   'panel.closing': 'Encerramento com {name}',
   'panel.closing.sub': 'Reunião {n}, {day}',
   'panel.closing.ends': 'termina às {time}',
+  'panel.closing.ended': 'terminou às {time}',
   'panel.closing.useful': 'O que foi útil hoje?',
   'panel.closing.steps': 'Próximos passos',
   'panel.closing.each': 'cada linha vira uma ação',
