@@ -1,6 +1,6 @@
+import { columnOf, isPresent } from '@/lib/storage/raw';
 import type { CalendarAccount } from '../calendar/account';
 import type { Store } from '../storage/store';
-import { columnOf, isPresent } from './raw';
 
 /** What lies on disk of one calendar. */
 export interface Facts {

@@ -1,6 +1,6 @@
+import { columnOf, isPresent, textIn } from '@/lib/storage/raw';
 import type { Partner } from '../mentoring/partner';
 import type { Store } from '../storage/store';
-import { columnOf, isPresent, textIn } from './raw';
 
 /** A page of the partners that match, and how many match in all. */
 export interface PartnerPage {

@@ -1,6 +1,6 @@
+import { isPresent } from '@/lib/storage/raw';
 import type { CalendarAccount } from '../calendar/account';
 import type { Store } from '../storage/store';
-import { isPresent } from './raw';
 
 /** A row kept aside, as the repair page shows it; `at` is UTC ms. */
 export interface RepairView {

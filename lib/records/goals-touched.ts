@@ -1,8 +1,5 @@
+import { columnOf } from '../storage/raw';
 import type { Store } from '../storage/store';
-
-function columnOf(row: unknown, name: string): unknown {
-  return typeof row === 'object' && row !== null ? Reflect.get(row, name) : undefined;
-}
 
 /** The last time each goal of a partner was talked about as an agenda item, UTC ms, by goal id. */
 export async function goalsTalked(store: Store, partnerId: string): Promise<Map<string, number>> {

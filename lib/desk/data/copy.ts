@@ -1,10 +1,10 @@
+import { isPresent } from '@/lib/storage/raw';
 import { withoutSample } from '../../sample/traces';
 import type { Settings } from '../../shared/settings';
 import { migrations } from '../../storage/migrations';
 import type { Store } from '../../storage/store';
 import { type TableName, tableSchemas } from '../../storage/tables';
 import type { Counts } from '../partners/counts';
-import { isPresent } from '../raw';
 
 /** What a calendar has brought can be read again, and would only make the file heavy. */
 const leftOut: ReadonlySet<TableName> = new Set(['calendarEvents', 'calendarFiles', 'cursors']);

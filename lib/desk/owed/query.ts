@@ -1,8 +1,8 @@
+import { columnOf, isPresent, textIn } from '@/lib/storage/raw';
 import type { Partner } from '../../mentoring/partner';
 import type { Side } from '../../shared/row';
 import { localDate } from '../../shared/time';
 import type { Store } from '../../storage/store';
-import { columnOf, isPresent, textIn } from '../raw';
 import { type Names, orderActions, siftActions } from './sift';
 import type { OwedFilter, OwedList, OwedPage } from './view';
 

@@ -1,5 +1,5 @@
+import { columnOf, isPresent, textIn } from '@/lib/storage/raw';
 import { manner } from '../../i18n/manner';
-import { columnOf, isPresent, textIn } from '../raw';
 import type { Order, OwedFilter } from './view';
 
 /** Names of partners by their ids. */

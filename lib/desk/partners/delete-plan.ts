@@ -1,8 +1,8 @@
+import { columnOf, textIn } from '@/lib/storage/raw';
 import type { Decision } from '../../mentoring/decision';
 import type { Partner } from '../../mentoring/partner';
 import type { NewRow } from '../../shared/row';
 import type { Store } from '../../storage/store';
-import { columnOf, textIn } from '../raw';
 import { repartnered } from './merge-rows';
 import { entriesOf, type Plan, type Raw, rawRows } from './plan';
 import { rowsAt } from './rows-at';

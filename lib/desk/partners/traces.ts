@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
+import { columnOf } from '@/lib/storage/raw';
 import type { Store } from '../../storage/store';
 import type { TableName } from '../../storage/tables';
-import { columnOf } from '../raw';
 import { type Raw, rawRows } from './plan';
 
 /** Tables whose rows hang on one partner by `partnerId`, and the index that finds them. */

@@ -1,6 +1,6 @@
 import type { Meeting } from '@/lib/mentoring/meeting';
+import { columnOf, isPresent } from '@/lib/storage/raw';
 import { type Store, startKey } from '@/lib/storage/store';
-import { columnOf, isPresent } from '../raw';
 
 /** So many earlier meetings are looked at: the picker of prompts remembers no more. */
 const LATEST = 12;

@@ -1,7 +1,7 @@
+import { columnOf } from '@/lib/storage/raw';
 import type { Meeting } from '../../mentoring/meeting';
 import { notesOf } from '../../notes/queries';
 import { type Store, startKey } from '../../storage/store';
-import { columnOf } from '../raw';
 import { meetingsBetween } from './query';
 import type { HistoryEntry, HistoryPage } from './view';
 

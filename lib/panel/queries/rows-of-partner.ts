@@ -1,3 +1,4 @@
+import { columnOf } from '@/lib/storage/raw';
 import type { Store } from '@/lib/storage/store';
 
 /** Rows of a partner with one status, by the index `[partnerId+status]`. */
@@ -20,7 +21,7 @@ export async function agendaOf(store: Store, partnerId: string, meetingId: strin
     store.agendaItems.table.where('meetingId').equals(meetingId).toArray(),
   ]);
   const ofPartner = (status: string) => (row: unknown) =>
-    has(row, 'status', status) && has(row, 'partnerId', partnerId);
+    columnOf(row, 'status') === status && columnOf(row, 'partnerId') === partnerId;
   const here = done.filter(ofPartner('done'));
   const dropped = raised.filter(ofPartner('dropped'));
   return store.agendaItems.read([...open, ...here, ...dropped]);
@@ -35,7 +36,7 @@ export async function actionsOf(store: Store, partnerId: string, since: number) 
       .between([partnerId, since], [partnerId, Infinity], true, true)
       .toArray(),
   ]);
-  const lately = done.filter((row) => has(row, 'status', 'done'));
+  const lately = done.filter((row) => columnOf(row, 'status') === 'done');
   const key = (due: string | null) => due ?? '9999';
   return store.actions
     .read([...open, ...lately])
@@ -69,8 +70,4 @@ export async function themeOf(store: Store, partnerId: string, meetingId: string
     .toArray();
   const themes = store.roadmapThemes.read(rows);
   return themes.find((t) => t.meetingId === meetingId) ?? themes.find((t) => t.meetingId === null);
-}
-
-function has(row: unknown, column: string, value: unknown): boolean {
-  return typeof row === 'object' && row !== null && Reflect.get(row, column) === value;
 }
