@@ -71,8 +71,9 @@ const VIEW_MODELS = [
   'pkg:zod',
 ];
 for (const page of ['panel', 'popup', 'desk']) MAY_IMPORT[`lib/${page}`] = VIEW_MODELS;
-// The desk's page of one meeting shows what the panel shows of it.
-MAY_IMPORT['lib/desk'] = [...VIEW_MODELS, 'lib/panel'];
+// Preparing shows what the panel shows of a meeting; looking back asks as preparing does.
+MAY_IMPORT['lib/preparation'] = [...VIEW_MODELS, 'lib/panel'];
+MAY_IMPORT['lib/reflection'] = [...VIEW_MODELS, 'lib/preparation'];
 
 /** Components see types, rules and view models, never where the data lives or the browser. */
 const NOT_IN_COMPONENTS = [

@@ -1,5 +1,5 @@
-import { isolate } from '@/lib/desk/isolate';
 import { word } from '@/lib/i18n/translate';
+import { isolate } from '@/lib/shared/isolate';
 import type { Wording } from '@/lib/shared/wording';
 
 /** Words a `Wording`, keeping the direction of foreign texts in it to themselves. */

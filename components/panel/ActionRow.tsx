@@ -3,6 +3,7 @@ import { Button, IconButton } from '@/components/ui/Button';
 import { Check } from '@/components/ui/Check';
 import { Tag } from '@/components/ui/Chip';
 import { Kbd } from '@/components/ui/Kbd';
+import { kindIcons } from '@/components/ui/kinds';
 import { Row } from '@/components/ui/Row';
 import { t } from '@/components/ui/text';
 import type { Action } from '@/lib/mentoring/action';
@@ -10,7 +11,6 @@ import type { Opened } from './ActionEditor';
 import { DueTag, isLate } from './DueTag';
 import { usePanelDo } from './do';
 import { awaitFocus, useAwaitedFocus } from './follow-focus';
-import { kindIcons } from './kinds';
 import { ActionEditor } from './pieces-later';
 import { useRowKeys } from './use-row-keys';
 

@@ -1,5 +1,5 @@
 import { type Ref, useState } from 'react';
-import { PulseRow } from '@/components/desk/reflect/PulseRow';
+import { PulseRow } from '@/components/after-meeting/PulseRow';
 import { TextField } from '@/components/ui/Field';
 import { Icon } from '@/components/ui/Icon';
 import { firstName } from '@/components/ui/initials';

@@ -1,4 +1,4 @@
-import { SettleList } from '@/components/desk/prepare/SettleList';
+import { SettleList } from '@/components/after-meeting/SettleList';
 import { IconButton } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { t } from '@/components/ui/text';

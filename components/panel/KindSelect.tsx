@@ -1,6 +1,6 @@
+import { kinds } from '@/components/ui/kinds';
 import { t } from '@/components/ui/text';
 import type { ActionKind } from '@/lib/mentoring/action';
-import { kinds } from './kinds';
 
 /** The kind of an action, as the browser's own list. */
 export function KindSelect({

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Chip } from '@/components/ui/Chip';
+import { kindIcons } from '@/components/ui/kinds';
 import { OwnerMark } from '@/components/ui/OwnerMark';
 import { t } from '@/components/ui/text';
 import { word } from '@/lib/i18n/translate';
@@ -9,7 +10,6 @@ import { localDate } from '@/lib/shared/time';
 import type { Opened } from './ActionEditor';
 import { AddLine } from './AddLine';
 import { usePanelDo } from './do';
-import { kindIcons } from './kinds';
 import { ActionEditor } from './pieces-later';
 
 interface Props {

@@ -1,8 +1,8 @@
 import { Button } from '@/components/ui/Button';
 import { Icon, type IconName } from '@/components/ui/Icon';
 import { t } from '@/components/ui/text';
-import type { Suggestion } from '@/lib/desk/prepare/suggestions';
 import { word } from '@/lib/i18n/translate';
+import type { Suggestion } from '@/lib/preparation/suggestions';
 import { usePanelMore } from './do';
 
 const icons = { change: 'carry', action: 'clock', goal: 'goal' } as const satisfies Record<

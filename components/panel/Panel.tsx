@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { t } from '@/components/ui/text';
 import { UndoBar } from '@/components/ui/UndoBar';
-import type { Suggestion } from '@/lib/desk/prepare/suggestions';
 import type { WhoChoice } from '@/lib/meetings/who-with';
 import type { Lapse, MeetingExtras, MeetingView, PanelModel } from '@/lib/panel/model';
 import type { ClosedSummary } from '@/lib/panel/summary';
+import type { Suggestion } from '@/lib/preparation/suggestions';
 import type { Unsettled } from '@/lib/records/settle';
 import { DoProvider, type PanelDo, type PanelMore } from './do';
 import { Live, LiveDock } from './Live';

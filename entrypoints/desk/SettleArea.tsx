@@ -1,4 +1,4 @@
-import { SettleList } from '@/components/desk/prepare/SettleList';
+import { SettleList } from '@/components/after-meeting/SettleList';
 import { t } from '@/components/ui/text';
 import { valueOr } from '@/lib/desk/live';
 import type { SettledAs } from '@/lib/mentoring/meeting';

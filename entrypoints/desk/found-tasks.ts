@@ -1,8 +1,8 @@
 import type { Verdict } from '@/components/desk/found/MaybeCard';
-import type { Who } from '@/components/desk/found/WhoWith';
 import { t } from '@/components/ui/text';
-import { isolate } from '@/lib/desk/isolate';
+import type { Who } from '@/components/who-with/WhoForm';
 import type { Chair } from '@/lib/mentoring/partner';
+import { isolate } from '@/lib/shared/isolate';
 import type { PageProps } from './page-props';
 import { store } from './store';
 

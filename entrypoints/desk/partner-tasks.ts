@@ -2,12 +2,12 @@ import type { Notice } from '@/components/desk/frame/Toast';
 import type { PartnerTasks } from '@/components/desk/partners/tasks';
 import { t } from '@/components/ui/text';
 import { editPartner } from '@/lib/desk/commands';
-import { isolate } from '@/lib/desk/isolate';
 import { otherPartners } from '@/lib/desk/partner-queries';
 import { archivePartner } from '@/lib/desk/partners/archive';
 import { deletePartner, deletePreview } from '@/lib/desk/partners/delete';
 import { mergePartners, mergePreview } from '@/lib/desk/partners/merge';
 import type { Partner } from '@/lib/mentoring/partner';
+import { isolate } from '@/lib/shared/isolate';
 import type { PageProps } from './page-props';
 import { store } from './store';
 

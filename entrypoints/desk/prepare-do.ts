@@ -2,13 +2,13 @@ import type { PrepareDo } from '@/components/desk/prepare/do';
 import type { PanelDo } from '@/components/panel/do';
 import { t } from '@/components/ui/text';
 import { changeSettings, readSettings } from '@/lib/browser/settings';
-import { raiseOnce, unraise, writeExpectation } from '@/lib/desk/prepare/commands';
-import { putAway, writeAnswer } from '@/lib/desk/prepare/marks';
-import type { Preparation } from '@/lib/desk/prepare/query';
 import { word } from '@/lib/i18n/translate';
 import { checkAction, dropAction, editAction } from '@/lib/panel/commands/actions';
 import { changeLine, checkLine, moveLine, raise } from '@/lib/panel/commands/agenda';
 import type { Done } from '@/lib/panel/commands/done';
+import { raiseOnce, unraise, writeExpectation } from '@/lib/preparation/commands';
+import { putAway, writeAnswer } from '@/lib/preparation/marks';
+import type { Preparation } from '@/lib/preparation/query';
 import type { PageProps } from './page-props';
 import { store } from './store';
 

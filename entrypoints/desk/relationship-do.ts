@@ -1,6 +1,5 @@
 import type { RelationshipDo } from '@/components/desk/relationship/do';
 import { t } from '@/components/ui/text';
-import { isolate } from '@/lib/desk/isolate';
 import { finishActions, reopenActions } from '@/lib/desk/owed/commands';
 import { agreeCharter, answerCharter } from '@/lib/desk/relationship/charter';
 import {
@@ -15,6 +14,7 @@ import {
   noteProfile,
 } from '@/lib/desk/relationship/commands';
 import type { RelationshipView } from '@/lib/desk/relationship/view';
+import { isolate } from '@/lib/shared/isolate';
 import type { PageProps } from './page-props';
 import { store } from './store';
 

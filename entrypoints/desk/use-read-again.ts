@@ -4,8 +4,8 @@ import { say } from '@/components/desk/words';
 import { t } from '@/components/ui/text';
 import type { CalendarAccount } from '@/lib/calendar/account';
 import { normaliseAddress } from '@/lib/calendar/sources/address';
-import { isolate } from '@/lib/desk/isolate';
 import { runImport } from '@/lib/desk/run-import';
+import { isolate } from '@/lib/shared/isolate';
 import { askForHost, denied } from './hosts';
 import { readTask } from './tasks';
 

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
 import { firstName } from '@/components/ui/initials';
-import { noteShown } from '@/lib/desk/prepare/marks';
-import type { Preparation } from '@/lib/desk/prepare/query';
-import type { Thoughts } from '@/lib/desk/prepare/think';
 import { promptTexts } from '@/lib/i18n/prompt-texts';
 import { addTexts } from '@/lib/i18n/speaking';
+import { noteShown } from '@/lib/preparation/marks';
+import type { Preparation } from '@/lib/preparation/query';
+import type { Thoughts } from '@/lib/preparation/think';
 import { store } from './store';
 
-type Think = Pick<typeof import('@/lib/desk/prepare/think'), 'think' | 'lookBack'>;
+type Think = Pick<typeof import('@/lib/preparation/think'), 'think' | 'lookBack'>;
 
 /** The library of prompts with its texts, loaded once the page stands; null until then. */
 export function useThink(): Think | null {
@@ -16,7 +16,7 @@ export function useThink(): Think | null {
     let here = true;
     const load = async () => {
       await addTexts(promptTexts);
-      const { think, lookBack } = await import('@/lib/desk/prepare/think');
+      const { think, lookBack } = await import('@/lib/preparation/think');
       if (here) setFunctions({ think, lookBack });
     };
     load().catch(() => undefined);

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import { Thoughts } from '@/components/panel/Thoughts';
 import { firstName } from '@/components/ui/initials';
-import { noteShown } from '@/lib/desk/prepare/marks';
-import type { Preparation } from '@/lib/desk/prepare/query';
-import { think } from '@/lib/desk/prepare/think';
 import { promptTexts } from '@/lib/i18n/prompt-texts';
 import { addTexts } from '@/lib/i18n/speaking';
+import { noteShown } from '@/lib/preparation/marks';
+import type { Preparation } from '@/lib/preparation/query';
+import { think } from '@/lib/preparation/think';
 import type { Store } from '@/lib/storage/store';
 
 interface Props {

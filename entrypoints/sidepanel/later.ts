@@ -1,10 +1,10 @@
-import { loadPreparation, type Preparation } from '@/lib/desk/prepare/query';
-import { pulseOf } from '@/lib/desk/reflect/query';
 import { type Candidate, candidates } from '@/lib/meetings/candidates';
 import { choicesFor, presentPartners, type WhoChoice } from '@/lib/meetings/who-with';
 import type { Lapse, MeetingExtras, MeetingView, PanelModel } from '@/lib/panel/model';
 import { loadExtras, loadLapses } from '@/lib/panel/queries/extras';
+import { loadPreparation, type Preparation } from '@/lib/preparation/query';
 import { type Unsettled, unsettledMeetings } from '@/lib/records/settle';
+import { pulseOf } from '@/lib/reflection/query';
 import type { Store } from '@/lib/storage/store';
 import { templateNow } from './template-now';
 

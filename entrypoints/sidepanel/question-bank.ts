@@ -1,7 +1,5 @@
 import { firstName } from '@/components/ui/initials';
 import { readSettings } from '@/lib/browser/settings';
-import { loadPreparation } from '@/lib/desk/prepare/query';
-import { situationOf } from '@/lib/desk/prepare/think';
 import { promptTexts } from '@/lib/i18n/prompt-texts';
 import { addTexts } from '@/lib/i18n/speaking';
 import { word } from '@/lib/i18n/translate';
@@ -10,6 +8,8 @@ import type { MeetingView } from '@/lib/panel/model';
 import { pickPrompts, searchBank } from '@/lib/practice';
 import type { Picked } from '@/lib/practice/pick';
 import type { Prompt } from '@/lib/practice/prompt';
+import { loadPreparation } from '@/lib/preparation/query';
+import { situationOf } from '@/lib/preparation/think';
 import type { Wording } from '@/lib/shared/wording';
 import type { Store } from '@/lib/storage/store';
 import { templateNow } from './template-now';

@@ -3,7 +3,7 @@ import { Icon } from '@/components/ui/Icon';
 import { t } from '@/components/ui/text';
 import type { AccountView } from '@/lib/desk/account-view';
 import type { RemovePreview } from '@/lib/desk/calendar-facts';
-import { isolate } from '@/lib/desk/isolate';
+import { isolate } from '@/lib/shared/isolate';
 import { AccountButtons } from './AccountButtons';
 import { AccountState } from './AccountState';
 import { RemoveCheck } from './RemoveCheck';

@@ -1,9 +1,9 @@
 import { Button } from '@/components/ui/Button';
 import { t } from '@/components/ui/text';
-import { isolate } from '@/lib/desk/isolate';
 import { whenWords } from '@/lib/desk/when';
 import { showTime } from '@/lib/i18n/dates';
 import type { FoundMeeting } from '@/lib/meetings/candidates';
+import { isolate } from '@/lib/shared/isolate';
 import { namesInWords } from './names';
 import { type OnWho, WhoWith } from './WhoWith';
 import { FoldedReasons } from './Why';

@@ -1,10 +1,10 @@
 import { Button } from '@/components/ui/Button';
 import { firstName } from '@/components/ui/initials';
 import { t } from '@/components/ui/text';
-import { isolate } from '@/lib/desk/isolate';
 import { whenWords } from '@/lib/desk/when';
 import type { Candidate } from '@/lib/meetings/candidates';
 import type { Chair } from '@/lib/mentoring/partner';
+import { isolate } from '@/lib/shared/isolate';
 import { namesInWords } from './names';
 import { Reasons } from './Why';
 

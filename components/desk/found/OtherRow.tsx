@@ -2,9 +2,9 @@ import { Button } from '@/components/ui/Button';
 import { t } from '@/components/ui/text';
 import type { EventRow } from '@/lib/calendar/account';
 import { peopleIn } from '@/lib/desk/event-filter';
-import { isolate } from '@/lib/desk/isolate';
 import { whenWords } from '@/lib/desk/when';
 import type { Chair } from '@/lib/mentoring/partner';
+import { isolate } from '@/lib/shared/isolate';
 
 interface Props {
   row: EventRow;

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { Button } from '@/components/ui/Button';
 import { t } from '@/components/ui/text';
 import type { Job } from '@/lib/desk/import-job';
-import { isolate } from '@/lib/desk/isolate';
+import { isolate } from '@/lib/shared/isolate';
 import { StepHead } from './StepHead';
 
 interface Props {

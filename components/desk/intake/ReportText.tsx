@@ -1,6 +1,6 @@
 import { t } from '@/components/ui/text';
 import { type Job, type Remark, reportParts } from '@/lib/desk/import-job';
-import { isolate } from '@/lib/desk/isolate';
+import { isolate } from '@/lib/shared/isolate';
 import { say } from '../words';
 import { Problems } from './Problems';
 

@@ -1,18 +1,18 @@
 import type { KeyboardEvent } from 'react';
 import { Check } from '@/components/ui/Check';
 import { Tag } from '@/components/ui/Chip';
+import { kindIcons } from '@/components/ui/kinds';
 import { Row } from '@/components/ui/Row';
 import { t } from '@/components/ui/text';
-import { isolate } from '@/lib/desk/isolate';
 import type { OwedRow } from '@/lib/desk/owed/view';
 import { hrefOf } from '@/lib/desk/route';
 import { dayWords } from '@/lib/desk/when';
 import { word } from '@/lib/i18n/translate';
 import type { Action } from '@/lib/mentoring/action';
 import { dueWords } from '@/lib/mentoring/rules/day-words';
+import { isolate } from '@/lib/shared/isolate';
 import { localDate } from '@/lib/shared/time';
 import { takesText } from '../frame/use-walk';
-import { kindIcons } from '../kinds';
 
 export interface LineActions {
   /** UTC ms. */

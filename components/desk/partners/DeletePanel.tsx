@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { t } from '@/components/ui/text';
-import { isolate } from '@/lib/desk/isolate';
 import type { DeletePreview } from '@/lib/desk/partners/delete';
+import { isolate } from '@/lib/shared/isolate';
 import { Loaded } from '../frame/Loaded';
 import { useAsked } from '../frame/use-asked';
 import { CountList } from './CountList';

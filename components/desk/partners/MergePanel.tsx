@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { t } from '@/components/ui/text';
-import { isolate } from '@/lib/desk/isolate';
+import { isolate } from '@/lib/shared/isolate';
 import { Choice } from '../frame/Choice';
 import { Loaded } from '../frame/Loaded';
 import { useAsked } from '../frame/use-asked';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { t } from '@/components/ui/text';
-import { isolate } from '@/lib/desk/isolate';
 import { draftOf } from '@/lib/desk/partner-form';
 import type { Partner } from '@/lib/mentoring/partner';
+import { isolate } from '@/lib/shared/isolate';
 import { DeletePanel } from './DeletePanel';
 import { MergePanel } from './MergePanel';
 import { PartnerForm } from './PartnerForm';

@@ -1,8 +1,8 @@
 import { t } from '@/components/ui/text';
-import { isolate } from '@/lib/desk/isolate';
 import type { PartnerFields } from '@/lib/desk/partner-form';
 import type { PartnerPage } from '@/lib/desk/partner-queries';
 import type { Partner } from '@/lib/mentoring/partner';
+import { isolate } from '@/lib/shared/isolate';
 import { ShowMore } from '../frame/ShowMore';
 import { PartnerEditor } from './PartnerEditor';
 import { PartnerRow } from './PartnerRow';

@@ -2,9 +2,9 @@ import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { Stone } from '@/components/ui/Stone';
 import { t } from '@/components/ui/text';
-import { isolate } from '@/lib/desk/isolate';
 import { hrefOf } from '@/lib/desk/route';
 import type { Partner } from '@/lib/mentoring/partner';
+import { isolate } from '@/lib/shared/isolate';
 import { namesInWords } from '../found/names';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { Section } from '@/components/ui/Section';
 import { t } from '@/components/ui/text';
-import type { Expectations as Answers } from '@/lib/desk/prepare/commands';
 import type { Picked } from '@/lib/practice/pick';
+import type { Expectations as Answers } from '@/lib/preparation/commands';
 import { say } from '../words';
 import type { PrepareDo } from './do';
 import { TypedField } from './TypedField';

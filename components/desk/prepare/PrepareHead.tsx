@@ -3,12 +3,12 @@ import { firstName } from '@/components/ui/initials';
 import { Phase } from '@/components/ui/Phase';
 import { Stone } from '@/components/ui/Stone';
 import { t } from '@/components/ui/text';
-import { isolate } from '@/lib/desk/isolate';
-import type { Preparation } from '@/lib/desk/prepare/query';
 import { hrefOf } from '@/lib/desk/route';
 import { whenWords } from '@/lib/desk/when';
 import { word } from '@/lib/i18n/translate';
 import { untilWords } from '@/lib/mentoring/rules/minutes';
+import type { Preparation } from '@/lib/preparation/query';
+import { isolate } from '@/lib/shared/isolate';
 import { DAY } from '@/lib/shared/time';
 import { Head } from '../frame/Head';
 

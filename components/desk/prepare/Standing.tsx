@@ -1,10 +1,10 @@
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { t } from '@/components/ui/text';
-import type { Standing as State } from '@/lib/desk/prepare/standing';
 import { hrefOf } from '@/lib/desk/route';
 import { whenWords } from '@/lib/desk/when';
 import type { Meeting } from '@/lib/mentoring/meeting';
+import type { Standing as State } from '@/lib/preparation/standing';
 
 interface Props {
   standing: State;

@@ -5,8 +5,8 @@ import { Icon, type IconName } from '@/components/ui/Icon';
 import { OwnerMark } from '@/components/ui/OwnerMark';
 import { Row } from '@/components/ui/Row';
 import { t } from '@/components/ui/text';
-import type { Suggestion } from '@/lib/desk/prepare/suggestions';
 import type { AgendaLine } from '@/lib/mentoring/rules/agenda';
+import type { Suggestion } from '@/lib/preparation/suggestions';
 import { say } from '../words';
 import type { PrepareDo } from './do';
 

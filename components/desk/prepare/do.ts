@@ -1,4 +1,4 @@
-import type { Expectations, Raised } from '@/lib/desk/prepare/commands';
+import type { Expectations, Raised } from '@/lib/preparation/commands';
 
 /** What the preparation page can ask for. */
 export interface PrepareDo {

@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react';
+import { PulseRow } from '@/components/after-meeting/PulseRow';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { firstName } from '@/components/ui/initials';
 import { t } from '@/components/ui/text';
-import { isolate } from '@/lib/desk/isolate';
-import type { ReflectionView, Written } from '@/lib/desk/reflect/query';
 import { hrefOf } from '@/lib/desk/route';
 import { whenWords } from '@/lib/desk/when';
 import { showList } from '@/lib/i18n/numbers';
 import type { Picked } from '@/lib/practice/pick';
+import type { ReflectionView, Written } from '@/lib/reflection/query';
+import { isolate } from '@/lib/shared/isolate';
 import { Head } from '../frame/Head';
 import { TypedField } from '../prepare/TypedField';
 import { say } from '../words';
-import { PulseRow } from './PulseRow';
 import { RapportLow } from './RapportLow';
 
 interface Props {

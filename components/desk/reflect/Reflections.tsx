@@ -1,12 +1,12 @@
 import { Button } from '@/components/ui/Button';
 import { Empty } from '@/components/ui/Empty';
 import { t } from '@/components/ui/text';
-import { isolate } from '@/lib/desk/isolate';
-import type { Collected, Collection } from '@/lib/desk/reflect/collected';
-import type { Waiting } from '@/lib/desk/reflect/waiting';
 import { hrefOf } from '@/lib/desk/route';
 import { dayWords } from '@/lib/desk/when';
 import { showList } from '@/lib/i18n/numbers';
+import type { Collected, Collection } from '@/lib/reflection/collected';
+import type { Waiting } from '@/lib/reflection/waiting';
+import { isolate } from '@/lib/shared/isolate';
 import { Choice } from '../frame/Choice';
 import { Head } from '../frame/Head';
 import { ShowMore } from '../frame/ShowMore';

@@ -1,10 +1,10 @@
 import { Section } from '@/components/ui/Section';
 import { t } from '@/components/ui/text';
-import { isolate } from '@/lib/desk/isolate';
-import type { Waiting } from '@/lib/desk/reflect/waiting';
 import { hrefOf } from '@/lib/desk/route';
 import { dayWords } from '@/lib/desk/when';
 import { showList } from '@/lib/i18n/numbers';
+import type { Waiting } from '@/lib/reflection/waiting';
+import { isolate } from '@/lib/shared/isolate';
 
 /** The latest meetings that nothing was written about yet, each the way to its page; nothing where there are none. */
 export function WaitingList({ waiting, now }: { waiting: readonly Waiting[]; now: number }) {

@@ -2,7 +2,6 @@ import { Button } from '@/components/ui/Button';
 import { firstName } from '@/components/ui/initials';
 import { Section } from '@/components/ui/Section';
 import { t } from '@/components/ui/text';
-import { isolate } from '@/lib/desk/isolate';
 import {
   answerTo,
   type CharterQuestion,
@@ -11,6 +10,7 @@ import {
 } from '@/lib/desk/relationship/charter';
 import type { RelationshipView } from '@/lib/desk/relationship/view';
 import { showDate } from '@/lib/i18n/dates';
+import { isolate } from '@/lib/shared/isolate';
 import type { RelationshipDo } from './do';
 import { InlineText } from './InlineText';
 

@@ -2,9 +2,9 @@ import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { t } from '@/components/ui/text';
-import { isolate } from '@/lib/desk/isolate';
 import type { GoalView } from '@/lib/desk/relationship/view';
 import { dayWords } from '@/lib/desk/when';
+import { isolate } from '@/lib/shared/isolate';
 import type { RelationshipDo } from './do';
 
 interface Props {

@@ -4,10 +4,10 @@ import { Field } from '@/components/ui/Field';
 import { Meter } from '@/components/ui/Meter';
 import { Section } from '@/components/ui/Section';
 import { t } from '@/components/ui/text';
-import { isolate } from '@/lib/desk/isolate';
 import type { GoalView } from '@/lib/desk/relationship/view';
 import { showDate } from '@/lib/i18n/dates';
 import { word } from '@/lib/i18n/translate';
+import { isolate } from '@/lib/shared/isolate';
 import type { RelationshipDo } from './do';
 import { GoalEditor } from './GoalEditor';
 

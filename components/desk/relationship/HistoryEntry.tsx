@@ -2,12 +2,12 @@ import { Tag } from '@/components/ui/Chip';
 import { Icon } from '@/components/ui/Icon';
 import { OwnerMark } from '@/components/ui/OwnerMark';
 import { t } from '@/components/ui/text';
-import { isolate } from '@/lib/desk/isolate';
 import type { HistoryEntry as Entry } from '@/lib/desk/relationship/view';
 import { dayWords } from '@/lib/desk/when';
 import { showTime } from '@/lib/i18n/dates';
 import type { Action } from '@/lib/mentoring/action';
 import { splitOf } from '@/lib/mentoring/rules/talk';
+import { isolate } from '@/lib/shared/isolate';
 import { Markdown } from './Markdown';
 
 function Agreed({ action, them }: { action: Action; them: string }) {

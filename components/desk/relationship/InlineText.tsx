@@ -2,7 +2,7 @@ import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 
 import { Button } from '@/components/ui/Button';
 import { TextField } from '@/components/ui/Field';
 import { t } from '@/components/ui/text';
-import { isolate } from '@/lib/desk/isolate';
+import { isolate } from '@/lib/shared/isolate';
 
 interface Props {
   /** The question; it names the field too. */

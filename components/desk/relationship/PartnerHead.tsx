@@ -3,10 +3,10 @@ import { Icon } from '@/components/ui/Icon';
 import { firstName } from '@/components/ui/initials';
 import { Stone } from '@/components/ui/Stone';
 import { t } from '@/components/ui/text';
-import { isolate } from '@/lib/desk/isolate';
 import type { RelationshipView } from '@/lib/desk/relationship/view';
 import { hrefOf } from '@/lib/desk/route';
 import { dayWords, whenWords } from '@/lib/desk/when';
+import { isolate } from '@/lib/shared/isolate';
 import { Head } from '../frame/Head';
 
 interface Props {

@@ -1,10 +1,10 @@
 import { Button } from '@/components/ui/Button';
 import { Empty } from '@/components/ui/Empty';
 import { t } from '@/components/ui/text';
-import { isolate } from '@/lib/desk/isolate';
 import type { Live } from '@/lib/desk/live';
 import type { RepairView } from '@/lib/desk/queries';
 import { whenWords } from '@/lib/desk/when';
+import { isolate } from '@/lib/shared/isolate';
 import { Head } from '../frame/Head';
 import { Loaded } from '../frame/Loaded';
 

@@ -3,12 +3,12 @@ import { Loading } from '@/components/ui/Empty';
 import { Icon } from '@/components/ui/Icon';
 import { Message } from '@/components/ui/Message';
 import { t } from '@/components/ui/text';
-import { isolate } from '@/lib/desk/isolate';
 import type { Live } from '@/lib/desk/live';
 import type { NextUp } from '@/lib/desk/next-up';
 import { whenWords } from '@/lib/desk/when';
 import { showTime } from '@/lib/i18n/dates';
 import { showList } from '@/lib/i18n/numbers';
+import { isolate } from '@/lib/shared/isolate';
 import { MINUTE } from '@/lib/shared/time';
 import { Step } from './Step';
 

@@ -110,7 +110,7 @@ export function noteProfile(store: Store, partnerId: string, field: ProfileField
   const empty = Object.fromEntries(profileFields.map((name) => [name, '']));
   return changeRow(store.partners, partnerId, (row) => {
     const profile = profileSchema.parse({ ...empty, ...row.profile, [field]: text.trim() });
-    const any = profileFields.some((name) => profile[name] !== '');
-    return { profile: any ? profile : null };
+    const filled = profileFields.some((name) => profile[name] !== '');
+    return { profile: filled ? profile : null };
   });
 }

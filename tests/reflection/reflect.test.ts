@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { putAway } from '@/lib/desk/prepare/marks';
-import { collectReflections } from '@/lib/desk/reflect/collected';
-import { tellPulse, writeReflection } from '@/lib/desk/reflect/commands';
-import { loadReflection, PULSE } from '@/lib/desk/reflect/query';
+import { putAway } from '@/lib/preparation/marks';
+import { collectReflections } from '@/lib/reflection/collected';
+import { tellPulse, writeReflection } from '@/lib/reflection/commands';
+import { loadReflection, PULSE } from '@/lib/reflection/query';
 import { DAY } from '@/lib/shared/time';
 import { meetingFields, partnerFields } from '../support/rows';
 import { testStore } from '../support/store';

@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { raiseOnce, unraise, writeExpectation } from '@/lib/desk/prepare/commands';
-import { noteShown, putAway, writeAnswer } from '@/lib/desk/prepare/marks';
-import { loadPreparation } from '@/lib/desk/prepare/query';
-import { standingOf } from '@/lib/desk/prepare/standing';
-import { think } from '@/lib/desk/prepare/think';
 import type { Partner } from '@/lib/mentoring/partner';
 import { loadMeeting } from '@/lib/panel/queries/meeting';
+import { raiseOnce, unraise, writeExpectation } from '@/lib/preparation/commands';
+import { noteShown, putAway, writeAnswer } from '@/lib/preparation/marks';
+import { loadPreparation } from '@/lib/preparation/query';
+import { standingOf } from '@/lib/preparation/standing';
+import { think } from '@/lib/preparation/think';
 import { DAY, HOUR } from '@/lib/shared/time';
-import { actionFields, meetingFields, partnerFields } from '../../support/rows';
-import { testStore } from '../../support/store';
+import { actionFields, meetingFields, partnerFields } from '../support/rows';
+import { testStore } from '../support/store';
 
 const TODAY = Date.UTC(2026, 4, 28, 10);
 let { store, clock } = testStore();

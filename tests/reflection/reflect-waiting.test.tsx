@@ -2,9 +2,9 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Reflections } from '@/components/desk/reflect/Reflections';
-import { writeReflection } from '@/lib/desk/reflect/commands';
-import { waitingMeetings } from '@/lib/desk/reflect/waiting';
 import type { Meeting } from '@/lib/mentoring/meeting';
+import { writeReflection } from '@/lib/reflection/commands';
+import { waitingMeetings } from '@/lib/reflection/waiting';
 import { DAY } from '@/lib/shared/time';
 import { meetingFields, partnerFields } from '../support/rows';
 import { testStore } from '../support/store';

@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Section } from '@/components/ui/Section';
 import { t } from '@/components/ui/text';
-import { isolate } from '@/lib/desk/isolate';
 import { showDay, showTime } from '@/lib/i18n/dates';
 import { showList } from '@/lib/i18n/numbers';
 import { type SettledAs, settledSchema } from '@/lib/mentoring/meeting';
 import type { Unsettled } from '@/lib/records/settle';
+import { isolate } from '@/lib/shared/isolate';
 import { localDate } from '@/lib/shared/time';
 
 export type OnSettle = (meetingId: string, as: SettledAs) => void;

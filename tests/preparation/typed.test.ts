@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Kept, TypedText } from '@/lib/desk/prepare/typed';
+import { type Kept, TypedText } from '@/lib/preparation/typed';
 
 /** A disk that answers when it is told to, and a clock of its own. */
 function parts() {

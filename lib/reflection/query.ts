@@ -2,8 +2,8 @@ import type { Meeting } from '@/lib/mentoring/meeting';
 import type { Partner } from '@/lib/mentoring/partner';
 import { isPulseDue, isRapportLow } from '@/lib/mentoring/rules/pulse-due';
 import type { Store } from '@/lib/storage/store';
-import { historyOf } from '../prepare/history';
-import { marksOf } from '../prepare/marks';
+import { historyOf } from '../preparation/history';
+import { marksOf } from '../preparation/marks';
 
 /** The private pulse with one partner, as a meeting shows it (PRACTICE H1). */
 export interface PulseView {
