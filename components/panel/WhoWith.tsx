@@ -20,7 +20,7 @@ export function WhoWith({ uid, choices }: Props) {
         label={t('panel.who.name')}
         hint={t('panel.who.name')}
         save={t('panel.who.save')}
-        onWho={(who) => sayWho(uid, who)}
+        onWho={(who, name) => sayWho(uid, 'id' in who ? who : { ...who, name })}
       />
     </section>
   );

@@ -29,7 +29,7 @@ export function WhoForm({ choices, label, hint, save, onWho }: Props) {
   const name = typed.trim();
   const send = (event: FormEvent) => {
     event.preventDefault();
-    if (name !== '') onWho({ name, email: '' }, name);
+    if (name !== '') onWho({ name: typed, email: '' }, name);
   };
   return (
     <>

@@ -4,28 +4,11 @@ import { owedPage } from '@/lib/desk/owed/query';
 import { type OwedFilter, plainFilter } from '@/lib/desk/owed/view';
 import type { Action } from '@/lib/mentoring/action';
 import { newPartner } from '@/lib/mentoring/new-partner';
-import type { NewRow } from '@/lib/shared/row';
 import type { Store } from '@/lib/storage/store';
+import { actionFields } from '../support/rows';
 import { testStore } from '../support/store';
 
 const limits = { me: 50, partner: 50 };
-
-function action(more: Partial<Action> & { text: string }): NewRow<Action> {
-  return {
-    partnerId: null,
-    owner: 'me',
-    proposedBy: 'me',
-    kind: 'task',
-    detail: '',
-    due: null,
-    status: 'open',
-    doneAt: null,
-    meetingId: null,
-    goalId: null,
-    approach: null,
-    ...more,
-  };
-}
 
 async function scene() {
   const { store, clock } = testStore();
@@ -33,7 +16,7 @@ async function scene() {
   const bo = await store.partners.add(newPartner({ name: 'Bo Li' }));
   const add = async (more: Partial<Action> & { text: string }) => {
     clock.now += 1;
-    return store.actions.add(action(more));
+    return store.actions.add(actionFields({ partnerId: null, ...more }));
   };
   await add({ text: 'Introduce Dana', partnerId: bo.id, due: '2026-05-20', kind: 'contact' });
   await add({ text: 'Send the book', partnerId: ana.id, due: '2026-05-10', kind: 'resource' });
@@ -93,7 +76,11 @@ describe('what is owed across partners', () => {
   it('keeps quick with 40,000 actions, 600 of them open', async () => {
     const { store, clock } = testStore();
     const rows = Array.from({ length: 40_000 }, (_, n) =>
-      action({ text: `Action ${n}`, ...(n % 67 ? { status: 'done', doneAt: n } : {}) }),
+      actionFields({
+        partnerId: null,
+        text: `Action ${n}`,
+        ...(n % 67 ? { status: 'done', doneAt: n } : {}),
+      }),
     );
     await store.actions.addMany(rows);
     const began = performance.now();

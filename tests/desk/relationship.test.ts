@@ -24,25 +24,13 @@ import type { Theme } from '@/lib/desk/relationship/view';
 import type { Meeting } from '@/lib/mentoring/meeting';
 import { newPartner } from '@/lib/mentoring/new-partner';
 import type { NewRow } from '@/lib/shared/row';
-import { DAY, HOUR } from '@/lib/shared/time';
+import { DAY } from '@/lib/shared/time';
 import type { Store } from '@/lib/storage/store';
+import { meetingFields } from '../support/rows';
 import { testStore } from '../support/store';
 
 function meeting(partnerId: string, start: number, more: Partial<Meeting> = {}): NewRow<Meeting> {
-  return {
-    partnerIds: [partnerId],
-    title: 'Mentoring',
-    start,
-    end: start + HOUR,
-    location: '',
-    joinUrl: null,
-    status: 'planned',
-    event: null,
-    eventKey: null,
-    closedAt: null,
-    talk: { me: 0, partner: 0 },
-    ...more,
-  };
+  return meetingFields({ partnerIds: [partnerId], start, ...more });
 }
 
 async function scene() {

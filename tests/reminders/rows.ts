@@ -1,6 +1,7 @@
 import type { Meeting } from '@/lib/mentoring/meeting';
 import { newPartner } from '@/lib/mentoring/new-partner';
 import type { Partner } from '@/lib/mentoring/partner';
+import { meetingFields } from '../support/rows';
 
 const stamps = { createdAt: 0, updatedAt: 0, deletedAt: null };
 
@@ -11,19 +12,7 @@ export function aPartner(change: Partial<Partner> = {}): Partner {
 
 /** A planned meeting of 45 minutes with `p1`. */
 export function aMeeting(change: Partial<Meeting> & { start: number }): Meeting {
-  return {
-    ...stamps,
-    id: 'm1',
-    partnerIds: ['p1'],
-    title: 'Something private',
-    end: change.start + 45 * 60_000,
-    location: '',
-    joinUrl: null,
-    status: 'planned',
-    event: null,
-    eventKey: null,
-    closedAt: null,
-    talk: { me: 0, partner: 0 },
-    ...change,
-  };
+  const end = change.start + 45 * 60_000;
+  const fields = meetingFields({ partnerIds: ['p1'], title: 'Something private', end, ...change });
+  return { ...stamps, id: 'm1', ...fields };
 }
