@@ -4,6 +4,7 @@ import { deskOwed } from './desk-owed';
 import { deskPartners } from './desk-partners';
 import { deskRelationship } from './desk-relationship';
 import { deskSettings } from './desk-settings';
+import { deskSources } from './desk-sources';
 import { deskStart } from './desk-start';
 import { detection } from './detection';
 import { logging } from './logging';
@@ -32,6 +33,7 @@ export const en = {
   ...deskPartners,
   ...deskRelationship,
   ...deskSettings,
+  ...deskSources,
   ...deskStart,
   ...detection,
   ...logging,

@@ -4,6 +4,7 @@ import { deskOwed } from './desk-owed';
 import { deskPartners } from './desk-partners';
 import { deskRelationship } from './desk-relationship';
 import { deskSettings } from './desk-settings';
+import { deskSources } from './desk-sources';
 import { deskStart } from './desk-start';
 import { panes } from './panes';
 import { prompts } from './prompts';
@@ -18,6 +19,7 @@ export const fr = {
   ...deskPartners,
   ...deskRelationship,
   ...deskSettings,
+  ...deskSources,
   ...deskStart,
   ...panes,
   ...prompts,
