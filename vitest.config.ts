@@ -24,7 +24,7 @@ export default defineConfig({
           testTimeout: 90_000,
           hookTimeout: 90_000,
           // Each file has browsers of its own and waits for them most of the time.
-          maxWorkers: 3,
+          maxWorkers: 2,
         },
       },
     ],

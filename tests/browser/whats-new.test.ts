@@ -26,14 +26,17 @@ afterAll(async () => {
   await rm(build, { recursive: true, force: true });
 });
 
+/** Writes settings in their turn: page and background note at the start which version they are. */
 const settings = (change: object) =>
-  `chrome.storage.local.set({ settings: ${JSON.stringify(change)} })`;
+  `navigator.locks.request('settings', () => chrome.storage.local.set({ settings: ${JSON.stringify(change)} }))`;
+const kept = `chrome.storage.local.get('settings').then(({ settings }) => settings?.seenVersion === '0.2.0')`;
 
 it('tells a newcomer nothing, and who comes from an older version once, in a page they opened', async () => {
   const { session } = cairn;
   const desk = await session.open('desk', '#partners');
   await seeText(desk, t('desk.partners.none'));
   expect(await shownText(desk)).not.toContain(LINE);
+  await desk.waitForFunction(kept);
   await desk.evaluate(settings({ welcomed: true, seenVersion: '0.1.0' }));
   const tabs = (await session.browser.pages()).length;
   await desk.reload();
@@ -44,7 +47,6 @@ it('tells a newcomer nothing, and who comes from an older version once, in a pag
   expect(await unfit(session, desk, 'whats-new')).toEqual([]);
   await desk.locator(byRole('button', t('whatsNew.seen'))).click();
   await desk.waitForSelector('.dk-news', { hidden: true });
-  const kept = `chrome.storage.local.get('settings').then(({ settings }) => settings.seenVersion === '0.2.0')`;
   await desk.waitForFunction(kept);
   await desk.reload();
   await seeText(desk, t('desk.partners.none'));
