@@ -1,14 +1,66 @@
 import { fold } from '../detection/text';
 import type { Chair } from '../mentoring/partner';
+import { nameFromTitle } from './name-from-title';
 
-/** "My mentor", in the languages of the quick log and a few more, folded. */
-const MY_MENTOR =
-  /(?:^|[^\p{L}])(?:my|mein(?:e[mnrs]?)?|mon|ma|mi|meu|minha|il mio|la mia|mijn|min|moj|moja)\s+mentor/u;
+/** The two people in the languages of the quick log and a few more; with accents: "mentoré" is the one mentored. */
+const MENTOR =
+  '(?:karriere|fach|studien|praxis)?(?:mentor(?:[:*_/]?in|[·.]e|/a|\\(a\\)|s)?|mentora|mentore|mentoresse|mentorka|mentrice)';
+const MENTEE =
+  '(?:mentee|mentoree|mentorée?|mentoré[·.]e|mentorad[oa]|mentorand[oa]|mentorizad[oa]|protégée?|filleule?|schützling)';
+const MY =
+  '(?:my|mein(?:e[mnrs]?)?|mon|ma|mi|meu|minha|il mio|la mia|mijn|min|moj|moja|mój)(?:\\s+(?:new|neue[mnrs]?|nouveau|nouvelle|nuev[oa]|nov[oa]|career))?';
+const WITH =
+  '(?:with|mit|avec|con|com|met|med)(?:\\s+(?:the|an?|der|dem|einer|einem|la|le|une?|el|una|o|uma?|de|een))?';
+
+/** A whole word; `\b` knows no letters with accents. */
+const alone = (source: string) => `(?<![\\p{L}\\p{M}-])(?:${source})(?![\\p{L}\\p{M}-])`;
+const find = (source: string, flags: string) => new RegExp(source, flags);
+
+/** The user's chair towards each of the two. */
+const ROLES = [
+  { word: MENTOR, chair: 'mentee', other: 'mentor' },
+  { word: MENTEE, chair: 'mentor', other: 'mentee' },
+] as const;
+
+const RULES = ROLES.map(({ word, chair, other }) => ({
+  chair,
+  other,
+  mine: find(alone(`${MY}\\s+${word}`), 'iu'),
+  /** "Meeting with the mentor" and nothing more: "with mentor group" tells of something else. */
+  met: find(`${alone(`${WITH}\\s+${word}`)}\\s*(?:$|[^\\p{L}\\s])`, 'iu'),
+  /** "Helen (mentor)" */
+  after: find(`\\p{L}\\s*\\(\\s*${word}\\s*\\)`, 'iu'),
+  /** What stands after the word, as far as it may be a name: "Mentor: Helen", "Mentorin Helga Brandt". */
+  before: find(`${alone(word)}(?:\\s*[:–—]\\s*|\\s+-+\\s+|\\s+)(?<rest>\\S.*)`, 'giu'),
+}));
+
+const firstOf = (name: string) => fold(name).split(/\s+/u)[0] ?? '';
+
+/** The name that begins a text, null where something else does ("call: Mia"). */
+function leadingName(text: string): string | null {
+  const name = nameFromTitle(text);
+  return name !== null && text.startsWith(name.split(' ')[0] ?? name) ? name : null;
+}
+
+function chairsIn(title: string, self: ReadonlySet<string>): Set<Chair> {
+  const told = new Set<Chair>();
+  for (const { chair, other, mine, met, after, before } of RULES) {
+    if (mine.test(title) || met.test(title) || after.test(title)) told.add(chair);
+    for (const { groups } of title.matchAll(before)) {
+      const name = leadingName(groups?.rest ?? '');
+      if (name !== null) told.add(self.has(firstOf(name)) ? other : chair);
+    }
+  }
+  return told;
+}
 
 /**
- * The chair a title tells of: who writes "my mentor" is the mentee. Everybody else is taken for the
- * mentor until told otherwise; the partner's page changes it.
+ * The user's chair as a title tells it: with "my mentor", "Mentorin Helga" or "with a mentor" the other is the
+ * mentor, and the user the mentee. `selfNames` are what the calendar calls the user: "Mentor: Jo" is then about
+ * them. Null where a title tells nothing ("My mentoring with Priya") or both.
  */
-export function chairFromTitle(title: string): Chair {
-  return MY_MENTOR.test(fold(title)) ? 'mentee' : 'mentor';
+export function chairFromTitle(title: string, selfNames: readonly string[] = []): Chair | null {
+  const self = new Set(selfNames.map(firstOf).filter(Boolean));
+  const [chair, ...more] = chairsIn(title.normalize('NFKC').slice(0, 400), self);
+  return chair && more.length === 0 ? chair : null;
 }

@@ -2,13 +2,15 @@ import type { CalendarEvent } from '../calendar/event';
 import type { Decision } from '../mentoring/decision';
 import { latestDecisions } from '../mentoring/decision-book';
 import type { Chair, Partner } from '../mentoring/partner';
+import { usualChair } from '../mentoring/usual-chair';
+import { isSample } from '../shared/sample-id';
 import type { Store } from '../storage/store';
 import { chairFromTitle } from './chair-from-title';
 import { createJudge, type Judge, judgeAhead, takesPlace } from './event-row';
 import { PartnerBook } from './partner-book';
-import { invitedTo } from './people';
+import { invitedTo, nameOf } from './people';
 
-/** The user's chair in an event: as told for its series, else as its title tells. */
+/** The user's chair in an event: as told for its series, else as its title tells, else the usual one. */
 export type ChairOf = (event: CalendarEvent) => Chair;
 
 /** What the user's own data tells detection. */
@@ -83,8 +85,11 @@ export async function judgeEvents(
   options: { now: number; ahead?: boolean; signal?: AbortSignal | undefined },
 ): Promise<Judged> {
   const chairs = latestDecisions(known.decisions);
-  const chairOf: ChairOf = ({ uid, title }) =>
-    chairs.get(`series\n${uid}`)?.chair ?? chairFromTitle(title);
+  const usual = usualChair(known.partners.filter((partner) => !isSample(partner)));
+  const chairOf: ChairOf = ({ uid, title, attendees }) =>
+    chairs.get(`series\n${uid}`)?.chair ??
+    chairFromTitle(title, attendees.filter(({ self }) => self).map(nameOf)) ??
+    usual;
   const book = new PartnerBook(known.partners);
   const context = () => ({ partners: book.partners(), decisions: known.decisions, selfEmails });
   const first = createJudge(context());

@@ -1,7 +1,9 @@
 import { latestDecisions } from '../mentoring/decision-book';
 import { newPartner } from '../mentoring/new-partner';
 import type { Chair } from '../mentoring/partner';
+import { usualChair } from '../mentoring/usual-chair';
 import { partnerTables, removeUnneeded } from '../records/needed';
+import { isSample } from '../shared/sample-id';
 import type { Store } from '../storage/store';
 import type { Undo } from './answer';
 import { chairFromTitle } from './chair-from-title';
@@ -21,7 +23,8 @@ async function partnerOf(store: Store, uid: string, title: string, who: Who) {
   const known = new PartnerBook(partners).find(who);
   if (known) return { id: known.id, made: false };
   const told = latestDecisions(decisions).get(`series\n${uid}`)?.chair;
-  const chair: Chair = told ?? chairFromTitle(title);
+  const own = partners.filter((partner) => !isSample(partner));
+  const chair: Chair = told ?? chairFromTitle(title) ?? usualChair(own);
   const emails = who.email ? [who.email] : [];
   const { id } = await store.partners.add(newPartner({ name: who.name.trim(), emails, chair }));
   return { id, made: true };

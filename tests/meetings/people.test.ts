@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { newPartner } from '@/lib/mentoring/new-partner';
 import { attendee } from '../support/events';
 import { testStore } from '../support/store';
 import { account, dump, me, meetingsIn, partnersIn, priya, series, single, take } from './reading';
@@ -65,4 +66,23 @@ it('keeps two people of one name with different addresses apart', async () => {
   const before = await dump(store);
   await take(store, from, events);
   expect(await dump(store)).toBe(before);
+});
+
+it('takes the usual chair where no title tells the mentor, and the told one where one does', async () => {
+  const { store } = testStore();
+  await store.partners.add(newPartner({ name: 'Ines Roth', chair: 'mentee' }));
+  const events = [
+    ...single('a', 14, { title: 'My mentoring with Ana', attendees: [] }),
+    ...single('b', 21, { title: 'Mentoring (mentee: Rui)', attendees: [] }),
+  ];
+  await take(store, await account(store), events);
+  const chairs = new Map((await partnersIn(store)).map(({ name, chair }) => [name, chair]));
+  expect([chairs.get('Ana'), chairs.get('Rui')]).toEqual(['mentee', 'mentor']);
+});
+
+it('knows the user by name where the title names both', async () => {
+  const { store } = testStore();
+  const title = 'Mentor: Priya / Mentee: Jo';
+  await take(store, await account(store), series([14, 21], { title }));
+  expect((await partnersIn(store)).map(({ chair }) => chair)).toEqual(['mentee']);
 });

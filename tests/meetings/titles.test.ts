@@ -95,9 +95,58 @@ describe('what titles and guest lists call people', () => {
     ['Rendez-vous avec ma mentore Zoé', 'mentee'],
     ['Conversa com a minha mentora Ana', 'mentee'],
     ['Conversa com meu mentor Rui', 'mentee'],
-    ['Mentoring with Priya', 'mentor'],
-    ['Tommy mentors', 'mentor'],
+    ['Mentorin Helga Brandt', 'mentee'],
+    ['Mentor: Dr. Brandt', 'mentee'],
+    ['Mentor Hans – Karriere', 'mentee'],
+    ['Mentor – Priya', 'mentee'],
+    ['Mentore Zoé Roy', 'mentee'],
+    ['Mentora: Ana', 'mentee'],
+    ['Reunião com mentora Ana', 'mentee'],
+    ['Gespräch mit Mentor:in Kim', 'mentee'],
+    ['Helga Brandt (Mentorin)', 'mentee'],
+    ['Coffee with a mentor', 'mentee'],
+    ['Gesprek met mentor', 'mentee'],
+    ['Mein neuer Mentor: Hans', 'mentee'],
+    ['My mentee Priya', 'mentor'],
+    ['Mentee: Priya', 'mentor'],
+    ['Meine Mentee Lena', 'mentor'],
+    ['Café avec ma mentorée Zoé', 'mentor'],
+    ['Rendez-vous avec mon mentoré', 'mentor'],
+    ['Conversa com meu mentorado Rui', 'mentor'],
+    ['Charla con mi mentorada Ana', 'mentor'],
   ])('%s puts the user in the chair of the %s', (title, chair) => {
     expect(chairFromTitle(title)).toBe(chair);
+  });
+
+  it.each([
+    'My mentoring with Priya',
+    'Mein Mentoring mit Lena',
+    'Mon mentorat avec Zoé',
+    'Mi mentoría con Ana',
+    'A minha mentoria com Rui',
+    'Mentoring with Priya',
+    'Mentoringgespräch mit Lena',
+    'Mentorgespräch Hans',
+    'Mentor session with Priya',
+    'Mentor call: Mia and Sam',
+    'Mentor Catch-Up',
+    'Mentor: Career chat',
+    'Meeting with mentor group',
+    'Mentor: Mia / Mentee: Sam',
+    'Elementor Priya',
+    'Tommy mentors',
+    'Priya <> Jo',
+    '',
+  ])('“%s” does not tell who the mentor is', (title) => {
+    expect(chairFromTitle(title)).toBeNull();
+  });
+
+  it.each([
+    ['Mentor: Jo', 'mentor'],
+    ['Mentee: Jo Weber', 'mentee'],
+    ['Mentor: Mia / Mentee: Jo', 'mentee'],
+    ['Mentor: Jo / Mentee: Sam', 'mentor'],
+  ])('%s is read by what the calendar calls the user', (title, chair) => {
+    expect(chairFromTitle(title, ['Jo Weber'])).toBe(chair);
   });
 });
