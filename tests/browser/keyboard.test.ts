@@ -129,6 +129,7 @@ const pressUntil = (panel: Page, key: KeyInput, there: string) =>
 
 it('finds a question by its words, puts it on the agenda, and gives the focus back', async () => {
   const panel = await openPanel();
+  await panel.setViewport({ width: 380, height: 500 });
   await pressUntil(panel, 'q', '.picker input:focus');
   await panel.waitForSelector('.qs [role="option"]');
   await panel.keyboard.type('opposite true');
@@ -138,6 +139,9 @@ it('finds a question by its words, puts it on the agenda, and gives the focus ba
     const items = await readRows(panel, 'agendaItems');
     expect(items.map(({ text }) => text)).toContain('What if the opposite were true?');
   }, 5_000);
+  // The dock is in sight all the time: the page under it stays where it was.
+  await seeText(panel, t('panel.said.raised'));
+  expect(await panel.evaluate('scrollY')).toBe(0);
   await panel.keyboard.press('q');
   await panel.waitForSelector('.picker input:focus');
   await panel.keyboard.press('Escape');
