@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { dropActions, finishActions, moveActions, reopenActions } from '@/lib/desk/owed/commands';
 import { owedPage } from '@/lib/desk/owed/query';
 import { type OwedFilter, plainFilter } from '@/lib/desk/owed/view';
@@ -63,6 +63,27 @@ describe('what is owed across partners', () => {
     const { see, bo } = await scene();
     expect((await see({ state: 'done' })).me).toEqual(['Newer book', 'Old book']);
     expect((await see({ state: 'done', partner: bo.id })).me).toEqual(['Old book']);
+  });
+
+  it('that is done comes page by page, without what was taken away, dropped or is open', async () => {
+    const { store, clock } = testStore();
+    for (let n = 1; n <= 9; n++) {
+      const status = n === 5 ? 'dropped' : n === 6 ? 'open' : 'done';
+      const doneAt = status === 'open' ? null : n;
+      await store.actions.add(actionFields({ partnerId: null, text: `A${n}`, status, doneAt }));
+    }
+    const all = store.actions.read(await store.actions.table.toArray());
+    await store.actions.remove(all.find(({ text }) => text === 'A8')?.id ?? '');
+    const whole = vi.spyOn(store.actions.table, 'toArray');
+    const { me } = await owedPage(
+      store,
+      { ...plainFilter, state: 'done' },
+      { me: 3, partner: 3 },
+      clock.now,
+    );
+    expect(me.rows.map(({ action }) => action.text)).toEqual(['A9', 'A7', 'A4']);
+    expect(me.total).toBe(6);
+    expect(whole).not.toHaveBeenCalled();
   });
 
   it('names the partner of each, and leaves out whoever was taken away', async () => {

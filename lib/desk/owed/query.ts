@@ -1,8 +1,10 @@
 import { columnOf, isPresent, textIn } from '@/lib/storage/raw';
+import type { Action } from '../../mentoring/action';
 import type { Partner } from '../../mentoring/partner';
 import type { Side } from '../../shared/row';
 import { localDate } from '../../shared/time';
 import type { Store } from '../../storage/store';
+import { donePage, inDoneOrder } from './done';
 import { type Names, orderActions, siftActions } from './sift';
 import type { OwedFilter, OwedList, OwedPage } from './view';
 
@@ -23,14 +25,7 @@ async function namesOf(store: Store) {
   return { partners, names: new Map(partners.map(({ id, name }) => [id, name])) };
 }
 
-async function pageOf(
-  store: Store,
-  rows: readonly unknown[],
-  filter: OwedFilter,
-  names: Names,
-  limit: number,
-): Promise<OwedList> {
-  const actions = store.actions.read(orderActions(rows, filter, names).slice(0, limit));
+async function listOf(store: Store, actions: readonly Action[], total: number): Promise<OwedList> {
   const ids = [...new Set(actions.flatMap(({ partnerId }) => partnerId ?? []))];
   const known = new Map<string, Partner>(
     (await store.partners.many(ids)).map((partner) => [partner.id, partner]),
@@ -39,12 +34,32 @@ async function pageOf(
     action,
     partner: known.get(action.partnerId ?? '') ?? null,
   }));
-  return { rows: shown, total: rows.length };
+  return { rows: shown, total };
+}
+
+type ListOf = (side: Side, limit: number) => Promise<OwedList>;
+
+/** Rows are sifted and ordered raw, and only what is shown is parsed: that keeps typing light. */
+async function sifted(store: Store, filter: OwedFilter, names: Names, now: number) {
+  const hits = siftActions(await rowsOf(store, filter), filter, names, localDate(now));
+  const list: ListOf = (side, limit) => {
+    const own = hits.filter((row) => columnOf(row, 'owner') === side);
+    const actions = store.actions.read(orderActions(own, filter, names).slice(0, limit));
+    return listOf(store, actions, own.length);
+  };
+  return list;
+}
+
+function latestDone(store: Store): ListOf {
+  return async (side, limit) => {
+    const { actions, total } = await donePage(store, side, limit);
+    return listOf(store, actions, total);
+  };
 }
 
 /**
- * Both sides' actions across all partners, the first of each list. Rows are sifted and ordered raw and
- * only what is shown is parsed: with 40,000 actions that is what keeps typing light. `now` is UTC ms.
+ * Both sides' actions across all partners, the first of each list; with 40,000 actions all that was
+ * done comes from an index, page by page. `now` is UTC ms.
  */
 export async function owedPage(
   store: Store,
@@ -52,12 +67,8 @@ export async function owedPage(
   limits: Readonly<Record<Side, number>>,
   now: number,
 ): Promise<OwedPage> {
-  const [rows, { partners, names }] = await Promise.all([rowsOf(store, filter), namesOf(store)]);
-  const hits = siftActions(rows, filter, names, localDate(now));
-  const list = (side: Side) => {
-    const own = hits.filter((row) => columnOf(row, 'owner') === side);
-    return pageOf(store, own, filter, names, limits[side]);
-  };
-  const [me, partner] = await Promise.all([list('me'), list('partner')]);
+  const { partners, names } = await namesOf(store);
+  const list = inDoneOrder(filter) ? latestDone(store) : await sifted(store, filter, names, now);
+  const [me, partner] = await Promise.all([list('me', limits.me), list('partner', limits.partner)]);
   return { me, partner, partners };
 }
