@@ -4,7 +4,7 @@ import { Icon } from '@/components/ui/Icon';
 import { firstName } from '@/components/ui/initials';
 import { Section } from '@/components/ui/Section';
 import { t } from '@/components/ui/text';
-import { closingStart } from '@/lib/mentoring/rules/current-meeting';
+import { closingStart, isPutOff } from '@/lib/mentoring/rules/current-meeting';
 import type { MeetingExtras, MeetingView } from '@/lib/panel/model';
 import { Actions } from './Actions';
 import { AddLine } from './AddLine';
@@ -31,9 +31,11 @@ function ClosingOffer({ view, now }: Pick<Props, 'view' | 'now'>) {
   return (
     <p className="offer closing-offer">
       <Icon name="clock" />
-      <span className="m">{t('panel.closing.offer')}</span>
+      <span className="m">
+        {t(isPutOff(view.meeting) ? 'panel.closing.waits' : 'panel.closing.offer')}
+      </span>
       <Button small onClick={act.startClosing}>
-        {t('panel.closing.close')}
+        {t('panel.closing.open')}
       </Button>
     </p>
   );

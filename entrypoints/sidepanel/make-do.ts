@@ -39,10 +39,15 @@ function later<Name extends keyof Writing>(parts: Parts, name: Name) {
   };
 }
 
-function clock({ model, choose }: Parts) {
+function clock(parts: Parts) {
+  const { model, choose } = parts;
   const id = model.view?.meeting.id ?? null;
+  const keepPutOff = later(parts, 'putOff');
   return {
-    putOffClosing: () => choose({ notYet: id, closing: null }),
+    putOffClosing: () => {
+      choose({ notYet: id, closing: null });
+      void keepPutOff();
+    },
     startClosing: () => {
       awaitFocus(`closing ${id}`);
       choose({ notYet: null, closing: id });

@@ -1,7 +1,7 @@
 import type { PanelDo } from '@/components/panel/do';
 import { checkAction, dropAction, editAction } from '@/lib/panel/commands/actions';
 import { changeLine, checkLine, moveLine, raise } from '@/lib/panel/commands/agenda';
-import { closeMeeting, saveDraft } from '@/lib/panel/commands/closing';
+import { closeMeeting, putOffClosing, saveDraft } from '@/lib/panel/commands/closing';
 import { addGoal, checkIn } from '@/lib/panel/commands/goals';
 import { readLine, writeLine } from '@/lib/panel/commands/write-line';
 import type { ClosingDraft, MeetingView } from '@/lib/panel/model';
@@ -95,7 +95,7 @@ function onGoals({ store, model, saving }: Parts): GoalDo {
 /** What is typed into the check-in, ahead of its way to disk: closing must not miss the last letters. */
 const typed = new Map<string, Partial<ClosingDraft>>();
 
-type ClosingDo = Pick<PanelDo, 'draft' | 'close'>;
+type ClosingDo = Pick<PanelDo, 'draft' | 'close'> & { putOff(): void };
 
 function onClosing({ store, model, saving, choose, stopTalk, closed }: Parts): ClosingDo {
   const { view } = model;
@@ -121,6 +121,9 @@ function onClosing({ store, model, saving, choose, stopTalk, closed }: Parts): C
       saveDraft(store, id, change).catch(saving.fail);
     },
     close: () => void finish(),
+    putOff: () => {
+      if (id) putOffClosing(store, id).catch(saving.fail);
+    },
   };
 }
 

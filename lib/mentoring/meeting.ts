@@ -35,6 +35,8 @@ export const meetingSchema = z.object({
   eventKey: z.nullable(z.string()),
   /** Set when the user closed the meeting (PRACTICE P8). */
   closedAt: z.nullable(instantSchema),
+  /** The end for which the user put the closing check-in off; a meeting moved to another end asks anew. */
+  closingPutOff: z.optional(z.nullable(instantSchema)),
   /** Milliseconds spoken about each side's matters, by the side switch (PRACTICE C9). */
   talk: z.object({ me: z.int(), partner: z.int() }),
 });

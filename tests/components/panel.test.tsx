@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { saveFailure } from '@/lib/panel/save-error';
+import { MINUTE } from '@/lib/shared/time';
 import { axe } from './axe';
 import { action, idle, meeting, NOW, partner, show, view } from './panel-fixtures';
 
@@ -93,6 +94,24 @@ describe('closing', () => {
     expect(act.draft).toHaveBeenCalledWith({ changeNext: 'x' });
     fireEvent.click(screen.getByText('Not yet'));
     expect(act.putOffClosing).toHaveBeenCalled();
+  });
+});
+
+describe('a closing put off', () => {
+  const ending = (minutes: number, more = {}) => {
+    const end = NOW + minutes * MINUTE;
+    return { view: view({ meeting: meeting('m', { end, ...more }) }) };
+  };
+  it.each([
+    ['Time to close: what was useful, what is next', {}],
+    ['The closing check-in is put off', { closingPutOff: NOW + 3 * MINUTE }],
+  ])('leaves the whole meeting usable, the check-in at hand: %s', (words, more) => {
+    const { act } = show(ending(3, more));
+    expect(screen.getByText(words)).toBeTruthy();
+    expect(screen.queryByText('Close the meeting', { selector: 'button' })).toBeNull();
+    fireEvent.click(screen.getByText('Open it'));
+    expect(act.startClosing).toHaveBeenCalledOnce();
+    expect(screen.getByLabelText('Note, action or agenda item')).toBeTruthy();
   });
 });
 

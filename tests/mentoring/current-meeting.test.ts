@@ -34,6 +34,14 @@ describe('pickCurrent', () => {
   it('goes back to the meeting when closing is put off', () => {
     expect(pickCurrent([priya], at(42), { notYet: 'priya' }).mode).toBe('live');
   });
+  it('remembers of each meeting that its closing was put off, until its end is moved', () => {
+    const put = meeting('put', 0, 45, { closingPutOff: at(45) });
+    const modeAt = (minutes: number, choice = {}) => pickCurrent([put], at(minutes), choice).mode;
+    expect([modeAt(42), modeAt(50)]).toEqual(['live', 'live']);
+    expect(modeAt(42, { closing: 'put' })).toBe('closing');
+    expect(modeAt(42, { notYet: 'another' })).toBe('live');
+    expect(pickCurrent([{ ...put, end: at(60) }], at(57)).mode).toBe('closing');
+  });
   it('prefers the running meeting that began last, and names the other', () => {
     const helen = meeting('helen', 20, 60);
     const found = pickCurrent([priya, helen], at(25));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addAction, checkAction, dropAction, editAction } from '@/lib/panel/commands/actions';
 import { changeLine, checkLine, moveLine, raise } from '@/lib/panel/commands/agenda';
-import { closeMeeting, saveDraft } from '@/lib/panel/commands/closing';
+import { closeMeeting, putOffClosing, saveDraft } from '@/lib/panel/commands/closing';
 import { addGoal, checkIn } from '@/lib/panel/commands/goals';
 import { writeTalk } from '@/lib/panel/commands/talk';
 import { writeLine } from '@/lib/panel/commands/write-line';
@@ -159,6 +159,21 @@ describe('closing', () => {
     await closed?.undo();
     expect((await store.meetings.get(meeting.id))?.closedAt).toBeNull();
     expect((await view()).agenda.map((l) => l.text)).not.toContain('Start earlier');
+  });
+});
+
+describe('a closing put off', () => {
+  it('stays put off in a panel opened anew, for this meeting only', async () => {
+    const { store, meeting, partner } = await inMeeting();
+    const next = await addMeeting(store, [partner.id], 60);
+    expect((await loadPanel(store, lookAt(41))).mode).toBe('closing');
+    await putOffClosing(store, meeting.id);
+    for (const minutes of [41, 50]) {
+      const { mode, view } = await loadPanel(store, lookAt(minutes));
+      expect([mode, view?.meeting.id]).toEqual(['live', meeting.id]);
+    }
+    const { mode, view } = await loadPanel(store, lookAt(102));
+    expect([mode, view?.meeting.id]).toEqual(['closing', next.id]);
   });
 });
 

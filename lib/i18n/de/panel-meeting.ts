@@ -57,6 +57,8 @@ export const panelMeeting = translation<typeof english>()({
   'panel.hat': 'Gleiche Berichtslinie: Sag, welchen Hut du aufhast.',
   'panel.closing.close': 'Treffen abschließen',
   'panel.closing.offer': 'Zeit für den Abschluss: was war nützlich, was folgt',
+  'panel.closing.waits': 'Der Abschluss ist aufgeschoben',
+  'panel.closing.open': 'Öffnen',
   'panel.ask': 'Frage finden',
   'panel.dock': 'Schreiben',
   'panel.dock.finish': 'Abschluss',

@@ -57,6 +57,8 @@ export const panelMeeting = {
   'panel.hat': 'Same reporting line: say which hat you wear.',
   'panel.closing.close': 'Close the meeting',
   'panel.closing.offer': 'Time to close: what was useful, what is next',
+  'panel.closing.waits': 'The closing check-in is put off',
+  'panel.closing.open': 'Open it',
   'panel.ask': 'Find a question',
   'panel.dock': 'Write',
   'panel.dock.finish': 'Finish',

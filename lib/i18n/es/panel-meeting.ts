@@ -57,6 +57,8 @@ export const panelMeeting = translation<typeof english>()({
   'panel.hat': 'Misma línea jerárquica: di desde qué papel hablas.',
   'panel.closing.close': 'Cerrar la reunión',
   'panel.closing.offer': 'Hora de cerrar: qué fue útil, qué sigue',
+  'panel.closing.waits': 'El cierre queda para después',
+  'panel.closing.open': 'Abrirlo',
   'panel.ask': 'Buscar una pregunta',
   'panel.dock': 'Escribir',
   'panel.dock.finish': 'Terminar',

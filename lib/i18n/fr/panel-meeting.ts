@@ -58,6 +58,8 @@ export const panelMeeting = translation<typeof english>()({
   'panel.hat': 'Même ligne hiérarchique : dites quelle casquette vous portez.',
   'panel.closing.close': 'Clôturer',
   'panel.closing.offer': 'C’est l’heure de clôturer : ce qui a été utile, la suite',
+  'panel.closing.waits': 'Le point de clôture est remis à plus tard',
+  'panel.closing.open': 'L’ouvrir',
   'panel.ask': 'Trouver une question',
   'panel.dock': 'Écrire',
   'panel.dock.finish': 'Terminer',

@@ -57,6 +57,8 @@ export const panelMeeting = translation<typeof english>()({
   'panel.hat': 'Mesma linha hierárquica: diga em que papel fala.',
   'panel.closing.close': 'Encerrar a reunião',
   'panel.closing.offer': 'Hora de encerrar: o que foi útil, o que vem agora',
+  'panel.closing.waits': 'O encerramento fica para depois',
+  'panel.closing.open': 'Abrir',
   'panel.ask': 'Encontrar uma pergunta',
   'panel.dock': 'Escrever',
   'panel.dock.finish': 'Concluir',

@@ -4,13 +4,16 @@ import type { Meeting } from '../meeting';
 /** What the panel is for at the moment. */
 export type Mode = 'idle' | 'prepare' | 'live' | 'closing';
 
-type Candidate = Pick<Meeting, 'id' | 'start' | 'end' | 'status' | 'closedAt' | 'createdAt'>;
+type Candidate = Pick<
+  Meeting,
+  'id' | 'start' | 'end' | 'status' | 'closedAt' | 'createdAt' | 'closingPutOff'
+>;
 
 /** What the user chose over the clock. */
 export interface Choice {
   /** The meeting to stay with, whatever the time. */
   pinned?: string | null;
-  /** The meeting whose closing check-in was put off. */
+  /** The meeting whose closing check-in was put off just now, before its row says so. */
   notYet?: string | null;
   /** The meeting the user is prepared for: its page is shown before it begins. */
   ready?: string | null;
@@ -35,12 +38,17 @@ export function closingStart({ start, end }: Pick<Meeting, 'start' | 'end'>): nu
   return end - Math.min(CLOSING, (end - start) / 3);
 }
 
+/** Whether "not yet" was said to this meeting's closing check-in: then it opens only when asked for. */
+export function isPutOff({ end, closingPutOff }: Pick<Meeting, 'end' | 'closingPutOff'>): boolean {
+  return closingPutOff === end;
+}
+
 function modeOf(meeting: Candidate, now: number, choice: Choice): Mode {
   if (choice.closing === meeting.id) return 'closing';
   if (now < meeting.start) return choice.ready === meeting.id ? 'live' : 'prepare';
   if (meeting.closedAt !== null || meeting.status === 'cancelled') return 'live';
-  const closes = now >= closingStart(meeting) && choice.notYet !== meeting.id;
-  return closes ? 'closing' : 'live';
+  const putOff = choice.notYet === meeting.id || isPutOff(meeting);
+  return now >= closingStart(meeting) && !putOff ? 'closing' : 'live';
 }
 
 function counts(meeting: Candidate): boolean {

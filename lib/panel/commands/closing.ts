@@ -52,6 +52,11 @@ async function stepsOf(store: Store, meetingId: string): Promise<string> {
     .join('\n');
 }
 
+/** Keeps "not yet": this meeting's check-in opens only when it is asked for, whatever becomes of the panel. */
+export async function putOffClosing(store: Store, meetingId: string): Promise<void> {
+  await store.meetings.rewrite(meetingId, (row) => ({ ...row, closingPutOff: row.end }));
+}
+
 type Closed = Pick<Meeting, 'closedAt' | 'status'>;
 
 async function reopen(store: Store, id: string, wrote: Closed, before: Closed) {
