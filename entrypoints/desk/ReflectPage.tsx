@@ -8,7 +8,7 @@ import { valueOr } from '@/lib/desk/live';
 import { noteShown, putAway } from '@/lib/preparation/marks';
 import { loadPreparation } from '@/lib/preparation/query';
 import { tellPulse, writeReflection } from '@/lib/reflection/commands';
-import { loadReflection, PULSE } from '@/lib/reflection/query';
+import { loadReflection, PULSE, type Written } from '@/lib/reflection/query';
 import type { PageProps } from './page-props';
 import { SettleArea } from './SettleArea';
 import { store } from './store';
@@ -20,12 +20,12 @@ interface Asked {
   id: string;
   now: number;
   lessOf: readonly string[] | undefined;
-  /** Nothing is written yet: what was written without a question goes on without one. */
-  blank: boolean;
+  /** What is written so far; null until it is read. */
+  written: Written | null;
 }
 
-/** One question to begin with, kept for this meeting (PRACTICE P10). */
-function useQuestion({ id, now, lessOf, blank }: Asked) {
+/** One question to begin with, kept for this meeting (PRACTICE P10); what is written keeps its own. */
+function useQuestion({ id, now, lessOf, written }: Asked) {
   const library = useThink();
   const live = useLive(() => loadPreparation(store, id, null, [], now), [id, now]);
   const preparation = valueOr(live, null);
@@ -34,23 +34,32 @@ function useQuestion({ id, now, lessOf, blank }: Asked) {
   const noted = preparation?.marks.some(
     (mark) => mark.meetingId === id && mark.promptId === found?.prompt.id,
   );
-  const picked = blank || noted ? found : null;
-  const partnerId = preparation?.view.partner?.id;
+  const blank = written?.text === '';
+  // Of an older text nobody knows what it answers: at best what the meeting showed.
+  const old = written?.promptId === undefined && noted;
+  const picked = blank || old ? found : null;
+  const kept = !blank && written?.promptId;
+  const partner = preparation?.view.partner;
+  const question =
+    kept && partner
+      ? (library?.questionOf(kept, firstName(partner.name)) ?? null)
+      : (picked?.text ?? null);
+  const partnerId = partner?.id;
   const promptId = picked?.prompt.id;
   const over = preparation !== null && preparation.view.meeting.start <= now;
   useEffect(() => {
     if (!over || !partnerId || !promptId) return;
     noteShown(store, { meetingId: id, partnerId }, [promptId]).catch(() => undefined);
   }, [over, id, partnerId, promptId]);
-  return { picked, place: { meetingId: id, partnerId: partnerId ?? '' } };
+  return { picked, question, place: { meetingId: id, partnerId: partnerId ?? '' } };
 }
 
 /** The private page after one meeting, wired. */
 export function ReflectPage({ id, arrived, now, act }: PageProps & { id: string }) {
   const live = useLive(() => loadReflection(store, id), [id]);
   const settings = useSettings();
-  const blank = valueOr(live, null)?.text === '';
-  const { picked, place } = useQuestion({ id, now, lessOf: settings?.lessOf, blank });
+  const written = valueOr(live, null);
+  const { picked, question, place } = useQuestion({ id, now, lessOf: settings?.lessOf, written });
   const pulse = (partnerId: string, value: number | null) => {
     if (value !== null) {
       void act(t('reflect.said.pulse'), tellPulse(store, id, partnerId, value));
@@ -65,6 +74,7 @@ export function ReflectPage({ id, arrived, now, act }: PageProps & { id: string 
             arrived={arrived}
             now={now}
             prompt={picked}
+            question={question}
             onAnother={(promptId) =>
               void act(t('prepare.said.another'), putAway(store, place, promptId))
             }

@@ -8,6 +8,7 @@ import type { PageProps } from './page-props';
 import { store } from './store';
 import { useKept } from './use-kept';
 import { useLive } from './use-live';
+import { useThink } from './use-thoughts';
 
 async function load(partnerId: string | null, now: number) {
   const [collection, waiting] = await Promise.all([
@@ -22,6 +23,7 @@ export function ReflectionsPage({ arrived, now }: Pick<PageProps, 'arrived' | 'n
   const [partnerId, setPartner] = useState<string | null>(null);
   const [limit, setLimit] = useState(REFLECTION_STEP);
   const live = useKept(useLive(() => load(partnerId, now), [partnerId, now]));
+  const library = useThink();
   const print = () => {
     // Paper has no button for more.
     flushSync(() => setLimit(Number.POSITIVE_INFINITY));
@@ -40,6 +42,7 @@ export function ReflectionsPage({ arrived, now }: Pick<PageProps, 'arrived' | 'n
           onPartner={setPartner}
           onMore={() => setLimit(limit + REFLECTION_STEP)}
           onPrint={print}
+          questionOf={library?.questionOf ?? (() => null)}
         />
       )}
     </Loaded>

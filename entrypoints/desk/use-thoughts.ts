@@ -7,7 +7,7 @@ import type { Preparation } from '@/lib/preparation/query';
 import type { Thoughts } from '@/lib/preparation/think';
 import { store } from './store';
 
-type Think = Pick<typeof import('@/lib/preparation/think'), 'think' | 'lookBack'>;
+type Think = Pick<typeof import('@/lib/preparation/think'), 'think' | 'lookBack' | 'questionOf'>;
 
 /** The library of prompts with its texts, loaded once the page stands; null until then. */
 export function useThink(): Think | null {
@@ -16,8 +16,8 @@ export function useThink(): Think | null {
     let here = true;
     const load = async () => {
       await addTexts(promptTexts);
-      const { think, lookBack } = await import('@/lib/preparation/think');
-      if (here) setFunctions({ think, lookBack });
+      const { think, lookBack, questionOf } = await import('@/lib/preparation/think');
+      if (here) setFunctions({ think, lookBack, questionOf });
     };
     load().catch(() => undefined);
     return () => {

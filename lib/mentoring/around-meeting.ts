@@ -27,6 +27,11 @@ export const reflectionSchema = z.object({
   text: z.string(),
   /** What the user learnt from the partner (PRACTICE C9). */
   learnt: z.string(),
+  /**
+   * The prompt that `text` answers; null where it answers the page's own question, missing where nobody
+   * knows: rows written before this was kept.
+   */
+  promptId: z.optional(z.nullable(z.string())),
 });
 
 /** A private rapport pulse, 1 to 5 (PRACTICE H1). Never part of a share. */

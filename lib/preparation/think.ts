@@ -8,6 +8,7 @@ import {
   type Situation,
 } from '@/lib/practice';
 import type { Picked } from '@/lib/practice/pick';
+import type { Wording } from '@/lib/shared/wording';
 import type { Mark } from './marks';
 import type { Preparation } from './query';
 import { REVIEW_EVERY } from './standing';
@@ -80,6 +81,15 @@ export function think(
   const picked = pickPrompts(situation, SHOWN + 1);
   const place = picked.find(({ prompt }) => prompt.needs === 'place') ?? null;
   return { first, prompts: picked.filter((one) => one !== place).slice(0, SHOWN), place };
+}
+
+/**
+ * The question of a prompt that was answered, by the id that the answer keeps; `name` is the partner's first.
+ * Null where this version has no such prompt.
+ */
+export function questionOf(promptId: string, name: string): Wording | null {
+  const prompt = library.find(({ id }) => id === promptId);
+  return prompt ? { id: prompt.text, params: { name, goal: '' } } : null;
 }
 
 /** One question for looking back at a meeting (PRACTICE P10). */

@@ -28,11 +28,11 @@ export async function collectReflections(
   const partners = await store.partners.many([...new Set(meetings.flatMap((m) => m.partnerIds))]);
   const meetingOf = new Map(meetings.map((one) => [one.id, one]));
   const partnerOf = new Map(partners.map((one) => [one.id, one]));
-  const all = written.flatMap(({ id, meetingId, text, learnt }): Collected[] => {
+  const all = written.flatMap(({ id, meetingId, text, learnt, promptId }): Collected[] => {
     const meeting = meetingOf.get(meetingId);
     if (!meeting) return [];
     const who = meeting.partnerIds.flatMap((one) => partnerOf.get(one) ?? []);
-    return [{ id, text, learnt, meeting, partners: who }];
+    return [{ id, text, learnt, promptId, meeting, partners: who }];
   });
   const names = partners.map(({ id, name }) => ({ id, name }));
   return {

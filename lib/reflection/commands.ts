@@ -1,7 +1,17 @@
 import type { Store } from '@/lib/storage/store';
 import type { Written } from './query';
 
-/** Keeps what is written after a meeting, as it is typed; one row a meeting. */
+/** What a text answers is settled by its first letter; an emptied text may answer anew. */
+function asked(row: Written, { text, promptId = null }: Partial<Written>): Partial<Written> {
+  return text === undefined || row.text.trim() !== '' ? { promptId: row.promptId } : { promptId };
+}
+
+const EMPTY = { text: '', learnt: '' };
+
+/**
+ * Keeps what is written after a meeting, as it is typed; one row a meeting. A `text` comes with the
+ * question that stands above it (`promptId`; null or none for the page's own).
+ */
 export function writeReflection(
   store: Store,
   meetingId: string,
@@ -10,8 +20,9 @@ export function writeReflection(
   return store.db.transaction('rw', store.reflections.table, async () => {
     const rows = await store.reflections.table.where('meetingId').equals(meetingId).toArray();
     const [row] = store.reflections.read(rows);
-    if (row) await store.reflections.patch(row.id, change);
-    else await store.reflections.add({ meetingId, text: '', learnt: '', ...change });
+    const next = { ...change, ...asked(row ?? EMPTY, change) };
+    if (row) await store.reflections.patch(row.id, next);
+    else await store.reflections.add({ meetingId, ...EMPTY, ...next });
   });
 }
 

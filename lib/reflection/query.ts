@@ -19,6 +19,8 @@ export interface Written {
   text: string;
   /** What the user learnt from the partner (PRACTICE C9). */
   learnt: string;
+  /** The prompt that the text answers; null for the page's own question, undefined where nobody knows. */
+  promptId?: string | null | undefined;
 }
 
 /** The page after one meeting. */
@@ -65,7 +67,7 @@ export async function pulseOf(
 export async function writtenAfter(store: Store, meetingId: string): Promise<Written> {
   const rows = await store.reflections.table.where('meetingId').equals(meetingId).toArray();
   const [row] = store.reflections.read(rows);
-  return { text: row?.text ?? '', learnt: row?.learnt ?? '' };
+  return { text: row?.text ?? '', learnt: row?.learnt ?? '', promptId: row?.promptId };
 }
 
 /** The page after one meeting; null when there is no such meeting. */

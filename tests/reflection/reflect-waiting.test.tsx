@@ -55,7 +55,7 @@ describe('meetings that wait for a reflection', () => {
 
   it('are ways out of the empty page', async () => {
     const { id } = await meet(2, { status: 'held' });
-    const calls = { onPartner: vi.fn(), onMore: vi.fn(), onPrint: vi.fn() };
+    const calls = { onPartner: vi.fn(), onMore: vi.fn(), onPrint: vi.fn(), questionOf: () => null };
     const nothing = { reflections: [], partners: [] };
     const list = await waitingMeetings(store, null, NOW);
     const rest = { partnerId: null, limit: 50, arrived: false, now: NOW, ...calls };

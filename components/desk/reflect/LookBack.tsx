@@ -10,6 +10,7 @@ import { showList } from '@/lib/i18n/numbers';
 import type { Picked } from '@/lib/practice/pick';
 import type { ReflectionView, Written } from '@/lib/reflection/query';
 import { isolate } from '@/lib/shared/isolate';
+import type { Wording } from '@/lib/shared/wording';
 import { Head } from '../frame/Head';
 import { TypedField } from '../prepare/TypedField';
 import { say } from '../words';
@@ -21,6 +22,8 @@ interface Props {
   now: number;
   /** One question to begin with; null until the library is loaded. */
   prompt: Picked | null;
+  /** What the text answers; null for the page's own question. */
+  question: Wording | null;
   onAnother(promptId: string): void;
   onWrite(change: Partial<Written>): Promise<unknown>;
   onPulse(partnerId: string, value: number | null): void;
@@ -47,7 +50,7 @@ function Title({ view, arrived, now }: Pick<Props, 'view' | 'arrived' | 'now'>) 
   );
 }
 
-function Texts({ view, prompt, onAnother, onWrite }: Props) {
+function Texts({ view, prompt, question, onAnother, onWrite }: Props) {
   return (
     <section className="dk-card pp-first" aria-label={t('reflect.text')}>
       <p className="pulse-foot m">
@@ -56,10 +59,10 @@ function Texts({ view, prompt, onAnother, onWrite }: Props) {
       </p>
       <div>
         <TypedField
-          label={prompt ? say(prompt.text) : t('reflect.text')}
+          label={question ? say(question) : t('reflect.text')}
           rows={5}
           value={view.text}
-          onSave={(text) => onWrite({ text })}
+          onSave={(text) => onWrite({ text, promptId: prompt?.prompt.id ?? null })}
         />
         {prompt && view.text === '' ? (
           <Button small kind="quiet" onClick={() => onAnother(prompt.prompt.id)}>

@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/Button';
 import { Empty } from '@/components/ui/Empty';
+import { firstName } from '@/components/ui/initials';
 import { t } from '@/components/ui/text';
 import { hrefOf } from '@/lib/desk/route';
 import { dayWords } from '@/lib/desk/when';
@@ -7,9 +8,11 @@ import { showList } from '@/lib/i18n/numbers';
 import type { Collected, Collection } from '@/lib/reflection/collected';
 import type { Waiting } from '@/lib/reflection/waiting';
 import { isolate } from '@/lib/shared/isolate';
+import type { Wording } from '@/lib/shared/wording';
 import { Choice } from '../frame/Choice';
 import { Head } from '../frame/Head';
 import { ShowMore } from '../frame/ShowMore';
+import { say } from '../words';
 import { WaitingList } from './WaitingList';
 
 /** So many are shown at a time; paper shows all. */
@@ -25,9 +28,23 @@ interface Props {
   onPartner(id: string | null): void;
   onMore(): void;
   onPrint(): void;
+  /** The question of a prompt by its id, to the partner of this first name; null where there is none. */
+  questionOf(promptId: string, name: string): Wording | null;
 }
 
-function Entry({ one, now }: { one: Collected; now: number }) {
+type Asking = Pick<Props, 'questionOf'>;
+
+/** What the text answers, in the language of the page; null where nobody knows. */
+function askedOf({ promptId, partners }: Collected, questionOf: Asking['questionOf']) {
+  if (promptId === undefined) return null;
+  if (promptId === null) return t('reflect.text');
+  const [partner] = partners;
+  const question = partner ? questionOf(promptId, firstName(partner.name)) : null;
+  return question && say(question);
+}
+
+function Entry({ one, now, questionOf }: Asking & { one: Collected; now: number }) {
+  const asked = askedOf(one, questionOf);
   const names = showList(one.partners.map(({ name }) => isolate(name)));
   const when = dayWords(one.meeting.start, now);
   return (
@@ -45,7 +62,12 @@ function Entry({ one, now }: { one: Collected; now: number }) {
           {t('reflect.open')}
         </a>
       </div>
-      {one.text.trim() ? <p dir="auto">{one.text}</p> : null}
+      {one.text.trim() ? (
+        <>
+          {asked ? <h3>{asked}</h3> : null}
+          <p dir="auto">{one.text}</p>
+        </>
+      ) : null}
       {one.learnt.trim() ? (
         <>
           <h3>{t('reflect.learnt')}</h3>
@@ -91,7 +113,7 @@ export function Reflections(props: Props) {
       ) : (
         <ul className="dk-card rf-all">
           {reflections.slice(0, limit).map((one) => (
-            <Entry key={one.id} one={one} now={now} />
+            <Entry key={one.id} one={one} now={now} questionOf={props.questionOf} />
           ))}
         </ul>
       )}
