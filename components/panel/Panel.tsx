@@ -145,7 +145,8 @@ export function Panel(props: Props) {
         </div>
         <section className="dock" aria-label={writes ? t('panel.dock') : t('panel.dock.finish')}>
           {undo ? <UndoBar text={undo.text} onUndo={undo.take} /> : null}
-          <Dock />
+          {/* The check-in of another meeting has a button of its own: a second press must not close that one too. */}
+          <Dock key={model.mode === 'closing' ? model.view?.meeting.id : model.mode} />
         </section>
         <p className="vh" role="status">
           {announce}

@@ -9,7 +9,8 @@ interface Place {
 
 /** What comes in the place of something that went may take a moment, and may take the focus itself. */
 const MOMENT = 40;
-const focusable = 'button:not(:disabled), a[href], input, textarea, summary';
+/** No fields: nobody is to type where they did not ask to. */
+const pressable = 'button:not(:disabled), a[href], summary';
 
 function placeOf(element: Element): Place {
   const section = element.closest('section, main');
@@ -17,14 +18,20 @@ function placeOf(element: Element): Place {
   return { element, section, at: rows.findIndex((row) => row.contains(element)) };
 }
 
+/** What the page is about: there a reader begins when another page has come. */
+function headingOf(panel: Element): HTMLElement | null {
+  const heading = panel.querySelector('h1');
+  heading?.setAttribute('tabindex', '-1');
+  return heading;
+}
+
 function nextTo({ section, at }: Place, panel: Element): HTMLElement | null {
-  const stays = section?.isConnected && !section.matches('.dock');
-  const here = stays ? section : panel.querySelector('main');
-  const rows = here?.querySelectorAll<HTMLElement>('[data-row]') ?? [];
-  const row = rows[Math.min(Math.max(at, 0), rows.length - 1)];
-  const inRows = at >= 0 || here !== section;
-  if (row && inRows) return row;
-  return here?.querySelector<HTMLElement>(focusable) ?? panel.querySelector(focusable);
+  if (!section?.isConnected || section.matches('.dock')) return headingOf(panel);
+  const rows = section.querySelectorAll<HTMLElement>('[data-row]');
+  const row = at < 0 ? undefined : rows[Math.min(at, rows.length - 1)];
+  if (row) return row;
+  const beside = section.matches('main') ? null : section.querySelector<HTMLElement>(pressable);
+  return beside ?? headingOf(panel);
 }
 
 /** Keeps the focus in its neighbourhood when what had it goes: a dropped row, a closed form, another mode. */
@@ -38,8 +45,10 @@ export function useKeptFocus(panel: RefObject<HTMLElement | null>): void {
     const look = () => {
       if (!last || last.element.isConnected || !nobody()) return;
       const next = nextTo(last, root);
+      // A page still on its way has no heading yet: the next look finds it.
+      if (!next) return;
       last = null;
-      next?.focus();
+      next.focus();
     };
     const later = () => {
       window.clearTimeout(timer);

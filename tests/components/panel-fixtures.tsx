@@ -131,22 +131,22 @@ export function askingMore(more: Partial<PanelMore> = {}): PanelMore {
 
 type PanelProps = Parameters<typeof Panel>[0];
 
-/** Renders the panel; what isn't given is empty. */
+const nothing: PanelModel = {
+  mode: 'live',
+  now: NOW,
+  view: null,
+  idle: null,
+  overlapping: [],
+  stay: null,
+  waiting: null,
+};
+
+/** Renders the panel; what isn't given is empty. `again` shows another model in its place. */
 export function show(model: Partial<PanelModel>, more: Partial<PanelProps> = {}) {
   const act = { ...doing(), ...more.act };
-  const whole: PanelModel = {
-    mode: 'live',
-    now: NOW,
-    view: null,
-    idle: null,
-    overlapping: [],
-    stay: null,
-    waiting: null,
-    ...model,
-  };
-  const page = render(
+  const panel = (shown: Partial<PanelModel>) => (
     <Panel
-      model={whole}
+      model={{ ...nothing, ...shown }}
       extras={null}
       lapses={[]}
       maybe={null}
@@ -160,7 +160,8 @@ export function show(model: Partial<PanelModel>, more: Partial<PanelProps> = {})
       announce=""
       {...more}
       act={act}
-    />,
+    />
   );
-  return { ...page, act };
+  const page = render(panel(model));
+  return { ...page, act, again: (next: Partial<PanelModel>) => page.rerender(panel(next)) };
 }

@@ -194,6 +194,8 @@ describe('nothing running', () => {
 describe('the focus', () => {
   const rowOf = (name: string) => screen.getByText(name).closest('li');
   const two = [action('One'), action('Two')];
+  const helen = partner('Helen Okafor');
+  const other = view({ meeting: meeting('other'), partners: [helen], partner: helen });
 
   it('stays in the list when its row goes', async () => {
     show({ view: view({ actions: two }) });
@@ -202,6 +204,26 @@ describe('the focus', () => {
     row?.remove();
     await waitFor(() => expect(document.activeElement).toBe(rowOf('Two')));
   });
+  it.each([
+    ['the next check-in', { mode: 'closing' as const, view: other }, 'Closing with Helen'],
+    ['the next meeting', { view: { ...other, actions: two } }, /^Helen Okafor/],
+    ['the idle page', { mode: 'idle' as const, idle: idle({ owed: [] }) }, /./],
+  ])(
+    'goes to the heading when a meeting closes and %s comes, never into a field',
+    async (_, next, name) => {
+      for (const from of [
+        () => screen.getByLabelText('What was useful today?'),
+        () => screen.getByRole('button', { name: /^Close the meeting/ }),
+      ]) {
+        const { again } = show({ mode: 'closing', view: view() });
+        from().focus();
+        again(next);
+        const heading = screen.getByRole('heading', { level: 1, name });
+        await waitFor(() => expect(document.activeElement).toBe(heading));
+        cleanup();
+      }
+    },
+  );
   it('stays left when it was left on purpose', async () => {
     show({ view: view({ actions: two }) });
     const row = rowOf('One');
