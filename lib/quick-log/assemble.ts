@@ -27,8 +27,8 @@ function spellOut(text: string, line: Line, partners: readonly KnownPartner[]): 
     if (partner)
       result = result.replace(line.source.text.slice(start, end), () => firstName(partner));
   }
-  for (const { start, end } of line.mentions) {
-    const typed = line.source.text.slice(start, end);
+  for (const { bare, end } of line.mentions) {
+    const typed = line.source.text.slice(bare, end);
     result = result.replace(typed, () =>
       typed.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
     );

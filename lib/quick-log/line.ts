@@ -112,6 +112,11 @@ function bound(text: string, mentions: readonly Mention[]): string {
 
 const loose = (text: string) => text.replaceAll(BOND, ' ').replaceAll(STOP, '.');
 
+function loosened(said: Said): Said {
+  const { text, stranger } = said;
+  return { ...said, text: loose(text), stranger: stranger && loose(stranger) };
+}
+
 /** Reads the sentence with the handles in it ("@priya will …"), then without those that only say who. */
 function readSentence(
   text: string,
@@ -126,7 +131,7 @@ function readSentence(
     return {
       kept: { ...kept, text: loose(kept.text) },
       plain,
-      said: said && { ...said, text: loose(said.text) },
+      said: said && loosened(said),
     };
   };
   const first = attempt(cuts);

@@ -2,6 +2,7 @@
 const TITLES = new Set(
   (
     'dr dra dott dipl ing prof profa professor professorin mr mrs ms mx miss mister herr frau ' +
+    'doktor doctor docteur doutor doutora doctora professeur professeure profesor profesora ' +
     'm mme mlle monsieur madame sr sra srta senor senora senhor senhora'
   ).split(' '),
 );

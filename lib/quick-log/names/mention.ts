@@ -3,6 +3,7 @@ import { type Word, wordsOf } from '../text/fold';
 import type { Range } from '../text/kept';
 import type { KnownPartner } from '../types';
 import { aliasesOf } from './aliases';
+import { mayBe, titlesFrom, together } from './titles';
 
 /** A partner's name found in running text. */
 export interface Mention extends Range {
@@ -10,6 +11,8 @@ export interface Mention extends Range {
   ids: string[];
   /** The text should show the full first name instead: only a beginning was typed. */
   short: boolean;
+  /** Where the name itself begins, after titles such as "Mrs". */
+  bare: number;
 }
 
 /** First names that are also everyday words: only a capital makes them a name. */
@@ -31,11 +34,6 @@ function formsOf(partner: KnownPartner): Form[] {
   const names = [parts, parts.slice(isTitle(parts[0] ?? '') ? 1 : 0).slice(0, 1), parts.slice(-1)];
   for (const alias of aliasesOf(partner)) names.push(wordsOf(alias).map((word) => word.folded));
   return names.filter((words) => words.length > 0).map((words) => ({ id: partner.id, words }));
-}
-
-/** Words of one name stand next to each other: a blank, hyphen or apostrophe apart. */
-function together(text: string, a: Word, b: Word): boolean {
-  return /^[ .'-]{1,3}$/.test(text.slice(a.end, b.start));
 }
 
 function matchesAt(text: string, line: readonly Word[], from: number, form: Form): boolean {
@@ -63,9 +61,20 @@ function beginning(word: Word, index: number, forms: readonly Form[]): string[] 
   return [...new Set(fits.map((form) => form.id))];
 }
 
+/** Those of the bearers who may be addressed with the titles that stand before the name. */
+function addressed(
+  ids: readonly string[],
+  titles: readonly Word[],
+  partners: readonly KnownPartner[],
+): string[] {
+  const said = titles.map(({ folded }) => folded);
+  const known = partners.filter(({ id }) => ids.includes(id));
+  return known.filter((partner) => mayBe(said, partner)).map(({ id }) => id);
+}
+
 /**
  * The partners named in a text, in order: by full name, first or last name or alias, the longest
- * that fits; by a capitalised beginning only where no full name stands.
+ * that fits, titles before it included; by a capitalised beginning only where no full name stands.
  */
 export function findMentions(text: string, partners: readonly KnownPartner[]): Mention[] {
   const line = wordsOf(text);
@@ -78,11 +87,13 @@ export function findMentions(text: string, partners: readonly KnownPartner[]): M
     if (!word) break;
     const fits = forms.filter((form) => allowed(line, i, form) && matchesAt(text, line, i, form));
     const length = Math.max(0, ...fits.map((form) => form.words.length));
-    const ids = fits.filter((form) => form.words.length === length).map((form) => form.id);
-    const short = length === 0 ? beginning(word, i, all) : [];
+    const named = fits.filter((form) => form.words.length === length).map((form) => form.id);
+    const from = length === 0 ? i : titlesFrom(text, line, i);
+    const ids =
+      length === 0 ? beginning(word, i, all) : addressed(named, line.slice(from, i), partners);
     const end = line[i + Math.max(length, 1) - 1]?.end ?? word.end;
-    if (length > 0) found.push({ start: word.start, end, ids: [...new Set(ids)], short: false });
-    else if (short.length > 0) found.push({ start: word.start, end, ids: short, short: true });
+    const start = line[from]?.start ?? word.start;
+    if (ids.length > 0) found.push({ start, end, ids, short: length === 0, bare: word.start });
     i += Math.max(length, 1) - 1;
   }
   return found;

@@ -2,6 +2,7 @@ import { firstName as called } from '@/lib/shared/first-name';
 import { compact, wordsOf } from '../text/fold';
 import type { KnownPartner } from '../types';
 import { aliasesOf } from './aliases';
+import { apart, mayBe } from './titles';
 
 /** The partners a typed name may mean, best first; more than one is ambiguous. */
 export interface Resolved {
@@ -27,9 +28,30 @@ function rankOf(query: string, partner: KnownPartner): number | null {
   return [...full, ...parts].some((form) => form.startsWith(query)) ? 3 : null;
 }
 
+interface Fit {
+  id: string;
+  rank: number;
+}
+
+function fitsOf(query: string, partners: readonly KnownPartner[]): Fit[] {
+  return partners.flatMap((partner) => {
+    const rank = rankOf(query, partner);
+    return rank === null ? [] : [{ id: partner.id, rank }];
+  });
+}
+
+/** A typed name without its titles may only be one in full: "Mrs Brand" is not the beginning of Brandt. */
+function untitled(typed: string, partners: readonly KnownPartner[]): Fit[] {
+  const { titles, name } = apart(typed);
+  if (titles.length === 0) return [];
+  const fits = fitsOf(compact(name), partners).filter(({ rank }) => rank <= 1);
+  const may = partners.filter((partner) => mayBe(titles, partner)).map(({ id }) => id);
+  return fits.filter(({ id }) => may.includes(id));
+}
+
 /**
  * Finds the partners that a typed name, beginning of a name, initials or handle may mean. Case,
- * accents and punctuation don't count. If several fit equally well, the current partner is meant
+ * accents and punctuation don't count, nor does a title before it ("Mrs Brandt"). If several fit equally well, the current partner is meant
  * when among them; else all are returned.
  */
 export function resolveName(
@@ -39,10 +61,8 @@ export function resolveName(
 ): Resolved {
   const query = compact(typed);
   if (!query) return NONE;
-  const fits = partners.flatMap((partner) => {
-    const rank = rankOf(query, partner);
-    return rank === null ? [] : [{ id: partner.id, rank }];
-  });
+  const whole = fitsOf(query, partners);
+  const fits = whole.length > 0 ? whole : untitled(typed, partners);
   const best = Math.min(...fits.map(({ rank }) => rank));
   const ids = fits.filter(({ rank }) => rank === best).map(({ id }) => id);
   const exact = best <= 1;
