@@ -1,5 +1,7 @@
 import type { EventRow } from '../calendar/account';
 import type { Attendee } from '../calendar/event';
+import type { Partner } from '../mentoring/partner';
+import { type Stage, stageOf } from '../mentoring/rules/running';
 import { DAY } from '../shared/time';
 import type { Wording } from '../shared/wording';
 import type { Store } from '../storage/store';
@@ -28,11 +30,29 @@ export interface FoundMeeting extends Candidate {
   occurrences: number;
   /** Whom to offer where its meetings are with nobody; null where nothing is to be asked. */
   whoChoices: WhoChoice[] | null;
+  /** The meeting shown; null where the event made none. */
+  meetingId: string | null;
+  /** Where the meeting shown stands in time: one closed early is over. */
+  stage: Stage;
+  /** The partners whom it is with. */
+  partners: Pick<Partner, 'id' | 'name'>[];
 }
 
-/** The occurrence a series is shown by: the running or next one, else the last. */
-function shownOf(rows: readonly EventRow[], now: number): EventRow | undefined {
-  return rows.find((r) => r.end > now) ?? rows.at(-1);
+const none: ReadonlySet<string> = new Set();
+
+/** The occurrence a series is shown by: the running or next one, else the last. `over`: event keys of closed ones. */
+function shownOf(rows: readonly EventRow[], now: number, over = none): EventRow | undefined {
+  return rows.find((r) => r.end > now && !over.has(r.eventKey)) ?? rows.at(-1);
+}
+
+/** The event keys of meetings that are over before their time: closed early. */
+async function closedEarly(store: Store, series: readonly EventRow[][], now: number) {
+  // Nobody closes more than the one that runs and the one that is about to.
+  const rows = series.flatMap((all) => all.filter(({ end }) => end > now).slice(0, 2));
+  const keys = rows.map(({ eventKey }) => eventKey);
+  const meetings = await store.meetings.table.where('eventKey').anyOf(keys).toArray();
+  const over = store.meetings.read(meetings).filter((one) => stageOf(one, now) === 'over');
+  return new Set(over.flatMap(({ eventKey }) => eventKey ?? []));
 }
 
 function guestNames({ event }: EventRow): string[] {
@@ -92,15 +112,21 @@ export async function candidates(store: Store, now: number, days = 60): Promise<
 /** The series recognised as mentoring, soonest next meeting first. */
 export async function found(store: Store, now: number): Promise<FoundMeeting[]> {
   const series = [...(await judged(store, 'mentoring', now - 90 * DAY, now + 120 * DAY)).values()];
-  const shown = series.flatMap((rows) => shownOf(rows, now) ?? []);
+  const over = await closedEarly(store, series, now);
+  const shown = series.flatMap((rows) => shownOf(rows, now, over) ?? []);
   const who = await whoWith(store, shown);
   const counts = new Map(series.map((rows) => [rows[0]?.event.uid, rows.length]));
   return soonestFirst(
     shown.map((row) => {
-      const { partnerNames, choices } = who.get(row.eventKey) ?? { partnerNames: guestNames(row) };
-      const candidate = toCandidate(row, partnerNames);
-      const occurrences = counts.get(row.event.uid) ?? 0;
-      return { ...candidate, occurrences, whoChoices: choices ?? null };
+      const known = who.get(row.eventKey);
+      return {
+        ...toCandidate(row, known?.partnerNames ?? guestNames(row)),
+        occurrences: counts.get(row.event.uid) ?? 0,
+        whoChoices: known?.choices ?? null,
+        meetingId: known?.meeting.id ?? null,
+        stage: stageOf(known?.meeting ?? { ...row, status: 'planned', closedAt: null }, now),
+        partners: known?.partners ?? [],
+      };
     }),
   );
 }

@@ -12,6 +12,8 @@ export type WhoChoice =
 
 /** Whom a series is with: the partners' names, and where there are none, whom to offer for it. */
 export interface WhoWith {
+  meeting: Meeting;
+  partners: Pick<Partner, 'id' | 'name'>[];
   partnerNames: string[];
   /** Null where nothing is to be asked. */
   choices: WhoChoice[] | null;
@@ -60,16 +62,16 @@ export async function whoWith(
   const found = await store.meetings.table.where('eventKey').anyOf(keys).toArray();
   const meetings = new Map(store.meetings.read(found).map((m) => [m.eventKey, m]));
   const all = store.partners.read(await store.partners.table.toArray());
-  const nameOfId = new Map(all.map(({ id, name }) => [id, name]));
-  const namesIn = ({ partnerIds }: Meeting) => partnerIds.flatMap((id) => nameOfId.get(id) ?? []);
+  const known = new Map(all.map(({ id, name }) => [id, { id, name }]));
   const present = await presentPartners(store);
   const result = new Map<string, WhoWith>();
   for (const { eventKey, event } of rows) {
     const meeting = meetings.get(eventKey);
     if (!meeting) continue;
-    const partnerNames = namesIn(meeting);
-    const choices = partnerNames.length === 0 ? choicesFor(event, present) : null;
-    result.set(eventKey, { partnerNames, choices });
+    const partners = meeting.partnerIds.flatMap((id) => known.get(id) ?? []);
+    const partnerNames = partners.map(({ name }) => name);
+    const choices = partners.length === 0 ? choicesFor(event, present) : null;
+    result.set(eventKey, { meeting, partners, partnerNames, choices });
   }
   return result;
 }

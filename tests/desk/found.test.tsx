@@ -3,16 +3,21 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Found } from '@/components/desk/found/Found';
 import { failed, loading, ready } from '@/lib/desk/live';
+import type { FoundMeeting } from '@/lib/meetings/candidates';
 import { attendee } from '../support/events';
 import { candidate, eventRow } from './rows';
 
 const NOW = Date.UTC(2026, 4, 14, 9);
 const nothing = { arrived: false, now: NOW, asks: ready([]), found: ready([]), others: ready([]) };
 const never = { onAnswer: vi.fn(), onMark: vi.fn(), onWho: vi.fn() };
-const seen = (more: Parameters<typeof candidate>[0] = {}) => ({
-  ...candidate(more),
+const seen = (more: Partial<FoundMeeting> = {}): FoundMeeting => ({
+  ...candidate(),
   occurrences: 1,
   whoChoices: null,
+  meetingId: 'm-1',
+  stage: 'ahead',
+  partners: [],
+  ...more,
 });
 
 afterEach(cleanup);
@@ -72,11 +77,17 @@ describe('"Is this mentoring?"', () => {
 
 describe('what was recognised', () => {
   it('says of a running meeting until when, not that it comes', () => {
-    const hour = { start: NOW - 60_000, end: NOW + 60_000 };
-    const running = seen(hour);
+    const running = seen({ start: NOW - 60_000, end: NOW + 60_000, stage: 'running' });
     const { container } = render(<Found {...nothing} {...never} found={ready([running])} />);
     expect(container.textContent).toMatch(/Now, until \d\d:01/);
     expect(container.textContent).not.toContain('Next today');
+  });
+
+  it('says of one closed early that it was, not that it runs', () => {
+    const closed = seen({ start: NOW - 60_000, end: NOW + 60_000, stage: 'over' });
+    const { container } = render(<Found {...nothing} {...never} found={ready([closed])} />);
+    expect(container.textContent).toMatch(/Last today/);
+    expect(container.textContent).not.toContain('Now');
   });
 
   it('can be corrected, and says why', () => {
@@ -109,7 +120,7 @@ describe('who it is with', () => {
     const onWho = vi.fn();
     const alex = { kind: 'partner', id: 'p-1', name: 'Alex Reed' } as const;
     const kim = { kind: 'person', name: 'Kim Park', email: 'kim@x.example' } as const;
-    const open = { ...seen({ partnerNames: [], partnerName: '' }), whoChoices: [alex, kim] };
+    const open = seen({ partnerNames: [], partnerName: '', whoChoices: [alex, kim] });
     render(<Found {...nothing} {...never} found={ready([open])} onWho={onWho} />);
     expect(screen.queryByText('Nobody named')).toBeNull();
     fireEvent.click(screen.getByText('Who is it with?'));

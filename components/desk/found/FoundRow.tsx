@@ -17,10 +17,10 @@ interface Props {
   onWho: OnWho;
 }
 
-function timing({ start, end }: FoundMeeting, now: number): string {
-  if (start <= now && now < end) return t('desk.found.now', { time: showTime(end) });
+function timing({ start, end, stage }: FoundMeeting, now: number): string {
+  if (stage === 'running') return t('desk.found.now', { time: showTime(end) });
   const when = whenWords({ start }, now);
-  return end > now ? t('desk.found.next', { when }) : t('desk.found.last', { when });
+  return stage === 'ahead' ? t('desk.found.next', { when }) : t('desk.found.last', { when });
 }
 
 /** One recognised series: title, next date, who, why, and the correction. */
