@@ -11,6 +11,7 @@ import { untilWords } from '@/lib/mentoring/rules/minutes';
 import type { MeetingExtras, MeetingView } from '@/lib/panel/model';
 import type { Suggestion } from '@/lib/preparation/suggestions';
 import type { Side } from '@/lib/shared/row';
+import { MINUTE } from '@/lib/shared/time';
 import { ActionRow } from './ActionRow';
 import { AddLine } from './AddLine';
 import { AgendaRow } from './AgendaRow';
@@ -29,6 +30,9 @@ interface Props {
   offers?: readonly Suggestion[];
 }
 
+/** How long preparing takes, which nobody is told who has less than that. */
+const ABOUT = 3 * MINUTE;
+
 /** When it begins. */
 export function PrepareWhen({ view, now }: Props) {
   const { start, end } = view.meeting;
@@ -37,7 +41,7 @@ export function PrepareWhen({ view, now }: Props) {
     <p className="when num">
       <b className="first">{until}</b>
       <span>{t('panel.prepare.time', { start: showTime(start), end: showTime(end) })}</span>
-      <span className="m q wide">{t('panel.prepare.about')}</span>
+      {start - now >= ABOUT ? <span className="m q wide">{t('panel.prepare.about')}</span> : null}
     </p>
   );
 }

@@ -9,10 +9,12 @@ describe('progressOf', () => {
     const progress = progressOf({ target: 3 }, [told(2, 1), told(1, 2), told(3, null, 'slow')]);
     expect(progress).toMatchObject({ value: 1, words: 'slow' });
     expect(progress.share).toBeCloseTo(1 / 3);
-    expect(word(progress.wording)).toBe('1 of 3');
+    expect(word(progress.wording)).toBe('1 of 3 steps');
   });
-  it('says not yet without a check-in, and words without a target', () => {
-    expect(word(progressOf({ target: 3 }, []).wording)).toBe('not yet');
+  it('says of what there is nothing yet: of steps where they are counted, else of notes', () => {
+    expect(word(progressOf({ target: 2 }, []).wording)).toBe('0 of 2 steps');
+    expect(word(progressOf({ target: 1 }, [told(1, 0)]).wording)).toBe('0 of 1 step');
+    expect(word(progressOf({ target: null }, []).wording)).toBe('nothing noted yet');
     expect(word(progressOf({ target: null }, [told(1, null, 'first talk held')]).wording)).toBe(
       'first talk held',
     );

@@ -9,8 +9,8 @@ export const panelWords = translation<typeof english>()({
   'panel.until.minutes': 'in {n} min',
   'panel.until.hours': 'in {n} h',
   'panel.until.both': 'in {hours} h {minutes} min',
-  'panel.goal.notYet': 'noch nicht',
-  'panel.goal.of': '{value} von {target}',
+  'panel.goal.notYet': 'noch nichts vermerkt',
+  'panel.goal.of': { one: '{value} von {n} Schritt', other: '{value} von {n} Schritten' },
   'panel.goal.words': '{words}',
   'panel.lapse.days': {
     one: '{n} Tag über eurem Rhythmus, nichts geplant.',

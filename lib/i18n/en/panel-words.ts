@@ -9,8 +9,8 @@ export const panelWords = {
   'panel.until.minutes': 'in {n} min',
   'panel.until.hours': 'in {n} h',
   'panel.until.both': 'in {hours} h {minutes} min',
-  'panel.goal.notYet': 'not yet',
-  'panel.goal.of': '{value} of {target}',
+  'panel.goal.notYet': 'nothing noted yet',
+  'panel.goal.of': { one: '{value} of {n} step', other: '{value} of {n} steps' },
   'panel.goal.words': '{words}',
   'panel.lapse.days': {
     one: '{n} day over your rhythm, nothing booked.',

@@ -9,8 +9,8 @@ export const panelWords = translation<typeof english>()({
   'panel.until.minutes': 'en {n} min',
   'panel.until.hours': 'en {n} h',
   'panel.until.both': 'en {hours} h {minutes} min',
-  'panel.goal.notYet': 'aún no',
-  'panel.goal.of': '{value} de {target}',
+  'panel.goal.notYet': 'nada anotado aún',
+  'panel.goal.of': { one: '{value} de {n} paso', other: '{value} de {n} pasos' },
   'panel.goal.words': '{words}',
   'panel.lapse.days': {
     one: '{n} día más que tu ritmo, sin nada reservado.',

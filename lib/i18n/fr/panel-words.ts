@@ -9,8 +9,8 @@ export const panelWords = translation<typeof english>()({
   'panel.until.minutes': 'dans {n} min',
   'panel.until.hours': 'dans {n} h',
   'panel.until.both': 'dans {hours} h {minutes} min',
-  'panel.goal.notYet': 'pas encore',
-  'panel.goal.of': '{value} sur {target}',
+  'panel.goal.notYet': 'encore rien de noté',
+  'panel.goal.of': { one: '{value} sur {n} étape', other: '{value} sur {n} étapes' },
   'panel.goal.words': '{words}',
   'panel.lapse.days': {
     one: '{n} jour au-delà de votre rythme, rien de prévu.',

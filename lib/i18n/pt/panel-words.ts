@@ -9,8 +9,8 @@ export const panelWords = translation<typeof english>()({
   'panel.until.minutes': 'em {n} min',
   'panel.until.hours': 'em {n} h',
   'panel.until.both': 'em {hours} h {minutes} min',
-  'panel.goal.notYet': 'ainda não',
-  'panel.goal.of': '{value} de {target}',
+  'panel.goal.notYet': 'nada anotado ainda',
+  'panel.goal.of': { one: '{value} de {n} passo', other: '{value} de {n} passos' },
   'panel.goal.words': '{words}',
   'panel.lapse.days': {
     one: '{n} dia além do ritmo, nada marcado.',

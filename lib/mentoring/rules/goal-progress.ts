@@ -23,11 +23,9 @@ export function progressOf(goal: Pick<Goal, 'target'>, checkIns: readonly Told[]
   const words = newest(checkIns, (c) => c.words.trim() !== '')?.words.trim() ?? null;
   const told = { value, words };
   if (goal.target !== null && goal.target > 0) {
-    const share = Math.min(1, Math.max(0, (value ?? 0) / goal.target));
-    const wording: Wording =
-      value === null || value <= 0
-        ? { id: 'panel.goal.notYet', params: {} }
-        : { id: 'panel.goal.of', params: { value, target: goal.target } };
+    const gone = Math.max(0, value ?? 0);
+    const share = Math.min(1, gone / goal.target);
+    const wording: Wording = { id: 'panel.goal.of', params: { value: gone, n: goal.target } };
     return { ...told, share, wording };
   }
   const wording: Wording = words
