@@ -24,7 +24,7 @@ import type { Theme } from '@/lib/desk/relationship/view';
 import type { Meeting } from '@/lib/mentoring/meeting';
 import { newPartner } from '@/lib/mentoring/new-partner';
 import type { NewRow } from '@/lib/shared/row';
-import { DAY } from '@/lib/shared/time';
+import { DAY, HOUR } from '@/lib/shared/time';
 import type { Store } from '@/lib/storage/store';
 import { meetingFields } from '../support/rows';
 import { testStore } from '../support/store';
@@ -241,6 +241,26 @@ describe('the history', () => {
     expect(page.entries[0]?.notes.map(({ markdown }) => markdown)).toEqual(['Said it']);
     expect(page.entries[0]?.actions.map(({ text }) => text)).toEqual(['Send it']);
     expect(page).toMatchObject({ more: false, years: [2026] });
+  });
+
+  it('has the meeting that runs first, and does not count it as over', async () => {
+    const { store, clock, priya, view } = await scene();
+    const held = { status: 'held', closedAt: clock.now - 60_000 } as const;
+    const runs = await store.meetings.add(meeting(priya.id, clock.now - HOUR / 2));
+    const early = await store.meetings.add(meeting(priya.id, clock.now - HOUR / 4, held));
+    await addTheme(store, priya.id, 'Time', []);
+    const page = await historyPage(store, priya.id, { ...first, now: clock.now });
+    const told = page.entries.map((entry) => [entry.meeting.id, entry.running]);
+    expect(told).toEqual([
+      [runs.id, true],
+      [early.id, false],
+    ]);
+    const { running, next, road } = await view();
+    expect([running?.id, next]).toEqual([runs.id, null]);
+    const step = { running: true, held: false, meetingId: runs.id, theme: { text: 'Time' } };
+    expect(road).toMatchObject([step]);
+    await store.meetings.patch(runs.id, { status: 'held', closedAt: clock.now });
+    expect((await view()).running).toBeNull();
   });
 
   async function long(store: Store, partnerId: string, now: number, many: number) {

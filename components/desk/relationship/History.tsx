@@ -30,7 +30,7 @@ export function History({
   partner,
 }: HistoryProps & { partner: Partner }) {
   const years = valueOr(page, null)?.years ?? [];
-  const them = t('desk.rel.owes.partner', { name: isolate(firstName(partner.name)) });
+  const name = isolate(firstName(partner.name));
   const jump = (
     <Choice
       label={t('desk.rel.history.year')}
@@ -56,7 +56,7 @@ export function History({
             <>
               <ol className="dk-tl">
                 {value.entries.map((entry) => (
-                  <HistoryEntry key={entry.meeting.id} entry={entry} now={now} them={them} />
+                  <HistoryEntry key={entry.meeting.id} entry={entry} now={now} name={name} />
                 ))}
               </ol>
               {value.more ? (

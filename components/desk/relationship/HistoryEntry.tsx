@@ -1,17 +1,19 @@
 import { Tag } from '@/components/ui/Chip';
 import { Icon } from '@/components/ui/Icon';
+import { join } from '@/components/ui/join';
 import { OwnerMark } from '@/components/ui/OwnerMark';
 import { t } from '@/components/ui/text';
 import type { HistoryEntry as Entry } from '@/lib/desk/relationship/view';
 import { dayWords } from '@/lib/desk/when';
 import { showTime } from '@/lib/i18n/dates';
+import { showPercent } from '@/lib/i18n/numbers';
 import type { Action } from '@/lib/mentoring/action';
 import { splitOf } from '@/lib/mentoring/rules/talk';
 import { isolate } from '@/lib/shared/isolate';
 import { Markdown } from './Markdown';
 
-function Agreed({ action, them }: { action: Action; them: string }) {
-  const who = action.owner === 'me' ? t('desk.rel.owes.me') : them;
+function Agreed({ action, name }: { action: Action; name: string }) {
+  const who = action.owner === 'me' ? t('desk.rel.owes.me') : t('desk.rel.owes.partner', { name });
   return (
     <li>
       <OwnerMark side={action.owner} label={who} />
@@ -33,14 +35,21 @@ function Closing({ closing }: { closing: NonNullable<Entry['closing']> }) {
   );
 }
 
+interface Props {
+  entry: Entry;
+  now: number;
+  /** The partner's first name, its writing direction kept to itself. */
+  name: string;
+}
+
 /** One meeting of the history: theme, what was useful, what was agreed, and its notes folded. */
-export function HistoryEntry({ entry, now, them }: { entry: Entry; now: number; them: string }) {
-  const { meeting, theme, notes, actions, closing } = entry;
+export function HistoryEntry({ entry, now, name }: Props) {
+  const { meeting, running, theme, notes, actions, closing } = entry;
   const split = splitOf(meeting.talk);
   const off = meeting.status === 'missed' || meeting.status === 'cancelled' ? meeting.status : null;
   const day = dayWords(meeting.start, now);
   return (
-    <li className={off ? 'off' : undefined}>
+    <li className={join(off && 'off', running && 'runs')}>
       <div className="dk-tl-h">
         <h3>
           <bdi>{theme ?? (meeting.title || t('desk.found.untitled'))}</bdi>
@@ -49,19 +58,26 @@ export function HistoryEntry({ entry, now, them }: { entry: Entry; now: number; 
           {t('desk.rel.history.when', { day, time: showTime(meeting.start) })}
         </span>
       </div>
+      {running ? (
+        <Tag icon="clock">{t('desk.found.now', { time: showTime(meeting.end) })}</Tag>
+      ) : null}
       {off ? <p className="m">{t(`desk.rel.status.${off}`)}</p> : null}
       {closing ? <Closing closing={closing} /> : null}
       {actions.length > 0 ? (
         <ul className="dk-agreed">
           {actions.map((action) => (
-            <Agreed key={action.id} action={action} them={them} />
+            <Agreed key={action.id} action={action} name={name} />
           ))}
         </ul>
       ) : null}
       {split && !off ? (
         <Tag icon="clock">
           <span className="num">
-            {split.partner}/{split.me}
+            {t('desk.rel.talk', {
+              name,
+              me: showPercent(split.me),
+              partner: showPercent(split.partner),
+            })}
           </span>
         </Tag>
       ) : null}

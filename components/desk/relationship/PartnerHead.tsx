@@ -6,6 +6,7 @@ import { t } from '@/components/ui/text';
 import type { RelationshipView } from '@/lib/desk/relationship/view';
 import { hrefOf } from '@/lib/desk/route';
 import { dayWords, whenWords } from '@/lib/desk/when';
+import { showTime } from '@/lib/i18n/dates';
 import { isolate } from '@/lib/shared/isolate';
 import { Head } from '../frame/Head';
 
@@ -18,7 +19,7 @@ interface Props {
 
 /** Who it is, which chair, and when next. */
 export function PartnerHead({ view, arrived, now, onEdit }: Props) {
-  const { partner, next } = view;
+  const { partner, running, next } = view;
   const name = isolate(firstName(partner.name));
   return (
     <div className="dk-ph">
@@ -29,6 +30,7 @@ export function PartnerHead({ view, arrived, now, onEdit }: Props) {
         </Head>
         <p>
           {t(`desk.rel.${partner.chair}`, { name })}{' '}
+          {running ? `${t('desk.rel.now', { time: showTime(running.end) })} ` : null}
           {next ? t('desk.rel.next', { when: whenWords(next, now) }) : t('desk.rel.nonext')}
         </p>
         {partner.archivedAt === null ? null : (

@@ -82,6 +82,7 @@ export function RoadItem({ step, next, now, at, count, dragged, onDrag, onMove, 
     onDrag(null);
   };
   const day = step.at === null ? null : dayWords(step.at, now);
+  const words = step.running ? 'desk.rel.road.now' : 'desk.rel.road.next';
   return (
     <li
       className={join(held && 'held', next && 'next', dragged === at && movable && 'dragged')}
@@ -103,9 +104,7 @@ export function RoadItem({ step, next, now, at, count, dragged, onDrag, onMove, 
         drop();
       }}
     >
-      {day === null ? null : (
-        <p className="m num">{next ? t('desk.rel.road.next', { day }) : day}</p>
-      )}
+      {day === null ? null : <p className="m num">{next ? t(words, { day }) : day}</p>}
       {theme ? (
         <div className="dk-theme">
           {held ? (

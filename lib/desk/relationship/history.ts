@@ -1,5 +1,6 @@
 import { columnOf } from '@/lib/storage/raw';
 import type { Meeting } from '../../mentoring/meeting';
+import { stageOf } from '../../mentoring/rules/running';
 import { notesOf } from '../../notes/queries';
 import { type Store, startKey } from '../../storage/store';
 import { meetingsBetween } from './query';
@@ -33,7 +34,7 @@ async function entryOf(
   store: Store,
   meeting: Meeting,
   partnerId: string,
-  themes: ReadonlyMap<string | null, string>,
+  { themes, now }: { themes: ReadonlyMap<string | null, string>; now: number },
 ): Promise<HistoryEntry> {
   const [notes, actions, closing] = await Promise.all([
     notesOf(store, meeting.id),
@@ -41,7 +42,9 @@ async function entryOf(
     closingOf(store, meeting.id),
   ]);
   const written = notes.filter(({ markdown }) => markdown.trim() !== '');
-  return { meeting, theme: themes.get(meeting.id) ?? null, notes: written, actions, closing };
+  const running = stageOf(meeting, now) === 'running';
+  const theme = themes.get(meeting.id) ?? null;
+  return { meeting, running, theme, notes: written, actions, closing };
 }
 
 /** The local year of a UTC instant (ms). */
@@ -71,8 +74,8 @@ async function yearsOf(store: Store, partnerId: string, until: string): Promise<
 }
 
 /**
- * The meetings with a partner that have begun before `before` (UTC ms), newest first, `limit` at most. Read
- * by index, so that the last page of 13,000 meetings costs what the first one does.
+ * The meetings with a partner that have begun before `before` (UTC ms), newest first with a running one
+ * before all, `limit` at most. Read by index, so that the last page of 13,000 meetings costs what the first one does.
  */
 export async function historyPage(
   store: Store,
@@ -89,6 +92,9 @@ export async function historyPage(
     themesOf(store, partnerId),
     yearsOf(store, partnerId, startKey(now + 1)),
   ]);
-  const entries = meetings.map((meeting) => entryOf(store, meeting, partnerId, themes));
-  return { entries: await Promise.all(entries), more: rows.length > limit, years };
+  const entries = await Promise.all(
+    meetings.map((meeting) => entryOf(store, meeting, partnerId, { themes, now })),
+  );
+  entries.sort((a, b) => Number(b.running) - Number(a.running));
+  return { entries, more: rows.length > limit, years };
 }

@@ -1,6 +1,7 @@
 import type { Goal, GoalCheckIn } from '../../mentoring/goal';
 import type { Meeting } from '../../mentoring/meeting';
 import { isForgotten, progressOf } from '../../mentoring/rules/goal-progress';
+import { stageOf } from '../../mentoring/rules/running';
 import { goalsTalked, touchedAt } from '../../records/goals-touched';
 import { type Store, startKey } from '../../storage/store';
 import { RHYTHM_BACK, rhythmOf } from './rhythm';
@@ -49,7 +50,13 @@ async function goalsOf(store: Store, partnerId: string, starts: readonly number[
     .map((goal) => goalView(goal, all, talked, starts));
 }
 
-async function roadFor(store: Store, partnerId: string, coming: readonly Meeting[]) {
+async function roadFor(
+  store: Store,
+  partnerId: string,
+  running: Meeting | null,
+  later: readonly Meeting[],
+) {
+  const coming = [...(running ? [{ ...running, running: true }] : []), ...later];
   const range = [
     [partnerId, -Infinity],
     [partnerId, Infinity],
@@ -86,17 +93,19 @@ export async function relationshipOf(
   const past = store.meetings.read(lately);
   const coming = store.meetings
     .read(later)
-    .filter(({ status }) => status !== 'cancelled' && status !== 'missed')
+    .filter((meeting) => stageOf(meeting, now) === 'ahead')
     .slice(0, AHEAD);
+  const running = past.findLast((meeting) => stageOf(meeting, now) === 'running') ?? null;
   const starts = past.map(({ start }) => start).reverse();
   const due = (text: string | null) => text ?? '9999';
   return {
     partner,
+    running,
     next: coming[0] ?? null,
     rhythm: rhythmOf(past, coming[0]?.start ?? null, partner.rhythmDays, now),
     charter: store.charters.read(charters)[0] ?? null,
     goals: await goalsOf(store, partnerId, starts),
-    road: await roadFor(store, partnerId, coming),
+    road: await roadFor(store, partnerId, running, coming),
     actions: store.actions
       .read(actions)
       .sort((a, b) => due(a.due).localeCompare(due(b.due)) || a.createdAt - b.createdAt),

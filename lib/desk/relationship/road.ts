@@ -4,11 +4,11 @@ import type { RoadStep, Theme } from './view';
 /** How many held meetings with a theme stand before those to come. */
 const WALKED = 2;
 
-type Ahead = Pick<Meeting, 'id' | 'start'>;
+type Ahead = Pick<Meeting, 'id' | 'start'> & { running?: boolean };
 
 /**
  * The roadmap (PRACTICE P3): themes taken up by meetings, then those ahead laid over the coming meetings
- * in their order; what finds no meeting comes last. A meeting that is missed or moved shifts them by
+ * in their order, a running one first; what finds no meeting comes last. A meeting that is missed or moved shifts them by
  * itself. `held` gives the starts (UTC ms) of meetings that took a theme up.
  */
 export function roadOf(
@@ -28,9 +28,9 @@ export function roadOf(
     .slice(-WALKED);
   const taken = new Map(themes.map((theme) => [theme.meetingId, theme]));
   const free = themes.filter(({ meetingId }) => meetingId === null);
-  const ahead = coming.map(({ id, start }): RoadStep => {
+  const ahead = coming.map(({ id, start, running }): RoadStep => {
     const theme = taken.get(id) ?? free.shift() ?? null;
-    return { theme, at: start, meetingId: id, held: false };
+    return { theme, at: start, meetingId: id, held: false, ...(running ? { running } : {}) };
   });
   const rest = free.map((theme) => ({ theme, at: null, meetingId: null, held: false }));
   return [...walked, ...ahead, ...rest];

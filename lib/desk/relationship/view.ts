@@ -36,11 +36,14 @@ export interface RoadStep {
   at: number | null;
   meetingId: string | null;
   held: boolean;
+  running?: boolean;
 }
 
 /** What stands above the history. */
 export interface RelationshipView {
   partner: Partner;
+  /** The meeting that runs; null while none does. */
+  running: Meeting | null;
   next: Meeting | null;
   rhythm: Rhythm;
   charter: Charter | null;
@@ -50,9 +53,10 @@ export interface RelationshipView {
   agenda: AgendaItem[];
 }
 
-/** One meeting of the history. */
+/** One meeting of the history: over, or running. */
 export interface HistoryEntry {
   meeting: Meeting;
+  running: boolean;
   theme: string | null;
   notes: NoteBlock[];
   actions: Action[];

@@ -4,6 +4,7 @@ import { translation } from '../translation';
 export const deskRelationship = translation<typeof english>()({
   'desk.rel.mentor': 'Du begleitest {name}.',
   'desk.rel.mentee': '{name} begleitet dich.',
+  'desk.rel.now': 'Läuft, bis {time}.',
   'desk.rel.next': 'Nächstes: {when}.',
   'desk.rel.nonext': 'Nichts geplant.',
   'desk.rel.rests': 'Diese Beziehung ruht im Archiv.',
@@ -29,6 +30,7 @@ export const deskRelationship = translation<typeof english>()({
   'desk.rel.road.theme': 'Thema',
   'desk.rel.road.notheme': 'noch kein Thema',
   'desk.rel.road.next': '{day}, nächstes',
+  'desk.rel.road.now': '{day}, läuft',
   'desk.rel.road.held': 'fand statt',
   'desk.rel.road.pool': 'Noch ohne Platz',
   'desk.rel.road.earlier': 'Früher: {theme}',
@@ -134,5 +136,6 @@ export const deskRelationship = translation<typeof english>()({
   'desk.rel.try': 'Ausprobieren: {text}',
   'desk.rel.next.change': 'Zu ändern: {text}',
   'desk.rel.notes': { one: '{n} Notiz', other: '{n} Notizen' },
+  'desk.rel.talk': 'Zeit: du {me}, {name} {partner}',
   'desk.rel.note.shareable': 'teilbar',
 });

@@ -4,6 +4,7 @@ import type { Messages } from '../message';
 export const deskRelationship = {
   'desk.rel.mentor': 'You mentor {name}.',
   'desk.rel.mentee': '{name} mentors you.',
+  'desk.rel.now': 'Now, until {time}.',
   'desk.rel.next': 'Next {when}.',
   'desk.rel.nonext': 'Nothing booked.',
   'desk.rel.rests': 'This relationship rests in the archive.',
@@ -26,6 +27,7 @@ export const deskRelationship = {
   'desk.rel.road.theme': 'Theme',
   'desk.rel.road.notheme': 'no theme yet',
   'desk.rel.road.next': '{day}, next',
+  'desk.rel.road.now': '{day}, running',
   'desk.rel.road.held': 'held',
   'desk.rel.road.pool': 'Not placed yet',
   'desk.rel.road.earlier': 'Earlier: {theme}',
@@ -131,5 +133,6 @@ export const deskRelationship = {
   'desk.rel.try': 'To try: {text}',
   'desk.rel.next.change': 'To change: {text}',
   'desk.rel.notes': { one: '{n} note', other: '{n} notes' },
+  'desk.rel.talk': 'Time: you {me}, {name} {partner}',
   'desk.rel.note.shareable': 'shareable',
 } as const satisfies Messages;

@@ -4,6 +4,7 @@ import { translation } from '../translation';
 export const deskRelationship = translation<typeof english>()({
   'desk.rel.mentor': 'Das mentoría a {name}.',
   'desk.rel.mentee': '{name} te da mentoría.',
+  'desk.rel.now': 'En curso, fin: {time}.',
   'desk.rel.next': 'Próxima: {when}.',
   'desk.rel.nonext': 'Nada reservado.',
   'desk.rel.rests': 'Esta relación descansa en el archivo.',
@@ -26,6 +27,7 @@ export const deskRelationship = translation<typeof english>()({
   'desk.rel.road.theme': 'Tema',
   'desk.rel.road.notheme': 'sin tema aún',
   'desk.rel.road.next': '{day}, próxima',
+  'desk.rel.road.now': '{day}, en curso',
   'desk.rel.road.held': 'se hizo',
   'desk.rel.road.pool': 'Sin ubicar',
   'desk.rel.road.earlier': 'Antes: {theme}',
@@ -131,5 +133,6 @@ export const deskRelationship = translation<typeof english>()({
   'desk.rel.try': 'Por probar: {text}',
   'desk.rel.next.change': 'Por cambiar: {text}',
   'desk.rel.notes': { one: '{n} nota', other: '{n} notas' },
+  'desk.rel.talk': 'Tiempo: tú {me}, {name} {partner}',
   'desk.rel.note.shareable': 'compartible',
 });

@@ -4,6 +4,7 @@ import { translation } from '../translation';
 export const deskRelationship = translation<typeof english>()({
   'desk.rel.mentor': 'Vous accompagnez {name}.',
   'desk.rel.mentee': '{name} vous accompagne.',
+  'desk.rel.now': 'En cours, jusqu’à {time}.',
   'desk.rel.next': 'Prochain : {when}.',
   'desk.rel.nonext': 'Rien de prévu.',
   'desk.rel.rests': 'Cette relation repose dans les archives.',
@@ -29,6 +30,7 @@ export const deskRelationship = translation<typeof english>()({
   'desk.rel.road.theme': 'Thème',
   'desk.rel.road.notheme': 'pas encore de thème',
   'desk.rel.road.next': '{day}, prochain',
+  'desk.rel.road.now': '{day}, en cours',
   'desk.rel.road.held': 'a eu lieu',
   'desk.rel.road.pool': 'Pas encore placés',
   'desk.rel.road.earlier': 'Plus tôt : {theme}',
@@ -134,5 +136,6 @@ export const deskRelationship = translation<typeof english>()({
   'desk.rel.try': 'À essayer : {text}',
   'desk.rel.next.change': 'À changer : {text}',
   'desk.rel.notes': { one: '{n} note', other: '{n} notes' },
+  'desk.rel.talk': 'Temps : vous {me}, {name} {partner}',
   'desk.rel.note.shareable': 'partageable',
 });

@@ -4,6 +4,7 @@ import { translation } from '../translation';
 export const deskRelationship = translation<typeof english>()({
   'desk.rel.mentor': 'Dá mentoria a {name}.',
   'desk.rel.mentee': 'Recebe mentoria de {name}.',
+  'desk.rel.now': 'Agora, até {time}.',
   'desk.rel.next': 'Próxima: {when}.',
   'desk.rel.nonext': 'Nada marcado.',
   'desk.rel.rests': 'Esta relação está arquivada.',
@@ -29,6 +30,7 @@ export const deskRelationship = translation<typeof english>()({
   'desk.rel.road.theme': 'Tema',
   'desk.rel.road.notheme': 'ainda sem tema',
   'desk.rel.road.next': '{day}, próxima',
+  'desk.rel.road.now': '{day}, agora',
   'desk.rel.road.held': 'realizada',
   'desk.rel.road.pool': 'Ainda sem data',
   'desk.rel.road.earlier': 'Antes: {theme}',
@@ -134,5 +136,6 @@ export const deskRelationship = translation<typeof english>()({
   'desk.rel.try': 'A experimentar: {text}',
   'desk.rel.next.change': 'A mudar: {text}',
   'desk.rel.notes': { one: '{n} nota', other: '{n} notas' },
+  'desk.rel.talk': 'Tempo: você {me}, {name} {partner}',
   'desk.rel.note.shareable': 'compartilhável',
 });
