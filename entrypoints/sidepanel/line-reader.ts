@@ -1,11 +1,13 @@
 import type { Locale } from '@/lib/i18n/locales';
+import { readsLike } from '@/lib/i18n/manner';
 import { spokenHere } from '@/lib/i18n/speaking';
 import type { LineReader } from '@/lib/panel/commands/write-line';
 import type { DateReader, QuickLogContext } from '@/lib/quick-log';
 
-const loading = new Map<Locale, Promise<LineReader>>();
+/** By the tag they read dates with. */
+const loading = new Map<string, Promise<LineReader>>();
 
-async function load(locale: Locale): Promise<LineReader> {
+async function load(tag: string): Promise<LineReader> {
   const { loadDates, parseQuickLog, readDockLine } = await import('@/lib/quick-log');
   // Without its dates a line is still read: it then simply has none.
   let dates: DateReader | undefined;
@@ -13,7 +15,7 @@ async function load(locale: Locale): Promise<LineReader> {
     dates = reader;
   };
   // A line in another language brings that one along.
-  await loadDates(locale, take).then(take, () => undefined);
+  await loadDates(tag, take).then(take, () => undefined);
   const withDates = (context: QuickLogContext) => (dates ? { ...context, dates } : context);
   return {
     dock: (line, context) => readDockLine(line, withDates(context)),
@@ -33,9 +35,10 @@ async function prepare(line: string, locale: Locale): Promise<void> {
 /** The reader of lines, ready for `line`; loaded once a language, when the user first turns to a field. */
 export async function lineReader(line = ''): Promise<LineReader> {
   const locale = spokenHere();
-  const known = loading.get(locale) ?? load(locale);
-  loading.set(locale, known);
-  known.catch(() => loading.delete(locale));
+  const tag = readsLike(locale);
+  const known = loading.get(tag) ?? load(tag);
+  loading.set(tag, known);
+  known.catch(() => loading.delete(tag));
   const [reader] = await Promise.all([known, prepare(line, locale)]);
   return reader;
 }

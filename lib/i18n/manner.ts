@@ -22,6 +22,15 @@ export function manner(): Manner {
   return current;
 }
 
+/**
+ * The tag (BCP 47) to read a language's dates with: the user's own region of it where it is spoken here, so that
+ * "5/6" is read as it would be written; else the language alone.
+ */
+export function readsLike(locale: string): string {
+  const { tag } = current;
+  return tag === locale || tag.startsWith(`${locale}-`) ? tag : locale;
+}
+
 /** A date format in the manner of this context; each is made once, since making one is slow. */
 export function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = JSON.stringify(options);

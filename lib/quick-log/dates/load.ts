@@ -17,11 +17,13 @@ const parser =
   (text, now) =>
     casual.parse(text, now, { forwardDate: true });
 
-/** "en" and "en-US" put the month first (5/6 is 6 May's neighbour 5/7), every other region the day. */
+/** Where 5/6 is 6 May: the United States, their territories and the Philippines. Intl is of no help: for South Africa it puts the month first. */
+const MONTH_FIRST = /-(?:us|as|gu|mh|mp|pr|um|vi|ph)(?:-|$)/i;
+
+/** Every other region puts the day first, and so does English without one, as `regionFor` writes it. */
 async function english(tag: string): Promise<Parse> {
   const { casual, GB } = await import('chrono-node/en');
-  const monthFirst = /^en$|^en-(?:us|ph)/i.test(tag.replace('_', '-'));
-  return parser({ casual: monthFirst ? casual : GB });
+  return parser({ casual: MONTH_FIRST.test(tag.replace('_', '-')) ? casual : GB });
 }
 
 /** The language whose dates a tag (BCP 47) asks for; English where there are none of it. */
