@@ -1,4 +1,5 @@
-import { type FormEvent, type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { Kbd } from '@/components/ui/Kbd';
 import { useSending } from '@/components/ui/use-sending';
@@ -13,8 +14,8 @@ interface Props {
   /** What the key of the panel looks for. */
   field?: 'write' | 'raise';
   autoFocus?: boolean;
-  /** Adds what was typed on leaving the line too, where the page is left with it. */
-  addsOnLeave?: boolean;
+  /** The words of a button that adds too; it is there once something is typed. */
+  button?: string;
   className?: string;
   /** What the line holds at first. */
   begun?: string;
@@ -24,19 +25,10 @@ interface Props {
 
 /** One line that adds something with Enter and is ready for the next. */
 export function AddLine({ className = 'addline', ...props }: Props) {
-  const {
-    label,
-    placeholder,
-    onAdd,
-    onCancel,
-    shortcut,
-    field,
-    autoFocus,
-    addsOnLeave,
-    begun,
-    onLine,
-  } = props;
+  const { label, placeholder, onAdd, onCancel, shortcut, field, autoFocus, button, begun, onLine } =
+    props;
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(begun ?? '');
   // biome-ignore lint/correctness/useExhaustiveDependencies: it hears of the line, whoever it is
   useEffect(() => onLine?.(text), [text]);
@@ -50,11 +42,11 @@ export function AddLine({ className = 'addline', ...props }: Props) {
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     add();
+    // The button goes with the text; the line stays ready for the next.
+    if (button) input.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && onCancel) onCancel();
-    // Ctrl+Enter leaves the page without leaving the line.
-    if (addsOnLeave && event.key === 'Enter' && (event.ctrlKey || event.metaKey)) add();
   };
   return (
     <form className={className} onSubmit={onSubmit}>
@@ -63,17 +55,22 @@ export function AddLine({ className = 'addline', ...props }: Props) {
         {label}
       </label>
       <input
+        ref={input}
         id={id}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
         onKeyDown={onKeyDown}
-        onBlur={addsOnLeave ? add : undefined}
         placeholder={placeholder}
         data-field={field}
         autoComplete="off"
         // biome-ignore lint/a11y/noAutofocus: only on a line that the user has just opened
         autoFocus={autoFocus}
       />
+      {button && text.trim() ? (
+        <Button small type="submit">
+          {button}
+        </Button>
+      ) : null}
       {shortcut ? <Kbd wide>{shortcut}</Kbd> : null}
     </form>
   );

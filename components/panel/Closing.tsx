@@ -34,7 +34,7 @@ function Pulse({ name, value }: { name: string; value: number | null }) {
 
 interface DraftProps {
   label: string;
-  name: keyof ClosingDraft;
+  name: Exclude<keyof ClosingDraft, 'step'>;
   value: string;
   rows: number;
   field?: Ref<HTMLTextAreaElement>;
@@ -63,7 +63,7 @@ export function Closing({ view, extras, now, pulse, workingDays }: Props) {
   const { veiled } = useDoing();
   const { partner, meeting, closing } = view;
   const first = useAwaitedFocus<HTMLTextAreaElement>(`closing ${meeting.id}`);
-  const name = partner ? firstName(partner.name) : t('panel.them');
+  const name = partner ? firstName(partner.name) : t('panel.somebody');
   const steps = inOrderAdded(
     view.actions.filter((a) => a.meetingId === meeting.id && a.status === 'open'),
   );
@@ -81,7 +81,7 @@ export function Closing({ view, extras, now, pulse, workingDays }: Props) {
           field={first}
         />
       </div>
-      <NextSteps actions={steps} now={now} partnerName={name} />
+      <NextSteps actions={steps} now={now} partnerName={name} begun={closing.step} />
       <div className="f">
         <DraftField label={tries} name="tryBefore" value={closing.tryBefore} rows={2} />
       </div>

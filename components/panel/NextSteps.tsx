@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Chip } from '@/components/ui/Chip';
 import { kindIcons } from '@/components/ui/kinds';
 import { OwnerMark } from '@/components/ui/OwnerMark';
@@ -16,6 +16,8 @@ interface Props {
   actions: readonly Action[];
   now: number;
   partnerName: string;
+  /** A step that was typed and not added. */
+  begun?: string;
 }
 
 function Step({ action, now, partnerName }: { action: Action; now: number; partnerName: string }) {
@@ -54,9 +56,37 @@ function Step({ action, now, partnerName }: { action: Action; now: number; partn
   );
 }
 
-/** What was undertaken in this meeting; each line is an action as soon as it is written. */
-export function NextSteps({ actions, now, partnerName }: Props) {
+/** The line for the next step; what stands in it is kept, and becomes an action when it is added or the meeting is closed. */
+function NextStep({ begun }: { begun: string }) {
   const act = usePanelDo();
+  const [line, setLine] = useState(begun);
+  const kept = useRef(begun);
+  const keep = (typed: string) => {
+    setLine(typed);
+    // Looking at the line is no change of it.
+    if (typed === kept.current) return;
+    kept.current = typed;
+    act.draft({ step: typed });
+  };
+  return (
+    <>
+      <AddLine
+        className="ghost"
+        label={t('panel.closing.step')}
+        placeholder={t('panel.actions.placeholder')}
+        onAdd={act.addAction}
+        field="write"
+        button={t('panel.agenda.addIt')}
+        begun={begun}
+        onLine={keep}
+      />
+      {line.trim() ? <p className="stands">{t('panel.closing.stands')}</p> : null}
+    </>
+  );
+}
+
+/** What was undertaken in this meeting; each line is an action once it is added. */
+export function NextSteps({ actions, now, partnerName, begun = '' }: Props) {
   return (
     <fieldset className="f">
       <legend>
@@ -68,14 +98,7 @@ export function NextSteps({ actions, now, partnerName }: Props) {
             <Step key={action.id} action={action} now={now} partnerName={partnerName} />
           ))}
         </ul>
-        <AddLine
-          className="ghost"
-          label={t('panel.closing.step')}
-          placeholder={t('panel.actions.placeholder')}
-          onAdd={act.addAction}
-          field="write"
-          addsOnLeave
-        />
+        <NextStep begun={begun} />
       </div>
     </fieldset>
   );

@@ -9,7 +9,7 @@ import { summaryOf } from '@/lib/panel/summary';
 import { lineReader } from './line-reader';
 import type { Parts } from './make-do';
 
-/** Lines on their way to disk: closing must not miss one that left its field just now. */
+/** Lines on their way to disk: closing must not miss one that was added just now. */
 const underWay = new Set<Promise<boolean>>();
 
 async function allWritten(): Promise<void> {
@@ -21,15 +21,20 @@ async function allWritten(): Promise<void> {
   }
 }
 
+/** Reads a line against what is on the screen. */
+async function read({ store, model }: Parts, line: string, how: 'dock' | 'always') {
+  const reader = await lineReader(line);
+  return readLine(store, model, (context) => reader[how](line, context));
+}
+
 type Written = Pick<PanelDo, 'write' | 'addAction'>;
 
-function writing({ store, model, saving }: Parts): Written {
+function writing(parts: Parts): Written {
+  const { store, model, saving } = parts;
   const put = (line: string, how: 'dock' | 'always') => {
-    const written = saving.run(async () => {
-      const reader = await lineReader(line);
-      const read = await readLine(store, model, (context) => reader[how](line, context));
-      return writeLine(store, model.view, read);
-    });
+    const written = saving.run(async () =>
+      writeLine(store, model.view, await read(parts, line, how)),
+    );
     underWay.add(written);
     return written.finally(() => underWay.delete(written));
   };
@@ -97,21 +102,25 @@ const typed = new Map<string, Partial<ClosingDraft>>();
 
 type ClosingDo = Pick<PanelDo, 'draft' | 'close'> & { putOff(): void };
 
-function onClosing({ store, model, saving, choose, stopTalk, closed }: Parts): ClosingDo {
+function onClosing(parts: Parts): ClosingDo {
+  const { store, model, saving, choose, stopTalk, closed } = parts;
   const { view } = model;
   const id = view?.meeting.id ?? null;
   const finish = async () => {
     if (!view) return;
     stopTalk();
-    const draft = { ...view.closing, ...typed.get(view.meeting.id) };
     await allWritten();
+    // A step that could not be added stands in its field again.
+    const draft = { ...view.closing, ...typed.get(view.meeting.id) };
+    const words = draft.step.trim();
     const closing = async () => {
-      const step = await closeMeeting(store, view, draft);
-      return step && { ...step, undo: () => step.undo().then(() => closed(null)) };
+      const line = words ? await read(parts, words, 'always') : null;
+      const done = await closeMeeting(store, view, draft, line);
+      if (done) closed(summaryOf(view, draft, done.steps, store.clock()));
+      return done && { ...done, undo: () => done.undo().then(() => closed(null)) };
     };
     if (!(await saving.run(closing))) return;
     typed.delete(view.meeting.id);
-    closed(summaryOf(view, draft, store.clock()));
     choose({ pinned: null, notYet: null, ready: null, closing: null });
   };
   return {

@@ -10,12 +10,13 @@ export const preparationSchema = z.object({
   answer: z.string(),
 });
 
-/** The closing check-in's four fields (PRACTICE P8). */
+/** The closing check-in's four fields (PRACTICE P8); `step` is a next step that is still being typed. */
 export const closingSchema = z.object({
   ...rowShape,
   meetingId: idSchema,
   useful: z.string(),
   nextSteps: z.string(),
+  step: z.optional(z.string()),
   tryBefore: z.string(),
   changeNext: z.string(),
 });

@@ -39,6 +39,8 @@ export interface MeetingView {
 /** The closing check-in's fields (PRACTICE P8); next steps are actions from the start. */
 export interface ClosingDraft {
   useful: string;
+  /** A next step typed and not yet added. */
+  step: string;
   tryBefore: string;
   changeNext: string;
 }

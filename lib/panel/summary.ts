@@ -1,7 +1,6 @@
 import type { Action } from '../mentoring/action';
 import { HOUR } from '../shared/time';
 import type { ClosingDraft, MeetingView } from './model';
-import { inOrderAdded } from './order-added';
 
 /** What was agreed in a meeting that was closed just now. */
 export interface ClosedSummary {
@@ -17,16 +16,19 @@ export interface ClosedSummary {
   changeNext: string;
 }
 
-/** What to show of a meeting once it is closed, at `at` (UTC ms). */
-export function summaryOf(view: MeetingView, draft: ClosingDraft, at: number): ClosedSummary {
-  const { meeting, partner, actions } = view;
-  const steps = actions.filter((one) => one.meetingId === meeting.id && one.status === 'open');
+/** What to show of a meeting once it is closed, at `at` (UTC ms), with these next steps. */
+export function summaryOf(
+  { meeting, partner }: MeetingView,
+  draft: ClosingDraft,
+  steps: readonly Action[],
+  at: number,
+): ClosedSummary {
   return {
     meetingId: meeting.id,
     at,
     partnerId: partner?.id ?? null,
     name: partner?.name ?? meeting.title,
-    steps: inOrderAdded(steps),
+    steps: [...steps],
     tryBefore: draft.tryBefore.trim(),
     changeNext: draft.changeNext.trim(),
   };

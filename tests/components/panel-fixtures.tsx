@@ -61,7 +61,7 @@ export function view(more: Partial<MeetingView> = {}): MeetingView {
     actions: [],
     goals: [],
     notes: [],
-    closing: { useful: '', tryBefore: '', changeNext: '' },
+    closing: { useful: '', step: '', tryBefore: '', changeNext: '' },
     ...more,
   };
 }

@@ -97,6 +97,33 @@ describe('closing', () => {
   });
 });
 
+describe('a next step that is being typed', () => {
+  const field = () => screen.getByLabelText('Next step');
+  const typed = 'Closing the meeting adds this too';
+  const open = (step = '') => {
+    const { closing } = view();
+    return show({ mode: 'closing', view: view({ closing: { ...closing, step } }) });
+  };
+  it('is kept as it is typed, and becomes no action by being left', () => {
+    const { act } = open();
+    expect(act.draft).not.toHaveBeenCalled();
+    fireEvent.change(field(), { target: { value: 'Ask Da' } });
+    fireEvent.blur(field());
+    expect(vi.mocked(act.draft).mock.calls).toEqual([[{ step: 'Ask Da' }]]);
+    expect(act.addAction).not.toHaveBeenCalled();
+    expect(screen.getByText(typed)).toBeTruthy();
+  });
+  it('stands there when the check-in comes back, and goes once it is added', async () => {
+    const { act } = open('Ask Dana');
+    expect(field()).toHaveProperty('value', 'Ask Dana');
+    expect(act.draft).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('button', { name: 'Add' }));
+    await waitFor(() => expect(act.addAction).toHaveBeenCalledWith('Ask Dana'));
+    expect(vi.mocked(act.draft).mock.calls).toEqual([[{ step: '' }]]);
+    expect(screen.queryByText(typed)).toBeNull();
+  });
+});
+
 describe('a closing put off', () => {
   const ending = (minutes: number, more = {}) => {
     const end = NOW + minutes * MINUTE;

@@ -108,27 +108,29 @@ describe.each([
   });
 });
 
-describe('a line that adds on leaving', () => {
-  const open = (addsOnLeave: boolean) => {
+describe('a line that is left', () => {
+  const open = (button?: string) => {
     const onAdd = vi.fn(async () => true);
-    render(<AddLine label="Line" placeholder="" onAdd={onAdd} addsOnLeave={addsOnLeave} />);
+    render(<AddLine label="Line" placeholder="" onAdd={onAdd} button={button} />);
     const field = screen.getByLabelText('Line');
+    field.focus();
     fireEvent.change(field, { target: { value: ' Draft it ' } });
     return { onAdd, field };
   };
-  it('adds once, by blur or by Ctrl+Enter', async () => {
-    const { onAdd, field } = open(true);
+  it.each([undefined, 'Add'])('keeps what stands in it and adds nothing', async (button) => {
+    const { onAdd, field } = open(button);
+    await act(async () => void fireEvent.blur(field));
     await act(async () => void fireEvent.keyDown(field, { key: 'Enter', ctrlKey: true }));
-    await act(async () => void fireEvent.blur(field));
-    expect(onAdd.mock.calls).toEqual([['Draft it']]);
-    fireEvent.change(field, { target: { value: 'More' } });
-    await act(async () => void fireEvent.blur(field));
-    expect(onAdd.mock.calls).toEqual([['Draft it'], ['More']]);
-  });
-  it('is the exception: elsewhere a line waits for Enter', async () => {
-    const { onAdd, field } = open(false);
-    await act(async () => void fireEvent.blur(field));
     expect(onAdd).not.toHaveBeenCalled();
     expect(field).toHaveProperty('value', ' Draft it ');
+  });
+  it('adds by its button, and is ready for the next', async () => {
+    const { onAdd, field } = open('Add');
+    const button = screen.getByRole('button', { name: 'Add' });
+    button.focus();
+    await act(async () => button.click());
+    expect(onAdd.mock.calls).toEqual([['Draft it']]);
+    expect(document.activeElement).toBe(field);
+    expect(screen.queryByRole('button')).toBeNull();
   });
 });

@@ -7,6 +7,7 @@ import { writeTalk } from '@/lib/panel/commands/talk';
 import { writeLine } from '@/lib/panel/commands/write-line';
 import { loadPanel } from '@/lib/panel/load';
 import type { MeetingView } from '@/lib/panel/model';
+import { type DockLine, parseQuickLog, type QuickLogDraft } from '@/lib/quick-log';
 import { MINUTE } from '@/lib/shared/time';
 import { addMeeting, addPartner, lookAt, TEN, testStore } from './fixtures';
 
@@ -145,6 +146,7 @@ describe('closing', () => {
     await addAction(store, { ...step, text: 'Older', meetingId: null });
     expect(closing).toEqual({
       useful: 'The two parts',
+      step: '',
       tryBefore: '',
       changeNext: 'Start earlier',
     });
@@ -159,6 +161,40 @@ describe('closing', () => {
     await closed?.undo();
     expect((await store.meetings.get(meeting.id))?.closedAt).toBeNull();
     expect((await view()).agenda.map((l) => l.text)).not.toContain('Start earlier');
+  });
+});
+
+describe('closing with a step that stands typed', () => {
+  const ask = { owner: 'me' as const, text: 'Draft the offer', kind: 'task' as const, due: null };
+  const line = (more: Partial<QuickLogDraft> = {}): DockLine => ({
+    kind: 'action',
+    draft: {
+      ...parseQuickLog('Draft the offer', { now: TEN, locale: 'en', partners: [] }),
+      ...ask,
+      ...more,
+    },
+  });
+  it('makes it an action of the meeting, and gives it back when it is taken back', async () => {
+    const { store, view, meeting, partner } = await inMeeting();
+    await saveDraft(store, meeting.id, { step: 'Draft the offer' });
+    const { closing } = await view();
+    const closed = await closeMeeting(store, await view(), closing, line());
+    expect(closed?.steps).toMatchObject([
+      { text: 'Draft the offer', meetingId: meeting.id, partnerId: partner.id },
+    ]);
+    const row = async () => store.closings.read(await store.closings.table.toArray())[0];
+    expect(await row()).toMatchObject({ nextSteps: 'Draft the offer', step: '' });
+    await closed?.undo();
+    expect((await view()).actions).toEqual([]);
+    expect((await view()).closing.step).toBe('Draft the offer');
+  });
+  it('closes nothing when nobody can tell whose it is', async () => {
+    const { store, view, meeting, partner } = await inMeeting();
+    const unclear = line({ partnerId: null, partnerCandidates: [partner.id] });
+    const { closing } = await view();
+    await expect(closeMeeting(store, await view(), closing, unclear)).rejects.toThrow();
+    expect((await store.meetings.get(meeting.id))?.closedAt).toBeNull();
+    expect(await store.actions.table.count()).toBe(0);
   });
 });
 
@@ -209,7 +245,7 @@ describe('a second closing', () => {
   it('does nothing', async () => {
     const { store, view } = await inMeeting();
     const open = await view();
-    const draft = { useful: '', tryBefore: '', changeNext: 'Start earlier' };
+    const draft = { useful: '', step: '', tryBefore: '', changeNext: 'Start earlier' };
     await closeMeeting(store, open, draft);
     expect(await closeMeeting(store, open, draft)).toBeNull();
     expect(await store.agendaItems.table.count()).toBe(1);

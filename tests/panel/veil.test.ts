@@ -42,21 +42,15 @@ describe('hiding what is private', () => {
 });
 
 describe('what is told of a closed meeting', () => {
-  const draft = { useful: 'x', tryBefore: ' One no ', changeNext: '' };
-  it('is what was undertaken in it and is open, in its order', () => {
-    const { id } = view().meeting;
-    const actions = [
-      action('Second', { meetingId: id, createdAt: 2 }),
-      action('First', { meetingId: id, createdAt: 1 }),
-      action('Done', { meetingId: id, status: 'done' }),
-      action('Older', { meetingId: 'other' }),
-    ];
-    const { steps, tryBefore, name } = summaryOf(view({ actions }), draft, NOW);
-    expect(steps.map(({ text }) => text)).toEqual(['First', 'Second']);
-    expect([tryBefore, name]).toEqual(['One no', 'Priya Nair']);
+  const draft = { useful: 'x', step: '', tryBefore: ' One no ', changeNext: '' };
+  it('is what was undertaken in it, as it was closed', () => {
+    const steps = [action('First'), action('Second')];
+    const told = summaryOf(view(), draft, steps, NOW);
+    expect(told.steps.map(({ text }) => text)).toEqual(['First', 'Second']);
+    expect([told.tryBefore, told.name]).toEqual(['One no', 'Priya Nair']);
   });
   it('is news for an hour', () => {
-    const summary = summaryOf(view(), draft, NOW);
+    const summary = summaryOf(view(), draft, [], NOW);
     expect(isNews(summary, NOW + HOUR - 1)).toBe(true);
     expect(isNews(summary, NOW + HOUR)).toBe(false);
     expect(isNews(null, NOW)).toBe(false);

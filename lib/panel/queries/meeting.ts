@@ -19,6 +19,7 @@ async function closingOf(store: Store, meetingId: string): Promise<ClosingDraft>
   const [row] = store.closings.read(rows);
   return {
     useful: row?.useful ?? '',
+    step: row?.step ?? '',
     tryBefore: row?.tryBefore ?? '',
     changeNext: row?.changeNext ?? '',
   };
