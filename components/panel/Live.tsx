@@ -44,12 +44,11 @@ function ClosingOffer({ view, now }: Pick<Props, 'view' | 'now'>) {
 /** The meeting while it runs. */
 export function Live({ view, extras, now, talk, notes }: Props) {
   const { veiled = false } = useDoing();
-  const partnerName = view.partner ? firstName(view.partner.name) : t('panel.them');
-  const side = view.partners.length > 1 ? t('panel.them') : partnerName;
+  const partnerName = view.partner ? firstName(view.partner.name) : t('panel.somebody');
   return (
     <>
       <section className="live" aria-label={t('panel.time')}>
-        <LiveClock view={view} now={now} talk={talk} name={side} />
+        <LiveClock view={view} now={now} talk={talk} />
         <ClosingOffer view={view} now={now} />
         <Jump view={view} />
       </section>

@@ -1,7 +1,8 @@
+import { firstName } from '@/components/ui/initials';
 import { OwnerMark } from '@/components/ui/OwnerMark';
 import { t } from '@/components/ui/text';
 import { showTime } from '@/lib/i18n/dates';
-import { showPercent } from '@/lib/i18n/numbers';
+import { showList, showPercent } from '@/lib/i18n/numbers';
 import { word } from '@/lib/i18n/translate';
 import { closingStart } from '@/lib/mentoring/rules/current-meeting';
 import { minutesOf, untilWords } from '@/lib/mentoring/rules/minutes';
@@ -21,13 +22,22 @@ interface Props {
   view: MeetingView;
   now: number;
   talk: TalkNow;
-  /** What the partner's side is called; "Them" when there are several. */
-  name: string;
+}
+
+/** What the partner's side is called: by the name of the one who is there. */
+function sideName({ partners }: MeetingView): string {
+  const [one, another] = partners;
+  return one && !another ? firstName(one.name) : t('panel.side.them');
+}
+
+/** Who sits there, within a sentence. */
+function named({ partners }: MeetingView): string {
+  return showList(partners.map(({ name }) => firstName(name))) || t('panel.somebody');
 }
 
 const mins = (ms: number) => Math.floor(ms / MINUTE);
 
-function Sides({ talk, name }: Pick<Props, 'talk' | 'name'>) {
+function Sides({ talk, view }: Omit<Props, 'now'>) {
   const act = usePanelDo();
   const radio = (side: Side, label: string) => (
     <label>
@@ -45,7 +55,7 @@ function Sides({ talk, name }: Pick<Props, 'talk' | 'name'>) {
   return (
     <fieldset className="sides">
       <legend className="vh">{t('panel.time.whose')}</legend>
-      {radio('partner', name)}
+      {radio('partner', sideName(view))}
       {radio('me', t('panel.me'))}
     </fieldset>
   );
@@ -71,7 +81,7 @@ function Left({ view, now }: Pick<Props, 'view' | 'now'>) {
   );
 }
 
-function Tape({ view, now, talk, name }: Props) {
+function Tape({ view, now, talk }: Props) {
   const { meeting } = view;
   const length = Math.max(meeting.end - meeting.start, 1);
   const percent = (ms: number) => `${Math.round((ms / length) * 1000) / 10}%`;
@@ -80,7 +90,7 @@ function Tape({ view, now, talk, name }: Props) {
   const label = t('panel.time.tape', {
     elapsed,
     total,
-    name,
+    name: named(view),
     partner: mins(talk.talk.partner),
     me: mins(talk.talk.me),
     closing: showTime(closing),
@@ -100,14 +110,16 @@ const inPercent = ({ partner, me }: { partner: number; me: number }) => ({
   me: showPercent(me),
 });
 
-function Agreed({ view, talk, name }: Props) {
+function Agreed({ view, talk }: Props) {
   const split = splitOf(talk.talk);
   const agreed = view.partner?.splitPartner;
   if (!split && typeof agreed !== 'number') return null;
   return (
     <p className="agreed num">
       <span>
-        {split ? <bdi>{t('panel.time.split', { name, ...inPercent(split) })}</bdi> : null}
+        {split ? (
+          <bdi>{t('panel.time.split', { name: sideName(view), ...inPercent(split) })}</bdi>
+        ) : null}
       </span>
       {typeof agreed === 'number' ? (
         <span>{t('panel.time.agreed', { partner: agreed, me: 100 - agreed })}</span>

@@ -7,6 +7,7 @@ const sides = ['me', 'partner'] as const;
 
 interface Props {
   owner: Side;
+  /** The other side's; '' where nobody is known. */
   name: string;
   onChange(owner: Side): void;
 }
@@ -26,7 +27,9 @@ export function OwnerChoice({ owner, name, onChange }: Props) {
             onChange={() => onChange(side)}
           />
           <OwnerMark side={side} />
-          <bdi className="side-name">{side === 'me' ? t('panel.me') : name}</bdi>
+          <bdi className="side-name">
+            {side === 'me' ? t('panel.me') : name || t('panel.side.them')}
+          </bdi>
         </label>
       ))}
     </fieldset>

@@ -81,7 +81,7 @@ function Owed({ view, now, side, name }: Props & { side: Side; name: string }) {
 export function Prepare({ view, now, prompts, extras, offers = [] }: Props) {
   const { veiled } = useDoing();
   const act = usePanelDo();
-  const name = view.partner ? firstName(view.partner.name) : t('panel.them');
+  const name = view.partner ? firstName(view.partner.name) : t('panel.somebody');
   return (
     <main>
       <div className="both">

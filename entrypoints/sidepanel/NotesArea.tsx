@@ -23,7 +23,7 @@ export default function NotesArea({ store, view, fail }: Props) {
       ref={setOpenNotes}
       meetingId={meeting.id}
       blocks={notes}
-      partnerName={partner ? firstName(partner.name) : t('panel.them')}
+      partnerName={partner ? firstName(partner.name) : t('panel.somebody')}
       save={save}
       onState={(_, failure) => {
         if (failure) fail({ name: failure === 'full' ? 'QuotaExceededError' : failure });

@@ -140,7 +140,7 @@ it('finds a question by its words, puts it on the agenda, and gives the focus ba
     expect(items.map(({ text }) => text)).toContain('What if the opposite were true?');
   }, 5_000);
   // The dock is in sight all the time: the page under it stays where it was.
-  await seeText(panel, t('panel.said.raised'));
+  await seeText(panel, t('panel.said.lineRaised'));
   expect(await panel.evaluate('scrollY')).toBe(0);
   await panel.keyboard.press('q');
   await panel.waitForSelector('.picker input:focus');

@@ -7,7 +7,7 @@ export const panelMeeting = translation<typeof english>()({
   'panel.agenda.usefulNext': 'Clôturer : ce qui a été utile, la suite',
   'panel.agenda.add': 'Ajouter un point',
   'panel.agenda.placeholder': 'Autre chose à aborder',
-  'panel.agenda.from': 'du {date}',
+  'panel.agenda.from': 'noté le {date}',
   'panel.agenda.talked': 'Abordé : {text}',
   'panel.agenda.now': 'En cours',
   'panel.agenda.raisedMe': 'Proposé par moi',
@@ -29,7 +29,8 @@ export const panelMeeting = translation<typeof english>()({
   'panel.kind.learning': 'Apprentissage',
   'panel.kind.support': 'Soutien',
   'panel.me': 'Moi',
-  'panel.them': 'Binôme',
+  'panel.side.them': 'En face',
+  'panel.somebody': 'l’autre personne',
   'panel.goals': 'Objectifs',
   'panel.goals.none': 'Pas encore d’objectif.',
   'panel.goals.first':

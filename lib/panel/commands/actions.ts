@@ -54,16 +54,17 @@ async function change(store: Store, id: string, to: ActionChange, said: string):
 
 /** Marks an action as kept, or as open again. */
 export function checkAction(store: Store, id: string, kept: boolean): Promise<Done> {
-  if (!kept) return change(store, id, { status: 'open', doneAt: null }, 'panel.said.reopened');
-  return change(store, id, { status: 'done', doneAt: store.clock() }, 'panel.said.kept');
+  if (!kept)
+    return change(store, id, { status: 'open', doneAt: null }, 'panel.said.actionReopened');
+  return change(store, id, { status: 'done', doneAt: store.clock() }, 'panel.said.actionKept');
 }
 
 /** Changes some columns; two pages that change different ones both keep their change. Throws RowUnavailable. */
 export function editAction(store: Store, id: string, to: ActionChange): Promise<Done> {
-  return change(store, id, to, 'panel.said.changed');
+  return change(store, id, to, 'panel.said.actionChanged');
 }
 
 /** Takes an undertaking back: it stays in the record as dropped. */
 export function dropAction(store: Store, id: string): Promise<Done> {
-  return change(store, id, { status: 'dropped' }, 'panel.said.dropped');
+  return change(store, id, { status: 'dropped' }, 'panel.said.actionDropped');
 }

@@ -25,7 +25,7 @@ export async function raise(
 ): Promise<Done> {
   const order = lastPlace(lines.map((line) => line.order));
   const row = await store.agendaItems.add({ ...blank, ...place, status: 'open', order, ...item });
-  return done('panel.said.raised', () => store.agendaItems.remove(row.id));
+  return done('panel.said.lineRaised', () => store.agendaItems.remove(row.id));
 }
 
 /** The row of a template line in this meeting, if another page has made it in the meantime. */
@@ -37,6 +37,9 @@ async function existing(store: Store, { partnerId, meetingId }: Place, line: Age
     .find((row) => row.partnerId === partnerId && row.template === line.template);
   return found?.id ?? null;
 }
+
+const saidOf = ({ status }: Change) =>
+  status === 'dropped' ? 'panel.said.lineDropped' : 'panel.said.lineChanged';
 
 async function materialise(
   store: Store,
@@ -55,7 +58,7 @@ async function materialise(
     status: 'open',
   } as const;
   const row = await store.agendaItems.add({ ...fields, ...to });
-  return done('panel.said.changed', () => store.agendaItems.remove(row.id));
+  return done(saidOf(to), () => store.agendaItems.remove(row.id));
 }
 
 const TOGETHER = ['status', 'doneAt', 'doneMeetingId'] as const;
@@ -66,7 +69,7 @@ async function patch(store: Store, id: string, to: Change): Promise<Done> {
     before = columnsOf(row, to);
     return { ...row, ...to };
   });
-  return done('panel.said.changed', () =>
+  return done(saidOf(to), () =>
     store.agendaItems.rewrite(id, (row) => ({
       ...row,
       ...takenBack<Change>(row, to, before, TOGETHER),
@@ -100,7 +103,7 @@ export async function checkLine(
   const changed = await changeLine(store, place, line, to);
   return {
     ...changed,
-    said: { id: talked ? 'panel.said.talked' : 'panel.said.reopened', params: {} },
+    said: { id: talked ? 'panel.said.lineTalked' : 'panel.said.lineReopened', params: {} },
   };
 }
 
@@ -125,5 +128,5 @@ export async function moveLine(
     const line = lines[at];
     if (line) moves.push(await changeLine(store, place, line, { order }));
   }
-  return done('panel.said.moved', () => Promise.all(moves.map((move) => move.undo())));
+  return done('panel.said.lineMoved', () => Promise.all(moves.map((move) => move.undo())));
 }
