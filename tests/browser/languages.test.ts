@@ -25,6 +25,8 @@ interface View {
   hash?: string | ((rows: Rows) => string);
   /** The part that axe-core looks at, where the rest is covered for a moment; none: the whole page. */
   within?: string;
+  /** False where twice the size of text is looked at in another test, in English only. */
+  large?: false;
   /** Opens what the page hides at first. */
   reach?(page: Page): Promise<unknown>;
 }
@@ -37,6 +39,7 @@ const desk = (place: string): View => ({
   name: `desk, ${place}`,
   surface: 'desk',
   hash: `#${place}`,
+  large: false,
 });
 
 const press = (selector: string) => async (page: Page) => {
@@ -258,6 +261,19 @@ describe.each(Object.entries(scenes))('with %s', (scene, { prepare, views }) => 
   });
 });
 
+/** What is cut at 320 px with text of twice the size. */
+async function clippedLarge(page: Page, known: ReadonlySet<string>): Promise<string[]> {
+  const textOf = (size: string) =>
+    page.evaluate((to) => {
+      document.documentElement.style.fontSize = to;
+    }, size);
+  await page.setViewport({ width: 320, height: 800 });
+  await textOf('200%');
+  const found = await clipped(page, known);
+  await textOf('');
+  return found.map((text) => `320 px, 200 %: ${text}`);
+}
+
 describe.each(Object.entries(scenes))('as it ships, with %s', (scene, { prepare, views }) => {
   let cairn: Cairn;
   let disk: Page;
@@ -285,6 +301,7 @@ describe.each(Object.entries(scenes))('as it ships, with %s', (scene, { prepare,
         found.push(...wrong.map((text) => `${width} px: ${text}`));
         await picture(page, `${locale} ${scene} ${view.name} ${width}`);
       }
+      found.push(...(view.large === false ? [] : await clippedLarge(page, known)));
       found.push(...(await axeFindings(page, view.within)));
       expect(found).toEqual([]);
       await page.close();

@@ -67,6 +67,17 @@ export function clipped(page: Page, known: ReadonlySet<string>): Promise<Finding
           say(part, `cuts ${high} px of height`, part.textContent);
         if (overflowX === 'visible' && part.matches('button, a, label, summary') && wide > 1)
           say(part, `is ${wide} px too narrow`, part.textContent);
+        // The words may hang over their own box and be cut by one around it.
+        const frame = part.parentElement?.closest('ol, ul, section, header, fieldset');
+        const words = document.createRange();
+        for (const node of text) {
+          if (!frame || !cut.includes(getComputedStyle(frame).overflowX)) break;
+          words.selectNodeContents(node);
+          const { left, right } = words.getBoundingClientRect();
+          const edge = frame.getBoundingClientRect();
+          const past = Math.round(Math.max(right - edge.right, edge.left - left));
+          if (past > 1) say(part, `is cut ${past} px by what it stands in`, part.textContent);
+        }
         const box = part.getBoundingClientRect();
         if (box.width > 0 && (box.right > innerWidth + 1 || box.left < -1))
           say(part, 'stands out of the page', part.textContent);
