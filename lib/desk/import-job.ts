@@ -89,22 +89,30 @@ export function nothingIn({ events, held, problems }: Tally): Wording | null {
 }
 
 /** Mentoring as it stands in a calendar: a series once, with its dates, beside the meetings that stand alone. */
-function mentoringParts({ meetings, series, single }: Tally): Wording[] {
-  const dates = meetings - single;
+function mentoringParts({ meetings, series, single }: Tally): Wording[][] {
+  // Two numbers are two plurals.
+  const serial = [counted('series', series), counted('dates', meetings - single)];
   return [
-    ...(series > 0 ? [{ id: 'desk.report.series', params: { n: dates, series } }] : []),
-    ...(single > 0 ? [{ id: 'desk.report.single', params: { n: single } }] : []),
-    ...(meetings === 0 ? [{ id: 'desk.report.none', params: {} }] : []),
+    ...(series > 0 ? [serial] : []),
+    ...(single > 0 ? [[counted('single', single)]] : []),
+    ...(meetings === 0 ? [[{ id: 'desk.report.none', params: {} }]] : []),
   ];
 }
 
-/** The report's parts in reading order; a question is only named where there is one. */
-export function reportParts(tally: Tally): Wording[] {
+function counted(what: string, n: number): Wording {
+  return { id: `desk.report.${what}`, params: { n } };
+}
+
+/**
+ * The report's parts in reading order, each of one or several wordings that follow each other; a
+ * question is only named where there is one.
+ */
+export function reportParts(tally: Tally): Wording[][] {
   const { events, maybes } = tally;
   return [
-    { id: 'desk.report.events', params: { n: events } },
+    [counted('events', events)],
     ...mentoringParts(tally),
-    ...(maybes > 0 ? [{ id: 'desk.report.maybes', params: { n: maybes } }] : []),
+    ...(maybes > 0 ? [[counted('maybes', maybes)]] : []),
   ];
 }
 

@@ -109,7 +109,7 @@ describe('what is owed across partners', () => {
     expect(page.me).toMatchObject({ total: 598 });
     expect(page.me.rows).toHaveLength(50);
     expect(performance.now() - began).toBeLessThan(1_000);
-  });
+  }, 60_000);
 });
 
 describe('several at once', () => {

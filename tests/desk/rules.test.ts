@@ -61,7 +61,8 @@ describe('times in words', () => {
     expect(say(ago(NOW - 20_000, NOW))).toBe('just now');
     expect(say(ago(NOW - MINUTE, NOW))).toBe('a minute ago');
     expect(say(ago(NOW - 3 * HOUR, NOW))).toBe('3 hours ago');
-    expect(say(ago(NOW - 30 * HOUR, NOW))).toBe('yesterday');
+    expect(say(ago(NOW - 30 * HOUR, NOW, manner))).toBe('yesterday');
+    expect(say(ago(NOW - 40 * HOUR, NOW, manner))).toBe('2 days ago');
     expect(say(ago(NOW + HOUR, NOW))).toBe('just now');
   });
 });

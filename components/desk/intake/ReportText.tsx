@@ -16,12 +16,11 @@ function Remarks({ of, named, look }: { of: Remark[]; named: boolean; look: stri
 /** What came of reading, in plain words: events and mentoring, what failed, what could not be read. */
 export function ReportText({ job }: { job: Extract<Job, { state: 'done' }> }) {
   const { total, tally, failures, empties } = job;
+  const parts = reportParts(tally).map((part) => part.map(say).join(' '));
   return (
     <>
       {tally.events > 0 ? (
-        <p className="dk-report num">
-          {t('desk.report.sentence', { list: reportParts(tally).map(say).join(', ') })}
-        </p>
+        <p className="dk-report num">{t('desk.report.sentence', { list: parts.join(', ') })}</p>
       ) : null}
       <Remarks of={empties} named={total > 1} look="dk-report" />
       <Remarks of={failures} named={total > 1} look="dk-bad" />

@@ -17,7 +17,7 @@ export const calendar = translation<typeof english>()({
 
   'calendar.address.empty': 'Füge die Adresse eines Kalenders ein.',
   'calendar.address.invalid':
-    'Das ist keine Kalenderadresse. Sie beginnt mit https:// oder webcal://.',
+    'Das kann Cairn nicht als Adresse lesen. Kopiere die ganze private Adresse aus den Einstellungen deines Kalenders; sie beginnt mit https:// oder webcal://.',
   'calendar.address.http':
     'Diese Adresse ist nicht verschlüsselt, andere könnten den Kalender unterwegs lesen. Nimm eine mit https://.',
   'calendar.address.credentials':

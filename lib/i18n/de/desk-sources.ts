@@ -67,10 +67,8 @@ export const deskSources = translation<typeof english>()({
   'desk.import.see': 'Zeigen, was gefunden wurde',
   'desk.import.another': 'Weiteren Kalender hinzufügen',
   'desk.report.events': { one: '{n} Termin gelesen', other: '{n} Termine gelesen' },
-  'desk.report.series': {
-    one: 'Mentoring-Serien: {series} ({n} Termin)',
-    other: 'Mentoring-Serien: {series} ({n} Termine)',
-  },
+  'desk.report.series': { one: '{n} Mentoring-Serie', other: '{n} Mentoring-Serien' },
+  'desk.report.dates': { one: 'mit {n} Termin', other: 'mit {n} Terminen' },
   'desk.report.single': {
     one: '{n} einzelnes Mentoring-Treffen',
     other: '{n} einzelne Mentoring-Treffen',

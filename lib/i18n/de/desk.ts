@@ -90,7 +90,8 @@ export const desk = translation<typeof english>()({
   'desk.ago.now': 'gerade eben',
   'desk.ago.minutes': { one: 'vor einer Minute', other: 'vor {n} Minuten' },
   'desk.ago.hours': { one: 'vor einer Stunde', other: 'vor {n} Stunden' },
-  'desk.ago.days': { one: 'gestern', other: 'vor {n} Tagen' },
+  'desk.ago.yesterday': 'gestern',
+  'desk.ago.days': { one: 'vor {n} Tag', other: 'vor {n} Tagen' },
 
   'desk.partners.head': 'Partner',
   'desk.partners.none': 'Noch keine Partner. Cairn fügt sie mit dem ersten Treffen hinzu.',

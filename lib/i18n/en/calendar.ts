@@ -16,7 +16,7 @@ export const calendar = {
 
   'calendar.address.empty': 'Paste the address of a calendar.',
   'calendar.address.invalid':
-    'This is not a calendar address. It starts with https:// or webcal://.',
+    'Cairn can’t read this as an address. Copy the whole private address from your calendar’s settings; it starts with https:// or webcal://.',
   'calendar.address.http':
     'This address is not encrypted, so others could read the calendar on its way. Use one with https://.',
   'calendar.address.credentials':

@@ -64,10 +64,8 @@ export const deskSources = {
   'desk.import.see': 'See what was found',
   'desk.import.another': 'Add another calendar',
   'desk.report.events': { one: '{n} event read', other: '{n} events read' },
-  'desk.report.series': {
-    one: '{series} mentoring series with {n} date',
-    other: '{series} mentoring series with {n} dates',
-  },
+  'desk.report.series': { one: '{n} mentoring series', other: '{n} mentoring series' },
+  'desk.report.dates': { one: 'with {n} date', other: 'with {n} dates' },
   'desk.report.single': {
     one: '{n} single mentoring meeting',
     other: '{n} single mentoring meetings',

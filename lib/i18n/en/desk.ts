@@ -88,7 +88,8 @@ export const desk = {
   'desk.ago.now': 'just now',
   'desk.ago.minutes': { one: 'a minute ago', other: '{n} minutes ago' },
   'desk.ago.hours': { one: 'an hour ago', other: '{n} hours ago' },
-  'desk.ago.days': { one: 'yesterday', other: '{n} days ago' },
+  'desk.ago.yesterday': 'yesterday',
+  'desk.ago.days': { one: '{n} day ago', other: '{n} days ago' },
 
   'desk.partners.head': 'Partners',
   'desk.partners.none': 'No partners yet. Cairn adds them with their first meeting.',

@@ -17,7 +17,7 @@ export const calendar = translation<typeof english>()({
 
   'calendar.address.empty': 'Pega la dirección de un calendario.',
   'calendar.address.invalid':
-    'Esto no es la dirección de un calendario. Empieza por https:// o webcal://.',
+    'Cairn no puede leer esto como una dirección. Copia entera la dirección privada desde los ajustes del calendario; empieza por https:// o webcal://.',
   'calendar.address.http':
     'Esta dirección no está cifrada: otros podrían leer el calendario por el camino. Usa una con https://.',
   'calendar.address.credentials':

@@ -66,10 +66,8 @@ export const deskSources = translation<typeof english>()({
   'desk.import.see': 'Ver lo encontrado',
   'desk.import.another': 'Añadir otro calendario',
   'desk.report.events': { one: '{n} evento leído', other: '{n} eventos leídos' },
-  'desk.report.series': {
-    one: 'series de mentoría: {series} ({n} fecha)',
-    other: 'series de mentoría: {series} ({n} fechas)',
-  },
+  'desk.report.series': { one: '{n} serie de mentoría', other: '{n} series de mentoría' },
+  'desk.report.dates': { one: 'con {n} fecha', other: 'con {n} fechas' },
   'desk.report.single': {
     one: '{n} reunión de mentoría suelta',
     other: '{n} reuniones de mentoría sueltas',

@@ -88,7 +88,8 @@ export const desk = translation<typeof english>()({
   'desk.ago.now': 'ahora mismo',
   'desk.ago.minutes': { one: 'hace un minuto', other: 'hace {n} minutos' },
   'desk.ago.hours': { one: 'hace una hora', other: 'hace {n} horas' },
-  'desk.ago.days': { one: 'ayer', other: 'hace {n} días' },
+  'desk.ago.yesterday': 'ayer',
+  'desk.ago.days': { one: 'hace {n} día', other: 'hace {n} días' },
 
   'desk.partners.head': 'Personas',
   'desk.partners.none': 'Aún no hay personas. Cairn las añade con su primera reunión.',

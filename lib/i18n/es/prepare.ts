@@ -30,7 +30,7 @@ export const prepare = translation<typeof english>()({
   'prepare.unraise': 'Quitar',
   'prepare.unraise.of': 'Quitar: {text}',
   'prepare.away': 'Esta vez no: {text}',
-  'prepare.why.change': 'Por cambiar, desde el {date}',
+  'prepare.why.change': 'Por cambiar, dicho el {date}',
   'prepare.why.goal': 'Objetivo, no sale desde hace tres reuniones',
   'prepare.said.unraised': 'Fuera de la agenda',
   'prepare.said.away': 'Oculto en esta reunión',

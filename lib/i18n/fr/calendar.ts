@@ -18,7 +18,7 @@ export const calendar = translation<typeof english>()({
 
   'calendar.address.empty': 'Collez l’adresse d’un calendrier.',
   'calendar.address.invalid':
-    'Ce n’est pas une adresse de calendrier. Elle commence par https:// ou webcal://.',
+    'Cairn ne peut pas lire ceci comme une adresse. Copiez toute l’adresse privée depuis les réglages du calendrier ; elle commence par https:// ou webcal://.',
   'calendar.address.http':
     'Cette adresse n’est pas chiffrée : d’autres pourraient lire le calendrier en chemin. Utilisez-en une en https://.',
   'calendar.address.credentials':

@@ -67,10 +67,8 @@ export const deskSources = translation<typeof english>()({
   'desk.import.see': 'Voir ce qui a été trouvé',
   'desk.import.another': 'Ajouter un autre calendrier',
   'desk.report.events': { one: '{n} événement lu', other: '{n} événements lus' },
-  'desk.report.series': {
-    one: '{n} rendez-vous récurrent de mentorat (séries : {series})',
-    other: '{n} rendez-vous récurrents de mentorat (séries : {series})',
-  },
+  'desk.report.series': { one: '{n} série de mentorat', other: '{n} séries de mentorat' },
+  'desk.report.dates': { one: 'avec {n} date', other: 'avec {n} dates' },
   'desk.report.single': {
     one: '{n} rendez-vous de mentorat isolé',
     other: '{n} rendez-vous de mentorat isolés',

@@ -90,6 +90,7 @@ export const desk = translation<typeof english>()({
   'desk.ago.now': 'à l’instant',
   'desk.ago.minutes': { one: 'il y a {n} minute', other: 'il y a {n} minutes' },
   'desk.ago.hours': { one: 'il y a {n} heure', other: 'il y a {n} heures' },
+  'desk.ago.yesterday': 'hier',
   'desk.ago.days': { one: 'il y a {n} jour', other: 'il y a {n} jours' },
 
   'desk.partners.head': 'Binômes',

@@ -30,7 +30,7 @@ export const prepare = translation<typeof english>()({
   'prepare.unraise': 'Retirer',
   'prepare.unraise.of': 'Retirer : {text}',
   'prepare.away': 'Pas cette fois : {text}',
-  'prepare.why.change': 'À changer, du {date}',
+  'prepare.why.change': 'À changer, dit le {date}',
   'prepare.why.goal': 'Objectif non abordé depuis trois rendez-vous',
   'prepare.said.unraised': 'Retiré de l’ordre du jour',
   'prepare.said.away': 'Écarté pour ce rendez-vous',

@@ -16,7 +16,7 @@ export const calendar = translation<typeof english>()({
 
   'calendar.address.empty': 'Cole o endereço de um calendário.',
   'calendar.address.invalid':
-    'Isto não é o endereço de um calendário. Ele começa por https:// ou webcal://.',
+    'O Cairn não consegue ler isto como um endereço. Copie todo o endereço privado das definições do calendário; ele começa por https:// ou webcal://.',
   'calendar.address.http':
     'Este endereço não é cifrado: outros poderiam ler o calendário no caminho. Use um com https://.',
   'calendar.address.credentials':

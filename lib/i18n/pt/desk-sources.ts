@@ -65,10 +65,8 @@ export const deskSources = translation<typeof english>()({
   'desk.import.see': 'Ver o que foi encontrado',
   'desk.import.another': 'Adicionar outro calendário',
   'desk.report.events': { one: '{n} evento lido', other: '{n} eventos lidos' },
-  'desk.report.series': {
-    one: 'séries de mentoria: {series}, com {n} data',
-    other: 'séries de mentoria: {series}, com {n} datas',
-  },
+  'desk.report.series': { one: '{n} série de mentoria', other: '{n} séries de mentoria' },
+  'desk.report.dates': { one: 'com {n} data', other: 'com {n} datas' },
   'desk.report.single': {
     one: '{n} mentoria avulsa',
     other: '{n} mentorias avulsas',

@@ -89,6 +89,7 @@ export const desk = translation<typeof english>()({
   'desk.ago.now': 'agora mesmo',
   'desk.ago.minutes': { one: 'há {n} minuto', other: 'há {n} minutos' },
   'desk.ago.hours': { one: 'há {n} hora', other: 'há {n} horas' },
+  'desk.ago.yesterday': 'ontem',
   'desk.ago.days': { one: 'há {n} dia', other: 'há {n} dias' },
 
   'desk.partners.head': 'Pessoas',
