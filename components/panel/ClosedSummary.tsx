@@ -8,18 +8,15 @@ import { showTime } from '@/lib/i18n/dates';
 import { word } from '@/lib/i18n/translate';
 import type { Action } from '@/lib/mentoring/action';
 import { dueWords } from '@/lib/mentoring/rules/day-words';
-import type { AheadView } from '@/lib/panel/model';
 import type { ClosedSummary as Summary } from '@/lib/panel/summary';
 import { localDate } from '@/lib/shared/time';
 import { usePanelMore } from './do';
 import { dayOf } from './times';
 
-/** As many as `ahead` holds at most: with so many, the partner's next meeting may stand behind them. */
-const SHOWN = 3;
-
 interface Props {
   summary: Summary;
-  ahead: readonly AheadView[];
+  /** Of which closed meeting, and when its two meet next (UTC ms); null while that is being looked up. */
+  next: { of: string; start: number | null } | null;
   now: number;
 }
 
@@ -37,18 +34,17 @@ function Step({ step, now, name }: { step: Action; now: number; name: string }) 
   );
 }
 
+function whenWords(start: number | null, now: number): string {
+  if (start === null) return t('panel.closing.noNext');
+  return t('panel.closed.next', { day: dayOf(start, now), time: showTime(start) });
+}
+
 /** What was agreed in the meeting just closed, a calm line each. */
-export function ClosedSummary({ summary, ahead, now }: Props) {
+export function ClosedSummary({ summary, next, now }: Props) {
   const { hideSummary } = usePanelMore();
-  const { steps, tryBefore, changeNext, partnerId } = summary;
+  const { steps, tryBefore, changeNext } = summary;
   const name = firstName(summary.name);
-  const next = ahead.find(({ meeting }) => meeting.partnerIds.some((id) => id === partnerId));
-  const when = next
-    ? t('panel.closed.next', {
-        day: dayOf(next.meeting.start, now),
-        time: showTime(next.meeting.start),
-      })
-    : ahead.length < SHOWN && t('panel.closing.noNext');
+  const when = next?.of === summary.meetingId ? whenWords(next.start, now) : null;
   return (
     <Section
       className="sec closed"

@@ -24,6 +24,7 @@ interface Props {
   unsettled?: readonly Unsettled[];
   /** The meeting closed just now. */
   summary?: Summary | null;
+  closedNext?: { of: string; start: number | null } | null;
 }
 
 /** Today, and the ways to search and to the desk. */
@@ -40,11 +41,11 @@ export function IdleHead({ now }: { now: number }) {
 
 /** Nothing runs: who comes next, whose rhythm has lapsed, what is open across partners. */
 export function Idle(props: Props) {
-  const { view, now, lapses, maybe, onMaybe, unsettled = [], summary } = props;
+  const { view, now, lapses, maybe, onMaybe, unsettled = [], summary, closedNext } = props;
   const { more } = useDoing();
   return (
     <main>
-      {summary ? <ClosedSummary summary={summary} ahead={view.ahead} now={now} /> : null}
+      {summary ? <ClosedSummary summary={summary} next={closedNext ?? null} now={now} /> : null}
       <Ahead view={view} now={now} lapses={lapses} />
       {maybe ? <Maybe maybe={maybe} now={now} onAnswer={onMaybe} /> : null}
       {more ? <SettleList unsettled={unsettled} now={now} onSettle={more.settle} /> : null}

@@ -34,6 +34,8 @@ interface Found {
   workingDays?: readonly number[];
   unsettled?: readonly Unsettled[];
   summary?: ClosedSummary | null;
+  /** Of which closed meeting, and when its two meet next. */
+  closedNext?: { of: string; start: number | null } | null;
 }
 
 interface Props {
@@ -113,6 +115,7 @@ function Body(props: Props) {
       onMaybe={onMaybe}
       unsettled={found?.unsettled}
       summary={found?.summary}
+      closedNext={found?.closedNext}
     />
   );
 }

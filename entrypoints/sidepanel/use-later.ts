@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { PanelModel } from '@/lib/panel/model';
+import type { ClosedSummary } from '@/lib/panel/summary';
 import type { Store } from '@/lib/storage/store';
 import type { Later, loadLater } from './later';
 import { useLive } from './use-live';
@@ -13,6 +14,7 @@ const nothing: Later = {
   who: null,
   pulse: null,
   preparation: null,
+  closedNext: null,
 };
 type LoadLater = typeof loadLater;
 
@@ -39,11 +41,13 @@ function useLoader(onError: (error: unknown) => void): LoadLater | null {
 export function useLater(
   store: Store,
   model: PanelModel,
+  summary: ClosedSummary | null,
   onError: (error: unknown) => void,
 ): Later {
   const load = useLoader(onError);
   const { view, mode, now } = model;
-  const key = JSON.stringify([load !== null, mode, view?.meeting.id, view?.partner?.id, now]);
-  const look = async () => (load ? load(store, model) : nothing);
+  const shown = [mode, view?.meeting.id, view?.partner?.id, summary?.meetingId];
+  const key = JSON.stringify([load !== null, ...shown, now]);
+  const look = async () => (load ? load(store, model, summary) : nothing);
   return useLive(look, key, onError) ?? nothing;
 }

@@ -172,13 +172,24 @@ describe('nothing running', () => {
     const steps = [action('Send it', { due: '2026-05-15' })];
     const told = { tryBefore: '', changeNext: 'Her points first', partnerId: 'x', at: NOW };
     const summary = { meetingId: 'm', name: 'Priya Nair', steps, ...told };
-    show({ mode: 'idle', idle: idle() }, { more, found: { summary } });
-    const lines = screen.getByRole('region', { name: 'Closed: Priya' }).querySelectorAll('li');
-    expect([...lines].map((line) => line.textContent?.trim())).toEqual([
-      'MeSend it Tomorrow',
-      'Next time: Her points first',
-      'No next meeting yet',
-    ]);
+    const lines = () => {
+      const region = screen.getByRole('region', { name: 'Closed: Priya' });
+      return [...region.querySelectorAll('li')].map((line) => line.textContent?.trim());
+    };
+    const agreed = ['MeSend it Tomorrow', 'Next time: Her points first'];
+    const ahead = ['a', 'b', 'c'].map((id) => ({ meeting: meeting(id), partners: [] }));
+    const page = { mode: 'idle' as const, idle: idle({ ahead }) };
+    const five = new Date(2026, 5, 18, 10).getTime();
+    for (const [closedNext, line] of [
+      [null, []],
+      [{ of: 'another', start: five }, []],
+      [{ of: 'm', start: null }, ['No next meeting yet']],
+      [{ of: 'm', start: five }, ['Next meeting Thu 18 Jun, 10:00']],
+    ] as const) {
+      cleanup();
+      show(page, { more, found: { summary, closedNext } });
+      expect(lines()).toEqual([...agreed, ...line]);
+    }
     fireEvent.click(screen.getByLabelText('Put this away'));
     expect(more.hideSummary).toHaveBeenCalledOnce();
   });

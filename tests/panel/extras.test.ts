@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { appendNote } from '@/lib/notes/queries';
 import { addGoal } from '@/lib/panel/commands/goals';
 import { loadPanel } from '@/lib/panel/load';
-import { loadExtras, loadLapses } from '@/lib/panel/queries/extras';
+import { loadExtras, loadLapses, nextStart } from '@/lib/panel/queries/extras';
 import { DAY } from '@/lib/shared/time';
 import { addMeeting, addPartner, lookAt, TEN, testStore } from './fixtures';
 
@@ -76,6 +76,26 @@ describe('loadExtras', () => {
     });
     const talked = view && (await loadExtras(store, view));
     expect(talked?.forgotten).toEqual([]);
+  });
+});
+
+describe('the next meeting of a partner', () => {
+  it('is found five weeks ahead, behind the meetings of others and those called off', async () => {
+    const { store } = testStore();
+    const [{ id }, others] = [await addPartner(store, 'Priya'), await addPartner(store, 'Tomasz')];
+    const day = 24 * 60;
+    for (const days of [1, 2, 3, 4]) await addMeeting(store, [others.id], days * day);
+    for (const days of [5, 10, 15, 20, 25])
+      await addMeeting(store, [id], days * day, { status: 'cancelled' });
+    expect(await nextStart(store, id, TEN)).toBeNull();
+    await addMeeting(store, [id], 35 * day);
+    expect(await nextStart(store, id, TEN)).toBe(TEN + 35 * DAY);
+  });
+  it('is none that was closed before its time', async () => {
+    const { store } = testStore();
+    const { id } = await addPartner(store, 'Priya');
+    await addMeeting(store, [id], 10, { status: 'held', closedAt: TEN });
+    expect(await nextStart(store, id, TEN)).toBeNull();
   });
 });
 

@@ -29,9 +29,23 @@ async function before(store: Store, partnerId: string, instant: number, limit: n
   return store.meetings.read(rows).filter(happens);
 }
 
-async function after(store: Store, partnerId: string, instant: number) {
-  const rows = await range(store, partnerId, startKey(instant), EVER.to).limit(4).toArray();
-  return store.meetings.read(rows).find(happens);
+/** The next one that is still to be closed, however many were called off before it. */
+async function after(store: Store, partnerId: string, instant: number): Promise<Meeting | null> {
+  const found = await range(store, partnerId, startKey(instant), EVER.to)
+    .filter((row) =>
+      store.meetings.read([row]).some((one) => happens(one) && one.closedAt === null),
+    )
+    .first();
+  return store.meetings.read(found ? [found] : [])[0] ?? null;
+}
+
+/** Of a partner's meetings, the start of the next one after `now` (both UTC ms), however far ahead; null when nothing is booked. */
+export async function nextStart(
+  store: Store,
+  partnerId: string,
+  now: number,
+): Promise<number | null> {
+  return (await after(store, partnerId, now))?.start ?? null;
 }
 
 /** So many meetings back are looked at for notes. */
