@@ -35,6 +35,6 @@ if (root) {
           <DeskPage {...start} />
         </Boundary>,
       ),
-    ),
+    )(),
   );
 }

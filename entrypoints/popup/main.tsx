@@ -10,13 +10,17 @@ import { texts } from './texts';
 const root = document.getElementById('root');
 if (root) {
   const page = createRoot(root);
-  followLook();
-  showInLanguage(texts, () => {
+  const followLanguage = showInLanguage(texts, () => {
     document.title = t('popup.title');
     page.render(
       <Boundary>
         <PopupPage />
       </Boundary>,
     );
+  });
+  // After the first paint.
+  requestIdleCallback(() => {
+    followLook();
+    followLanguage();
   });
 }

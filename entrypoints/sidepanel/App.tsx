@@ -1,11 +1,4 @@
-import {
-  type ComponentProps,
-  type ComponentType,
-  useCallback,
-  useEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type ComponentProps, type ComponentType, useCallback, useEffect, useState } from 'react';
 import type { KeysSheet } from '@/components/panel/KeysSheet';
 import type { MaybeDo } from '@/components/panel/Maybe';
 import { Panel } from '@/components/panel/Panel';
@@ -50,9 +43,11 @@ interface PageProps {
   model: PanelModel;
   choose: Followed['choose'];
   saving: Saving;
+  onShown: () => void;
 }
 
-function Page({ store, model, choose, saving }: PageProps) {
+function Page({ store, model, choose, saving, onShown }: PageProps) {
+  useEffect(onShown, [onShown]);
   useCommandsSoon();
   const { fail, failed, seen, undo, bar } = saving;
   const [Keys, setKeys] = useState<Sheet | null>(null);
@@ -60,7 +55,7 @@ function Page({ store, model, choose, saving }: PageProps) {
   const singleKeys = settings?.singleKeys ?? true;
   const [summary, setSummary] = useState<ClosedSummary | null>(null);
   const { veiled, veil } = useVeil(model.view?.meeting.id ?? null, saving.setAnnounce);
-  const later = useLater(store, model, summary, fail);
+  const later = useLater(store, model, fail);
   const { talk, switchTo, stop } = useTalk(store, model.view?.meeting ?? null, model.now, fail);
   const showKeys = () => void commands().then((all) => setKeys(() => all.KeysSheet), fail);
   const hideKeys = useCallback(() => setKeys(null), []);
@@ -110,7 +105,6 @@ function Page({ store, model, choose, saving }: PageProps) {
           workingDays: settings?.workingDays,
           unsettled: later.unsettled,
           summary: isNews(summary, model.now) ? summary : null,
-          closedNext: later.closedNext,
         }}
         prompts={
           later.preparation && settings ? (
@@ -146,21 +140,13 @@ function Unopened() {
   );
 }
 
-/** The side panel on real data; `onShown` is called once, when its first picture stands. */
+/** The side panel on real data; `onShown` is called once its first picture stands. */
 export function App({ store, onShown }: { store: Store; onShown: () => void }) {
   const saving = useSaving();
   const now = useNow(store.clock);
   const { model, choose } = usePanelModel(store, now, saving.fail);
-  const shown = useRef(false);
-  const there = model !== undefined;
-  useEffect(() => {
-    if (there && !shown.current) {
-      shown.current = true;
-      onShown();
-    }
-  }, [there, onShown]);
   if (!model) {
     return <main className="panel waiting">{saving.failed ? <Unopened /> : <Waiting />}</main>;
   }
-  return <Page store={store} model={model} choose={choose} saving={saving} />;
+  return <Page store={store} model={model} choose={choose} saving={saving} onShown={onShown} />;
 }

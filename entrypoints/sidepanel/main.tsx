@@ -11,22 +11,24 @@ import { watchMeetings } from '@/lib/reminders/watch-meetings';
 import { App } from './App';
 import { texts } from './texts';
 
+/** What nobody sees waits until the first picture stands: before, it would keep the data waiting. */
+function comeToRest(followLanguage: () => void): void {
+  followLook();
+  followLanguage();
+  void tell({ type: 'panel-opened' });
+  void keepStorage();
+  watchMeetings(store, () => void tell({ type: 'meetings-changed' }));
+}
+
 const root = document.getElementById('root');
 if (root) {
   const page = createRoot(root);
-  followLook();
-  showInLanguage(texts, () =>
+  const shown = () => void requestIdleCallback(() => comeToRest(followLanguage));
+  const followLanguage = showInLanguage(texts, () =>
     page.render(
       <Boundary>
-        <App store={store} />
+        <App store={store} onShown={shown} />
       </Boundary>,
     ),
   );
 }
-
-// After the first paint: none of it is seen.
-requestIdleCallback(() => {
-  void tell({ type: 'panel-opened' });
-  void keepStorage();
-  watchMeetings(store, () => void tell({ type: 'meetings-changed' }));
-});

@@ -47,10 +47,12 @@ function showIn({ locale, hourCycle, weekStart }: Chosen, show: () => void): voi
 }
 
 /**
- * Shows a page in the user's language, and shows it again, over what stands there, whenever they choose
- * another one: `show` must render anew and leave what was typed alone. English is shown at once.
+ * Shows a page in the user's language; English is shown at once. Returns what keeps the page in it from
+ * then on: called once the page has come to rest, schema and all, it shows the page again, over what
+ * stands there, whenever the user chooses another language. `show` must render anew and leave what was
+ * typed alone.
  */
-export function showInLanguage(texts: Texts, show: () => void): void {
+export function showInLanguage(texts: Texts, show: () => void): () => void {
   let chosen = readMirror();
   const follow = (settings: Settings) => {
     if (!differ(settings, chosen)) return;
@@ -60,10 +62,12 @@ export function showInLanguage(texts: Texts, show: () => void): void {
   };
   void addTexts(texts);
   showIn(chosen, show);
-  // After the first paint, schema and all; what can't be read leaves the page as it is.
-  const later = import('./settings').then(({ readSettings, watchSettings }) => {
-    watchSettings(follow);
-    return readSettings().then(follow);
-  });
-  later.catch(() => undefined);
+  return () => {
+    const later = import('./settings').then(({ readSettings, watchSettings }) => {
+      watchSettings(follow);
+      return readSettings().then(follow);
+    });
+    // What can't be read leaves the page as it is.
+    later.catch(() => undefined);
+  };
 }

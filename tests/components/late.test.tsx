@@ -26,7 +26,7 @@ const sentence = () => screen.queryByText(/Close other windows of Cairn/);
 const pass = (ms: number) => act(async () => void vi.advanceTimersByTime(ms));
 
 it('the panel says what to do when its data don’t come', async () => {
-  render(<App store={{ clock: Date.now } as Store} />);
+  render(<App store={{ clock: Date.now } as Store} onShown={() => {}} />);
   await pass(LATE - 1);
   expect(sentence()).toBeNull();
   await pass(1);
