@@ -55,7 +55,7 @@ function Page({ store, model, choose, saving, onShown }: PageProps) {
   const singleKeys = settings?.singleKeys ?? true;
   const [summary, setSummary] = useState<ClosedSummary | null>(null);
   const { veiled, veil } = useVeil(model.view?.meeting.id ?? null, saving.setAnnounce);
-  const later = useLater(store, model, fail);
+  const later = useLater(store, model, summary, fail);
   const { talk, switchTo, stop } = useTalk(store, model.view?.meeting ?? null, model.now, fail);
   const showKeys = () => void commands().then((all) => setKeys(() => all.KeysSheet), fail);
   const hideKeys = useCallback(() => setKeys(null), []);
@@ -105,6 +105,7 @@ function Page({ store, model, choose, saving, onShown }: PageProps) {
           workingDays: settings?.workingDays,
           unsettled: later.unsettled,
           summary: isNews(summary, model.now) ? summary : null,
+          closedNext: later.closedNext,
         }}
         prompts={
           later.preparation && settings ? (
