@@ -7,25 +7,40 @@ interface Label {
   /** The label is there for assistive technology only. */
   hideLabel?: boolean;
   /** What is wrong, in words; it stands below. */
-  error?: string;
+  error?: string | undefined;
+  /** More about what is in the field; it stands below. */
+  hint?: string | undefined;
 }
 
-function useField({ label, hideLabel, error }: Label) {
+function useField({ label, hideLabel, error, hint }: Label) {
   const id = useId();
+  const below = join(error && `${id}-error`, hint && `${id}-hint`);
   return {
     id,
-    aria: error ? { 'aria-invalid': true, 'aria-describedby': `${id}-error` } : {},
+    aria: {
+      ...(error ? { 'aria-invalid': true } : {}),
+      ...(below ? { 'aria-describedby': below } : {}),
+    },
     head: (
       <label htmlFor={id} className={hideLabel ? 'vh' : 'fl'}>
         {label}
       </label>
     ),
-    foot: error ? (
-      <p className="fe" id={`${id}-error`}>
-        <Icon name="info" small />
-        {error}
-      </p>
-    ) : null,
+    foot: (
+      <>
+        {hint ? (
+          <p className="fh num" id={`${id}-hint`}>
+            {hint}
+          </p>
+        ) : null}
+        {error ? (
+          <p className="fe" id={`${id}-error`}>
+            <Icon name="info" small />
+            {error}
+          </p>
+        ) : null}
+      </>
+    ),
   };
 }
 
@@ -34,10 +49,11 @@ export function Field({
   label,
   hideLabel,
   error,
+  hint,
   className,
   ...rest
 }: ComponentProps<'input'> & Label) {
-  const { id, aria, head, foot } = useField({ label, hideLabel, error });
+  const { id, aria, head, foot } = useField({ label, hideLabel, error, hint });
   return (
     <>
       {head}
@@ -52,10 +68,11 @@ export function TextField({
   label,
   hideLabel,
   error,
+  hint,
   className,
   ...rest
 }: ComponentProps<'textarea'> & Label) {
-  const { id, aria, head, foot } = useField({ label, hideLabel, error });
+  const { id, aria, head, foot } = useField({ label, hideLabel, error, hint });
   return (
     <>
       {head}

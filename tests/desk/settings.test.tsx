@@ -7,25 +7,16 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SettingsPlace } from '@/components/desk/settings/SettingsPlace';
 import { leadChoices, leadWords, withLead } from '@/lib/desk/leads';
 import { ready } from '@/lib/desk/live';
-import { clockText, minutesOf, readQuiet, sizeOf, weekFrom } from '@/lib/desk/settings-form';
+import { sizeOf, weekFrom } from '@/lib/desk/settings-form';
+import { writeLike } from '@/lib/i18n/manner';
 import { leadsSchema, parseSettings } from '@/lib/shared/settings';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  writeLike({ tag: 'en-GB', hourCycle: 'auto', weekStart: 'auto' });
+});
 
 describe('what is typed into settings', () => {
-  it('gives times there and back, for each minute of a day', () => {
-    for (let minute = 0; minute < 1440; minute++) {
-      expect(minutesOf(clockText(minute))).toBe(minute);
-    }
-    for (const text of ['', '24:00', '7:00', '12:60', 'noon']) expect(minutesOf(text)).toBeNull();
-  });
-
-  it('takes quiet hours over midnight, but not two times that are the same', () => {
-    expect(readQuiet('20:00', '07:00')).toEqual({ from: 1200, to: 420 });
-    expect(readQuiet('07:00', '07:00')).toBeNull();
-    expect(readQuiet('', '07:00')).toBeNull();
-  });
-
   it('starts a week on any day', () => {
     expect(weekFrom(7)).toEqual([7, 1, 2, 3, 4, 5, 6]);
     expect(weekFrom(1)).toEqual([1, 2, 3, 4, 5, 6, 7]);
@@ -82,15 +73,43 @@ describe('the settings’ place', () => {
     expect(onChange).toHaveBeenLastCalledWith({ lessOf: [] });
   });
 
+  const type = (label: string, value: string) => {
+    const field = screen.getByLabelText(label);
+    fireEvent.change(field, { target: { value } });
+    fireEvent.keyDown(field, { key: 'Enter' });
+    return field;
+  };
+
   it('says what is wrong with quiet hours, and saves nothing', () => {
     const { onChange } = show();
-    fireEvent.change(screen.getByLabelText('until'), { target: { value: '20:00' } });
+    type('until', '20.00');
     expect(screen.getByText('Enter two different times.')).toBeTruthy();
     expect(onChange).not.toHaveBeenCalled();
-    fireEvent.change(screen.getByLabelText('until'), { target: { value: '06:30' } });
+    type('until', '6:30 am');
     expect(onChange).toHaveBeenLastCalledWith({ quiet: { from: 1200, to: 390 } });
     fireEvent.click(screen.getByLabelText('Keep quiet at certain hours'));
     expect(onChange).toHaveBeenLastCalledWith({ quiet: null });
+  });
+
+  it('shows times by the user’s clock and keeps what it can’t read', () => {
+    writeLike({ tag: 'en-GB', hourCycle: '12', weekStart: 'auto' });
+    const { onChange } = show();
+    const from = screen.getByLabelText<HTMLInputElement>('Quiet from');
+    expect(from.value).toBe('8:00 pm');
+    type('Quiet from', 'after supper');
+    expect(from.value).toBe('after supper');
+    expect(document.getElementById(from.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
+      'Write a time like 9:30 pm.',
+    );
+    expect(onChange).not.toHaveBeenCalled();
+    fireEvent.change(from, { target: { value: '2130' } });
+    expect(from.getAttribute('aria-invalid')).toBeNull();
+    fireEvent.blur(from);
+    expect(onChange.mock.calls).toEqual([[{ quiet: { from: 1290, to: 420 } }]]);
+    cleanup();
+    writeLike({ tag: 'en-US', hourCycle: '24', weekStart: 'auto' });
+    show();
+    expect(screen.getByLabelText<HTMLInputElement>('Quiet from').value).toBe('20:00');
   });
 
   it('deletes everything in two steps, after what goes', () => {

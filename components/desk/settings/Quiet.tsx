@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import { Field } from '@/components/ui/Field';
 import { t } from '@/components/ui/text';
-import { clockText, readQuiet } from '@/lib/desk/settings-form';
 import type { QuietHours } from '@/lib/shared/settings';
 import { Tick } from '../frame/Tick';
+import { TimeField } from './TimeField';
 
 const EVENING = { from: 20 * 60, to: 7 * 60 };
 
@@ -12,24 +11,22 @@ interface Props {
   onChange(quiet: QuietHours | null): void;
 }
 
-/** Hours without prompts; a time that can't be meant is said, and nothing is saved. */
+/** Hours without prompts; two times that are the same are said, and nothing is saved. */
 export function Quiet({ quiet, onChange }: Props) {
-  const [typed, setTyped] = useState<{ from: string; to: string } | null>(null);
-  const shown = typed ?? (quiet && { from: clockText(quiet.from), to: clockText(quiet.to) });
-  const wrong = typed !== null && readQuiet(typed.from, typed.to) === null;
-  const change = (part: { from?: string; to?: string }) => {
+  const [same, setSame] = useState<QuietHours | null>(null);
+  const shown = same ?? quiet;
+  const change = (part: Partial<QuietHours>) => {
     if (!shown) return;
     const next = { ...shown, ...part };
-    const read = readQuiet(next.from, next.to);
-    setTyped(read ? null : next);
-    if (read) onChange(read);
+    setSame(next.from === next.to ? next : null);
+    if (next.from !== next.to) onChange(next);
   };
   return (
     <div>
       <Tick
         checked={quiet !== null}
         onChange={(on) => {
-          setTyped(null);
+          setSame(null);
           onChange(on ? EVENING : null);
         }}
       >
@@ -38,20 +35,19 @@ export function Quiet({ quiet, onChange }: Props) {
       {quiet && shown ? (
         <div className="dk-times">
           <div>
-            <Field
+            <TimeField
               label={t('desk.set.quiet.from')}
-              type="time"
-              value={shown.from}
-              onChange={(event) => change({ from: event.target.value })}
+              minutes={shown.from}
+              error={undefined}
+              onChange={(from) => change({ from })}
             />
           </div>
           <div>
-            <Field
+            <TimeField
               label={t('desk.set.quiet.to')}
-              type="time"
-              value={shown.to}
-              error={wrong ? t('desk.set.quiet.wrong') : undefined}
-              onChange={(event) => change({ to: event.target.value })}
+              minutes={shown.to}
+              error={same ? t('desk.set.quiet.wrong') : undefined}
+              onChange={(to) => change({ to })}
             />
           </div>
         </div>

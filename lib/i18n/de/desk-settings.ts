@@ -12,6 +12,7 @@ export const deskSettings = translation<typeof english>()({
   'desk.set.quiet.from': 'Still von',
   'desk.set.quiet.to': 'bis',
   'desk.set.quiet.wrong': 'Gib zwei verschiedene Zeiten ein.',
+  'desk.set.time.unread': 'Schreib eine Uhrzeit wie {example}.',
   'desk.set.days': 'Tage, an denen Impulse kommen',
   'desk.set.days.none': 'Ist kein Tag gewählt, kommt kein Impuls.',
   'desk.set.digest': 'Ein Überblick über die Woche an ihrem ersten Arbeitsmorgen',

@@ -12,6 +12,7 @@ export const deskSettings = {
   'desk.set.quiet.from': 'Quiet from',
   'desk.set.quiet.to': 'until',
   'desk.set.quiet.wrong': 'Enter two different times.',
+  'desk.set.time.unread': 'Write a time like {example}.',
   'desk.set.days': 'Days on which prompts come',
   'desk.set.days.none': 'With no day chosen, no prompt comes.',
   'desk.set.digest': 'A digest of the week on its first working morning',

@@ -12,6 +12,7 @@ export const deskSettings = translation<typeof english>()({
   'desk.set.quiet.from': 'Desde',
   'desk.set.quiet.to': 'Hasta',
   'desk.set.quiet.wrong': 'Escribe dos horas distintas.',
+  'desk.set.time.unread': 'Escribe una hora como {example}.',
   'desk.set.days': 'Días en que llegan avisos',
   'desk.set.days.none': 'Sin ningún día elegido, no llega ningún aviso.',
   'desk.set.digest': 'Un resumen de la semana, su primera mañana laborable',

@@ -12,6 +12,7 @@ export const deskSettings = translation<typeof english>()({
   'desk.set.quiet.from': 'Silence de',
   'desk.set.quiet.to': 'à',
   'desk.set.quiet.wrong': 'Saisissez deux heures différentes.',
+  'desk.set.time.unread': 'Écrivez une heure comme {example}.',
   'desk.set.days': 'Jours où viennent les rappels',
   'desk.set.days.none': 'Sans jour choisi, aucun rappel ne vient.',
   'desk.set.digest': 'Un résumé de la semaine, le matin de son premier jour ouvré',

@@ -12,6 +12,7 @@ export const deskSettings = translation<typeof english>()({
   'desk.set.quiet.from': 'Silêncio das',
   'desk.set.quiet.to': 'às',
   'desk.set.quiet.wrong': 'Escreva duas horas diferentes.',
+  'desk.set.time.unread': 'Escreva um horário como {example}.',
   'desk.set.days': 'Dias em que vêm lembretes',
   'desk.set.days.none': 'Sem nenhum dia escolhido, não vem lembrete.',
   'desk.set.digest': 'Um resumo da semana, na primeira manhã de trabalho',
