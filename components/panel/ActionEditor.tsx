@@ -66,11 +66,13 @@ export function ActionEditor({ action, partnerName, opened, onClose }: Props) {
         }}
       />
       <div className="pair">
-        <DueField
-          due={action.due}
-          onChange={(due) => act.editAction(action.id, { due })}
-          autoFocus={opened === 'due'}
-        />
+        <div>
+          <DueField
+            due={action.due}
+            onChange={(due) => act.editAction(action.id, { due })}
+            autoFocus={opened === 'due'}
+          />
+        </div>
         <KindSelect kind={action.kind} onChange={(kind) => act.editAction(action.id, { kind })} />
       </div>
       <Detail action={action} />

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '../ui/Button';
-import { Field } from '../ui/Field';
+import { DateField } from '../ui/DateField';
 import { t } from '../ui/text';
 
 interface Props {
@@ -27,8 +27,7 @@ export function DayPicker({ day, onPick, onClose }: Props) {
   };
   return (
     <div ref={box} className="day">
-      <Field
-        type="date"
+      <DateField
         label={t('popup.due.pick')}
         value={value}
         max="2999-12-31"

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import { Field } from '@/components/ui/Field';
+import { DateField } from '@/components/ui/DateField';
 import { t } from '@/components/ui/text';
 
 export interface BulkActions {
@@ -28,13 +28,10 @@ function Move({ count, onMove }: Pick<Props, 'count' | 'onMove'>) {
   return (
     <form className="dk-bulk-date" onSubmit={move} noValidate>
       <div>
-        <Field
+        <DateField
           label={t('desk.owed.do.date')}
           hideLabel
           name="due"
-          type="date"
-          min="2000-01-01"
-          max="9999-12-31"
           error={missing ? t('desk.owed.date.missing') : undefined}
           onChange={() => setMissing(false)}
         />

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import { DateField } from '@/components/ui/DateField';
 import { Field } from '@/components/ui/Field';
 import { t } from '@/components/ui/text';
 import type { GoalView } from '@/lib/desk/relationship/view';
@@ -92,11 +93,8 @@ function Change({ view, act, onClose }: Props) {
           />
         </div>
         <div>
-          <Field
+          <DateField
             label={t('desk.rel.goals.due')}
-            type="date"
-            min="2000-01-01"
-            max="9999-12-31"
             value={due}
             onChange={(event) => setDue(event.target.value)}
           />
