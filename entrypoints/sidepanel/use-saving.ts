@@ -22,6 +22,13 @@ export function useSaving() {
     return () => window.clearTimeout(timer);
   }, [bar]);
 
+  useEffect(() => {
+    if (!announce) return;
+    // A reader who comes by later must not hear of what is no longer on the screen.
+    const timer = window.setTimeout(() => setAnnounce(''), UNDO_MS);
+    return () => window.clearTimeout(timer);
+  }, [announce]);
+
   const fail = useCallback((error: unknown) => {
     setFailed(saveFailure(error));
   }, []);

@@ -32,6 +32,20 @@ it('takes back what the bar shows, the newest first, and nothing twice', async (
   expect(result.current.bar).toBeNull();
 });
 
+it('says what was done as long as the bar stands, and nothing of it later', async () => {
+  const { result, change } = changing();
+  const said = () => result.current.announce;
+  await change(async () => {});
+  expect(said()).toBe('Meeting closed');
+  act(() => void vi.advanceTimersByTime(UNDO_MS - 1));
+  expect(said()).toBe('Meeting closed');
+  act(() => result.current.setAnnounce('5 minutes left'));
+  act(() => void vi.advanceTimersByTime(UNDO_MS - 1));
+  expect(said()).toBe('5 minutes left');
+  act(() => void vi.advanceTimersByTime(1));
+  expect(said()).toBe('');
+});
+
 it('takes nothing back once the bar has gone', async () => {
   const { result, change } = changing();
   const undo = vi.fn(async () => {});
