@@ -5,15 +5,17 @@ import type { Into } from '@/lib/panel/ask';
 interface Props {
   /** What Enter does; Shift+Enter does the other. */
   into: Into;
+  /** Where it may go: what is for the user alone, into the notes only. */
+  places: readonly Into[];
   off: boolean;
   onPut(into: Into): void;
 }
 
 /** Where the question goes, for the mouse and to say the keys. */
-export function PickerFoot({ into, off, onPut }: Props) {
+export function PickerFoot({ into, places, off, onPut }: Props) {
   return (
     <div className="acts">
-      {(['agenda', 'notes'] as const).map((where) => (
+      {places.map((where) => (
         <Button
           key={where}
           small

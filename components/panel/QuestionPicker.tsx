@@ -82,7 +82,7 @@ export function QuestionPicker({ into, onClose }: Props) {
   const insert = (question: Question | undefined, where: Into) => {
     if (!question) return;
     onClose(true);
-    void insertQuestion(question, where);
+    void insertQuestion(question, question.forYou ? 'notes' : where);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -134,7 +134,12 @@ export function QuestionPicker({ into, onClose }: Props) {
           <span>{t('panel.ask.why', { why: current.why })}</span>
         </p>
       ) : null}
-      <PickerFoot into={into} onPut={(where) => insert(current, where)} off={!current} />
+      <PickerFoot
+        into={current?.forYou ? 'notes' : into}
+        places={current?.forYou ? ['notes'] : ['agenda', 'notes']}
+        onPut={(where) => insert(current, where)}
+        off={!current}
+      />
     </div>
   );
 }

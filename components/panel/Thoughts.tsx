@@ -1,16 +1,24 @@
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { Section } from '@/components/ui/Section';
+import { Thought } from '@/components/ui/Thought';
 import { t } from '@/components/ui/text';
 import { word } from '@/lib/i18n/translate';
 import type { Picked } from '@/lib/practice/pick';
-import { usePanelDo, usePanelMore } from './do';
+import { useDoing, usePanelDo, usePanelMore } from './do';
 
 interface Props {
   /** The latter ones are on the preparation page. */
   prompts: readonly Picked[];
   /** The preparation page of this meeting, where it is the first with the partner (PRACTICE P1). */
   first: string | null;
+  /** What was thought about a prompt for this meeting; '' for nothing yet. */
+  answerTo(promptId: string): string;
+  onAnswer(promptId: string, words: string): Promise<unknown>;
+}
+
+interface One {
+  picked: Picked;
 }
 
 /** The three questions before a first meeting have their page. */
@@ -27,49 +35,47 @@ function First({ page }: { page: string }) {
   );
 }
 
-/** One or two questions chosen for this meeting, each with a folded reason. */
-export function Thoughts({ prompts, first }: Props) {
-  const { raiseOffer, putAway } = usePanelMore();
-  if (prompts.length === 0 && !first) return null;
+/** One question: what one thinks, for nobody else, and why it is asked. */
+function Question({ picked, answerTo, onAnswer }: Omit<Props, 'prompts' | 'first'> & One) {
+  const { putAway } = usePanelMore();
+  const { id } = picked.prompt;
+  const text = word(picked.text);
   return (
-    <Section title={t('panel.think')}>
+    <div className="pr">
+      <p className="say">
+        <bdi>{text}</bdi>
+      </p>
+      <Thought text={text} answer={answerTo(id)} onAnswer={(words) => onAnswer(id, words)} />
+      <details>
+        <summary className="link">{t('panel.think.why')}</summary>
+        <p className="m">
+          <bdi>{word(picked.why)}</bdi>
+        </p>
+      </details>
+      <div className="acts">
+        <Button
+          small
+          kind="quiet"
+          aria-label={t('panel.think.another', { text })}
+          onClick={() => putAway(id)}
+        >
+          {t('panel.think.other')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** One or two questions chosen for this meeting; they and the thoughts on them are the user's alone. */
+export function Thoughts({ prompts, first, ...thinking }: Props) {
+  const { veiled } = useDoing();
+  if (veiled || (prompts.length === 0 && !first)) return null;
+  return (
+    <Section title={t('panel.think')} aside={t('prepare.think.about')}>
       {first ? <First page={first} /> : null}
-      {prompts.map(({ prompt, text, why }) => {
-        const said = word(text);
-        return (
-          <div key={prompt.id} className="pr">
-            <p className="say">
-              <bdi>{said}</bdi>
-            </p>
-            <details>
-              <summary className="link">{t('panel.think.why')}</summary>
-              <p className="m">
-                <bdi>{word(why)}</bdi>
-              </p>
-            </details>
-            <div className="acts">
-              <Button
-                small
-                kind="quiet"
-                aria-label={t('panel.offers.raise', { text: said })}
-                onClick={() =>
-                  void raiseOffer({ key: `prompt:${prompt.id}`, text: said, goalId: null })
-                }
-              >
-                {t('panel.action.raise')}
-              </Button>
-              <Button
-                small
-                kind="quiet"
-                aria-label={t('panel.think.another', { text: said })}
-                onClick={() => putAway(prompt.id)}
-              >
-                {t('panel.think.other')}
-              </Button>
-            </div>
-          </div>
-        );
-      })}
+      {prompts.map((picked) => (
+        <Question key={picked.prompt.id} picked={picked} {...thinking} />
+      ))}
     </Section>
   );
 }

@@ -3,7 +3,7 @@ import { Thoughts } from '@/components/panel/Thoughts';
 import { firstName } from '@/components/ui/initials';
 import { promptTexts } from '@/lib/i18n/prompt-texts';
 import { addTexts } from '@/lib/i18n/speaking';
-import { noteShown } from '@/lib/preparation/marks';
+import { noteShown, writeAnswer } from '@/lib/preparation/marks';
 import type { Preparation } from '@/lib/preparation/query';
 import { think } from '@/lib/preparation/think';
 import type { Store } from '@/lib/storage/store';
@@ -49,11 +49,16 @@ export function ThinkArea({ store, preparation, lessOf }: Props) {
     // What can't be noted is shown all the same; the next look tries again.
     noteShown(store, place, ids.split(' ')).catch(() => undefined);
   }, [store, meeting.id, partnerId, ids]);
-  if (!words) return null;
+  if (!words || !partnerId) return null;
+  const here = preparation.marks.filter(({ meetingId }) => meetingId === meeting.id);
   return (
     <Thoughts
       prompts={shown.filter((one) => !raised.has(`prompt:${one.prompt.id}`))}
       first={ordinal === 1 ? `prepare/${meeting.id}` : null}
+      answerTo={(id) => here.find(({ promptId }) => promptId === id)?.answer ?? ''}
+      onAnswer={(id, answer) =>
+        writeAnswer(store, { meetingId: meeting.id, partnerId }, id, answer)
+      }
     />
   );
 }

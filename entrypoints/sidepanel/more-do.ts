@@ -52,8 +52,8 @@ function asking(parts: Parts): Asking {
       const { questionBank } = await import('./practice');
       return questionBank(store, view, model.now);
     },
-    async insertQuestion({ id, text }, into) {
-      const put = await (into === 'agenda' ? raiseIt(id, text) : noteIt(text));
+    async insertQuestion({ id, text, forYou }, into) {
+      const put = await (into === 'agenda' && !forYou ? raiseIt(id, text) : noteIt(text));
       // What was asked isn't suggested to the same two again the next time.
       if (place) await noteShown(store, place, [id]).catch(saving.fail);
       return put;

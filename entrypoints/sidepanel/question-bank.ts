@@ -7,7 +7,7 @@ import type { Question, QuestionBank } from '@/lib/panel/ask';
 import type { MeetingView } from '@/lib/panel/model';
 import { pickPrompts, searchBank } from '@/lib/practice';
 import type { Picked } from '@/lib/practice/pick';
-import type { Prompt } from '@/lib/practice/prompt';
+import { isForYou, type Prompt } from '@/lib/practice/prompt';
 import { loadPreparation } from '@/lib/preparation/query';
 import { situationOf } from '@/lib/preparation/think';
 import type { Wording } from '@/lib/shared/wording';
@@ -17,9 +17,11 @@ import { templateNow } from './template-now';
 /** How many questions are suggested before anything is looked for. */
 const SUGGESTED = 3;
 
-function asQuestion({ id, text, purpose }: Prompt, name: string, why: string | null): Question[] {
+function asQuestion(prompt: Prompt, name: string, why: string | null): Question[] {
+  const { id, purpose } = prompt;
   if (purpose === null) return [];
-  return [{ id, text: word({ id: text, params: { name, goal: '' } }), purpose, why }];
+  const text = word({ id: prompt.text, params: { name, goal: '' } });
+  return [{ id, text, purpose, forYou: isForYou(prompt), why }];
 }
 
 async function picked(store: Store, { meeting, partner }: MeetingView, now: number) {

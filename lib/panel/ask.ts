@@ -5,6 +5,8 @@ export interface Question {
   id: string;
   text: string;
   purpose: Purpose;
+  /** For the user alone: it may be noted, never put on the agenda. */
+  forYou: boolean;
   /** Why it is offered, in words; null for what was only found. */
   why: string | null;
 }

@@ -30,6 +30,14 @@ export type PromptTextId = Exclude<
   `prompts.why.${string}` | `prompts.purpose.${string}`
 >;
 
+/** Moments whose prompts are said aloud: in them “you” is the partner, in all others the user. */
+const aloud: readonly Moment[] = ['open', 'live', 'close'];
+
+/** Whether a prompt is for the user alone: it has no place on an agenda, which both may see. */
+export function isForYou({ moment }: { moment: Moment }): boolean {
+  return !aloud.includes(moment);
+}
+
 /** A question or suggestion, as data. Its text may hold `{name}` (the partner) and `{goal}`. */
 export interface Prompt {
   /** Never changes: what was shown and answered is stored by it. */

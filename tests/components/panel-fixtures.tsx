@@ -70,7 +70,8 @@ export function idle(more: Partial<IdleView> = {}): IdleView {
   return { ahead: [], owed: [], partners: [priya], ...more };
 }
 
-function doing(): PanelDo {
+/** What the panel asks for; nothing comes of it. */
+export function doing(): PanelDo {
   const saved = () => vi.fn(async () => true);
   return {
     checkAction: vi.fn(),

@@ -12,6 +12,7 @@ const question = (id: string, why: string | null = null): Question => ({
   id,
   text: `Why ${id}?`,
   purpose: 'probe',
+  forYou: false,
   why,
 });
 const bank = {
@@ -52,6 +53,16 @@ describe('the question bank', () => {
     fireEvent.keyDown(field, { key: 'Enter', shiftKey: true });
     expect(vi.mocked(more.insertQuestion).mock.calls[0]?.[1]).toBe('notes');
   });
+  it('offers a question for the user alone to the notes only', async () => {
+    const mine = { ...question('mine'), forYou: true };
+    const more = askingMore({ questions: async () => ({ suggested: [mine], search: () => [] }) });
+    show({ view: view() }, { more });
+    await act(async () => screen.getByRole('button', { name: /Find a question/ }).click());
+    expect(screen.queryByRole('button', { name: /Onto the agenda/ })).toBeNull();
+    fireEvent.keyDown(screen.getByRole('combobox'), { key: 'Enter' });
+    expect(more.insertQuestion).toHaveBeenCalledWith(mine, 'notes');
+  });
+
   it('searches, and gives the focus back on Escape, which goes no further', async () => {
     const { field, line, more } = await open();
     fireEvent.change(field, { target: { value: 'a' } });

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PrepareDo } from '@/components/desk/prepare/do';
 import { PromptCard } from '@/components/desk/prepare/PromptCard';
 import { library } from '@/lib/practice/library';
+import type { Moment } from '@/lib/practice/prompt';
 
 afterEach(cleanup);
 
@@ -20,8 +21,8 @@ const act: PrepareDo = {
   choosePartner: vi.fn(),
 };
 
-function show(answer: string) {
-  const prompt = library.find(({ moment }) => moment === 'prepare');
+function show(answer: string, when: Moment = 'prepare') {
+  const prompt = library.find(({ moment }) => moment === when);
   if (!prompt) throw new Error('no prompt to prepare with');
   const said = { id: 'panel.me', params: {} } as const;
   const picked = { prompt, text: said, why: said };
@@ -51,5 +52,30 @@ describe('“My thoughts”', () => {
     fold.open = false;
     fireEvent(fold, new Event('toggle'));
     expect(document.activeElement).toBe(opener);
+  });
+});
+
+describe('a question for the user alone', () => {
+  const raises = () => screen.queryByRole('button', { name: /^Raise it/ });
+  const enter = () => {
+    const card = screen.getByRole('listitem');
+    card.focus();
+    fireEvent.keyDown(card, { key: 'Enter' });
+  };
+
+  it('is thought about, and never put on the agenda, which both may see', () => {
+    const { fold } = show('');
+    expect(raises()).toBeNull();
+    enter();
+    expect(act.raise).not.toHaveBeenCalled();
+    expect(fold.open).toBe(true);
+    expect(document.activeElement).toBe(screen.getByRole('textbox'));
+  });
+
+  it('goes on the agenda where it is one to ask aloud', () => {
+    show('', 'open');
+    expect(raises()).not.toBeNull();
+    enter();
+    expect(act.raise).toHaveBeenCalledOnce();
   });
 });

@@ -1,10 +1,10 @@
 import { Section } from '@/components/ui/Section';
+import { TypedField } from '@/components/ui/TypedField';
 import { t } from '@/components/ui/text';
 import type { Picked } from '@/lib/practice/pick';
 import type { Expectations as Answers } from '@/lib/preparation/commands';
 import { say } from '../words';
 import type { PrepareDo } from './do';
-import { TypedField } from './TypedField';
 
 interface Props {
   partnerName: string;

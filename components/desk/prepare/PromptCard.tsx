@@ -1,13 +1,14 @@
-import type { KeyboardEvent, SyntheticEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
+import { Thought } from '@/components/ui/Thought';
 import { t } from '@/components/ui/text';
 import type { AgendaLine } from '@/lib/mentoring/rules/agenda';
 import type { Picked } from '@/lib/practice/pick';
+import { isForYou } from '@/lib/practice/prompt';
 import { say } from '../words';
 import type { PrepareDo } from './do';
 import { Raised } from './Suggestions';
-import { TypedField } from './TypedField';
 
 interface Props {
   picked: Picked;
@@ -17,41 +18,24 @@ interface Props {
   act: PrepareDo;
 }
 
-/** Opened by hand, the field takes the focus: single letters typed beside it would fire keys. */
-function focusField({ currentTarget }: SyntheticEvent<HTMLDetailsElement>) {
-  const opener = currentTarget.querySelector('summary');
-  if (currentTarget.open && document.activeElement === opener) {
-    currentTarget.querySelector('textarea')?.focus();
-  }
+/** Takes the user to the thoughts on a card, which are folded until then. */
+function think(card: HTMLElement) {
+  const opener = card.querySelector('summary');
+  opener?.focus();
+  if (!opener?.parentElement?.hasAttribute('open')) opener?.click();
 }
 
-function Answer({ picked, text, answer, act }: Omit<Props, 'line'> & { text: string }) {
-  const { id } = picked.prompt;
-  return (
-    <details open={answer !== ''} onToggle={focusField}>
-      <summary className="pp-fold" aria-label={t('prepare.answer.of', { text })}>
-        <Icon name="pencil" small />
-        {t('prepare.answer')}
-      </summary>
-      <TypedField
-        hideLabel
-        label={t('prepare.answer.of', { text })}
-        value={answer}
-        onSave={(words) => act.answer(id, words)}
-      />
-    </details>
-  );
-}
-
-/** A question to think about: on the agenda with one press, why it is asked, and less of it. */
-export function PromptCard(props: Props) {
-  const { picked, line, act } = props;
+/** A question to think about: what one thinks, why it is asked, less of it; on the agenda only where it is said aloud. */
+export function PromptCard({ picked, line, answer, act }: Props) {
   const { id } = picked.prompt;
   const text = say(picked.text);
   const raise = () => act.raise({ key: `prompt:${id}`, text, goalId: null });
+  const forYou = isForYou(picked.prompt);
   const onKeyDown = (event: KeyboardEvent<HTMLLIElement>) => {
-    const own = event.target === event.currentTarget;
-    if (event.key === 'Enter' && own && !line) raise();
+    if (event.key !== 'Enter' || event.target !== event.currentTarget || line) return;
+    event.preventDefault();
+    if (forYou) think(event.currentTarget);
+    else raise();
   };
   return (
     <li className="pp-card" data-row="" tabIndex={-1} onKeyDown={onKeyDown}>
@@ -61,9 +45,11 @@ export function PromptCard(props: Props) {
           <Raised line={line} onUndo={act.unraise} />
         ) : (
           <>
-            <Button small aria-label={t('prepare.raise.of', { text })} onClick={raise}>
-              {t('prepare.raise.do')}
-            </Button>
+            {forYou ? null : (
+              <Button small aria-label={t('prepare.raise.of', { text })} onClick={raise}>
+                {t('prepare.raise.do')}
+              </Button>
+            )}
             <Button
               small
               kind="quiet"
@@ -84,7 +70,7 @@ export function PromptCard(props: Props) {
         )}
       </div>
       <div className="pp-folds">
-        <Answer {...props} text={text} />
+        <Thought text={text} answer={answer} onAnswer={(words) => act.answer(id, words)} />
         <details>
           <summary className="pp-fold" aria-label={t('prepare.why.of', { text })}>
             <Icon name="info" small />

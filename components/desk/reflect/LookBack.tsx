@@ -3,6 +3,7 @@ import { PulseRow } from '@/components/after-meeting/PulseRow';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { firstName } from '@/components/ui/initials';
+import { TypedField } from '@/components/ui/TypedField';
 import { t } from '@/components/ui/text';
 import { hrefOf } from '@/lib/desk/route';
 import { whenWords } from '@/lib/desk/when';
@@ -12,7 +13,6 @@ import type { ReflectionView, Written } from '@/lib/reflection/query';
 import { isolate } from '@/lib/shared/isolate';
 import type { Wording } from '@/lib/shared/wording';
 import { Head } from '../frame/Head';
-import { TypedField } from '../prepare/TypedField';
 import { say } from '../words';
 import { RapportLow } from './RapportLow';
 
