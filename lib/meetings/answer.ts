@@ -3,10 +3,14 @@ import type { Decision } from '../mentoring/decision';
 import type { Meeting } from '../mentoring/meeting';
 import type { Chair, Partner } from '../mentoring/partner';
 import type { Store } from '../storage/store';
+import { takesPlace } from './event-row';
 import { rowsToFollow } from './follow';
+import { growth, withGrown } from './grow';
+import { writeGrown } from './grow-rows';
 import { readKnown } from './judge-events';
 import { allMeetingsUnder, pastTakenAway } from './known-meetings';
 import { removeMadeBy } from './made-by-series';
+import { meet } from './meet';
 import { PartnerBook } from './partner-book';
 import { othersOf } from './people';
 import { planMeetings } from './plan-meetings';
@@ -39,17 +43,31 @@ async function remember(
   return written;
 }
 
-/** Makes the series' meetings; those that an earlier answer took away come back, and with them their notes. */
-async function makeMeetings(store: Store, uid: string, events: readonly EventRow[], chair: Chair) {
+/** The book of partners, with those of whom the series' guests tell more; gives those, written. */
+async function growPartners(store: Store, events: readonly EventRow[], chair: Chair) {
   const { partners } = await readKnown(store);
+  const held = events.map(({ event }) => event).filter(takesPlace);
+  const met = meet(held, new PartnerBook(partners), [], () => chair, store.clock());
+  const grown = growth(partners, met);
+  await writeGrown(store, grown);
+  return { book: new PartnerBook(withGrown(partners, grown)), grown };
+}
+
+/**
+ * Makes the series' meetings; those that an earlier answer took away come back, and with them their notes.
+ * Gives the partners of whom more is known now.
+ */
+async function makeMeetings(store: Store, uid: string, events: readonly EventRow[], chair: Chair) {
+  const { book, grown } = await growPartners(store, events, chair);
   const rows = events.map((row) => ({ ...row, ...verdictOf('yes') }));
   const keys = new Set(rows.map((row) => row.eventKey));
   const known = await allMeetingsUnder(store, [...keys]);
   const telling = await rowsToFollow(store, rows, known);
-  const readings = await toReadings(store, telling, new PartnerBook(partners), [], () => chair);
+  const readings = await toReadings(store, telling, book, [], () => chair);
   const plan = planMeetings(readings, known, [], store.clock());
   const past = await pastTakenAway(store, uid, keys);
   await applyPlan(store, { ...plan, restore: [...plan.restore, ...past] });
+  return grown;
 }
 
 const idsOf = (meetings: readonly Meeting[]) => new Set(meetings.map(({ id }) => id));
@@ -80,7 +98,8 @@ export function answerCandidate(store: Store, uid: string, answer: Answer): Prom
     const decisions = await remember(store, uid, events, answer);
     const verdict = verdictOf(answer.answer);
     for (const row of events) await store.calendarEvents.patch(row.id, verdict);
-    if (answer.answer === 'yes') await makeMeetings(store, uid, events, answer.chair);
+    const yes = answer.answer === 'yes';
+    const grown = yes ? await makeMeetings(store, uid, events, answer.chair) : [];
     const left = answer.answer === 'no' ? await takeAway(store, here) : [];
     const meetings = idsOf(await seriesMeetings(store, uid));
     const step = {
@@ -90,6 +109,7 @@ export function answerCandidate(store: Store, uid: string, answer: Answer): Prom
       brought: without(meetings, before.meetings),
       taken: without(before.meetings, meetings),
       left,
+      grown,
       partners: without(await partnerIds(store), before.partners),
     };
     return () => putBack(store, step);

@@ -4,6 +4,7 @@ import type { Store } from '../storage/store';
 import { accountThere } from './account-there';
 import { type CacheChange, cacheEvents } from './cache-events';
 import { takesPlace } from './event-row';
+import { writeGrown } from './grow-rows';
 import { judgeEvents, readKnown, sameKnown } from './judge-events';
 import { guessSelf, markSelf } from './self';
 import { writeMeetings } from './write-meetings';
@@ -54,6 +55,7 @@ export async function ingest(
     const judged = sameKnown(known, fresh)
       ? early
       : await judgeEvents(events, fresh, selfEmails, { now });
+    await writeGrown(store, judged.grown);
     await store.partners.addMany(judged.newcomers);
     const cache = await cacheEvents(store, account.id, events, judged.judge, options.window);
     await writeMeetings(store, cache, judged, selfEmails);

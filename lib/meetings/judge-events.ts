@@ -1,4 +1,5 @@
 import type { CalendarEvent } from '../calendar/event';
+import type { DetectionContext } from '../detection/input';
 import type { Decision } from '../mentoring/decision';
 import { latestDecisions } from '../mentoring/decision-book';
 import type { Chair, Partner } from '../mentoring/partner';
@@ -7,8 +8,10 @@ import { isSample } from '../shared/sample-id';
 import type { Store } from '../storage/store';
 import { chairFromTitle } from './chair-from-title';
 import { createJudge, type Judge, judgeAhead, takesPlace } from './event-row';
+import { type Grown, growth, withGrown } from './grow';
+import { meet } from './meet';
 import { PartnerBook } from './partner-book';
-import { invitedTo, nameOf } from './people';
+import { nameOf } from './people';
 
 /** The user's chair in an event: as told for its series, else as its title tells, else the usual one. */
 export type ChairOf = (event: CalendarEvent) => Chair;
@@ -24,7 +27,16 @@ export interface Judged {
   book: PartnerBook;
   /** Partners met for the first time, not yet stored. */
   newcomers: Partner[];
+  /** Stored partners of whom more is known now, not yet written. */
+  grown: Grown[];
   chairOf: ChairOf;
+}
+
+interface Options {
+  now: number;
+  ahead?: boolean;
+  signal?: AbortSignal | undefined;
+  selfEmails: string[];
 }
 
 /** Partners met in one meeting are known in the next: three rounds settle it, so that a second reading changes nothing. */
@@ -49,29 +61,43 @@ export function sameKnown(a: Known, b: Known): boolean {
   return stamp(a) === stamp(b);
 }
 
-/** Guest lists tell full names: they are read before titles, which often hold only the first one. */
-function listsFirst(events: readonly CalendarEvent[]): CalendarEvent[] {
-  const lists = events.filter((event) => invitedTo(event).length > 0);
-  return [...lists, ...events.filter((event) => invitedTo(event).length === 0)];
+function chairsBy({ partners, decisions }: Known): ChairOf {
+  const chairs = latestDecisions(decisions);
+  const usual = usualChair(partners.filter((partner) => !isSample(partner)));
+  return ({ uid, title, attendees }) =>
+    chairs.get(`series\n${uid}`)?.chair ??
+    chairFromTitle(title, attendees.filter(({ self }) => self).map(nameOf)) ??
+    usual;
 }
 
-function meet(
+/** Meets everybody in the events, round by round, until nobody new comes; gives them. */
+async function meetAll(
   events: readonly CalendarEvent[],
-  { judge, book, chairOf }: Judged,
-  self: string[],
-  now: number,
-) {
-  const met: Partner[] = [];
-  for (const event of listsFirst(events)) {
-    if (!takesPlace(event) || judge(event).verdict !== 'mentoring') continue;
-    for (const fresh of book.resolve(event, self, chairOf(event)).fresh) {
-      const stamps = { createdAt: now, updatedAt: now, deletedAt: null };
-      const partner: Partner = { ...fresh, id: crypto.randomUUID(), ...stamps };
-      book.learn(partner);
-      met.push(partner);
-    }
+  judged: Judged,
+  context: () => DetectionContext,
+  options: Options,
+): Promise<Partner[]> {
+  const newcomers: Partner[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const { judge, book, chairOf } = judged;
+    if (options.ahead) await judgeAhead(events, judge, options.signal);
+    const mentoring = events.filter((e) => takesPlace(e) && judge(e).verdict === 'mentoring');
+    const met = meet(mentoring, book, options.selfEmails, chairOf, options.now);
+    if (met.length === 0) break;
+    newcomers.push(...met);
+    judged.judge = createJudge(context());
   }
-  return met;
+  return newcomers;
+}
+
+/** Who of those in the book is somebody just met: the book anew where there is one. */
+function grow(judged: Judged, newcomers: readonly Partner[], known: readonly Partner[]): boolean {
+  const grown = growth(judged.book.partners(), newcomers);
+  const stored = new Set(known.map(({ id }) => id));
+  judged.newcomers = withGrown([...judged.newcomers, ...newcomers], grown);
+  judged.grown.push(...grown.filter(({ before }) => stored.has(before.id)));
+  if (grown.length > 0) judged.book = new PartnerBook(withGrown(judged.book.partners(), grown));
+  return grown.length > 0;
 }
 
 /**
@@ -82,24 +108,22 @@ export async function judgeEvents(
   events: readonly CalendarEvent[],
   known: Known,
   selfEmails: string[],
-  options: { now: number; ahead?: boolean; signal?: AbortSignal | undefined },
+  when: { now: number; ahead?: boolean; signal?: AbortSignal | undefined },
 ): Promise<Judged> {
-  const chairs = latestDecisions(known.decisions);
-  const usual = usualChair(known.partners.filter((partner) => !isSample(partner)));
-  const chairOf: ChairOf = ({ uid, title, attendees }) =>
-    chairs.get(`series\n${uid}`)?.chair ??
-    chairFromTitle(title, attendees.filter(({ self }) => self).map(nameOf)) ??
-    usual;
+  const options = { ...when, selfEmails };
   const book = new PartnerBook(known.partners);
-  const context = () => ({ partners: book.partners(), decisions: known.decisions, selfEmails });
-  const first = createJudge(context());
-  const judged: Judged = { judge: first, book, newcomers: [], chairOf };
-  for (let round = 0; round < ROUNDS; round += 1) {
-    if (options.ahead) await judgeAhead(events, judged.judge, options.signal);
-    const met = meet(events, judged, selfEmails, options.now);
-    if (met.length === 0) break;
-    judged.newcomers.push(...met);
-    judged.judge = createJudge(context());
+  const start = { book, newcomers: [], grown: [], chairOf: chairsBy(known) };
+  const context = (partners = judged.book.partners()) => ({
+    partners,
+    decisions: known.decisions,
+    selfEmails,
+  });
+  const first = createJudge(context(known.partners));
+  const judged: Judged = { judge: first, ...start };
+  for (let again = true; again; ) {
+    const newcomers = await meetAll(events, judged, context, options);
+    again = grow(judged, newcomers, known.partners);
+    if (again) judged.judge = createJudge(context());
   }
   if (options.ahead) await judgeAhead(events, judged.judge, options.signal);
   // "A partner of yours is invited" is no reason where the event itself made them one.

@@ -39,16 +39,19 @@ export class PartnerBook {
   }
 
   /**
-   * The known partner behind an attendee: by address, else by full name where one of the two has no
-   * address. Two people of one name with different addresses are two people.
+   * The known partner behind an attendee: by address, without one by full name. Two people of one name with
+   * different addresses are two people; whether one with an address is a partner without one, `growth` tells.
    */
   find(attendee: Pick<Attendee, 'name' | 'email'>): Partner | undefined {
-    const byEmail = attendee.email ? this.byEmail.get(attendee.email) : undefined;
-    if (byEmail) return byEmail;
+    if (attendee.email) return this.byEmail.get(attendee.email);
     const named = this.byName.get(fold(nameOf(attendee))) ?? [];
-    const unaddressed = named.find(({ emails }) => emails.length === 0);
-    if (unaddressed || attendee.email) return unaddressed;
-    return named.length === 1 ? named[0] : undefined;
+    return this.unaddressed(attendee) ?? (named.length === 1 ? named[0] : undefined);
+  }
+
+  /** The partner without an address who bears an attendee's full name. */
+  private unaddressed(attendee: Pick<Attendee, 'name' | 'email'>): Partner | undefined {
+    const named = this.byName.get(fold(nameOf(attendee))) ?? [];
+    return named.find(({ emails }) => emails.length === 0);
   }
 
   /** The partners of an event, known or to be added; the title names one where nobody is invited. */
@@ -58,8 +61,11 @@ export class PartnerBook {
     if (invited.length === 0) return this.resolveTitle(event.title, chair);
     // Where everyone declined the meeting still hangs on those who are known; nobody is made of it.
     const coming = others.length > 0 ? others : invited;
+    if (others.length === 0 || others.length > MOST_PARTNERS) {
+      const known = coming.flatMap((a) => this.find(a) ?? this.unaddressed(a) ?? []);
+      return { ...NOBODY, known };
+    }
     const known = coming.flatMap((attendee) => this.find(attendee) ?? []);
-    if (others.length === 0 || others.length > MOST_PARTNERS) return { ...NOBODY, known };
     const unknown = others.filter((attendee) => !this.find(attendee));
     return { known, fresh: unknown.map((a) => partnerFor(nameOf(a), a.email, chair)) };
   }

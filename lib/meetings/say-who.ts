@@ -7,6 +7,8 @@ import { isSample } from '../shared/sample-id';
 import type { Store } from '../storage/store';
 import type { Undo } from './answer';
 import { chairFromTitle } from './chair-from-title';
+import { type Grown, growth } from './grow';
+import { putGrownBack, writeGrown } from './grow-rows';
 import { readKnown } from './judge-events';
 import { PartnerBook } from './partner-book';
 import { seriesMeetings } from './series';
@@ -16,18 +18,31 @@ export type Who = { id: string } | { name: string; email: string };
 
 const samePeople = (a: readonly string[], b: readonly string[]) => a.join() === b.join();
 
+/** What naming somebody made of the partners: the one meant, if they are new, and who it is known by now. */
+interface Meant {
+  id: string;
+  made: boolean;
+  grown: Grown[];
+}
+
 /** The partner that is meant, made where nobody bears the name; `made` says so. */
-async function partnerOf(store: Store, uid: string, title: string, who: Who) {
-  if ('id' in who) return { id: who.id, made: false };
+async function partnerOf(store: Store, uid: string, title: string, who: Who): Promise<Meant> {
+  if ('id' in who) return { id: who.id, made: false, grown: [] };
   const { partners, decisions } = await readKnown(store);
   const known = new PartnerBook(partners).find(who);
-  if (known) return { id: known.id, made: false };
+  if (known) return { id: known.id, made: false, grown: [] };
+  const [name, emails] = [who.name.trim(), who.email ? [who.email] : []];
+  const grown = growth(partners, [{ id: '', name, emails }]);
+  const [one] = grown;
+  if (one) {
+    await writeGrown(store, grown);
+    return { id: one.before.id, made: false, grown };
+  }
   const told = latestDecisions(decisions).get(`series\n${uid}`)?.chair;
   const own = partners.filter((partner) => !isSample(partner));
   const chair: Chair = told ?? chairFromTitle(title) ?? usualChair(own);
-  const emails = who.email ? [who.email] : [];
-  const { id } = await store.partners.add(newPartner({ name: who.name.trim(), emails, chair }));
-  return { id, made: true };
+  const { id } = await store.partners.add(newPartner({ name, emails, chair }));
+  return { id, made: true, grown: [] };
 }
 
 /**
@@ -42,7 +57,7 @@ export function sayWho(store: Store, uid: string, who: Who): Promise<Undo> {
     const all = await seriesMeetings(store, uid);
     const live = new Set((await readKnown(store)).partners.map(({ id }) => id));
     const open = all.filter(({ partnerIds }) => !partnerIds.some((id) => live.has(id)));
-    const { id, made } = await partnerOf(store, uid, open[0]?.title ?? '', who);
+    const { id, made, grown } = await partnerOf(store, uid, open[0]?.title ?? '', who);
     for (const meeting of open) await store.meetings.patch(meeting.id, { partnerIds: [id] });
     return () =>
       store.db.transaction('rw', partnerTables(store), async () => {
@@ -52,6 +67,7 @@ export function sayWho(store: Store, uid: string, who: Who): Promise<Undo> {
           await store.meetings.patch(before.id, { partnerIds: before.partnerIds });
         }
         if (made) await removeUnneeded(store, id);
+        await putGrownBack(store, grown);
       });
   });
 }

@@ -3,9 +3,11 @@ import type { Decision } from '../mentoring/decision';
 import type { Partner } from '../mentoring/partner';
 import { partnerTables, removeUnneeded } from '../records/needed';
 import type { Store } from '../storage/store';
+import type { Grown } from './grow';
+import { putGrownBack } from './grow-rows';
 import { bringBack } from './made-by-series';
 
-/** What an answer wrote, as much as undoing it needs; all but `events` and `left` are ids. */
+/** What an answer wrote, as much as undoing it needs; all but `events`, `left` and `grown` are ids. */
 export interface AnswerStep {
   answer: Decision['answer'];
   /** The series' rows as they were before. */
@@ -16,6 +18,8 @@ export interface AnswerStep {
   taken: string[];
   /** Partners that went with the meetings taken away. */
   left: Partner[];
+  /** Partners of whom the guests told more. */
+  grown: Grown[];
   /** Partners that were made. */
   partners: string[];
 }
@@ -59,5 +63,6 @@ export function putBack(store: Store, step: AnswerStep): Promise<void> {
     await bringBack(store, step.left);
     for (const id of step.taken) await store.meetings.restore(id);
     for (const id of step.partners) await removeUnneeded(store, id);
+    await putGrownBack(store, step.grown);
   });
 }
