@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 
 /** How long what was asked for may take to come onto the page, in ms. */
 const PATIENCE = 5_000;
@@ -12,7 +12,8 @@ export function awaitFocus(key: string): void {
 /** Gives a part that has just come onto the page the focus that was promised to its key. */
 export function useAwaitedFocus<T extends HTMLElement>(key: string): RefObject<T | null> {
   const part = useRef<T>(null);
-  useEffect(() => {
+  // Before a list that has lost the row gives the focus to another one.
+  useLayoutEffect(() => {
     if (awaited?.key !== key) return;
     const { until } = awaited;
     awaited = null;

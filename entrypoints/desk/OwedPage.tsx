@@ -3,7 +3,13 @@ import { Owed } from '@/components/desk/owed/Owed';
 import { OWED_STEP } from '@/components/desk/owed/OwedSide';
 import { t } from '@/components/ui/text';
 import type { Undo } from '@/lib/desk/commands';
-import { dropActions, finishActions, moveActions, reopenActions } from '@/lib/desk/owed/commands';
+import {
+  dropActions,
+  editAction,
+  finishActions,
+  moveActions,
+  reopenActions,
+} from '@/lib/desk/owed/commands';
 import { owedPage } from '@/lib/desk/owed/query';
 import { type OwedFilter, plainFilter } from '@/lib/desk/owed/view';
 import type { PageProps } from './page-props';
@@ -58,6 +64,7 @@ export function OwedPage({ arrived, now, act, singleKeys }: PageProps & { single
           done ? finishActions(store, ids) : reopenActions(store, ids),
         )
       }
+      onEdit={(id, to) => act(t('panel.said.actionChanged'), editAction(store, id, to))}
       bulk={{
         onFinish: () => run('done', all, (ids) => finishActions(store, ids)),
         onReopen: () => run('open', all, (ids) => reopenActions(store, ids)),

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
-import { DueField } from '@/components/panel/DueField';
+import { DueField } from '@/components/actions/DueField';
 
 afterEach(cleanup);
 

@@ -1,5 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
-import { dropActions, finishActions, moveActions, reopenActions } from '@/lib/desk/owed/commands';
+import {
+  dropActions,
+  editAction,
+  finishActions,
+  moveActions,
+  reopenActions,
+} from '@/lib/desk/owed/commands';
 import { owedPage } from '@/lib/desk/owed/query';
 import { type OwedFilter, plainFilter } from '@/lib/desk/owed/view';
 import type { Action } from '@/lib/mentoring/action';
@@ -135,6 +141,17 @@ describe('several at once', () => {
     const before = await everything(store);
     const undo = await change(store, [...(await ids(store)), crypto.randomUUID()]);
     for (const row of await everything(store)) expect(row).toMatchObject(expected);
+    await undo();
+    expect(await everything(store)).toEqual(before);
+  });
+
+  it('or one alone, word by word, with one way back', async () => {
+    const { store } = await scene();
+    const before = await everything(store);
+    const [first = ''] = await ids(store);
+    const to = { text: 'New words', owner: 'partner', kind: 'contact', detail: 'Mx Ink' } as const;
+    const undo = await editAction(store, first, to);
+    expect(await store.actions.get(first)).toMatchObject(to);
     await undo();
     expect(await everything(store)).toEqual(before);
   });

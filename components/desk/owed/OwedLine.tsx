@@ -1,6 +1,8 @@
 import type { KeyboardEvent } from 'react';
+import { useAwaitedFocus } from '@/components/panel/follow-focus';
 import { Check } from '@/components/ui/Check';
 import { Tag } from '@/components/ui/Chip';
+import { firstName } from '@/components/ui/initials';
 import { kindIcons } from '@/components/ui/kinds';
 import { Row } from '@/components/ui/Row';
 import { t } from '@/components/ui/text';
@@ -13,6 +15,7 @@ import { dueWords } from '@/lib/mentoring/rules/day-words';
 import { isolate } from '@/lib/shared/isolate';
 import { localDate } from '@/lib/shared/time';
 import { takesText } from '../frame/use-walk';
+import { type OnEdit, useEditor } from './LineEditor';
 
 export interface LineActions {
   /** UTC ms. */
@@ -22,6 +25,7 @@ export interface LineActions {
   chosen: ReadonlySet<string> | null;
   onChoose(ids: readonly string[], chosen: boolean): void;
   onCheck(id: string, done: boolean): void;
+  onEdit: OnEdit;
 }
 
 /** When it is due, late in words; when it was done, where it is done. */
@@ -38,22 +42,31 @@ export function Due({ action, now }: { action: Action; now: number }) {
   );
 }
 
+function isEditing(target: EventTarget): boolean {
+  return takesText(target) || (target instanceof Element && target.closest('.edit') !== null);
+}
+
 /** One action of either list. */
 export function OwedLine({ row, ...acts }: { row: OwedRow } & LineActions) {
   const { action, partner } = row;
-  const { chosen, now, singleKeys, onChoose, onCheck } = acts;
+  const { chosen, now, singleKeys, onChoose, onCheck, onEdit } = acts;
+  const edit = useEditor(action, firstName(partner?.name ?? ''), onEdit);
+  // A new owner sends it to the other list, where its row is a new element.
+  const item = useAwaitedFocus<HTMLLIElement>(action.id);
   const done = action.status === 'done';
   const checked = chosen ? chosen.has(action.id) : done;
   const flip = () => (chosen ? onChoose([action.id], !checked) : onCheck(action.id, !done));
   const onKeyDown = (event: KeyboardEvent) => {
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (!singleKeys || !plain || event.key.toLowerCase() !== 'x' || takesText(event.target)) return;
+    if (!singleKeys || !plain || isEditing(event.target)) return;
+    if (event.key.toLowerCase() === 'x') flip();
+    else if (chosen || !edit.onKey(event)) return;
     event.preventDefault();
-    flip();
   };
   const label = chosen ? 'desk.owed.choose.one' : 'desk.owed.check';
   return (
     <Row
+      ref={item}
       className={chosen && checked ? 'dk-chosen' : undefined}
       onKeyDown={onKeyDown}
       lead={
@@ -72,6 +85,9 @@ export function OwedLine({ row, ...acts }: { row: OwedRow } & LineActions) {
           {action.detail ? <bdi>{action.detail}</bdi> : null}
         </>
       }
-    />
+      end={chosen ? null : edit.button}
+    >
+      {chosen ? null : edit.editor}
+    </Row>
   );
 }

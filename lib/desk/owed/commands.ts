@@ -3,7 +3,9 @@ import { columnsOf, takenBack } from '../../shared/take-back';
 import type { Store } from '../../storage/store';
 import type { Undo } from '../commands';
 
-type Change = Partial<Pick<Action, 'status' | 'doneAt' | 'due'>>;
+type Change = Partial<
+  Pick<Action, 'status' | 'doneAt' | 'due' | 'text' | 'owner' | 'kind' | 'detail'>
+>;
 
 /** Changes several actions, all or none; those that went meanwhile are passed over. */
 async function changeAll(store: Store, ids: readonly string[], to: Change): Promise<Undo> {
@@ -41,6 +43,15 @@ export function reopenActions(store: Store, ids: readonly string[]): Promise<Und
 /** Gives actions one due date, a local date (`YYYY-MM-DD`); null takes it away. */
 export function moveActions(store: Store, ids: readonly string[], due: string | null) {
   return changeAll(store, ids, { due });
+}
+
+/** Changes one action's words, owner, kind, date or detail, as one step to undo. */
+export function editAction(
+  store: Store,
+  id: string,
+  to: Omit<Change, 'status' | 'doneAt'>,
+): Promise<Undo> {
+  return changeAll(store, [id], to);
 }
 
 /** Takes undertakings back: they stay in the record as dropped. */

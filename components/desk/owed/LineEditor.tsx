@@ -1,0 +1,98 @@
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { type ActionEdit, ActionFields, type Opened } from '@/components/actions/ActionFields';
+import { EditForm } from '@/components/panel/EditForm';
+import { awaitFocus, focusOpener } from '@/components/panel/follow-focus';
+import { Button, IconButton } from '@/components/ui/Button';
+import { t } from '@/components/ui/text';
+import type { Action } from '@/lib/mentoring/action';
+import { isolate } from '@/lib/shared/isolate';
+
+/** Changes an action; true when it was done. */
+export type OnEdit = (id: string, change: ActionEdit) => Promise<boolean>;
+
+interface Props {
+  action: Action;
+  /** The other side's first name; '' where nobody is known. */
+  name: string;
+  opened: Opened;
+  onEdit: OnEdit;
+  onClose(): void;
+}
+
+/** Changes an action in its place. All of it is saved at once, as one step to undo; Escape saves nothing. */
+export function LineEditor({ action, name, opened, onEdit, onClose }: Props) {
+  const form = useRef<HTMLDivElement>(null);
+  // What is typed is told when a field is left, which saving itself brings about.
+  const change = useRef<ActionEdit>({});
+  const [shown, setShown] = useState(action);
+  const note = (part: ActionEdit) => {
+    change.current = { ...change.current, ...part };
+    setShown((before) => ({ ...before, ...part }));
+  };
+  const save = async () => {
+    const at = document.activeElement;
+    const inside = at instanceof HTMLElement && form.current?.contains(at) ? at : null;
+    inside?.blur();
+    if (Object.keys(change.current).length === 0) return true;
+    if (change.current.owner) awaitFocus(action.id);
+    const done = await onEdit(action.id, change.current);
+    if (!done) inside?.focus();
+    return done;
+  };
+  return (
+    <EditForm onSave={save} onClose={onClose}>
+      <div ref={form} className="edit-fields">
+        <ActionFields action={shown} name={name} opened={opened} onChange={note} />
+      </div>
+      <div className="acts">
+        <Button small kind="primary" type="submit">
+          {t('desk.rel.save')}
+        </Button>
+        <Button
+          small
+          kind="quiet"
+          onClick={(event) => {
+            focusOpener(event.currentTarget);
+            onClose();
+          }}
+        >
+          {t('desk.rel.cancel')}
+        </Button>
+      </div>
+    </EditForm>
+  );
+}
+
+/** What a row needs to open its editor: a button, two keys, and the editor itself while it is open. */
+export function useEditor(action: Action, name: string, onEdit: OnEdit) {
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const flip = () => setOpened(opened ? null : 'all');
+  return {
+    /** Enter on the row itself, and D. True when the key was one of them. */
+    onKey(event: KeyboardEvent): boolean {
+      const key = event.key.toLowerCase();
+      if (key === 'enter' && event.target === event.currentTarget) flip();
+      else if (key === 'd') setOpened('due');
+      else return false;
+      return true;
+    },
+    button: (
+      <IconButton
+        icon="more"
+        label={t('panel.action.more', { text: isolate(action.text) })}
+        aria-expanded={opened !== null}
+        onClick={flip}
+      />
+    ),
+    editor: opened ? (
+      <LineEditor
+        key={opened}
+        action={action}
+        name={name}
+        opened={opened}
+        onEdit={onEdit}
+        onClose={() => setOpened(null)}
+      />
+    ) : null,
+  };
+}
