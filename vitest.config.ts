@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const alias = { '@': import.meta.dirname };
+const month = 'tests/browser/prompts.test.ts';
 
 export default defineConfig({
   resolve: { alias },
@@ -21,11 +22,17 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          exclude: [month],
           testTimeout: 90_000,
           hookTimeout: 90_000,
           // Each file has browsers of its own and waits for them most of the time.
           maxWorkers: 2,
         },
+      },
+      {
+        resolve: { alias },
+        // A month of two browsers, nearly all of it waiting: it can run beside the units.
+        test: { name: 'month', include: [month] },
       },
     ],
   },

@@ -26,18 +26,15 @@ async function step(name, work) {
   return passed;
 }
 
-/** Runs one of vitest's projects and counts its tests one by one. */
-async function project(name) {
+/** Runs one of vitest's projects and counts its tests one by one; quiet: what it prints comes at its end. */
+async function project(name, { quiet = false } = {}) {
   const from = Date.now();
   console.log(`\n== ${name} tests`);
   const file = join(root, '.output', `${name}-results.json`);
   const report = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
-  const { code } = await runNode(tool('vitest', 'vitest.mjs'), [
-    'run',
-    '--project',
-    name,
-    ...report,
-  ]);
+  const args = ['run', '--project', name, ...report];
+  const { code, output } = await runNode(tool('vitest', 'vitest.mjs'), args, { quiet });
+  if (quiet) console.log(output);
   const counted = await countResults(file, { since: from, code });
   for (const kind of Object.keys(total)) total[kind] += counted[kind];
   console.log(
@@ -68,7 +65,7 @@ await step('build for Chromium', async () => (await build('chrome')).code === 0)
 await step('build for Firefox', async () => (await build('firefox')).code === 0);
 await step('bundle budgets', budgets);
 await step('web-ext lint', node(tool('web-ext', 'bin', 'web-ext.js'), ...lintArguments));
-await project('unit');
+await Promise.all([project('month', { quiet: true }), project('unit')]);
 await project('browser');
 
 console.log(`\nAll of it took ${seconds(begun)}.`);

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Meeting } from '@/lib/mentoring/meeting';
 import type { BrowserName } from '@/scripts/driver/session';
 import { type Cairn, startCairn } from './harness/cairn';
@@ -105,81 +105,85 @@ function random(seed: number): (below: number) => number {
   };
 }
 
-describe.skipIf(why)('a month of prompts', () => {
-  let cairn: Cairn | undefined;
-  let clock: MovedClock | undefined;
-  afterEach(async () => {
-    await cairn?.stop();
-    await clock?.remove();
-  });
-  const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** Lives through the month in one browser; the prompts that came, in their order. */
+async function liveThrough({ session, restart }: Cairn, moving: MovedClock): Promise<string[]> {
+  const draw = random(Number(process.env.CAIRN_SEED ?? 4711));
+  let running = session;
+  let page = await running.open('popup');
+  await databaseMade(page);
+  await keepSettings(page, { digest: true });
+  await putRows(page, 'partners', [priya, sam]);
+  await putRows(page, 'actions', [actionRow(priya)]);
+  await putRows(page, 'meetings', [first, missed, moved, afterChange, close, cancelled]);
+  await watchPrompts(page);
+  const shown: string[] = [];
+  const read = async () => [...shown, ...(await shownPrompts(page))];
+
+  /** Moves the clock while an alarm is about to ring, as on waking from sleep, and kills the worker. */
+  const jump = async (to: number) => {
+    await ringSoon(page);
+    await moving.set(to);
+    await wait(draw(900));
+    await running.killBackground();
+  };
+  const startAnew = async (at: number) => {
+    shown.push(...(await shownPrompts(page)));
+    await running.close();
+    await moving.set(at - 20_000);
+    running = await restart();
+    page = await running.open('popup');
+    await watchPrompts(page);
+  };
+  /** A worker killed at the moment itself left an alarm a minute on. */
+  const comes = async (wanted: string, at: number) => {
+    const there = async () => (await marked(page)).includes(wanted);
+    for (let minutes = 1; minutes <= 8 && !(await there()); minutes += 1) {
+      await wait(1_200);
+      if (await there()) break;
+      await ringSoon(page);
+      await moving.set(at + minutes * MINUTE);
+    }
+    const when = new Date(at).toISOString();
+    await vi.waitFor(async () => expect(await read(), when).toContain(wanted), 4_000);
+  };
+  const stands = async (said: string, at: number) => {
+    await ringSoon(page);
+    const when = new Date(at).toISOString();
+    await vi.waitFor(async () => expect(await badge(page), when).toBe(said), 8_000);
+  };
+
+  for (const step of steps) {
+    const at = berlin(step.at);
+    await step.before?.(page);
+    if (step.how === 'restart') await startAnew(at);
+    if (step.how === 'sleep') await running.killBackground();
+    await jump(step.how === 'sleep' ? at : at - SHORT);
+    await wait(Math.max(0, at - moving.now()) + draw(700));
+    if (draw(2) === 0) await running.killBackground();
+    if (step.shows) await comes(step.shows, at);
+    if (step.badge !== undefined) await stands(step.badge, at);
+  }
+  await wait(1_000);
+  return read();
+}
+
+// Side by side: most of a month is waiting.
+describe.skipIf(why).concurrent('a month of prompts', () => {
   it.each<BrowserName>(['chrome', 'firefox'])(
     'comes once each in %s, its background killed again and again',
     { timeout: 400_000 },
     async (browser) => {
       const moving = await movedClock(berlin('10-11 12:00'), 'Europe/Berlin');
-      clock = moving;
-      const { program } = moving;
-      const running = await startCairn({ browser, program });
-      cairn = running;
-      const draw = random(Number(process.env.CAIRN_SEED ?? 4711));
-      let page = await running.session.open('popup');
-      await databaseMade(page);
-      await keepSettings(page, { digest: true });
-      await putRows(page, 'partners', [priya, sam]);
-      await putRows(page, 'actions', [actionRow(priya)]);
-      const all = [first, missed, moved, afterChange, close, cancelled];
-      await putRows(page, 'meetings', all);
-      await watchPrompts(page);
-      const shown: string[] = [];
-      const read = async () => [...shown, ...(await shownPrompts(page))];
-
-      /** Moves the clock while an alarm is about to ring, as on waking from sleep, and kills the worker. */
-      const jump = async (to: number) => {
-        await ringSoon(page);
-        await moving.set(to);
-        await wait(draw(900));
-        await running.session.killBackground();
-      };
-
-      for (const step of steps) {
-        const at = berlin(step.at);
-        await step.before?.(page);
-        if (step.how === 'restart') {
-          shown.push(...(await shownPrompts(page)));
-          await running.session.close();
-          await moving.set(at - 20_000);
-          page = await (await running.restart()).open('popup');
-          await watchPrompts(page);
-        }
-        if (step.how === 'sleep') await running.session.killBackground();
-        await jump(step.how === 'sleep' ? at : at - SHORT);
-        await wait(Math.max(0, at - moving.now()) + draw(700));
-        if (draw(2) === 0) await running.session.killBackground();
-        const wanted = step.shows;
-        if (wanted) {
-          // A worker killed at the moment itself left an alarm a minute on.
-          for (
-            let minutes = 1;
-            minutes <= 8 && !(await marked(page)).includes(wanted);
-            minutes += 1
-          ) {
-            await wait(1_200);
-            if ((await marked(page)).includes(wanted)) break;
-            await ringSoon(page);
-            await moving.set(at + minutes * MINUTE);
-          }
-          await vi.waitFor(async () => expect(await read(), step.at).toContain(wanted), 4_000);
-        }
-        const said = step.badge;
-        if (said !== undefined) {
-          await ringSoon(page);
-          await vi.waitFor(async () => expect(await badge(page), step.at).toBe(said), 8_000);
-        }
+      const cairn = await startCairn({ browser, program: moving.program });
+      try {
+        const came = await liveThrough(cairn, moving);
+        expect(came).toEqual(steps.flatMap(({ shows }) => shows ?? []));
+      } finally {
+        await cairn.stop();
+        await moving.remove();
       }
-      await wait(1_000);
-      expect(await read()).toEqual(steps.flatMap(({ shows }) => shows ?? []));
     },
   );
 });
