@@ -1,7 +1,7 @@
+import { Thought } from '@/components/thoughts/Thought';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { Section } from '@/components/ui/Section';
-import { Thought } from '@/components/ui/Thought';
 import { t } from '@/components/ui/text';
 import { word } from '@/lib/i18n/translate';
 import type { Picked } from '@/lib/practice/pick';

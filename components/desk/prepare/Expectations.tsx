@@ -1,5 +1,5 @@
+import { TypedField } from '@/components/thoughts/TypedField';
 import { Section } from '@/components/ui/Section';
-import { TypedField } from '@/components/ui/TypedField';
 import { t } from '@/components/ui/text';
 import type { Picked } from '@/lib/practice/pick';
 import type { Expectations as Answers } from '@/lib/preparation/commands';

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
+import { Thought } from '@/components/thoughts/Thought';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
-import { Thought } from '@/components/ui/Thought';
 import { t } from '@/components/ui/text';
 import type { AgendaLine } from '@/lib/mentoring/rules/agenda';
 import type { Picked } from '@/lib/practice/pick';

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { PulseRow } from '@/components/after-meeting/PulseRow';
+import { TypedField } from '@/components/thoughts/TypedField';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { firstName } from '@/components/ui/initials';
-import { TypedField } from '@/components/ui/TypedField';
 import { t } from '@/components/ui/text';
 import { hrefOf } from '@/lib/desk/route';
 import { whenWords } from '@/lib/desk/when';

@@ -1,7 +1,7 @@
 import type { SyntheticEvent } from 'react';
-import { Icon } from './Icon';
+import { Icon } from '@/components/ui/Icon';
+import { t } from '@/components/ui/text';
 import { TypedField } from './TypedField';
-import { t } from './text';
 
 interface Props {
   /** The question that is thought about. */

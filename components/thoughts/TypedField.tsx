@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
+import { TextField } from '@/components/ui/Field';
+import { t } from '@/components/ui/text';
 import { type Kept, TypedText } from '@/lib/preparation/typed';
-import { TextField } from './Field';
-import { t } from './text';
 
 interface Props {
   label: string;
