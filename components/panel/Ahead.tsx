@@ -1,6 +1,8 @@
+import { LapseDate } from '@/components/after-meeting/LapseDate';
 import { Button } from '@/components/ui/Button';
 import { Empty } from '@/components/ui/Empty';
 import { Icon } from '@/components/ui/Icon';
+import { SampleMark } from '@/components/ui/SampleMark';
 import { Stone } from '@/components/ui/Stone';
 import { t } from '@/components/ui/text';
 import { showTime } from '@/lib/i18n/dates';
@@ -9,7 +11,7 @@ import { word } from '@/lib/i18n/translate';
 import { untilWords } from '@/lib/mentoring/rules/minutes';
 import type { AheadView, IdleView, Lapse } from '@/lib/panel/model';
 import { DAY } from '@/lib/shared/time';
-import { usePanelDo } from './do';
+import { useDoing, usePanelDo } from './do';
 import { dayOf } from './times';
 
 function nameOf({ meeting, partners }: AheadView): string {
@@ -30,7 +32,7 @@ function First({ ahead, now, iOwe }: { ahead: AheadView; now: number; iOwe: numb
       <Stone name={nameOf(ahead)} colour={partners[0]?.stone ?? 'slate'} />
       <div>
         <b>
-          <bdi>{nameOf(ahead)}</bdi>
+          <bdi>{nameOf(ahead)}</bdi> <SampleMark of={meeting.id} />
         </b>
         <p className="m">
           <bdi>{meeting.title}</bdi>
@@ -56,7 +58,7 @@ function Later({ ahead, now }: { ahead: AheadView; now: number }) {
         <Stone name={nameOf(ahead)} colour={partners[0]?.stone ?? 'slate'} />
         <span>
           <b>
-            <bdi>{nameOf(ahead)}</bdi>
+            <bdi>{nameOf(ahead)}</bdi> <SampleMark of={meeting.id} />
           </b>
           <bdi className="m">{meeting.title}</bdi>
         </span>
@@ -69,8 +71,8 @@ function Later({ ahead, now }: { ahead: AheadView; now: number }) {
   );
 }
 
-function LapseLine({ lapse: { partner, wording } }: { lapse: Lapse }) {
-  const act = usePanelDo();
+function LapseLine({ lapse: { partner, wording, last }, now }: { lapse: Lapse; now: number }) {
+  const { do: act, more } = useDoing();
   return (
     <div className="lapse">
       <Icon name="clock" />
@@ -80,9 +82,10 @@ function LapseLine({ lapse: { partner, wording } }: { lapse: Lapse }) {
         </b>{' '}
         {word(wording)}
       </p>
-      <Button small onClick={() => act.openDesk('partners')}>
+      <Button small onClick={() => act.openDesk(`partner/${partner.id}`)}>
         {t('panel.lapse.look')}
       </Button>
+      {more ? <LapseDate last={last} partner={partner} now={now} act={more} /> : null}
     </div>
   );
 }
@@ -125,7 +128,7 @@ export function Ahead({ view, now, lapses }: Props) {
         ))}
       </ul>
       {lapses.slice(0, 2).map((lapse) => (
-        <LapseLine key={lapse.partner.id} lapse={lapse} />
+        <LapseLine key={lapse.partner.id} lapse={lapse} now={now} />
       ))}
     </section>
   );

@@ -3,6 +3,7 @@ import { IconButton } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { firstName } from '@/components/ui/initials';
 import { Phase } from '@/components/ui/Phase';
+import { SampleMark } from '@/components/ui/SampleMark';
 import { Stone } from '@/components/ui/Stone';
 import { t } from '@/components/ui/text';
 import type { WhoChoice } from '@/lib/meetings/who-with';
@@ -57,7 +58,8 @@ export function MeetingHead({ view, extras, who, children }: Props) {
         <Stone name={name} colour={partner?.stone ?? 'slate'} />
         <div>
           <h1>
-            <bdi>{name}</bdi> {partner ? <Phase phase={partner.phase} /> : null}
+            <bdi>{name}</bdi> <SampleMark of={partner?.id ?? meeting.id} />{' '}
+            {partner ? <Phase phase={partner.phase} /> : null}
           </h1>
           <Under view={view} extras={extras} />
         </div>

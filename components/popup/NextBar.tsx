@@ -2,6 +2,7 @@ import { word } from '@/lib/i18n/translate';
 import type { NextMeeting } from '@/lib/popup/model';
 import { meetingTime } from '@/lib/popup/when';
 import { Button } from '../ui/Button';
+import { SampleMark } from '../ui/SampleMark';
 import { Stone } from '../ui/Stone';
 import { t } from '../ui/text';
 
@@ -35,8 +36,8 @@ export function NextBar({ meeting, now, onPrepare }: Props) {
         ))}
       </span>
       <div>
-        <p className="cut">
-          <b>{meeting.name}</b>
+        <p className="named">
+          <b className="cut">{meeting.name}</b> <SampleMark of={meeting.id} />
         </p>
         <p className="m num">
           {timeWords(meeting, now)} {owed}

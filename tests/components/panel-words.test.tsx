@@ -2,8 +2,9 @@
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { t } from '@/components/ui/text';
+import { sampleId } from '@/lib/shared/sample-id';
 import { MINUTE } from '@/lib/shared/time';
-import { action, meeting, NOW, partner, show, view } from './panel-fixtures';
+import { action, idle, meeting, NOW, partner, show, view } from './panel-fixtures';
 
 afterEach(cleanup);
 
@@ -55,5 +56,33 @@ describe('the other side', () => {
     fireEvent.keyDown(row, { key: 'Enter' });
     const owners = screen.getAllByRole('radio').map((radio) => radio.closest('label')?.textContent);
     expect(owners.slice(-2)).toEqual(['Me', 'Them']);
+  });
+});
+
+describe('the mark of the sample', () => {
+  const marks = () => screen.queryAllByText(t('ui.sample')).length;
+  const made = { ...partner('Priya Raman'), id: sampleId(1, 1) };
+
+  it('stands beside a name of the sample, at the head of each meeting with it', () => {
+    show({ view: view({ partner: made, partners: [made] }) });
+    expect(marks()).toBe(1);
+    cleanup();
+    show({ mode: 'prepare', view: view({ partner: made, partners: [made] }) });
+    expect(marks()).toBe(1);
+  });
+
+  it('stands beside each meeting ahead that is made up, and at no other', () => {
+    const ahead = [
+      { meeting: meeting(sampleId(1, 2), { start: NOW + MINUTE }), partners: [made] },
+      { meeting: meeting('Mentoring'), partners: [partner('Tom')] },
+      { meeting: meeting(sampleId(1, 3)), partners: [made] },
+    ];
+    show({ mode: 'idle', idle: idle({ ahead }) });
+    expect(marks()).toBe(2);
+  });
+
+  it('is at nothing of the user’s own', () => {
+    show({ view: view() });
+    expect(marks()).toBe(0);
   });
 });

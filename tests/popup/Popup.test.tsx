@@ -11,6 +11,7 @@ import { createJournal } from '@/lib/popup/journal';
 import type { PopupModel } from '@/lib/popup/model';
 import { watchPopup } from '@/lib/popup/watch';
 import { loadDates } from '@/lib/quick-log';
+import { addSample } from '@/lib/sample/add';
 import { HOUR } from '@/lib/shared/time';
 import type { Store } from '@/lib/storage/store';
 import { addPartner, freshStore, meeting, NOW } from './rows';
@@ -67,6 +68,19 @@ describe('the popup', () => {
     expect(line()).toHaveProperty('value', '');
     expect(document.activeElement).toBe(line());
     expect(screen.getByText('Logged: Send Priya the notes')).toBeTruthy();
+  });
+
+  it('says of a meeting of the sample that it is one, and of no other', async () => {
+    const store = freshStore();
+    await addSample(store);
+    await open(store);
+    expect(await screen.findByText('Sample')).toBeTruthy();
+    cleanup();
+    const own = freshStore();
+    await own.meetings.add(meeting([await addPartner(own, 'Priya Nair')], NOW + HOUR));
+    await open(own);
+    expect(await screen.findByText('Priya Nair')).toBeTruthy();
+    expect(screen.queryByText('Sample')).toBeNull();
   });
 
   it('shows both partners of the next meeting', async () => {

@@ -14,6 +14,7 @@ export const ui = translation<typeof english>()({
   'ui.phase.maturing': 'Reife',
   'ui.phase.closing': 'Abschluss',
   'ui.phase.ended': 'beendet',
+  'ui.sample': 'Beispiel',
   'ui.key.ctrl': 'Strg',
   'ui.key.esc': 'Esc',
 });

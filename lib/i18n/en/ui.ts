@@ -14,6 +14,7 @@ export const ui = {
   'ui.phase.maturing': 'maturing',
   'ui.phase.closing': 'closing',
   'ui.phase.ended': 'ended',
+  'ui.sample': 'Sample',
   'ui.key.ctrl': 'Ctrl',
   'ui.key.esc': 'Esc',
 } as const satisfies Messages;

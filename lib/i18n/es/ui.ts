@@ -14,6 +14,7 @@ export const ui = translation<typeof english>()({
   'ui.phase.maturing': 'madurez',
   'ui.phase.closing': 'cierre',
   'ui.phase.ended': 'fin',
+  'ui.sample': 'Ejemplo',
   'ui.key.ctrl': 'Ctrl',
   'ui.key.esc': 'Esc',
 });

@@ -14,6 +14,7 @@ export const ui = translation<typeof english>()({
   'ui.phase.maturing': 'maturité',
   'ui.phase.closing': 'clôture',
   'ui.phase.ended': 'terminée',
+  'ui.sample': 'Exemple',
   'ui.key.ctrl': 'Ctrl',
   'ui.key.esc': 'Échap',
 });

@@ -14,6 +14,7 @@ export const ui = translation<typeof english>()({
   'ui.phase.maturing': 'maturidade',
   'ui.phase.closing': 'encerramento',
   'ui.phase.ended': 'concluída',
+  'ui.sample': 'Exemplo',
   'ui.key.ctrl': 'Ctrl',
   'ui.key.esc': 'Esc',
 });
