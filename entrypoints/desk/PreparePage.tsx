@@ -9,6 +9,7 @@ import { bringPieces, loadPieces } from '@/components/panel/piece';
 import { t } from '@/components/ui/text';
 import { currentWindowId, openPanel } from '@/lib/browser/panel';
 import { valueOr } from '@/lib/desk/live';
+import { spokenHere } from '@/lib/i18n/speaking';
 import type { TemplateLine } from '@/lib/mentoring/rules/agenda';
 import { agendaTemplate } from '@/lib/practice/agenda-template';
 import { loadPreparation, type Preparation } from '@/lib/preparation/query';
@@ -20,7 +21,7 @@ import { SettleArea } from './SettleArea';
 import { store } from './store';
 import { useLive } from './use-live';
 import { useSettings } from './use-settings';
-import { useThoughts } from './use-thoughts';
+import { useThink, useThoughts } from './use-thoughts';
 
 // The editors of the panel's rows come when they are wanted.
 bringPieces(() => import('@/components/panel/pieces'));
@@ -60,9 +61,11 @@ function useOpened(preparation: Preparation | null): number {
 export function PreparePage({ id, ...page }: Props) {
   const { now, act, arrived } = page;
   const [partnerId, choosePartner] = useState<string | null>(null);
+  // Prompts on the agenda are worded with the library's texts, in the language spoken now.
+  const texts = useThink() !== null;
   const live = useLive(
     () => loadPreparation(store, id, partnerId, templateNow(), now),
-    [id, partnerId, now],
+    [id, partnerId, now, spokenHere(), texts],
   );
   const settings = useSettings();
   const preparation = valueOr(live, null);

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { spokenHere } from '@/lib/i18n/speaking';
+import { addTexts, spokenHere } from '@/lib/i18n/speaking';
+import { asksPrompt } from '@/lib/panel/agenda-words';
 import { type Shown, shownOf } from '@/lib/panel/follow';
 import { loadPanel } from '@/lib/panel/load';
 import type { PanelModel } from '@/lib/panel/model';
@@ -36,12 +37,32 @@ function useWritingEnds(): number {
   return ends;
 }
 
+/** Fetches the texts of prompts once one is on the agenda; tells whether they are there. */
+function usePromptTexts(): [there: boolean, want: () => void] {
+  const [there, setThere] = useState(false);
+  const wanted = useRef(false);
+  const want = () => {
+    if (wanted.current) return;
+    wanted.current = true;
+    import('@/lib/i18n/prompt-texts')
+      .then(({ promptTexts }) => addTexts(promptTexts))
+      .then(
+        () => setThere(true),
+        () => {
+          wanted.current = false;
+        },
+      );
+  };
+  return [there, want];
+}
+
 /** What the panel shows, following the clock, the store and the user's choice. */
 export function usePanelModel(store: Store, now: number, onError: (error: unknown) => void) {
   const [chosen, setChosen] = useState(nothing);
   const shown = useRef<Shown | null>(null);
   const stays = useRef(false);
   const ends = useWritingEnds();
+  const [texts, wantTexts] = usePromptTexts();
   const look = async (): Promise<PanelModel> => {
     const at = {
       ...chosen,
@@ -52,10 +73,11 @@ export function usePanelModel(store: Store, now: number, onError: (error: unknow
     };
     const model = await loadPanel(store, at);
     stays.current = model.stay !== null;
+    if (model.view?.agenda.some(asksPrompt)) wantTexts();
     if (!model.stay) shown.current = shownOf(model.mode, model.view?.meeting ?? null);
     return model;
   };
-  const key = JSON.stringify([now, chosen, stays.current ? ends : 0, spokenHere()]);
+  const key = JSON.stringify([now, chosen, stays.current ? ends : 0, spokenHere(), texts]);
   const model = useLive(look, key, onError);
   /** Changes the choice; the user asked for it, so nothing holds the page where it is. */
   const choose = (change: Partial<Chosen>) => {

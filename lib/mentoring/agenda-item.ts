@@ -18,6 +18,11 @@ export const agendaItemSchema = z.object({
   goalId: z.nullable(idSchema),
   /** The template line this came from; null when written by the user. */
   template: z.nullable(z.string()),
+  /**
+   * The text is Cairn's own wording of `template`, untouched by the user: it is shown in the language of the
+   * page. Missing in rows written before this was kept: their text stays.
+   */
+  worded: z.optional(z.boolean()),
   doneAt: z.nullable(instantSchema),
   doneMeetingId: z.nullable(idSchema),
 });

@@ -26,7 +26,8 @@ export function raiseOnce(
       .equals([place.partnerId, 'open'])
       .toArray();
     if (store.agendaItems.read(open).some(({ template }) => template === key)) return null;
-    return raise(store, place, { text, raisedBy: 'me', goalId, template: key }, lines);
+    const worded = key.startsWith('prompt:');
+    return raise(store, place, { text, raisedBy: 'me', goalId, template: key, worded }, lines);
   });
 }
 

@@ -23,6 +23,8 @@ export interface AgendaLine {
   from: number | null;
   goalId: string | null;
   template: string | null;
+  /** The words are Cairn's own, not the user's. */
+  worded: boolean;
 }
 
 /**
@@ -35,33 +37,43 @@ export function isSuggested(template: string | null): boolean {
 
 const ENDS = { first: -1e9, last: 1e9 } as const;
 
-function toLine(item: AgendaItem, meetingId: string | null): AgendaLine {
+type Template = readonly TemplateLine[];
+
+/** Cairn's own words follow the language; the user's stay. */
+function textOf(item: AgendaItem, template: Template): string {
+  const own = item.worded && template.find(({ key }) => key === item.template);
+  return own ? own.text : item.text;
+}
+
+function toLine(item: AgendaItem, meetingId: string | null, template: Template): AgendaLine {
   const carried = item.meetingId !== null && item.meetingId !== meetingId;
   const ofTemplate = isSuggested(item.template) ? null : item.template;
   return {
     key: ofTemplate ?? item.id,
     id: item.id,
-    text: item.text,
+    text: textOf(item, template),
     done: item.status === 'done',
     order: item.order,
     raisedBy: ofTemplate === null ? item.raisedBy : null,
     from: carried ? item.createdAt : null,
     goalId: item.goalId,
     template: item.template,
+    worded: item.worded ?? false,
   };
 }
 
 function virtual({ key, text, place }: TemplateLine): AgendaLine {
   const none = { id: null, raisedBy: null, from: null, goalId: null };
-  return { key, text, done: false, order: ENDS[place], template: key, ...none };
+  return { key, text, done: false, order: ENDS[place], template: key, worded: true, ...none };
 }
 
 /** A template line belongs to its meeting; it stays on later only when the user gave it words of their own. */
-function belongs(item: AgendaItem, meetingId: string | null, template: readonly TemplateLine[]) {
+function belongs(item: AgendaItem, meetingId: string | null, template: Template) {
   if (item.status === 'dropped') return false;
   if (item.status === 'done') return item.doneMeetingId === meetingId;
   if (item.template === null || isSuggested(item.template)) return true;
   if (item.meetingId === meetingId) return true;
+  if (item.worded) return false;
   return template.every((line) => line.key !== item.template || line.text !== item.text);
 }
 
@@ -70,7 +82,7 @@ function belongs(item: AgendaItem, meetingId: string | null, template: readonly 
  * what is open with the partner, by `order`, with what was talked about in this meeting. Nothing is copied.
  */
 export function composeAgenda(
-  template: readonly TemplateLine[],
+  template: Template,
   items: readonly AgendaItem[],
   meetingId: string | null,
 ): AgendaLine[] {
@@ -80,7 +92,7 @@ export function composeAgenda(
   );
   const virtuals = template.filter((line) => !taken.has(line.key)).map(virtual);
   const lines = here.map((item) => {
-    const line = toLine(item, meetingId);
+    const line = toLine(item, meetingId, template);
     return item.meetingId === meetingId ? line : { ...line, key: item.id };
   });
   return [...virtuals, ...lines].sort((a, b) => a.order - b.order || (a.key < b.key ? -1 : 1));

@@ -1,7 +1,6 @@
 import type { AgendaItem } from '@/lib/mentoring/agenda-item';
 import type { AgendaLine } from '@/lib/mentoring/rules/agenda';
 import { lastPlace, movedOrders } from '@/lib/mentoring/rules/order';
-import type { Side } from '@/lib/shared/row';
 import { columnsOf, takenBack } from '@/lib/shared/take-back';
 import type { Store } from '@/lib/storage/store';
 import { type Done, done } from './done';
@@ -12,7 +11,9 @@ export interface Place {
   meetingId: string | null;
 }
 
-type Change = Partial<Pick<AgendaItem, 'text' | 'status' | 'order' | 'doneAt' | 'doneMeetingId'>>;
+type Change = Partial<
+  Pick<AgendaItem, 'text' | 'worded' | 'status' | 'order' | 'doneAt' | 'doneMeetingId'>
+>;
 
 const blank = { goalId: null, template: null, doneAt: null, doneMeetingId: null } as const;
 
@@ -20,7 +21,8 @@ const blank = { goalId: null, template: null, doneAt: null, doneMeetingId: null 
 export async function raise(
   store: Store,
   place: Place,
-  item: { text: string; raisedBy: Side; goalId?: string | null; template?: string | null },
+  item: Pick<AgendaItem, 'text' | 'raisedBy'> &
+    Partial<Pick<AgendaItem, 'goalId' | 'template' | 'worded'>>,
   lines: readonly AgendaLine[],
 ): Promise<Done> {
   const order = lastPlace(lines.map((line) => line.order));
@@ -54,6 +56,7 @@ async function materialise(
     text,
     order,
     template,
+    worded: line.worded,
     raisedBy: 'me',
     status: 'open',
   } as const;
@@ -77,13 +80,14 @@ async function patch(store: Store, id: string, to: Change): Promise<Done> {
   );
 }
 
-/** Changes a line; a template line becomes a row of this meeting by it. */
+/** Changes a line; a template line becomes a row of this meeting by it. Words that are changed are the user's. */
 export function changeLine(
   store: Store,
   place: Place,
   line: AgendaLine,
-  to: Change,
+  change: Omit<Change, 'worded'>,
 ): Promise<Done> {
+  const to: Change = change.text === undefined ? change : { ...change, worded: false };
   return store.db.transaction('rw', store.agendaItems.table, async () => {
     const id = await existing(store, place, line);
     return id ? patch(store, id, to) : materialise(store, place, line, to);

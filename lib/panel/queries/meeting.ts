@@ -4,6 +4,7 @@ import { composeAgenda, type TemplateLine } from '@/lib/mentoring/rules/agenda';
 import { progressOf } from '@/lib/mentoring/rules/goal-progress';
 import { notesToEdit } from '@/lib/notes/queries';
 import type { Store } from '@/lib/storage/store';
+import { inOwnWords } from '../agenda-words';
 import type { ClosingDraft, GoalView, MeetingView } from '../model';
 import { actionsOf, agendaOf, checkInsOf, focusOf, goalsOf, themeOf } from './rows-of-partner';
 
@@ -60,12 +61,13 @@ export async function loadMeeting(
 ): Promise<MeetingView> {
   const chosen = meeting.partnerIds.find((id) => id === partnerId) ?? meeting.partnerIds[0];
   const nothing = { agenda: [], actions: [], goals: [], focus: null, theme: null };
-  const [partners, between, notes, closing] = await Promise.all([
+  const [partners, { agenda, ...between }, notes, closing] = await Promise.all([
     store.partners.many(meeting.partnerIds),
     chosen ? betweenUs(store, meeting, chosen, template) : nothing,
     notesToEdit(store, meeting.id),
     closingOf(store, meeting.id),
   ]);
   const partner = partners.find((p) => p.id === chosen) ?? null;
-  return { meeting, partners, partner, notes, closing, ...between };
+  const worded = inOwnWords(agenda, partner?.name ?? '');
+  return { meeting, partners, partner, notes, closing, agenda: worded, ...between };
 }
