@@ -1,6 +1,6 @@
 import type { RelationshipDo } from '@/components/desk/relationship/do';
 import { t } from '@/components/ui/text';
-import { finishActions, reopenActions } from '@/lib/desk/owed/commands';
+import { editAction, finishActions, reopenActions } from '@/lib/desk/owed/commands';
 import { agreeCharter, answerCharter } from '@/lib/desk/relationship/charter';
 import {
   addAction,
@@ -43,6 +43,7 @@ export function relationshipDo(view: RelationshipView, act: PageProps['act']): R
       return act(said, noteProfile(store, id, field, text));
     },
     addAction: (owner, text) => act(t('desk.rel.action.added'), addAction(store, id, owner, text)),
+    editAction: (action, to) => act(t('panel.said.actionChanged'), editAction(store, action, to)),
     checkAction: (action, done) =>
       act(
         t(done ? 'desk.owed.did.done' : 'desk.owed.did.open', { n: 1 }),

@@ -4,8 +4,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { RelationshipDo } from '@/components/desk/relationship/do';
 import { InlineText } from '@/components/desk/relationship/InlineText';
 import { Markdown } from '@/components/desk/relationship/Markdown';
+import { OpenBoth } from '@/components/desk/relationship/OpenBoth';
 import { Roadmap } from '@/components/desk/relationship/Roadmap';
-import type { RoadStep, Theme } from '@/lib/desk/relationship/view';
+import type { RelationshipView, RoadStep, Theme } from '@/lib/desk/relationship/view';
 
 afterEach(cleanup);
 const NOW = Date.UTC(2026, 4, 14, 9);
@@ -61,6 +62,19 @@ describe('a line that opens', () => {
     await waitFor(() => expect(onSave).toHaveBeenCalled());
     expect(screen.getByLabelText<HTMLTextAreaElement>('What for?').value).toBe('Courage');
   });
+});
+
+it('an open action is changed in its place', async () => {
+  const action = { id: 'a', owner: 'me', text: 'Send it', kind: 'task', detail: '', due: null };
+  const view = { partner: { name: 'Priya Nair' }, actions: [action], agenda: [] };
+  const editAction = vi.fn(async () => true);
+  const act = { editAction } as unknown as RelationshipDo;
+  render(<OpenBoth view={view as unknown as RelationshipView} now={NOW} act={act} />);
+  fireEvent.click(screen.getByRole('button', { name: /^Change/ }));
+  fireEvent.change(screen.getByLabelText('Action'), { target: { value: 'Send the list' } });
+  fireEvent.submit(screen.getByLabelText('Action'));
+  await waitFor(() => expect(screen.queryByLabelText('Action')).toBeNull());
+  expect(editAction).toHaveBeenCalledWith('a', { text: 'Send the list' });
 });
 
 describe('the roadmap', () => {

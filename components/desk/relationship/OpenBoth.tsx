@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useAwaitedFocus } from '@/components/panel/follow-focus';
 import { Check } from '@/components/ui/Check';
 import { Tag } from '@/components/ui/Chip';
 import { firstName } from '@/components/ui/initials';
@@ -8,9 +9,11 @@ import { Row } from '@/components/ui/Row';
 import { Section } from '@/components/ui/Section';
 import { t } from '@/components/ui/text';
 import type { RelationshipView } from '@/lib/desk/relationship/view';
+import type { Action } from '@/lib/mentoring/action';
 import { isolate } from '@/lib/shared/isolate';
 import type { Side } from '@/lib/shared/row';
 import { ShowMore } from '../frame/ShowMore';
+import { useEditor } from '../owed/LineEditor';
 import { Due } from '../owed/OwedLine';
 import { AddOne } from './AddOne';
 import type { RelationshipDo } from './do';
@@ -22,6 +25,40 @@ interface Props {
 }
 
 const STEP = 20;
+
+interface ActionProps extends Pick<Props, 'now' | 'act'> {
+  action: Action;
+  /** The partner's first name. */
+  name: string;
+}
+
+function OpenAction({ action, name, now, act }: ActionProps) {
+  const edit = useEditor(action, name, act.editAction);
+  const row = useAwaitedFocus<HTMLLIElement>(action.id);
+  return (
+    <Row
+      ref={row}
+      lead={
+        <Check
+          checked={false}
+          onChange={() => act.checkAction(action.id, true)}
+          label={t('desk.owed.check', { text: isolate(action.text) })}
+        />
+      }
+      text={<bdi>{action.text}</bdi>}
+      details={
+        <>
+          <Due action={action} now={now} />
+          <Tag icon={kindIcons[action.kind]}>{t(`panel.kind.${action.kind}`)}</Tag>
+          {action.detail ? <bdi>{action.detail}</bdi> : null}
+        </>
+      }
+      end={edit.button}
+    >
+      {edit.editor}
+    </Row>
+  );
+}
 
 function OneSide({ side, view, now, act }: Props & { side: Side }) {
   const [limit, setLimit] = useState(STEP);
@@ -37,22 +74,12 @@ function OneSide({ side, view, now, act }: Props & { side: Side }) {
       {own.length === 0 ? <p className="empty">{t('desk.rel.owes.none')}</p> : null}
       <ul>
         {own.slice(0, limit).map((action) => (
-          <Row
+          <OpenAction
             key={action.id}
-            lead={
-              <Check
-                checked={false}
-                onChange={() => act.checkAction(action.id, true)}
-                label={t('desk.owed.check', { text: isolate(action.text) })}
-              />
-            }
-            text={<bdi>{action.text}</bdi>}
-            details={
-              <>
-                <Due action={action} now={now} />
-                <Tag icon={kindIcons[action.kind]}>{t(`panel.kind.${action.kind}`)}</Tag>
-              </>
-            }
+            action={action}
+            name={firstName(view.partner.name)}
+            now={now}
+            act={act}
           />
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import type { ActionEdit } from '@/components/actions/ActionFields';
 import type { CharterQuestion } from '@/lib/desk/relationship/charter';
 import type { GoalChange, ProfileField } from '@/lib/desk/relationship/commands';
 import type { Goal } from '@/lib/mentoring/goal';
@@ -18,4 +19,5 @@ export interface RelationshipDo {
   noteProfile(field: ProfileField, text: string): Promise<boolean>;
   addAction(owner: Side, text: string): Promise<boolean>;
   checkAction(id: string, done: boolean): Promise<boolean>;
+  editAction(id: string, change: ActionEdit): Promise<boolean>;
 }
