@@ -46,6 +46,7 @@ export class Rows<T extends Row> {
 
   /** The undeleted rows with these ids, in their order. */
   async many(ids: readonly string[]): Promise<T[]> {
+    if (ids.length === 0) return [];
     return this.read((await this.table.bulkGet([...ids])).filter((row) => row !== undefined));
   }
 
