@@ -1,12 +1,9 @@
-import { useState } from 'react';
-import { Button } from '@/components/ui/Button';
+import { NextDate, whenOf } from '@/components/after-meeting/NextDate';
 import { Icon } from '@/components/ui/Icon';
 import { t } from '@/components/ui/text';
-import { showTime } from '@/lib/i18n/dates';
-import { proposeMeeting, type Span } from '@/lib/mentoring/rules/propose-meeting';
+import { proposeMeeting } from '@/lib/mentoring/rules/propose-meeting';
 import type { MeetingExtras, MeetingView } from '@/lib/panel/model';
-import { usePanelMore } from './do';
-import { dayOf } from './times';
+import { useDoing } from './do';
 
 interface Props {
   view: MeetingView;
@@ -15,28 +12,10 @@ interface Props {
   workingDays?: readonly number[];
 }
 
-const whenOf = ({ start }: Pick<Span, 'start'>, now: number) =>
-  t('panel.closing.at', { day: dayOf(start, now), time: showTime(start) });
-
-function Ways({ next, now }: { next: Span; now: number }) {
-  const { saveDate, copy } = usePanelMore();
-  const [copied, setCopied] = useState(false);
-  const text = t('panel.closing.span', { when: whenOf(next, now), end: showTime(next.end) });
-  return (
-    <div className="acts">
-      <Button small onClick={() => saveDate(next)}>
-        {t('panel.closing.saveDate')}
-      </Button>
-      <Button small kind="quiet" onClick={() => void copy(text).then(setCopied)}>
-        {t(copied ? 'panel.closing.copied' : 'panel.closing.copyDate')}
-      </Button>
-    </div>
-  );
-}
-
 /** When the two meet next; where nothing is booked, when they might by their rhythm (PRACTICE C4). */
 export function NextMeeting({ view, next, now, workingDays }: Props) {
   const { meeting, partner } = view;
+  const { more } = useDoing();
   const rhythm = partner?.rhythmDays ?? null;
   const proposed = next ? null : proposeMeeting(meeting, rhythm, now, workingDays);
   const head = next ?? proposed;
@@ -51,12 +30,14 @@ export function NextMeeting({ view, next, now, workingDays }: Props) {
         <Icon name="cal" />
         <div>
           <p>
-            <b className="num">{head ? whenOf(head, now) : t('panel.closing.noNext')}</b>
+            <b className="num">{head ? whenOf(head.start, now) : t('panel.closing.noNext')}</b>
           </p>
           <p className="m">
             <bdi>{hint()}</bdi>
           </p>
-          {proposed ? <Ways next={proposed} now={now} /> : null}
+          {proposed && partner && more ? (
+            <NextDate next={proposed} partner={partner} now={now} act={more} />
+          ) : null}
         </div>
       </div>
     </section>

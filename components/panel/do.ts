@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react';
+import type { NextDateDo } from '@/components/after-meeting/NextDate';
 import type { Who } from '@/lib/meetings/say-who';
 import type { SettledAs } from '@/lib/mentoring/meeting';
 import type { AgendaLine } from '@/lib/mentoring/rules/agenda';
-import type { Span } from '@/lib/mentoring/rules/propose-meeting';
 import type { Into, Question, QuestionBank } from '@/lib/panel/ask';
 import type { ActionChange } from '@/lib/panel/commands/actions';
 import type { ClosingDraft } from '@/lib/panel/model';
@@ -42,7 +42,7 @@ export interface PanelDo {
 }
 
 /** What only the panel's own parts ask for; its rows, which the desk shows too, never do. */
-export interface PanelMore {
+export interface PanelMore extends NextDateDo {
   /** The question bank, as this meeting offers it. */
   questions(): Promise<QuestionBank>;
   insertQuestion(question: Question, into: Into): Saved;
@@ -54,8 +54,6 @@ export interface PanelMore {
   skipPulse(): void;
   settle(meetingId: string, as: SettledAs): void;
   sayWho(uid: string, who: Who): void;
-  saveDate(next: Span): void;
-  copy(text: string): Promise<boolean>;
   hideSummary(): void;
 }
 

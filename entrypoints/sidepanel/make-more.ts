@@ -28,7 +28,7 @@ export function makeMore(parts: Parts, page: Pick<PanelMore, 'veil' | 'hideSumma
     skipPulse: () => tell((all) => all.skipPulse()),
     settle: (id, as) => tell((all) => all.settle(id, as)),
     sayWho: (uid, who) => tell((all) => all.sayWho(uid, who)),
-    saveDate: (next) => tell((all) => all.saveDate(next)),
+    saveDate: (next, title) => tell((all) => all.saveDate(next, title)),
     copy: (text) => ask((all) => all.copy(text)),
   };
 }

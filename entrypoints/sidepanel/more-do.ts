@@ -1,5 +1,4 @@
 import type { PanelMore } from '@/components/panel/do';
-import { firstName } from '@/components/ui/initials';
 import { t } from '@/components/ui/text';
 import { writeIcs } from '@/lib/calendar/write-ics';
 import { sayWho } from '@/lib/meetings/say-who';
@@ -88,15 +87,13 @@ function around(parts: Parts): Around {
 
 type Calendar = Pick<PanelMore, 'settle' | 'sayWho' | 'saveDate' | 'copy'>;
 
-function onCalendar({ store, model, saving }: Parts): Calendar {
-  const partner = model.view?.partner;
+function onCalendar({ store, saving }: Parts): Calendar {
   return {
     settle: (id, as) =>
       void saving.run(async () => done(`settle.said.${as}`, await settleMeeting(store, id, as))),
     sayWho: (uid, who) =>
       void saving.run(async () => done('panel.said.who', await sayWho(store, uid, who))),
-    saveDate: ({ start, end }) => {
-      const title = t('panel.closing.event', { name: partner ? firstName(partner.name) : '' });
+    saveDate: ({ start, end }, title) => {
       const event = { uid: `${crypto.randomUUID()}@cairn`, title, start, end };
       saveFile(`cairn-${localDate(start)}.ics`, writeIcs(event, store.clock()), 'text/calendar');
     },

@@ -5,6 +5,7 @@ import type { Partner } from '../mentoring/partner';
 import type { AgendaLine } from '../mentoring/rules/agenda';
 import type { Mode } from '../mentoring/rules/current-meeting';
 import type { Progress } from '../mentoring/rules/goal-progress';
+import type { Span } from '../mentoring/rules/propose-meeting';
 import type { Wording } from '../shared/wording';
 
 /** A goal with where it stands. */
@@ -85,6 +86,8 @@ export interface IdleView {
 export interface Lapse {
   partner: Partner;
   wording: Wording;
+  /** The last meeting. */
+  last: Span;
 }
 
 /** Why the panel has not gone on to what the clock says. */

@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { NoteBlock } from '@/lib/mentoring/note-block';
 import type { Question } from '@/lib/panel/ask';
-import { MINUTE } from '@/lib/shared/time';
+import { DAY, MINUTE } from '@/lib/shared/time';
 import { action, askingMore, idle, meeting, NOW, partner, show, view } from './panel-fixtures';
 
 afterEach(cleanup);
@@ -121,11 +121,38 @@ describe('closing', () => {
     fireEvent.click(screen.getByText('Put into my calendar'));
     const { start, end } = meeting('m');
     const days = 14 * 24 * 60 * MINUTE;
-    const [[next]] = vi.mocked(more.saveDate).mock.calls as [[{ start: number; end: number }]];
-    expect([next.start, next.end]).toEqual([start + days, end + days]);
+    expect(vi.mocked(more.saveDate).mock.calls).toEqual([
+      [{ start: start + days, end: end + days }, 'Mentoring with Priya'],
+    ]);
     await act(async () => screen.getByText('Copy the date').click());
     expect(vi.mocked(more.copy).mock.calls[0]?.[0]).toMatch(/28 May/);
     expect(screen.getByText('Copied')).toBeTruthy();
+  });
+  it('offers filled-in pages of calendars, and says what goes there', () => {
+    const pages = (emails: string[]) => {
+      const priya = partner('Priya Nair', { rhythmDays: 14, emails });
+      show({ mode: 'closing', view: view({ partner: priya }) });
+      return screen.getAllByRole<HTMLAnchorElement>('link');
+    };
+    const links = pages(['priya@example.org', 'p@home.example']);
+    expect(links.map(({ text, target, rel }) => [text, target, rel])).toEqual(
+      ['Google Calendar', 'Outlook, work', 'Outlook.com'].map((name) => [
+        name,
+        '_blank',
+        'noopener noreferrer',
+      ]),
+    );
+    for (const { href } of links) {
+      const { searchParams: sent } = new URL(href);
+      expect(sent.get('text') ?? sent.get('subject')).toBe('Mentoring with Priya');
+      expect(sent.get('add') ?? sent.get('to')).toBe('priya@example.org');
+    }
+    expect(
+      screen.getByText(/Only the title, the time and .*Priya.*’s address go there/),
+    ).toBeTruthy();
+    cleanup();
+    expect(pages([])[0]?.href).not.toContain('add=');
+    expect(screen.getByText(/Only the title and the time go there/)).toBeTruthy();
   });
   it('proposes nothing without a rhythm, or where something is booked', () => {
     show(ending(null));
@@ -203,6 +230,32 @@ describe('nothing running', () => {
     }
     fireEvent.click(screen.getByLabelText('Put this away'));
     expect(more.hideSummary).toHaveBeenCalledOnce();
+  });
+  it('proposes a date where a rhythm has lapsed, folded until it is asked for', () => {
+    const more = askingMore();
+    const { act } = show(
+      { mode: 'idle', idle: idle() },
+      {
+        more,
+        lapses: [
+          {
+            partner: partner('Priya Nair'),
+            wording: { id: 'panel.lapse.weeks', params: { n: 3 } },
+            last: meeting('last', { start: NOW - 35 * DAY, end: NOW - 35 * DAY + MINUTE }),
+          },
+        ],
+      },
+    );
+    fireEvent.click(screen.getByText('Look'));
+    expect(vi.mocked(act.openDesk).mock.calls).toEqual([['partner/Priya Nair']]);
+    const box = screen.getByText('Propose a date').closest('details');
+    expect(box?.open).toBe(false);
+    expect(box?.textContent).toContain('Thu 21 May, 10:27');
+    expect(box?.querySelectorAll('a')).toHaveLength(3);
+    fireEvent.click(screen.getByText('Put into my calendar'));
+    expect(vi.mocked(more.saveDate).mock.calls).toEqual([
+      [{ start: NOW + 7 * DAY, end: NOW + 7 * DAY + MINUTE }, 'Mentoring with Priya'],
+    ]);
   });
   it('asks about a meeting with nobody named without a name', () => {
     const maybe = { uid: 'u', title: 'Catch-up', start: NOW, recurring: false, reasons: [] };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { proposeMeeting } from '@/lib/mentoring/rules/propose-meeting';
+import { proposeAgain, proposeMeeting } from '@/lib/mentoring/rules/propose-meeting';
 import { DAY, HOUR } from '@/lib/shared/time';
 
 /** A local time of the machine, month from 1. */
@@ -39,5 +39,22 @@ describe('the next meeting by the rhythm', () => {
     const days = fc.integer({ min: 0, max: 700 });
     const rhythm = fc.integer({ min: 1, max: 200 });
     fc.assert(fc.property(days, rhythm, fc.integer({ min: 0, max: 500 }), rule));
+  });
+});
+
+describe('a meeting after a lapse', () => {
+  it('lies on the weekday and at the hour of the last one, with some notice', () => {
+    const rule = (days: number, late: number) => {
+      const last = hourLong(at(2026, 1, 1 + days, 9, 30));
+      const now = last.start + late * HOUR;
+      const { start, end } = proposeAgain(last, now);
+      expect(new Date(start).getDay()).toBe(new Date(last.start).getDay());
+      expect([new Date(start).getHours(), new Date(start).getMinutes()]).toEqual([9, 30]);
+      expect(end - start).toBe(HOUR);
+      expect(start - now).toBeGreaterThanOrEqual(2 * DAY);
+      expect(start - now).toBeLessThan(9 * DAY + 2 * HOUR);
+    };
+    const days = fc.integer({ min: 0, max: 700 });
+    fc.assert(fc.property(days, fc.integer({ min: 170, max: 24 * 400 }), rule));
   });
 });

@@ -43,3 +43,20 @@ export function proposeMeeting(
   }
   return null;
 }
+
+const WEEK = 7;
+/** Nobody who has not met for weeks meets tomorrow. */
+const NOTICE = 2 * DAY;
+
+/**
+ * When the two might meet again after a lapse (PRACTICE C4): on the weekday and at the time of day of their
+ * last meeting, two days from `now` (UTC ms) or a little more.
+ */
+export function proposeAgain({ start, end }: Span, now: number): Span {
+  const first = Math.max(1, Math.floor((now + NOTICE - start) / DAY / WEEK));
+  const weeks = [first, first + 1, first + 2].find(
+    (many) => onDay(start, many * WEEK) >= now + NOTICE,
+  );
+  const next = onDay(start, (weeks ?? first) * WEEK);
+  return { start: next, end: next + (end - start) };
+}

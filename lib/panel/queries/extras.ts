@@ -89,7 +89,7 @@ async function lapse(store: Store, partner: Partner, now: number): Promise<Lapse
   ]);
   const times = { last: last?.start ?? null, next: next?.start ?? null };
   const wording = lapseOf({ rhythmDays: partner.rhythmDays, ...times }, now);
-  return wording ? { partner, wording } : null;
+  return wording && last ? { partner, wording, last } : null;
 }
 
 /** Relationships over their rhythm with nothing booked; only those with an agreed rhythm are looked at. */
