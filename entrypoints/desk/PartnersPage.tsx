@@ -24,12 +24,17 @@ export function PartnersPage({ arrived, act, tell, starting }: Props) {
   const [archived, setArchived] = useState(false);
   const [limit, setLimit] = useState(PARTNER_STEP);
   const [editing, setEditing] = useState<string | null>(starting ? 'new' : null);
+  const [mergingWith, setMergingWith] = useState<string | null>(null);
+  const edit = (id: string | null, otherId: string | null = null) => {
+    setEditing(id);
+    setMergingWith(otherId);
+  };
   const page = useKept(
     useLive(() => partnerPage(store, query, limit, archived), [query, limit, archived]),
   );
   const add = async (fields: PartnerFields) => {
     const added = t('desk.partner.added', { name: isolate(fields.name) });
-    if (await act(added, addPartner(store, fields))) setEditing(null);
+    if (await act(added, addPartner(store, fields))) edit(null);
   };
   return (
     <Partners
@@ -44,9 +49,11 @@ export function PartnersPage({ arrived, act, tell, starting }: Props) {
       }}
       onArchived={setArchived}
       onMore={() => setLimit(limit + PARTNER_STEP)}
-      onEditing={setEditing}
+      mergingWith={mergingWith}
+      onEditing={(id) => edit(id)}
+      onMerge={edit}
       onAdd={add}
-      tasksOf={(partner) => partnerTasks(partner, { act, tell, onEnd: () => setEditing(null) })}
+      tasksOf={(partner) => partnerTasks(partner, { act, tell, onEnd: () => edit(null) })}
     />
   );
 }

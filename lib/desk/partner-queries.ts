@@ -1,6 +1,7 @@
 import { columnOf, isPresent, textIn } from '@/lib/storage/raw';
 import type { Partner } from '../mentoring/partner';
 import type { Store } from '../storage/store';
+import { type Alike, alikeOf } from './partners/alike';
 
 /** A page of the partners that match, and how many match in all. */
 export interface PartnerPage {
@@ -10,6 +11,8 @@ export interface PartnerPage {
   archived: number;
   /** Other partners' names under each address that several partners have. */
   shared: Record<string, string[]>;
+  /** Who else may be the same person, by the id of a partner without an address. */
+  alike: Record<string, Alike[]>;
 }
 
 function textOf(row: unknown): string {
@@ -41,7 +44,9 @@ export async function partnerPage(
   const hits = looked.filter((row) => words.every((word) => textOf(row).includes(word)));
   const partners = store.partners.read(hits.slice(0, limit));
   const shared = await sharedAddresses(store, partners);
-  return { partners, total: hits.length, archived: rests.length, shared };
+  const names = looked.map((row) => ({ id: textIn(row, 'id'), name: textIn(row, 'name') }));
+  const alike = archived ? {} : alikeOf(partners, names);
+  return { partners, total: hits.length, archived: rests.length, shared, alike };
 }
 
 /** The partners that have one of these addresses. */

@@ -16,9 +16,14 @@ export function firstNameOnly({ name, emails }: Named): boolean {
   return emails.length === 0 && name.trim().split(/\s+/u).length === 1;
 }
 
+/** What a name is found by: its words without titles, folded, and the first of them. */
+export function nameKeys(name: string): { full: string; first: string } {
+  const words = wordsOf(name);
+  return { full: words.join(' '), first: words[0] ?? '' };
+}
+
 /** Whether somebody may be this partner by name: the same name, or the first one where no more is known. */
 export function mayBear(partner: Named, person: Pick<Named, 'name'>): boolean {
-  const [own, theirs] = [wordsOf(partner.name), wordsOf(person.name)];
-  if (own.join(' ') === theirs.join(' ')) return true;
-  return firstNameOnly(partner) && own[0] === theirs[0];
+  const [own, theirs] = [nameKeys(partner.name), nameKeys(person.name)];
+  return own.full === theirs.full || (firstNameOnly(partner) && own.first === theirs.first);
 }

@@ -135,9 +135,11 @@ describe('partners', () => {
     total: 300,
     archived: 2,
     shared: { 't@x.example': ['Ana', 'Cy'] },
+    alike: { Bo: [{ id: 'Ana', name: 'Bo Ek' }] },
   };
-  const show = (editing: string | null) => {
-    const calls = { onQuery: vi.fn(), onMore: vi.fn(), onEditing: vi.fn(), onAdd: vi.fn() };
+  const show = (editing: string | null, mergingWith: string | null = null) => {
+    const on = { onEditing: vi.fn(), onAdd: vi.fn(), onMerge: vi.fn() };
+    const calls = { onQuery: vi.fn(), onMore: vi.fn(), ...on };
     const tasks = { onSave: vi.fn(), onCancel: vi.fn(), onArchive: vi.fn(), onMerge: vi.fn() };
     const asks = {
       onDelete: vi.fn(async () => undefined),
@@ -150,10 +152,11 @@ describe('partners', () => {
       }),
     };
     const onArchived = vi.fn();
-    const props = { arrived: false, query: '', archived: false, editing, page: ready(page) };
+    const state = { editing, mergingWith };
+    const props = { arrived: false, query: '', archived: false, page: ready(page), ...state };
     const tasksOf = () => ({ ...tasks, ...asks });
     render(<Partners {...props} {...calls} onArchived={onArchived} tasksOf={tasksOf} />);
-    return { ...calls, ...tasks, onArchived, onDelete: asks.onDelete };
+    return { ...calls, ...tasks, onPair: calls.onMerge, onArchived, onDelete: asks.onDelete };
   };
 
   it('say who shares an address, and come a page at a time', () => {
@@ -161,6 +164,20 @@ describe('partners', () => {
     expect(screen.getByText(/also belongs to .*Cy/)).toBeTruthy();
     fireEvent.click(screen.getByText('Show 50 more'));
     expect(onMore).toHaveBeenCalled();
+  });
+
+  it('who may be the same person lead to merging, with the other one chosen', async () => {
+    const { onPair } = show(null);
+    expect(screen.getByText(/Same name: .*Bo Ek/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: /^Merge .*Bo/ }));
+    expect(onPair).toHaveBeenCalledWith('Bo', 'Ana');
+    cleanup();
+    const { onMerge } = show('Bo', 'Ana');
+    fireEvent.click(await screen.findByRole('button', { name: 'Merge' }));
+    expect(onMerge).toHaveBeenCalledWith(
+      expect.objectContaining({ id: 'Ana' }),
+      expect.objectContaining({ id: 'Bo' }),
+    );
   });
 
   it('are added by hand, with what is wrong said at the field', () => {

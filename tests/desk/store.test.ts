@@ -49,6 +49,22 @@ describe('partners', () => {
     expect(shared).toEqual({ 'team@x.example': ['Ana', 'Bo'] });
   });
 
+  it('who may be somebody else, too, are told with them until more is known', async () => {
+    const { store } = testStore();
+    await addPartner(store, fieldsOf('Amina', ''));
+    for (const name of ['Dr. Amina Okafor', 'Amina Diallo'])
+      await addPartner(store, fieldsOf(name, `${name.slice(-3)}@x.example`));
+    await addPartner(store, fieldsOf('Tom', ''));
+    const names = async () => {
+      const { alike } = await partnerPage(store, 'Amina', 10);
+      return Object.values(alike).map((some) => some.map(({ name }) => name));
+    };
+    expect(await names()).toEqual([['Amina Diallo', 'Dr. Amina Okafor']]);
+    const [amina] = (await partnerPage(store, '', 10)).partners;
+    await editPartner(store, amina?.id ?? '', fieldsOf('Amina Musa', ''));
+    expect(await names()).toEqual([]);
+  });
+
   it('come a page at a time, 2,000 of them searched by any part', async () => {
     const { store } = testStore();
     const many = Array.from({ length: 2_000 }, (_, n) => newPartner({ name: `Partner ${n}` }));

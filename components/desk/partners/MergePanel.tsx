@@ -10,6 +10,8 @@ import type { Named, PartnerTasks } from './tasks';
 
 interface Props {
   partner: Named;
+  /** The other one, as far as it is known; else empty. */
+  otherId?: string;
   tasks: PartnerTasks;
   onBack(): void;
 }
@@ -57,9 +59,9 @@ function WhichName({ pair, stays, onStays }: Stays) {
 }
 
 /** Two partners become one: which, whose name stays, and what moves. */
-export function MergePanel({ partner, tasks, onBack }: Props) {
+export function MergePanel({ partner, otherId: likely = '', tasks, onBack }: Props) {
   const others = useAsked(partner.id, tasks.others);
-  const [otherId, setOtherId] = useState('');
+  const [otherId, setOtherId] = useState(likely);
   const [keptId, setKeptId] = useState<string | null>(null);
   const known = others.state === 'ready' ? others.value : [];
   const other = known.find(({ id }) => id === otherId);

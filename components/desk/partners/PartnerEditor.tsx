@@ -12,6 +12,8 @@ import type { PartnerTasks } from './tasks';
 interface Props {
   partner: Partner;
   tasks: PartnerTasks;
+  /** Merging comes first: with this partner, or one to be chosen where it is empty. */
+  mergingWith?: string | null;
 }
 
 function More({ partner, tasks, onTask }: Props & { onTask(task: 'merge' | 'delete'): void }) {
@@ -35,10 +37,15 @@ function More({ partner, tasks, onTask }: Props & { onTask(task: 'merge' | 'dele
 }
 
 /** A partner being changed, merged with another, put to rest or deleted, in place. */
-export function PartnerEditor({ partner, tasks }: Props) {
-  const [task, setTask] = useState<'form' | 'merge' | 'delete'>('form');
+export function PartnerEditor({ partner, tasks, mergingWith = null }: Props) {
+  const [task, setTask] = useState<'form' | 'merge' | 'delete'>(
+    mergingWith === null ? 'form' : 'merge',
+  );
   const back = () => setTask('form');
-  if (task === 'merge') return <MergePanel partner={partner} tasks={tasks} onBack={back} />;
+  if (task === 'merge') {
+    const other = mergingWith ?? '';
+    return <MergePanel partner={partner} otherId={other} tasks={tasks} onBack={back} />;
+  }
   if (task === 'delete') return <DeletePanel partner={partner} tasks={tasks} onBack={back} />;
   return (
     <>

@@ -15,6 +15,9 @@ export interface PartnerListActions {
   /** The partner whose form is open, or a new one's. */
   editing: string | null;
   onEditing(id: string | null): void;
+  /** Whom the partner being changed is to be merged with, empty where that is to be chosen; null for the form. */
+  mergingWith: string | null;
+  onMerge(id: string, otherId: string): void;
   /** Saves a new partner. */
   onAdd(fields: PartnerFields): void;
   tasksOf(partner: Partner): PartnerTasks;
@@ -27,8 +30,9 @@ interface Props extends Omit<PartnerListActions, 'onAdd'> {
 }
 
 /** One page of partners; the one being changed shows its form in place. */
-export function PartnerList({ page, query, editing, onEditing, tasksOf, onMore }: Props) {
-  const { partners, total, shared } = page;
+export function PartnerList({ page, query, tasksOf, onMore, ...state }: Props) {
+  const { editing, onEditing, mergingWith, onMerge } = state;
+  const { partners, total, shared, alike } = page;
   return (
     <>
       <p className="dk-number num" role="status">
@@ -40,10 +44,17 @@ export function PartnerList({ page, query, editing, onEditing, tasksOf, onMore }
         {partners.map((partner) =>
           partner.id === editing ? (
             <li key={partner.id} className="dk-editing">
-              <PartnerEditor partner={partner} tasks={tasksOf(partner)} />
+              <PartnerEditor partner={partner} tasks={tasksOf(partner)} mergingWith={mergingWith} />
             </li>
           ) : (
-            <PartnerRow key={partner.id} partner={partner} shared={shared} onEdit={onEditing} />
+            <PartnerRow
+              key={partner.id}
+              partner={partner}
+              shared={shared}
+              alike={alike[partner.id] ?? []}
+              onEdit={onEditing}
+              onMerge={onMerge}
+            />
           ),
         )}
       </ul>

@@ -2,6 +2,7 @@ import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { Stone } from '@/components/ui/Stone';
 import { t } from '@/components/ui/text';
+import type { Alike } from '@/lib/desk/partners/alike';
 import { hrefOf } from '@/lib/desk/route';
 import type { Partner } from '@/lib/mentoring/partner';
 import { isolate } from '@/lib/shared/isolate';
@@ -11,7 +12,11 @@ interface Props {
   partner: Partner;
   /** Names of everyone who has an address, under each address that several have. */
   shared: Readonly<Record<string, readonly string[]>>;
+  /** Who else may be the same person. */
+  alike: readonly Alike[];
   onEdit(id: string): void;
+  /** Begins to make one of this partner and another; nobody where several may be meant. */
+  onMerge(id: string, otherId: string): void;
 }
 
 function Shared({ partner, shared }: Pick<Props, 'partner' | 'shared'>) {
@@ -30,8 +35,26 @@ function Shared({ partner, shared }: Pick<Props, 'partner' | 'shared'>) {
   });
 }
 
+function MayBe({ partner, alike, onMerge }: Pick<Props, 'partner' | 'alike' | 'onMerge'>) {
+  const [first, ...more] = alike;
+  if (!first) return null;
+  return (
+    <p className="dk-alike">
+      <span>{t('desk.partner.alike', { names: namesInWords(alike.map(({ name }) => name)) })}</span>
+      <Button
+        small
+        kind="quiet"
+        aria-label={t('desk.merge.head', { name: isolate(partner.name) })}
+        onClick={() => onMerge(partner.id, more.length > 0 ? '' : first.id)}
+      >
+        {t('desk.merge.do')}
+      </Button>
+    </p>
+  );
+}
+
 /** One partner: who, which chair, phase and rhythm, addresses. */
-export function PartnerRow({ partner, shared, onEdit }: Props) {
+export function PartnerRow({ partner, shared, alike, onEdit, onMerge }: Props) {
   const { id, name, chair, phase, rhythmDays, emails, stone } = partner;
   return (
     <li className="dk-line dk-partner">
@@ -54,6 +77,7 @@ export function PartnerRow({ partner, shared, onEdit }: Props) {
           <bdi>{emails.join(', ') || t('desk.partner.noaddress')}</bdi>
         </p>
         <Shared partner={partner} shared={shared} />
+        <MayBe partner={partner} alike={alike} onMerge={onMerge} />
       </div>
       <Button
         small

@@ -19,6 +19,7 @@ export const deskPartners = translation<typeof english>()({
   'desk.lead.days': { one: '{n} Tag vorher', other: '{n} Tage vorher' },
 
   'desk.partner.more': 'Mehr zu {name}',
+  'desk.partner.alike': 'Gleicher Name: {names}. Ist das dieselbe Person?',
   'desk.partner.merge': 'Mit anderem Partner zusammenführen',
   'desk.partner.archive': 'Archivieren',
   'desk.partner.unarchive': 'Aus dem Archiv holen',

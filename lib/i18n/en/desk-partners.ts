@@ -19,6 +19,7 @@ export const deskPartners = {
   'desk.lead.days': { one: '{n} day before', other: '{n} days before' },
 
   'desk.partner.more': 'More for {name}',
+  'desk.partner.alike': 'Same name: {names}. Is it the same person?',
   'desk.partner.merge': 'Merge with another partner',
   'desk.partner.archive': 'Archive',
   'desk.partner.unarchive': 'Take out of the archive',

@@ -19,6 +19,7 @@ export const deskPartners = translation<typeof english>()({
   'desk.lead.days': { one: '{n} día antes', other: '{n} días antes' },
 
   'desk.partner.more': 'Más sobre {name}',
+  'desk.partner.alike': 'Mismo nombre: {names}. ¿Es la misma persona?',
   'desk.partner.merge': 'Combinar con otra persona',
   'desk.partner.archive': 'Archivar',
   'desk.partner.unarchive': 'Sacar del archivo',

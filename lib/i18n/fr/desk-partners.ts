@@ -20,6 +20,7 @@ export const deskPartners = translation<typeof english>()({
   'desk.lead.days': { one: '{n} jour avant', other: '{n} jours avant' },
 
   'desk.partner.more': 'Plus d’options pour {name}',
+  'desk.partner.alike': 'Même nom : {names}. Est-ce la même personne ?',
   'desk.partner.merge': 'Fusionner avec un autre binôme',
   'desk.partner.archive': 'Archiver',
   'desk.partner.unarchive': 'Sortir des archives',

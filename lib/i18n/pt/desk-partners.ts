@@ -19,6 +19,7 @@ export const deskPartners = translation<typeof english>()({
   'desk.lead.days': { one: '{n} dia antes', other: '{n} dias antes' },
 
   'desk.partner.more': 'Mais sobre {name}',
+  'desk.partner.alike': 'Mesmo nome: {names}. É a mesma pessoa?',
   'desk.partner.merge': 'Unir a outra pessoa',
   'desk.partner.archive': 'Arquivar',
   'desk.partner.unarchive': 'Desarquivar',

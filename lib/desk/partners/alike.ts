@@ -1,0 +1,37 @@
+import { firstNameOnly, nameKeys } from '../../meetings/first-name-only';
+import type { Partner } from '../../mentoring/partner';
+
+/** Another partner who may be the same person. */
+export interface Alike {
+  id: string;
+  name: string;
+}
+
+/**
+ * For each of `partners` who has no address, the `others` who may be the same person by name: the calendar
+ * could not tell which. By partner id; those with nobody alike are left out.
+ */
+export function alikeOf(
+  partners: readonly Partner[],
+  others: readonly Alike[],
+): Record<string, Alike[]> {
+  const open = partners.filter(({ emails }) => emails.length === 0);
+  if (open.length === 0) return {};
+  const [byFull, byFirst] = [new Map<string, Alike[]>(), new Map<string, Alike[]>()];
+  const enter = (index: Map<string, Alike[]>, key: string, one: Alike) => {
+    const some = index.get(key);
+    if (some) some.push(one);
+    else index.set(key, [one]);
+  };
+  for (const one of others) {
+    const { full, first } = nameKeys(one.name);
+    enter(byFull, full, one);
+    enter(byFirst, first, one);
+  }
+  const found = open.map((partner) => {
+    const { full, first } = nameKeys(partner.name);
+    const near = firstNameOnly(partner) ? byFirst.get(first) : byFull.get(full);
+    return [partner.id, (near ?? []).filter(({ id }) => id !== partner.id)] as const;
+  });
+  return Object.fromEntries(found.filter(([, alike]) => alike.length > 0));
+}
