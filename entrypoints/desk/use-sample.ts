@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { t } from '@/components/ui/text';
 import { valueOr } from '@/lib/desk/live';
 import { sampleAccount } from '@/lib/sample/add';
+import { keepSampleFresh } from '@/lib/sample/keep-fresh';
 import type { Own } from '@/lib/sample/own';
 import type { PageProps } from './page-props';
 import { store } from './store';
@@ -30,6 +31,8 @@ export function useSample(act: PageProps['act']) {
     (yes: boolean) => (yes ? void removeNow() : setAsked(null)),
     [removeNow],
   );
+
+  useEffect(() => keepSampleFresh(store), []);
 
   const there = valueOr(live, null) !== null;
   const was = useRef(there);

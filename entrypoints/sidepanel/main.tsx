@@ -8,6 +8,7 @@ import { showInLanguage } from '@/lib/browser/page-language';
 import { followLook } from '@/lib/browser/page-look';
 import { keepStorage } from '@/lib/browser/persistence';
 import { watchMeetings } from '@/lib/reminders/watch-meetings';
+import { keepSampleFresh } from '@/lib/sample/keep-fresh';
 import { App } from './App';
 import { texts } from './texts';
 
@@ -17,6 +18,7 @@ function comeToRest(followLanguage: () => void): void {
   followLanguage();
   void tell({ type: 'panel-opened' });
   void keepStorage();
+  keepSampleFresh(store);
   watchMeetings(store, () => void tell({ type: 'meetings-changed' }));
 }
 

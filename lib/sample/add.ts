@@ -1,5 +1,4 @@
 import type { CalendarAccount } from '../calendar/account';
-import type { Row } from '../shared/row';
 import type { Store } from '../storage/store';
 import { sampleRows } from './rows';
 
@@ -11,10 +10,17 @@ export async function sampleAccount(store: Store): Promise<CalendarAccount | nul
   return store.calendarAccounts.read(rows)[0] ?? null;
 }
 
-type SampleTable = keyof ReturnType<typeof sampleRows>;
+type SampleRows = ReturnType<typeof sampleRows>;
+const namesOf = (rows: SampleRows) => Object.keys(rows) as (keyof SampleRows)[];
 
-async function write(store: Store, name: SampleTable, rows: readonly Row[]): Promise<void> {
-  await store[name].addMany(rows as never);
+/** Writes the rows of a sample; run it in a transaction over their tables. */
+export async function layOut(store: Store, rows: SampleRows): Promise<void> {
+  for (const name of namesOf(rows)) await store[name].addMany(rows[name] as never);
+}
+
+/** What tells a new sample from others; `random` gives 0 to 1. */
+export function newLot(random: () => number): number {
+  return Math.floor(random() * LOTS);
 }
 
 /**
@@ -22,12 +28,11 @@ async function write(store: Store, name: SampleTable, rows: readonly Row[]): Pro
  * Tells whether it was added.
  */
 export function addSample(store: Store, random: () => number = Math.random): Promise<boolean> {
-  const rows = sampleRows(store.clock(), Math.floor(random() * LOTS));
-  const names = Object.keys(rows) as SampleTable[];
-  const tables = names.map((name) => store[name].table);
+  const rows = sampleRows(store.clock(), newLot(random));
+  const tables = namesOf(rows).map((name) => store[name].table);
   return store.db.transaction('rw', tables, async () => {
     if (await sampleAccount(store)) return false;
-    for (const name of names) await write(store, name, rows[name]);
+    await layOut(store, rows);
     return true;
   });
 }

@@ -7,6 +7,7 @@ import { SAMPLE_DOMAIN } from '../shared/sample-id';
 import { DAY, MINUTE } from '../shared/time';
 import type { Maker } from './maker';
 import type { Cast } from './people';
+import { on } from './writer';
 
 /** The meetings of one partner, by how many days lie between them and now; 0 is today's. */
 export type Dates = Record<number, Meeting>;
@@ -94,21 +95,44 @@ export function eventRowOf(
   };
 }
 
+/** UTC ms of the meeting that runs since five to ten minutes, and of the one that starts in 25. */
+function startsOf(now: number) {
+  const running = Math.floor((now - 5 * MINUTE) / (5 * MINUTE)) * 5 * MINUTE;
+  return { running, soon: Math.ceil(now / MINUTE) * MINUTE + 25 * MINUTE };
+}
+
+const seriesOf = (now: number, { priya, tomasz, ines }: Cast) => {
+  const { running, soon } = startsOf(now);
+  return {
+    priya: { who: 'priya', partner: priya, start: running, minutes: 30 },
+    tomasz: { who: 'tomasz', partner: tomasz, start: soon, minutes: 45 },
+    ines: { who: 'ines', partner: ines, start: soon, minutes: 60 },
+  } as const;
+};
+
 /**
  * One meeting runs, since five to ten minutes; one starts in 25; earlier ones lie behind, and one of
  * two days ahead. The running one is over before the next begins.
  */
 export function makeMeetings(maker: Maker, accountId: string, cast: Cast) {
-  const { now } = maker;
-  const running = Math.floor((now - 5 * MINUTE) / (5 * MINUTE)) * 5 * MINUTE;
-  const soon = Math.ceil(now / MINUTE) * MINUTE + 25 * MINUTE;
   const of = (series: Series) => meetingsOf(maker, accountId, series);
-  const priya = { who: 'priya', partner: cast.priya, start: running, minutes: 30 } as const;
-  const tomasz = { who: 'tomasz', partner: cast.tomasz, start: soon, minutes: 45 } as const;
-  const ines = { who: 'ines', partner: cast.ines, start: soon, minutes: 60 } as const;
+  const { priya, tomasz, ines } = seriesOf(maker.now, cast);
   return {
     priya: of({ ...priya, days: [-21, -14, -7, 0] }),
     tomasz: of({ ...tomasz, days: [-28, -14, 0], location: t('sample.place.tomasz') }),
     ines: of({ ...ines, days: [-26, 2], location: t('sample.place.ines') }),
   };
+}
+
+/** Today's meeting with one of the two: Priya's runs, Tomasz's is about to. */
+export function todaysMeeting(
+  maker: Maker,
+  accountId: string,
+  who: 'priya' | 'tomasz',
+  partner: Partner,
+): Meeting {
+  const all = { priya: partner, tomasz: partner, ines: partner };
+  const location = who === 'tomasz' ? t('sample.place.tomasz') : '';
+  const series = { ...seriesOf(maker.now, all)[who], days: [0], location };
+  return on(meetingsOf(maker, accountId, series), 0);
 }

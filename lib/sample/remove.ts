@@ -4,7 +4,8 @@ import { sampleTraces, type Traces, tableNames } from './traces';
 /** Brings the sample back as it was. */
 export type Undo = () => Promise<void>;
 
-function overAll<T>(store: Store, work: () => Promise<T>): Promise<T> {
+/** Runs work in one transaction over every table. */
+export function overAll<T>(store: Store, work: () => Promise<T>): Promise<T> {
   const tables = tableNames.map((name) => store[name].table);
   return store.db.transaction('rw', tables, work);
 }
