@@ -76,9 +76,9 @@ export function DeskPage({ settings: first, fallback }: Props) {
         onLater={later}
       />
     ),
-    found: () => <FoundPage {...page} asks={asks} />,
+    found: () => <FoundPage {...page} asks={asks} tell={tell} />,
     partners: () => <PartnersPage {...page} tell={tell} starting={startHere} />,
-    partner: () => <PartnerPage {...page} tell={tell} id={spot.id ?? ''} />,
+    partner: () => <PartnerPage {...page} tell={tell} id={spot.id ?? ''} at={spot.at ?? null} />,
     prepare: () => <MeetingPlace {...page} place="prepare" id={spot.id ?? ''} />,
     reflect: () => <MeetingPlace {...page} place="reflect" id={spot.id ?? ''} />,
     reflections: () => <ReflectionsPage {...page} />,

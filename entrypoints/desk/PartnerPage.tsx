@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Gone } from '@/components/desk/frame/Gone';
 import { Loaded } from '@/components/desk/frame/Loaded';
 import type { Notice } from '@/components/desk/frame/Toast';
 import { Relationship } from '@/components/desk/relationship/Relationship';
 import { beginOfYear, historyPage } from '@/lib/desk/relationship/history';
+import { placeInHistory } from '@/lib/desk/relationship/history-place';
 import { relationshipOf } from '@/lib/desk/relationship/query';
 import type { PageProps } from './page-props';
 import { partnerTasks } from './partner-tasks';
@@ -18,14 +19,34 @@ const STEP = 20;
 
 interface Props extends PageProps {
   id: string;
+  /** The meeting of the history to go to. */
+  at: string | null;
   tell(notice: Notice): void;
 }
 
-/** One relationship's page, wired. */
-export function PartnerPage({ arrived, now, act, tell, id }: Props) {
-  const [editing, setEditing] = useState(false);
+/** Which part of the history is shown; the one that holds meeting `at` to begin with. */
+function usePart(id: string, at: string | null) {
   const [year, setYear] = useState<number | null>(null);
   const [limit, setLimit] = useState(STEP);
+  useEffect(() => {
+    if (at === null) return;
+    placeInHistory(store, id, at, Date.now()).then(
+      (place) => {
+        if (!place) return;
+        setYear(place.year);
+        setLimit(Math.ceil(place.limit / STEP) * STEP);
+      },
+      // The newest are shown then, and the page says itself what can't be read.
+      () => undefined,
+    );
+  }, [id, at]);
+  return { year, setYear, limit, setLimit };
+}
+
+/** One relationship's page, wired. */
+export function PartnerPage({ arrived, now, act, tell, id, at }: Props) {
+  const [editing, setEditing] = useState(false);
+  const { year, setYear, limit, setLimit } = usePart(id, at);
   const live = useKept(useLive(() => relationshipOf(store, id, now), [id, now]));
   const before = year === null ? Number.POSITIVE_INFINITY : beginOfYear(year + 1);
   const page = useKept(
@@ -34,6 +55,7 @@ export function PartnerPage({ arrived, now, act, tell, id }: Props) {
   const history = {
     page,
     year,
+    at,
     onMore: () => setLimit(limit + STEP),
     onYear: (next: number | null) => {
       setYear(next);

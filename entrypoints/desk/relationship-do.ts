@@ -5,6 +5,7 @@ import { agreeCharter, answerCharter } from '@/lib/desk/relationship/charter';
 import {
   addAction,
   addGoal,
+  addNote,
   addTheme,
   checkIn,
   dropTheme,
@@ -42,7 +43,9 @@ export function relationshipDo(view: RelationshipView, act: PageProps['act']): R
       const said = text ? saved : t('desk.rel.about.deleted');
       return act(said, noteProfile(store, id, field, text));
     },
-    addAction: (owner, text) => act(t('desk.rel.action.added'), addAction(store, id, owner, text)),
+    addAction: (owner, text, meetingId) =>
+      act(t('desk.rel.action.added'), addAction(store, id, owner, text, meetingId)),
+    addNote: (meetingId, text) => act(t('desk.rel.goal.noted'), addNote(store, meetingId, text)),
     editAction: (action, to) => act(t('panel.said.actionChanged'), editAction(store, action, to)),
     checkAction: (action, done) =>
       act(

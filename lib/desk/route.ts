@@ -11,12 +11,17 @@ export const places = [
 ] as const;
 export type Place = (typeof places)[number];
 
-/** Places that are about one thing: `#partner/<partner id>`, `#prepare/<meeting id>`, `#reflect/<meeting id>`. */
+/**
+ * Places that are about one thing: `#partner/<partner id>`, `#prepare/<meeting id>`, `#reflect/<meeting id>`;
+ * `#partner/<partner id>/<meeting id>` is the partner's history at that meeting.
+ */
 export const thingPlaces = ['partner', 'prepare', 'reflect'] as const;
 export type ThingPlace = (typeof thingPlaces)[number];
 
 /** Where in the desk the reader is. An id is what the address says: the thing may be gone, or never have been. */
-export type Spot = { place: Place; id: null } | { place: ThingPlace; id: string };
+export type Spot =
+  | { place: Place; id: null; at?: undefined }
+  | { place: ThingPlace; id: string; at?: string };
 
 function decoded(text: string): string {
   try {
@@ -30,11 +35,13 @@ function decoded(text: string): string {
 export function placeOf(hash: string, fallback: Place): Spot {
   const [name = '', ...rest] = hash.replace(/^#/, '').split('/');
   const thing = thingPlaces.find((place) => place === name);
-  if (thing) return { place: thing, id: decoded(rest.join('/')) };
+  const [id = '', at] = rest.map(decoded);
+  if (thing) return { place: thing, id, ...(at ? { at } : {}) };
   return { place: places.find((place) => place === name) ?? fallback, id: null };
 }
 
-/** The address of a place about one thing, `#` included. */
-export function hrefOf(place: ThingPlace, id: string): `#${string}` {
-  return `#${place}/${encodeURIComponent(id)}`;
+/** The address of a place about one thing, `#` included; `at` is a meeting in a partner's history. */
+export function hrefOf(place: ThingPlace, id: string, at?: string): `#${string}` {
+  const end = at === undefined ? '' : `/${encodeURIComponent(at)}`;
+  return `#${place}/${encodeURIComponent(id)}${end}`;
 }

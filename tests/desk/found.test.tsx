@@ -9,7 +9,7 @@ import { candidate, eventRow } from './rows';
 
 const NOW = Date.UTC(2026, 4, 14, 9);
 const nothing = { arrived: false, now: NOW, asks: ready([]), found: ready([]), others: ready([]) };
-const never = { onAnswer: vi.fn(), onMark: vi.fn(), onWho: vi.fn() };
+const never = { onAnswer: vi.fn(), onMark: vi.fn(), onWho: vi.fn(), onPanel: vi.fn() };
 const seen = (more: Partial<FoundMeeting> = {}): FoundMeeting => ({
   ...candidate(),
   occurrences: 1,
@@ -97,6 +97,44 @@ describe('what was recognised', () => {
     expect(screen.getByText('Why this').closest('details')?.open).toBe(false);
     fireEvent.click(screen.getByRole('button', { name: /Not mentoring/ }));
     expect(onAnswer).toHaveBeenCalledWith('series-1', { answer: 'no' });
+  });
+});
+
+describe('where a row leads', () => {
+  const priya = [{ id: 'p 1', name: 'Priya Nair', chair: 'mentor' as const }];
+  const hrefs = () =>
+    screen.getAllByRole('link').map((link) => `${link.textContent} ${link.getAttribute('href')}`);
+  const show = (more: Partial<FoundMeeting>) =>
+    render(<Found {...nothing} {...never} found={ready([seen(more)])} />);
+
+  it('to the preparation of a coming meeting, and to the partner', () => {
+    show({ partners: priya });
+    expect(hrefs()).toEqual([
+      'Jo / Lena #prepare/m-1',
+      'Priya Nair #partner/p%201',
+      'Prepare #prepare/m-1',
+    ]);
+    expect(screen.getByRole('link', { name: /^Prepare: .*Jo \/ Lena/ })).toBeTruthy();
+  });
+
+  it('to a past meeting in the partner’s history, with nobody known to its look back', () => {
+    show({ partners: priya, stage: 'over' });
+    expect(hrefs()[0]).toBe('Jo / Lena #partner/p%201/m-1');
+    cleanup();
+    show({ stage: 'over' });
+    expect(hrefs()[0]).toBe('Jo / Lena #reflect/m-1');
+  });
+
+  it('to the panel while the meeting runs', () => {
+    show({ stage: 'running' });
+    expect(hrefs()).toEqual(['Jo / Lena #prepare/m-1']);
+    fireEvent.click(screen.getByRole('button', { name: /^Open the panel: / }));
+    expect(never.onPanel).toHaveBeenCalledOnce();
+  });
+
+  it('nowhere where the event made no meeting', () => {
+    show({ meetingId: null });
+    expect(screen.queryByRole('link')).toBeNull();
   });
 });
 

@@ -1,14 +1,20 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { RelationshipDo } from '@/components/desk/relationship/do';
+import { History } from '@/components/desk/relationship/History';
 import { HistoryEntry } from '@/components/desk/relationship/HistoryEntry';
+import { ready } from '@/lib/desk/live';
 import type { HistoryEntry as Entry } from '@/lib/desk/relationship/view';
 import type { Meeting } from '@/lib/mentoring/meeting';
+import type { NoteBlock } from '@/lib/mentoring/note-block';
+import type { Partner } from '@/lib/mentoring/partner';
 import { HOUR, MINUTE } from '@/lib/shared/time';
 import { meetingFields } from '../support/rows';
 
 afterEach(cleanup);
 const NOW = new Date(2026, 4, 14, 9).getTime();
+const note = { id: 'n', markdown: 'She said it', visibility: 'private' } as NoteBlock;
 const stamps = { id: 'm-1', createdAt: 0, updatedAt: 0, deletedAt: null };
 
 function entry(meeting: Partial<Meeting>, more: Partial<Entry> = {}): Entry {
@@ -17,8 +23,11 @@ function entry(meeting: Partial<Meeting>, more: Partial<Entry> = {}): Entry {
   return { meeting: { ...stamps, ...row }, ...rest, ...more };
 }
 
+const act = { addNote: vi.fn(async () => true), addAction: vi.fn(async () => true) };
+const told = { now: NOW, name: 'Priya', act: act as unknown as RelationshipDo };
+
 function show(one: Entry): string {
-  const { container } = render(<HistoryEntry entry={one} now={NOW} name="Priya" />);
+  const { container } = render(<HistoryEntry entry={one} {...told} />);
   return container.textContent?.replace(/[\u2068\u2069]/g, '') ?? '';
 }
 
@@ -27,6 +36,35 @@ describe('a meeting of the history', () => {
     expect(show(entry({}, { running: true }))).toContain('Now, until 09:30');
     cleanup();
     expect(show(entry({ start: NOW - 2 * HOUR }))).not.toContain('Now');
+  });
+
+  it('takes a note and an action of either side later, and leads to its look back', () => {
+    show(entry({ status: 'held' }));
+    const add = (label: RegExp, value: string) => {
+      fireEvent.change(screen.getByLabelText(label, { selector: 'input' }), { target: { value } });
+      fireEvent.submit(screen.getByLabelText(label, { selector: 'input' }));
+    };
+    add(/private note/, 'Asked for more');
+    add(/What .*Priya.* owes/, 'Draft it');
+    expect(act.addNote).toHaveBeenCalledWith('m-1', 'Asked for more');
+    expect(act.addAction).toHaveBeenCalledWith('partner', 'Draft it', 'm-1');
+    expect(screen.getByRole('link').getAttribute('href')).toBe('#reflect/m-1');
+  });
+
+  it('that the address asks for is shown with its notes, once', () => {
+    const page = ready({
+      entries: [entry({ status: 'held' }, { notes: [note] })],
+      more: false,
+      years: [],
+    });
+    const partner = { name: 'Priya Nair' } as Partner;
+    const rest = { page, year: null, onYear: vi.fn(), onMore: vi.fn(), partner, ...told };
+    const { rerender } = render(<History {...rest} at="m-1" />);
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 3 }));
+    expect(screen.getByText('She said it').closest('details')?.open).toBe(true);
+    (document.activeElement as HTMLElement).blur();
+    rerender(<History {...rest} at="m-1" />);
+    expect(document.activeElement).toBe(document.body);
   });
 
   it('tells in words whose time it was', () => {

@@ -9,6 +9,7 @@ import {
 import {
   addAction,
   addGoal,
+  addNote,
   addTheme,
   checkIn,
   dropTheme,
@@ -17,6 +18,7 @@ import {
   noteProfile,
 } from '@/lib/desk/relationship/commands';
 import { beginOfYear, historyPage } from '@/lib/desk/relationship/history';
+import { placeInHistory } from '@/lib/desk/relationship/history-place';
 import { relationshipOf } from '@/lib/desk/relationship/query';
 import { rhythmOf } from '@/lib/desk/relationship/rhythm';
 import { roadOf } from '@/lib/desk/relationship/road';
@@ -281,6 +283,42 @@ describe('the history', () => {
     expect(new Date(latest?.meeting.start ?? 0).getFullYear()).toBe(2000);
     expect(performance.now() - began).toBeLessThan(2_000);
   }, 60_000);
+
+  it('finds the part that holds a meeting, however far back', async () => {
+    const { store, clock, priya } = await scene();
+    await long(store, priya.id, clock.now, 1_000);
+    const all = store.meetings
+      .read(await store.meetings.table.orderBy('start').toArray())
+      .reverse();
+    for (const at of [0, 3, 99, 100, 400, 999]) {
+      const id = all[at]?.id ?? '';
+      const place = await placeInHistory(store, priya.id, id, clock.now);
+      const before =
+        place?.year === null ? Number.POSITIVE_INFINITY : beginOfYear((place?.year ?? 0) + 1);
+      const part = { before, limit: place?.limit ?? 0, now: clock.now };
+      const page = await historyPage(store, priya.id, part);
+      expect(page.entries.at(-1)?.meeting.id).toBe(id);
+      expect(page.entries.length).toBeLessThan(367);
+    }
+    expect(await placeInHistory(store, priya.id, 'nonsense', clock.now)).toBeNull();
+    expect(await placeInHistory(store, 'nobody', all[0]?.id ?? '', clock.now)).toBeNull();
+  });
+
+  it('takes a note and an action of a meeting that is long over, each with a way back', async () => {
+    const { store, clock, priya } = await scene();
+    const old = await store.meetings.add(meeting(priya.id, clock.now - 20 * DAY));
+    const drop = await addAction(store, priya.id, 'me', 'Send it', old.id);
+    const unsay = await addNote(store, old.id, 'She named it');
+    const entry = async () =>
+      (await historyPage(store, priya.id, { ...first, now: clock.now })).entries[0];
+    expect(await entry()).toMatchObject({
+      notes: [{ markdown: 'She named it', visibility: 'private' }],
+      actions: [{ text: 'Send it' }],
+    });
+    await drop();
+    await unsay();
+    expect(await entry()).toMatchObject({ notes: [], actions: [] });
+  });
 
   it('offers only years in which there was a meeting', async () => {
     const { store, clock, priya } = await scene();

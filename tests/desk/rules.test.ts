@@ -30,6 +30,15 @@ describe('a place about one thing', () => {
     );
   });
 
+  it('may name a meeting in a partner’s history', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string({ minLength: 1 }), (id, at) => {
+        const spot = { place: 'partner', id, at };
+        expect(placeOf(hrefOf('partner', id, at), 'found')).toEqual(spot);
+      }),
+    );
+  });
+
   it('is there with no id, or one that cannot be read: the page then says that it is gone', () => {
     expect(placeOf('#partner', 'found')).toEqual({ place: 'partner', id: '' });
     expect(placeOf('#prepare/%E0%A4%A', 'found')).toEqual({ place: 'prepare', id: '%E0%A4%A' });

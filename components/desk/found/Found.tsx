@@ -23,13 +23,14 @@ interface Props {
   onAnswer(uid: string, answer: Verdict): void;
   onMark(eventRowId: string, chair: Chair): void;
   onWho: OnWho;
+  onPanel(): void;
   /** Stands below the heading. */
   children?: ReactNode;
 }
 
 /** What was found in the calendars: questions first, then what was recognised, then the rest. */
 export function Found(props: Props) {
-  const { arrived, now, asks, found, others, onAnswer, onMark, onWho, children } = props;
+  const { arrived, now, asks, found, others, onAnswer, onMark, onWho, onPanel, children } = props;
   const add = (
     <a className="btn" href="#calendars">
       {t('desk.found.add')}
@@ -55,6 +56,7 @@ export function Found(props: Props) {
                 now={now}
                 onNot={(uid) => onAnswer(uid, { answer: 'no' })}
                 onWho={onWho}
+                onPanel={onPanel}
               />
             )
           }

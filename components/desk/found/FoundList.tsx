@@ -14,10 +14,12 @@ interface Props {
   whyOpen?: boolean;
   onNot(uid: string): void;
   onWho: OnWho;
+  /** Opens the panel; where it is left out, the rows lead nowhere. */
+  onPanel?: (() => void) | undefined;
 }
 
 /** The recognised series, soonest first. */
-export function FoundList({ meetings, now, whyOpen, onNot, onWho }: Props) {
+export function FoundList({ meetings, now, whyOpen, onNot, onWho, onPanel }: Props) {
   const [limit, setLimit] = useState(STEP);
   const list = useKeptFocus<HTMLUListElement>(meetings.length);
   return (
@@ -31,6 +33,7 @@ export function FoundList({ meetings, now, whyOpen, onNot, onWho }: Props) {
             whyOpen={whyOpen}
             onNot={onNot}
             onWho={onWho}
+            onPanel={onPanel}
           />
         ))}
       </ul>

@@ -9,13 +9,17 @@ import type { Partner } from '@/lib/mentoring/partner';
 import { isolate } from '@/lib/shared/isolate';
 import { Choice } from '../frame/Choice';
 import { Loaded } from '../frame/Loaded';
+import type { RelationshipDo } from './do';
 import { HistoryEntry } from './HistoryEntry';
+import { useLanding } from './use-landing';
 
 export interface HistoryProps {
   page: Live<HistoryPage>;
   /** The year that was jumped to; null for the newest. */
   year: number | null;
   now: number;
+  /** The meeting that the address asks for. */
+  at: string | null;
   onYear(year: number | null): void;
   onMore(): void;
 }
@@ -24,11 +28,14 @@ export interface HistoryProps {
 export function History({
   page,
   year,
+  at,
   now,
   onYear,
   onMore,
   partner,
-}: HistoryProps & { partner: Partner }) {
+  act,
+}: HistoryProps & { partner: Partner; act: RelationshipDo }) {
+  useLanding(at);
   const years = valueOr(page, null)?.years ?? [];
   const name = isolate(firstName(partner.name));
   const jump = (
@@ -56,7 +63,14 @@ export function History({
             <>
               <ol className="dk-tl">
                 {value.entries.map((entry) => (
-                  <HistoryEntry key={entry.meeting.id} entry={entry} now={now} name={name} />
+                  <HistoryEntry
+                    key={entry.meeting.id}
+                    entry={entry}
+                    now={now}
+                    name={name}
+                    act={act}
+                    asked={entry.meeting.id === at}
+                  />
                 ))}
               </ol>
               {value.more ? (

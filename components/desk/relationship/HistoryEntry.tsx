@@ -4,13 +4,17 @@ import { join } from '@/components/ui/join';
 import { OwnerMark } from '@/components/ui/OwnerMark';
 import { t } from '@/components/ui/text';
 import type { HistoryEntry as Entry } from '@/lib/desk/relationship/view';
+import { hrefOf } from '@/lib/desk/route';
 import { dayWords } from '@/lib/desk/when';
 import { showTime } from '@/lib/i18n/dates';
 import { showPercent } from '@/lib/i18n/numbers';
 import type { Action } from '@/lib/mentoring/action';
 import { splitOf } from '@/lib/mentoring/rules/talk';
 import { isolate } from '@/lib/shared/isolate';
+import { AddToMeeting } from './AddToMeeting';
+import type { RelationshipDo } from './do';
 import { Markdown } from './Markdown';
+import { entryId } from './use-landing';
 
 function Agreed({ action, name }: { action: Action; name: string }) {
   const who = action.owner === 'me' ? t('desk.rel.owes.me') : t('desk.rel.owes.partner', { name });
@@ -38,20 +42,23 @@ function Closing({ closing }: { closing: NonNullable<Entry['closing']> }) {
 interface Props {
   entry: Entry;
   now: number;
+  act: RelationshipDo;
+  /** The address asks for this meeting: its notes stand there unfolded. */
+  asked?: boolean;
   /** The partner's first name, its writing direction kept to itself. */
   name: string;
 }
 
 /** One meeting of the history: theme, what was useful, what was agreed, and its notes folded. */
-export function HistoryEntry({ entry, now, name }: Props) {
+export function HistoryEntry({ entry, now, name, act, asked = false }: Props) {
   const { meeting, running, theme, notes, actions, closing } = entry;
   const split = splitOf(meeting.talk);
   const off = meeting.status === 'missed' || meeting.status === 'cancelled' ? meeting.status : null;
   const day = dayWords(meeting.start, now);
   return (
-    <li className={join(off && 'off', running && 'runs')}>
+    <li id={entryId(meeting.id)} className={join(off && 'off', running && 'runs')}>
       <div className="dk-tl-h">
-        <h3>
+        <h3 tabIndex={-1}>
           <bdi>{theme ?? (meeting.title || t('desk.found.untitled'))}</bdi>
         </h3>
         <span className="m num">
@@ -82,7 +89,7 @@ export function HistoryEntry({ entry, now, name }: Props) {
         </Tag>
       ) : null}
       {notes.length > 0 ? (
-        <details className="dk-past">
+        <details className="dk-past" open={asked}>
           <summary className="link">{t('desk.rel.notes', { n: notes.length })}</summary>
           {notes.map(({ id, markdown, visibility }) => (
             <div key={id} className={visibility === 'shareable' ? 'dk-note shareable' : 'dk-note'}>
@@ -97,6 +104,14 @@ export function HistoryEntry({ entry, now, name }: Props) {
           ))}
         </details>
       ) : null}
+      {off ? null : <AddToMeeting meeting={meeting} name={name} act={act} />}
+      {off || running ? null : (
+        <p className="dk-past">
+          <a className="link" href={hrefOf('reflect', meeting.id)}>
+            {t('desk.rel.look')}
+          </a>
+        </p>
+      )}
     </li>
   );
 }

@@ -42,7 +42,7 @@ export function Relationship(props: Props) {
           <Charter view={view} act={act} />
           <About partner={view.partner} act={act} />
         </div>
-        <History {...history} now={now} partner={view.partner} />
+        <History {...history} now={now} partner={view.partner} act={act} />
       </div>
     </div>
   );

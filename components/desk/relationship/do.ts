@@ -17,7 +17,9 @@ export interface RelationshipDo {
   moveTheme(from: number, to: number): Promise<boolean>;
   dropTheme(id: string): Promise<boolean>;
   noteProfile(field: ProfileField, text: string): Promise<boolean>;
-  addAction(owner: Side, text: string): Promise<boolean>;
+  /** `meetingId`: the meeting it came from. */
+  addAction(owner: Side, text: string, meetingId?: string): Promise<boolean>;
+  addNote(meetingId: string, text: string): Promise<boolean>;
   checkAction(id: string, done: boolean): Promise<boolean>;
   editAction(id: string, change: ActionEdit): Promise<boolean>;
 }

@@ -1,17 +1,32 @@
 import type { Goal } from '../../mentoring/goal';
 import { profileSchema } from '../../mentoring/partner';
 import { movedOrders, placeBetween } from '../../mentoring/rules/order';
+import { appendNote } from '../../notes/queries';
 import type { Side } from '../../shared/row';
 import type { Store } from '../../storage/store';
 import type { Undo } from '../commands';
 import { addRow, changeRow } from './change';
 import type { Theme } from './view';
 
-/** Adds an open task. */
-export function addAction(store: Store, partnerId: string, owner: Side, text: string) {
-  const none = { due: null, doneAt: null, meetingId: null, goalId: null, approach: null };
+/** Adds an open task, of a meeting where it came from one. */
+export function addAction(
+  store: Store,
+  partnerId: string,
+  owner: Side,
+  text: string,
+  meetingId: string | null = null,
+) {
+  const none = { due: null, doneAt: null, goalId: null, approach: null };
   const plain = { proposedBy: 'me', kind: 'task', detail: '', status: 'open' } as const;
-  return addRow(store.actions, { partnerId, owner, text, ...plain, ...none });
+  return addRow(store.actions, { partnerId, owner, text, meetingId, ...plain, ...none });
+}
+
+/** Adds a private note at the end of a meeting's notes, whenever it was. */
+export async function addNote(store: Store, meetingId: string, text: string): Promise<Undo> {
+  const { id } = await appendNote(store, meetingId, text);
+  return async () => {
+    await store.noteBlocks.remove(id);
+  };
 }
 
 /** Adds a goal; `target` is the number of steps, null when progress is told in words (PRACTICE G1). */

@@ -48,7 +48,7 @@ async function entryOf(
 }
 
 /** The local year of a UTC instant (ms). */
-function yearOf(instant: number): number {
+export function yearOf(instant: number): number {
   return new Date(instant).getFullYear();
 }
 

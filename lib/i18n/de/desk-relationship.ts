@@ -136,6 +136,9 @@ export const deskRelationship = translation<typeof english>()({
   'desk.rel.try': 'Ausprobieren: {text}',
   'desk.rel.next.change': 'Zu ändern: {text}',
   'desk.rel.notes': { one: '{n} Notiz', other: '{n} Notizen' },
+  'desk.rel.later': 'Zu diesem Treffen ergänzen',
+  'desk.rel.later.note': 'Private Notiz',
+  'desk.rel.look': 'Zum Rückblick',
   'desk.rel.talk': 'Zeit: du {me}, {name} {partner}',
   'desk.rel.note.shareable': 'teilbar',
 });

@@ -133,6 +133,9 @@ export const deskRelationship = {
   'desk.rel.try': 'To try: {text}',
   'desk.rel.next.change': 'To change: {text}',
   'desk.rel.notes': { one: '{n} note', other: '{n} notes' },
+  'desk.rel.later': 'Add to this meeting',
+  'desk.rel.later.note': 'A private note',
+  'desk.rel.look': 'Look back at it',
   'desk.rel.talk': 'Time: you {me}, {name} {partner}',
   'desk.rel.note.shareable': 'shareable',
 } as const satisfies Messages;

@@ -133,6 +133,9 @@ export const deskRelationship = translation<typeof english>()({
   'desk.rel.try': 'Por probar: {text}',
   'desk.rel.next.change': 'Por cambiar: {text}',
   'desk.rel.notes': { one: '{n} nota', other: '{n} notas' },
+  'desk.rel.later': 'Añadir a esta reunión',
+  'desk.rel.later.note': 'Una nota privada',
+  'desk.rel.look': 'Repasarla',
   'desk.rel.talk': 'Tiempo: tú {me}, {name} {partner}',
   'desk.rel.note.shareable': 'compartible',
 });

@@ -136,6 +136,9 @@ export const deskRelationship = translation<typeof english>()({
   'desk.rel.try': 'À essayer : {text}',
   'desk.rel.next.change': 'À changer : {text}',
   'desk.rel.notes': { one: '{n} note', other: '{n} notes' },
+  'desk.rel.later': 'Compléter ce rendez-vous',
+  'desk.rel.later.note': 'Une note privée',
+  'desk.rel.look': 'Y revenir',
   'desk.rel.talk': 'Temps : vous {me}, {name} {partner}',
   'desk.rel.note.shareable': 'partageable',
 });

@@ -136,6 +136,9 @@ export const deskRelationship = translation<typeof english>()({
   'desk.rel.try': 'A experimentar: {text}',
   'desk.rel.next.change': 'A mudar: {text}',
   'desk.rel.notes': { one: '{n} nota', other: '{n} notas' },
+  'desk.rel.later': 'Completar esta reunião',
+  'desk.rel.later.note': 'Nota privada',
+  'desk.rel.look': 'Refletir sobre ela',
   'desk.rel.talk': 'Tempo: você {me}, {name} {partner}',
   'desk.rel.note.shareable': 'compartilhável',
 });
