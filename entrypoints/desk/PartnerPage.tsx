@@ -6,6 +6,7 @@ import { Relationship } from '@/components/desk/relationship/Relationship';
 import { beginOfYear, historyPage } from '@/lib/desk/relationship/history';
 import { placeInHistory } from '@/lib/desk/relationship/history-place';
 import { relationshipOf } from '@/lib/desk/relationship/query';
+import { nextDateDo } from './next-date-do';
 import type { PageProps } from './page-props';
 import { partnerTasks } from './partner-tasks';
 import { relationshipDo } from './relationship-do';
@@ -79,6 +80,7 @@ export function PartnerPage({ arrived, now, act, tell, id, at }: Props) {
             history={history}
             editing={editing}
             onEditing={setEditing}
+            book={nextDateDo}
             tasks={partnerTasks(view.partner, { act, tell, onEnd })}
           />
         ) : (

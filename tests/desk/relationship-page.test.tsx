@@ -6,7 +6,12 @@ import { InlineText } from '@/components/desk/relationship/InlineText';
 import { Markdown } from '@/components/desk/relationship/Markdown';
 import { OpenBoth } from '@/components/desk/relationship/OpenBoth';
 import { Roadmap } from '@/components/desk/relationship/Roadmap';
+import { Standing } from '@/components/desk/relationship/Standing';
 import type { RelationshipView, RoadStep, Theme } from '@/lib/desk/relationship/view';
+import type { Wording } from '@/lib/i18n/translate';
+import type { Partner } from '@/lib/mentoring/partner';
+import { DAY, HOUR } from '@/lib/shared/time';
+import { partnerFields } from '../support/rows';
 
 afterEach(cleanup);
 const NOW = Date.UTC(2026, 4, 14, 9);
@@ -106,5 +111,31 @@ describe('the roadmap', () => {
     fireEvent.keyDown(earlier, { key: 'ArrowLeft', altKey: true });
     fireEvent.keyDown(earlier, { key: 'ArrowRight' });
     expect(moveTheme).not.toHaveBeenCalled();
+  });
+});
+
+describe('where the relationship stands', () => {
+  const start = NOW - 30 * DAY;
+  const last = { start, end: start + HOUR };
+  const show = (lapse: Wording | null) => {
+    const book = { saveDate: vi.fn(), copy: vi.fn(async () => true) };
+    const rhythm = { kept: 14, hours: 1, lapse, last };
+    const priya = {
+      ...partnerFields({ name: 'Priya Nair', emails: ['p@example.org'] }),
+    } as Partner;
+    render(<Standing partner={priya} rhythm={rhythm} now={NOW} book={book} />);
+    return book;
+  };
+  it('proposes a date beside a lapse, as a file or as a calendar’s page', () => {
+    const book = show({ id: 'panel.lapse.weeks', params: { n: 2 } });
+    expect(screen.getAllByRole('link')).toHaveLength(3);
+    fireEvent.click(screen.getByText('Put into my calendar'));
+    const [next, title] = book.saveDate.mock.calls[0] ?? [];
+    expect([next.end - next.start, title]).toEqual([HOUR, 'Mentoring with Priya']);
+    expect(next.start).toBeGreaterThan(NOW);
+  });
+  it('proposes nothing while the rhythm is kept', () => {
+    show(null);
+    expect(screen.queryByText('Propose a date')).toBeNull();
   });
 });

@@ -65,7 +65,9 @@ describe('the rhythm', () => {
   });
 
   it('says early when nothing is booked', () => {
-    expect(rhythmOf([at(30)], null, 14, now).lapse).toMatchObject({ id: 'panel.lapse.weeks' });
+    const lapsed = rhythmOf([at(30), at(60), at(40, 'cancelled')], null, 14, now);
+    expect(lapsed.lapse).toMatchObject({ id: 'panel.lapse.weeks' });
+    expect(lapsed.last).toEqual({ start: at(30).start, end: at(30).end });
     expect(rhythmOf([at(30)], now + DAY, 14, now).lapse).toBeNull();
   });
 });

@@ -1,3 +1,4 @@
+import type { NextDateDo } from '@/components/after-meeting/NextDate';
 import type { RelationshipView } from '@/lib/desk/relationship/view';
 import { PartnerEditor } from '../partners/PartnerEditor';
 import type { PartnerTasks } from '../partners/tasks';
@@ -20,11 +21,13 @@ interface Props {
   editing: boolean;
   onEditing(editing: boolean): void;
   tasks: PartnerTasks;
+  /** What is done with a date that is proposed. */
+  book: NextDateDo;
 }
 
 /** One relationship as one scroll: who, where it stands, what lies ahead, what is open, what was. */
 export function Relationship(props: Props) {
-  const { arrived, now, view, act, history, editing, onEditing, tasks } = props;
+  const { arrived, now, view, act, history, editing, onEditing, tasks, book } = props;
   return (
     <div className="dk-rel">
       <PartnerHead view={view} arrived={arrived} now={now} onEdit={() => onEditing(!editing)} />
@@ -33,7 +36,7 @@ export function Relationship(props: Props) {
           <PartnerEditor partner={view.partner} tasks={tasks} />
         </section>
       ) : null}
-      <Standing partner={view.partner} rhythm={view.rhythm} />
+      <Standing partner={view.partner} rhythm={view.rhythm} now={now} book={book} />
       <Roadmap road={view.road} now={now} act={act} />
       <OpenBoth view={view} now={now} act={act} />
       <div className="dk-cols">

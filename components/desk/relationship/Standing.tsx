@@ -1,3 +1,5 @@
+import { LapseDate } from '@/components/after-meeting/LapseDate';
+import type { NextDateDo } from '@/components/after-meeting/NextDate';
 import { Tag } from '@/components/ui/Chip';
 import { Phase } from '@/components/ui/Phase';
 import { t } from '@/components/ui/text';
@@ -8,8 +10,28 @@ import { type Partner, phaseSchema } from '@/lib/mentoring/partner';
 /** The phases there are to walk through; one that has ended stands at the last. */
 const walked = phaseSchema.options.filter((phase) => phase !== 'ended');
 
+interface Props {
+  partner: Partner;
+  rhythm: Rhythm;
+  now: number;
+  book: NextDateDo;
+}
+
+/** How far it is over its rhythm, and when the two might meet again. */
+function Lapsed({ partner, rhythm: { lapse, last }, now, book }: Props) {
+  if (!lapse) return null;
+  return (
+    <div className="dk-lapsed">
+      <Tag icon="clock" warn>
+        {word(lapse)}
+      </Tag>
+      {last ? <LapseDate last={last} partner={partner} now={now} act={book} /> : null}
+    </div>
+  );
+}
+
 /** Where the relationship stands: its phase, and the rhythm agreed beside the one kept (PRACTICE C4). */
-export function Standing({ partner, rhythm }: { partner: Partner; rhythm: Rhythm }) {
+export function Standing({ partner, rhythm, now, book }: Props) {
   const { phase, rhythmDays } = partner;
   const shown = phase === 'ended' ? phaseSchema.options : walked;
   return (
@@ -36,11 +58,7 @@ export function Standing({ partner, rhythm }: { partner: Partner; rhythm: Rhythm
             : t('desk.rel.rhythm.kept', { n: rhythm.kept })}
         </p>
         <p className="num">{t('desk.rel.hours', { hours: rhythm.hours })}</p>
-        {rhythm.lapse ? (
-          <Tag icon="clock" warn>
-            {word(rhythm.lapse)}
-          </Tag>
-        ) : null}
+        <Lapsed partner={partner} rhythm={rhythm} now={now} book={book} />
       </section>
     </>
   );

@@ -37,10 +37,11 @@ export function rhythmOf(
   const gap = middle(gaps);
   const lately = met.filter(({ start }) => start > now - WEEKS * 7 * DAY);
   const time = lately.reduce((sum, { start, end }) => sum + Math.max(0, end - start), 0);
-  const last = met.at(-1)?.start ?? null;
+  const last = met.at(-1) ?? null;
   return {
     kept: gap === null ? null : Math.max(1, Math.round(gap / DAY)),
     hours: Math.round((time / HOUR / WEEKS) * 10) / 10,
-    lapse: lapseOf({ rhythmDays, last, next }, now),
+    lapse: lapseOf({ rhythmDays, last: last?.start ?? null, next }, now),
+    last: last && { start: last.start, end: last.end },
   };
 }

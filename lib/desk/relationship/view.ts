@@ -7,6 +7,7 @@ import type { NoteBlock } from '../../mentoring/note-block';
 import type { Partner } from '../../mentoring/partner';
 import type { charterSchema, roadmapThemeSchema } from '../../mentoring/relationship';
 import type { Progress } from '../../mentoring/rules/goal-progress';
+import type { Span } from '../../mentoring/rules/propose-meeting';
 import type { Wording } from '../../shared/wording';
 
 export type Charter = z.infer<typeof charterSchema>;
@@ -19,6 +20,8 @@ export interface Rhythm {
   /** Hours a week given to this partner, over the last twelve weeks. */
   hours: number;
   lapse: Wording | null;
+  /** The last meeting that was held; null where none is known. */
+  last: Span | null;
 }
 
 export interface GoalView {
