@@ -13,6 +13,7 @@ import type { Place, Spot } from '@/lib/desk/route';
 import { candidates } from '@/lib/meetings/candidates';
 import { CalendarsPage } from './CalendarsPage';
 import { FoundPage } from './FoundPage';
+import { KeysHelp } from './KeysHelp';
 import { MeetingPlace } from './MeetingPlace';
 import { OwedPage } from './OwedPage';
 import { PartnerPage } from './PartnerPage';
@@ -47,6 +48,7 @@ export function DeskPage({ settings: first, fallback }: Props) {
   const sample = useSample(act);
   const { news, onSeen } = useNews(settings, fallback === 'welcome');
   const [startHere, setStartHere] = useState(false);
+  const [help, setHelp] = useState(false);
   const asks = useLive(() => candidates(store, now), [now]);
   const aside = useLive(() => repairs(store), []);
   const counts = { asks: valueOr(asks, []).length, repairs: valueOr(aside, []).length };
@@ -91,9 +93,10 @@ export function DeskPage({ settings: first, fallback }: Props) {
     <>
       {sample.there ? <SampleBar {...sample} /> : null}
       {news && place !== 'welcome' ? <WhatsNew news={news} onSeen={onSeen} /> : null}
-      <Frame place={place} counts={counts}>
+      <Frame place={place} counts={counts} onKeys={() => setHelp(true)}>
         <Boundary key={`${place}/${spot.id}`}>{pages[place]()}</Boundary>
       </Frame>
+      <KeysHelp shown={help} singleKeys={settings.singleKeys} onShow={setHelp} />
       <DropTarget onBrought={take} />
       <Toast notice={notice} onUndo={undo} onClose={close} singleKeys={settings.singleKeys} />
     </>

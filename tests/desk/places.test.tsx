@@ -266,7 +266,7 @@ describe('rows kept aside', () => {
 describe('the frame', () => {
   it('marks the place and shows the notice of rows kept aside only when there are some', () => {
     const { rerender } = render(
-      <Frame place="found" counts={{ asks: 2, repairs: 0 }}>
+      <Frame place="found" counts={{ asks: 2, repairs: 0 }} onKeys={vi.fn()}>
         x
       </Frame>,
     );
@@ -274,7 +274,7 @@ describe('the frame', () => {
     expect(screen.getByText('2 to ask about')).toBeTruthy();
     expect(screen.queryByText('Kept aside')).toBeNull();
     rerender(
-      <Frame place="found" counts={{ asks: 0, repairs: 3 }}>
+      <Frame place="found" counts={{ asks: 0, repairs: 3 }} onKeys={vi.fn()}>
         x
       </Frame>,
     );

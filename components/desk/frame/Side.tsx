@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/Button';
 import { Icon, type IconName } from '@/components/ui/Icon';
+import { Kbd } from '@/components/ui/Kbd';
 import { t } from '@/components/ui/text';
 import type { Place, Spot } from '@/lib/desk/route';
 
@@ -12,6 +13,8 @@ export interface Counts {
 interface Props {
   place: Spot['place'];
   counts: Counts;
+  /** Shows which keys work. */
+  onKeys(): void;
 }
 
 /** Under which entry of the list a place stands. */
@@ -51,7 +54,7 @@ function skip() {
 }
 
 /** The list of places at the side; under 900 px it stands on top. */
-export function Side({ place, counts }: Props) {
+export function Side({ place, counts, onKeys }: Props) {
   return (
     <header className="dk-side">
       <Button className="dk-skip" onClick={skip}>
@@ -84,6 +87,10 @@ export function Side({ place, counts }: Props) {
           ) : null}
         </ul>
       </nav>
+      <Button kind="quiet" small className="dk-help" onClick={onKeys}>
+        {t('panel.keys')}
+        <Kbd>?</Kbd>
+      </Button>
       <p className="dk-safe">
         <Icon name="lock" small />
         {t('desk.safe')}

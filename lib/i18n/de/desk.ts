@@ -34,6 +34,12 @@ export const desk = translation<typeof english>()({
   'desk.count.ask': { one: '{n} zu klären', other: '{n} zu klären' },
   'desk.count.rows': { one: '{n} Eintrag', other: '{n} Einträge' },
 
+  'desk.keys.anywhere': 'Überall',
+  'desk.keys.leave': 'Offenes schließen',
+  'desk.keys.take': 'Vorschlag übernehmen',
+  'desk.keys.theme': 'Thema verschieben',
+  'desk.keys.save': 'Geschriebenes speichern',
+
   'desk.day.today': 'heute',
   'desk.day.tomorrow': 'morgen',
   'desk.day.yesterday': 'gestern',

@@ -33,6 +33,12 @@ export const desk = {
   'desk.count.ask': { one: '{n} to ask about', other: '{n} to ask about' },
   'desk.count.rows': { one: '{n} row', other: '{n} rows' },
 
+  'desk.keys.anywhere': 'Everywhere',
+  'desk.keys.leave': 'Close what is open',
+  'desk.keys.take': 'Take a suggestion',
+  'desk.keys.theme': 'Move a theme',
+  'desk.keys.save': 'Save what is written',
+
   'desk.day.today': 'today',
   'desk.day.tomorrow': 'tomorrow',
   'desk.day.yesterday': 'yesterday',

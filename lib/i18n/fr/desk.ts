@@ -14,9 +14,9 @@ export const desk = translation<typeof english>()({
   'desk.undone': 'Annulé',
   'desk.more': { one: 'Afficher {n} de plus', other: 'Afficher {n} de plus' },
 
-  'desk.gone.partner': 'Ce binôme n’est pas ici. Il a peut-être été supprimé ou fusionné.',
+  'desk.gone.partner': 'Ce binôme est introuvable. Il a peut-être été supprimé ou fusionné.',
   'desk.gone.meeting':
-    'Ce rendez-vous n’est pas ici. Il a peut-être été supprimé avec son calendrier.',
+    'Ce rendez-vous est introuvable. Il a peut-être été supprimé avec son calendrier.',
   'desk.gone.partners': 'Tous les binômes',
   'desk.gone.meetings': 'Tous les rendez-vous',
 
@@ -33,6 +33,12 @@ export const desk = translation<typeof english>()({
   'desk.place.repairs': 'Mis de côté',
   'desk.count.ask': { one: '{n} à confirmer', other: '{n} à confirmer' },
   'desk.count.rows': { one: '{n} ligne', other: '{n} lignes' },
+
+  'desk.keys.anywhere': 'Partout',
+  'desk.keys.leave': 'Fermer',
+  'desk.keys.take': 'Reprendre une suggestion',
+  'desk.keys.theme': 'Déplacer un thème',
+  'desk.keys.save': 'Enregistrer le texte',
 
   'desk.day.today': 'aujourd’hui',
   'desk.day.tomorrow': 'demain',
@@ -63,7 +69,7 @@ export const desk = translation<typeof english>()({
   'desk.found.now': 'En cours, jusqu’à {time}',
   'desk.found.next': 'Prochain : {when}',
   'desk.found.last': 'Dernier : {when}',
-  'desk.found.nobody': 'Personne de nommé',
+  'desk.found.nobody': 'Aucun nom',
   'desk.found.untitled': 'Sans titre',
   'desk.ask.i': 'Oui, j’accompagne {name}',
   'desk.ask.they': '{name} m’accompagne',
@@ -145,7 +151,7 @@ export const desk = translation<typeof english>()({
       '{n} lignes n’ont pas pu être lues. Elles sont toujours stockées telles quelles ; Cairn ne fait que les écarter de ses pages.',
   },
   'desk.repairs.none': 'Toutes les lignes sont lisibles.',
-  'desk.repairs.issue': 'Son champ « {field} » n’est pas comme il devrait',
+  'desk.repairs.issue': 'Son champ « {field} » n’a pas la forme attendue',
   'desk.repairs.where': 'Dans {table}, {when}',
   'desk.repairs.download': 'Télécharger en fichier',
   'desk.repairs.dismiss': 'Masquer l’avis',

@@ -33,6 +33,12 @@ export const desk = translation<typeof english>()({
   'desk.count.ask': { one: '{n} a confirmar', other: '{n} a confirmar' },
   'desk.count.rows': { one: '{n} linha', other: '{n} linhas' },
 
+  'desk.keys.anywhere': 'Em toda parte',
+  'desk.keys.leave': 'Fechar o que abriu',
+  'desk.keys.take': 'Usar uma sugestão',
+  'desk.keys.theme': 'Mover um tema',
+  'desk.keys.save': 'Guardar o escrito',
+
   'desk.day.today': 'hoje',
   'desk.day.tomorrow': 'amanhã',
   'desk.day.yesterday': 'ontem',
