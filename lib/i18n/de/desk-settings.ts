@@ -20,8 +20,8 @@ export const deskSettings = translation<typeof english>()({
   'desk.set.pulse':
     'Eine private Einschätzung nach den ersten zwei Treffen, dann nach jedem fünften',
   'desk.set.less': {
-    one: 'Von {n} Impuls wolltest du weniger sehen.',
-    other: 'Von {n} Impulsen wolltest du weniger sehen.',
+    one: '{n} Impuls wolltest du seltener sehen.',
+    other: '{n} Impulse wolltest du seltener sehen.',
   },
   'desk.set.less.reset': 'Wieder zeigen',
   'desk.set.look.head': 'Darstellung und Sprache',

@@ -71,7 +71,7 @@ export const deskStart = translation<typeof english>()({
     other: 'Es ist {n}-mal in Folge fehlgeschlagen.',
   },
   'health.chosen': 'Datei gewählt {ago}',
-  'health.soon': 'nächstes Mal bald',
+  'health.soon': 'bald wieder',
   'health.holds': { one: '{n} Termin gesehen', other: '{n} Termine gesehen' },
   'health.mentoring': {
     one: 'davon {n} Mentoring-Treffen',
@@ -100,7 +100,7 @@ export const deskStart = translation<typeof english>()({
   'health.rename': 'Umbenennen',
   'health.rename.of': '{name} umbenennen',
   'health.rename.name': 'Name dieses Kalenders',
-  'health.rename.hint': 'Leer: der Name, den er sich selbst gibt.',
+  'health.rename.hint': 'Leer: sein eigener Name.',
   'health.rename.save': 'Speichern',
   'health.rename.cancel': 'Abbrechen',
   'health.renamed': 'Kalender umbenannt',
@@ -108,8 +108,8 @@ export const deskStart = translation<typeof english>()({
   'health.remove.address': 'seine Adresse',
   'health.remove.file': 'die Datei, wie sie gewählt wurde',
   'health.remove.events': {
-    one: '{n} daraus behaltener Termin',
-    other: '{n} daraus behaltene Termine',
+    one: '{n} daraus gespeicherter Termin',
+    other: '{n} daraus gespeicherte Termine',
   },
   'health.remove.stays': 'Was bleibt',
   'health.remove.meetings': {
@@ -127,12 +127,12 @@ export const deskStart = translation<typeof english>()({
   'whatsNew.line': 'Cairn ist jetzt {version}: {what}.',
   'whatsNew.more': 'Was neu ist',
   'whatsNew.seen': 'Ausblenden',
-  'whatsNew.0.2.0': 'Impulse rund um jedes Treffen, ein vollerer Schreibtisch und fünf Sprachen',
+  'whatsNew.0.2.0': 'Impulse rund um jedes Treffen, eine vollere Übersicht und fünf Sprachen',
   'whatsNew.0.2.0.prepare':
     'Vor einem Treffen bietet Cairn eine Seite zum Vorbereiten an, wann du willst.',
   'whatsNew.0.2.0.close':
     'Der Abschluss macht aus nächsten Schritten Aufgaben mit Person und Datum.',
-  'whatsNew.0.2.0.desk': 'Der Schreibtisch zeigt jeden Partner und was beide Seiten zu tun haben.',
+  'whatsNew.0.2.0.desk': 'Die Übersicht zeigt jeden Partner und was beide Seiten zu tun haben.',
   'whatsNew.0.2.0.languages':
     'Cairn spricht Englisch, Deutsch, Französisch, Spanisch und Portugiesisch.',
 });

@@ -28,7 +28,7 @@ export const detection = translation<typeof english>()({
   'detection.like-topic':
     '„{word}“ klingt nach einem Gespräch über Mentoring, nicht nach Mentoring selbst',
   'detection.like-kickoff': '„{word}“ klingt nach dem Start eines Programms',
-  'detection.like-task': '„{word}“ klingt nach etwas zu tun, nicht nach einem Treffen',
+  'detection.like-task': '„{word}“ klingt nach einer Aufgabe, nicht nach einem Treffen',
   'detection.like-crowd': '„{word}“ klingt nach einem Treffen mehrerer Mentoren oder Mentees',
   'detection.like-other-talk': '„{word}“ klingt nach einer anderen Art Gespräch',
   'detection.like-programme': '„{word}“ klingt nach einem ganzen Programm',

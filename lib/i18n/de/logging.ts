@@ -8,10 +8,10 @@ export const logging = translation<typeof english>()({
   'popup.error.read': 'Früher Notiertes konnte nicht gelesen werden. Notieren geht trotzdem.',
   'popup.error.change': 'Das konnte nicht geändert werden. Nichts ging verloren.',
   'popup.error.which':
-    'Mehr als ein Name passt zu {name}. Wähle einen aus, oder notiere es für irgendwen.',
+    'Mehr als ein Name passt zu {name}. Wähle einen aus, oder notiere es ohne Partner.',
   'popup.error.long': 'Eine Zeile fasst bis zu {most} Zeichen. Diese hat {n}.',
   'omnibox.empty': 'Wer hat was versprochen, bis wann?',
   'omnibox.failed': 'Nicht notiert. {reason}',
-  'omnibox.anyone': 'für irgendwen',
+  'omnibox.anyone': 'ohne Partner',
   'omnibox.reads': 'Notieren: {text} ({parts})',
 });

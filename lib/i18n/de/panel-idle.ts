@@ -2,7 +2,7 @@ import type { panelIdle as english } from '../en/panel-idle';
 import { translation } from '../translation';
 
 export const panelIdle = translation<typeof english>()({
-  'panel.desk': 'Zum Schreibtisch',
+  'panel.desk': 'Zur Übersicht',
   'panel.ahead': 'Nächste Treffen',
   'panel.ahead.none': 'Keine Treffen in Sicht. Cairn sucht in deinen Kalendern danach.',
   'panel.ahead.calendars': 'Kalender',

@@ -53,7 +53,7 @@ export const panelMeeting = translation<typeof english>()({
   'panel.sections': 'Abschnitte',
   'panel.theme': 'Thema heute: ',
   'panel.meetingNo': 'Treffen {n}',
-  'panel.page': 'Seite von {name} am Schreibtisch öffnen',
+  'panel.page': 'Seite von {name} öffnen',
   'panel.menu': 'Mehr zu diesem Treffen',
   'panel.hat': 'Gleiche Berichtslinie: Sag, welchen Hut du aufhast.',
   'panel.closing.close': 'Treffen abschließen',

@@ -20,9 +20,9 @@ export const popup = translation<typeof english>()({
   'popup.chip': '{part}:',
 
   'popup.owner.meTo': 'Von mir für {name}',
-  'popup.anyone': 'Für irgendwen',
+  'popup.anyone': 'Ohne Partner',
   'popup.newPartner': 'Neu dabei: {name}',
-  'popup.which': 'Wer ist {name}?',
+  'popup.which': '{name}: Wer genau?',
   'popup.chair.mentor': 'Ich begleite {name}',
   'popup.chair.mentee': '{name} begleitet mich',
   'popup.due.nextWeek': 'Nächste Woche',
@@ -54,7 +54,7 @@ export const popup = translation<typeof english>()({
   'popup.openPanel': 'Seitenleiste',
   'popup.key.panel': 'Seitenleiste',
   'popup.key.undo': 'rückgängig',
-  'popup.desk': 'Zum Schreibtisch',
+  'popup.desk': 'Zur Übersicht',
 
   'popup.last': 'Zuletzt notiert',
   'popup.last.none': 'Noch nichts notiert. Eine Zeile genügt, im Treffen oder außerhalb.',

@@ -17,7 +17,8 @@ export const promptsWords = translation<typeof english>()({
     one: 'Es ist {n} Tag länger als der vereinbarte Rhythmus.',
     other: 'Es sind {n} Tage mehr als der vereinbarte Rhythmus.',
   },
-  'prompts.why.review': 'Das ist Treffen {ordinal}. Ein Blick zurück ab und zu hält es nützlich.',
+  'prompts.why.review':
+    'Das ist Treffen {ordinal}. Ein Rückblick dann und wann hilft, dass es sich weiter lohnt.',
   'prompts.why.owed': {
     one: 'Von dir ist {n} Aufgabe mit {name} offen.',
     other: 'Von dir sind {n} Aufgaben mit {name} offen.',

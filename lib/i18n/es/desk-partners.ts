@@ -33,7 +33,7 @@ export const deskPartners = translation<typeof english>()({
   'desk.merge.alone': 'No hay otra persona con quien combinar.',
   'desk.merge.stays': '¿Qué nombre se queda?',
   'desk.merge.moves': 'Pasa a {stays}:',
-  'desk.merge.moves.none': 'De {goes} aún no hay nada anotado, así que nada pasa.',
+  'desk.merge.moves.none': 'De {goes} aún no hay nada anotado, así que no se traspasa nada.',
   'desk.merge.rest':
     'Quedan el nombre, el papel y la fase de {stays}. Se guardan los correos de ambas; si las dos tienen un texto, se une.',
   'desk.merge.do': 'Combinar',
@@ -78,7 +78,7 @@ export const deskPartners = translation<typeof english>()({
   },
   'desk.of.feedback': { one: '{n} comentario', other: '{n} comentarios' },
   'desk.of.roadmapThemes': { one: '{n} tema', other: '{n} temas' },
-  'desk.of.pulses': { one: '{n} pulso privado', other: '{n} pulsos privados' },
+  'desk.of.pulses': { one: '{n} valoración privada', other: '{n} valoraciones privadas' },
   'desk.of.preparations': {
     one: '{n} respuesta al preparar',
     other: '{n} respuestas al preparar',

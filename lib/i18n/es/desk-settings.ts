@@ -17,7 +17,7 @@ export const deskSettings = translation<typeof english>()({
   'desk.set.days.none': 'Sin ningún día elegido, no llega ningún aviso.',
   'desk.set.digest': 'Un resumen de la semana, su primera mañana laborable',
   'desk.set.reflection': 'Una pregunta para reflexionar, el mismo día de la reunión',
-  'desk.set.pulse': 'Un pulso privado tras las dos primeras reuniones, luego cada cinco',
+  'desk.set.pulse': 'Una valoración privada tras las dos primeras reuniones, luego cada cinco',
   'desk.set.less': {
     one: 'Pediste ver menos de {n} pregunta.',
     other: 'Pediste ver menos de {n} preguntas.',

@@ -100,17 +100,14 @@ export const deskStart = translation<typeof english>()({
   'health.rename': 'Renombrar',
   'health.rename.of': 'Renombrar {name}',
   'health.rename.name': 'Nombre de este calendario',
-  'health.rename.hint': 'Vacío: el nombre que se da él mismo.',
+  'health.rename.hint': 'Vacío: su propio nombre.',
   'health.rename.save': 'Guardar',
   'health.rename.cancel': 'Cancelar',
   'health.renamed': 'Calendario renombrado',
   'health.remove.goes': 'Qué se va de este navegador',
   'health.remove.address': 'su dirección',
   'health.remove.file': 'el archivo tal como se eligió',
-  'health.remove.events': {
-    one: '{n} evento guardado de él',
-    other: '{n} eventos guardados de él',
-  },
+  'health.remove.events': { one: '{n} evento conservado', other: '{n} eventos conservados' },
   'health.remove.stays': 'Qué se queda',
   'health.remove.meetings': {
     one: '{n} reunión de mentoría encontrada en él, con sus notas y tareas',
@@ -127,12 +124,13 @@ export const deskStart = translation<typeof english>()({
   'whatsNew.line': 'Cairn es ahora {version}: {what}.',
   'whatsNew.more': 'Qué cambió',
   'whatsNew.seen': 'Ocultar esto',
-  'whatsNew.0.2.0': 'preguntas en torno a cada reunión, un escritorio más completo y cinco idiomas',
+  'whatsNew.0.2.0':
+    'preguntas en torno a cada reunión, una vista general más completa y cinco idiomas',
   'whatsNew.0.2.0.prepare':
     'Antes de una reunión, Cairn ofrece una página para prepararla, cuando tú elijas.',
   'whatsNew.0.2.0.close':
     'El cierre convierte los próximos pasos en tareas con responsable y fecha.',
   'whatsNew.0.2.0.desk':
-    'El escritorio muestra la página de cada persona y lo pendiente de cada parte.',
+    'La vista general muestra la página de cada persona y lo pendiente de cada parte.',
   'whatsNew.0.2.0.languages': 'Cairn habla inglés, alemán, francés, español y portugués.',
 });

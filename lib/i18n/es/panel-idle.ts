@@ -2,7 +2,7 @@ import type { panelIdle as english } from '../en/panel-idle';
 import { translation } from '../translation';
 
 export const panelIdle = translation<typeof english>()({
-  'panel.desk': 'Abrir el escritorio',
+  'panel.desk': 'Vista general',
   'panel.ahead': 'Próximas reuniones',
   'panel.ahead.none': 'No hay reuniones próximas. Cairn las busca en tus calendarios.',
   'panel.ahead.calendars': 'Calendarios',
@@ -13,7 +13,7 @@ export const panelIdle = translation<typeof english>()({
   'panel.across': 'con cada persona',
   'panel.owedToMe': 'De su parte',
   'panel.more': '{n} más',
-  'panel.owed.none': 'Nada pendiente, ni de tu parte ni de nadie. Buen punto de partida.',
+  'panel.owed.none': 'Nada pendiente, ni de tu parte ni de nadie. Todo al día.',
   'panel.dock.idle': 'Anota cualquier tarea',
   'panel.dock.idleLabel': 'Anotar una tarea',
 });

@@ -43,7 +43,7 @@ export const panelLater = translation<typeof english>()({
   'panel.said.actionDropped': 'Tarea descartada',
   'panel.said.lineDropped': 'Punto descartado',
   'panel.said.lineRaised': 'En la agenda',
-  'panel.said.lineTalked': 'Punto hablado',
+  'panel.said.lineTalked': 'Punto tratado',
   'panel.said.lineMoved': 'Punto movido',
   'panel.said.goalAdded': 'Objetivo añadido',
   'panel.said.checkedIn': 'Avance anotado',

@@ -54,7 +54,7 @@ export const popup = translation<typeof english>()({
   'popup.openPanel': 'Abrir panel',
   'popup.key.panel': 'panel',
   'popup.key.undo': 'deshacer',
-  'popup.desk': 'Abrir el escritorio',
+  'popup.desk': 'Vista general',
 
   'popup.last': 'Últimas tareas',
   'popup.last.none': 'Aún no hay nada anotado. Basta una línea, en una reunión o fuera de ella.',

@@ -18,7 +18,7 @@ export const prepare = translation<typeof english>()({
   'prepare.moved': 'Esta reunión cambió de fecha. Ahora es: {when}.',
   'prepare.cancelled':
     'Esta reunión se canceló. Lo que escribiste se queda, y lo pendiente vuelve la próxima vez.',
-  'prepare.missed': 'Esta reunión no se hizo. Lo pendiente vuelve la próxima vez.',
+  'prepare.missed': 'Esta reunión no tuvo lugar. Lo pendiente vuelve la próxima vez.',
   'prepare.gone':
     'Esta reunión ya no está aquí. Lo que escribiste se queda, y lo pendiente vuelve la próxima vez.',
   'prepare.raise': 'Qué plantear',
@@ -31,7 +31,7 @@ export const prepare = translation<typeof english>()({
   'prepare.unraise.of': 'Quitar: {text}',
   'prepare.away': 'Esta vez no: {text}',
   'prepare.why.change': 'Por cambiar, dicho el {date}',
-  'prepare.why.goal': 'Objetivo, no sale desde hace tres reuniones',
+  'prepare.why.goal': 'Objetivo sin tratar desde hace tres reuniones',
   'prepare.said.unraised': 'Fuera de la agenda',
   'prepare.said.away': 'Oculto en esta reunión',
   'prepare.said.another': 'Otra en su lugar',

@@ -15,7 +15,7 @@ export const promptsAround = translation<typeof english>()({
   'prompts.start.urgent': '¿Qué es lo más urgente para ti ahora?',
   'prompts.start.easier': '¿Qué es mejor decir ahora que al final?',
   'prompts.start.glad': '¿Qué te ha alegrado desde nuestra última reunión?',
-  'prompts.start.weather': 'Si tu semana fuera un clima, ¿cuál sería?',
+  'prompts.start.weather': 'Si tu semana fuera un parte del tiempo, ¿qué diría?',
   'prompts.start.worry': '¿Qué preocupación deberíamos mirar antes que nada?',
   'prompts.start.surprise': '¿Qué noticia te sorprendió?',
   'prompts.start.hoping': '¿Qué esperas que pase?',

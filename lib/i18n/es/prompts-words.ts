@@ -10,7 +10,7 @@ export const promptsWords = translation<typeof english>()({
   'prompts.purpose.plan': 'Planear',
   'prompts.why.first': 'Es tu primera reunión con {name}.',
   'prompts.why.strengths': 'Tus dos últimas reuniones trataron sobre todo de problemas.',
-  'prompts.why.goal': 'El objetivo «{goal}» no sale desde hace tres reuniones.',
+  'prompts.why.goal': 'El objetivo «{goal}» lleva tres reuniones sin tratarse.',
   'prompts.why.placeNone': 'Esta reunión aún no tiene lugar.',
   'prompts.why.placeUsual': 'Tus últimas reuniones fueron todas en este lugar.',
   'prompts.why.rhythm': {
@@ -29,7 +29,7 @@ export const promptsWords = translation<typeof english>()({
     'Con {name} el camino ya es largo: quien recibe la mentoría puede decidir más.',
   'prompts.why.closing': 'Con {name} esto llega a su cierre.',
   'prompts.why.exchange': 'Cada parte tiene algo que enseñar.',
-  'prompts.why.question': 'Una pregunta suele durar más que una respuesta.',
+  'prompts.why.question': 'Una pregunta suele dejar más huella que una respuesta.',
   'prompts.why.pressing': 'Lo que más apremia debería ir primero.',
   'prompts.why.ready': 'Es más fácil hablar cuando sabes qué buscas.',
   'prompts.why.strong': 'Las fortalezas y oportunidades merecen tanto tiempo como los problemas.',

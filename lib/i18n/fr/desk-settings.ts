@@ -13,8 +13,8 @@ export const deskSettings = translation<typeof english>()({
   'desk.set.quiet.to': 'à',
   'desk.set.quiet.wrong': 'Saisissez deux heures différentes.',
   'desk.set.time.unread': 'Écrivez une heure comme {example}.',
-  'desk.set.days': 'Jours où viennent les rappels',
-  'desk.set.days.none': 'Sans jour choisi, aucun rappel ne vient.',
+  'desk.set.days': 'Jours de rappel',
+  'desk.set.days.none': 'Sans jour choisi, il n’y a pas de rappel.',
   'desk.set.digest': 'Un résumé de la semaine, le matin de son premier jour ouvré',
   'desk.set.reflection': 'Une question pour prendre du recul, plus tard le jour du rendez-vous',
   'desk.set.pulse':

@@ -47,7 +47,7 @@ export const deskStart = translation<typeof english>()({
   'start.ready.pin':
     'Le bouton de Cairn se trouve derrière la pièce de puzzle de la barre d’outils. Épinglez-le pour l’avoir sous les yeux.',
 
-  'start.sample': 'Ceci est un exemple. Personne n’y existe.',
+  'start.sample': 'Ceci est un exemple. Les personnes sont inventées.',
   'start.sample.remove': 'Retirer l’exemple',
   'start.sample.removed': 'Exemple retiré',
   'start.sample.ask': 'Ce que vous avez écrit dans l’exemple part avec lui : {list}.',
@@ -105,17 +105,14 @@ export const deskStart = translation<typeof english>()({
   'health.rename': 'Renommer',
   'health.rename.of': 'Renommer {name}',
   'health.rename.name': 'Nom de ce calendrier',
-  'health.rename.hint': 'Vide : le nom qu’il se donne.',
+  'health.rename.hint': 'Vide : son propre nom.',
   'health.rename.save': 'Enregistrer',
   'health.rename.cancel': 'Annuler',
   'health.renamed': 'Calendrier renommé',
   'health.remove.goes': 'Ce qui part de ce navigateur',
   'health.remove.address': 'son adresse',
   'health.remove.file': 'le fichier tel qu’il a été choisi',
-  'health.remove.events': {
-    one: '{n} événement qui en a été gardé',
-    other: '{n} événements qui en ont été gardés',
-  },
+  'health.remove.events': { one: '{n} événement conservé', other: '{n} événements conservés' },
   'health.remove.stays': 'Ce qui reste',
   'health.remove.meetings': {
     one: '{n} rendez-vous de mentorat trouvé dedans, avec ses notes et ses actions',
@@ -133,11 +130,12 @@ export const deskStart = translation<typeof english>()({
   'whatsNew.more': 'Ce qui a changé',
   'whatsNew.seen': 'Masquer',
   'whatsNew.0.2.0':
-    'des questions autour de chaque rendez-vous, un bureau plus complet et cinq langues',
+    'des questions autour de chaque rendez-vous, une vue d’ensemble plus complète et cinq langues',
   'whatsNew.0.2.0.prepare':
     'Avant un rendez-vous, Cairn propose une page pour le préparer, au moment de votre choix.',
   'whatsNew.0.2.0.close':
     'Le point de clôture transforme les prochaines étapes en actions datées, avec leur responsable.',
-  'whatsNew.0.2.0.desk': 'Le bureau montre la page de chaque binôme et ce que chacun doit.',
+  'whatsNew.0.2.0.desk':
+    'La vue d’ensemble montre la page de chaque binôme et ce que chacun doit faire.',
   'whatsNew.0.2.0.languages': 'Cairn parle anglais, allemand, français, espagnol et portugais.',
 });

@@ -2,7 +2,7 @@ import type { panelIdle as english } from '../en/panel-idle';
 import { translation } from '../translation';
 
 export const panelIdle = translation<typeof english>()({
-  'panel.desk': 'Ouvrir le bureau',
+  'panel.desk': 'Vue d’ensemble',
   'panel.ahead': 'Prochains rendez-vous',
   'panel.ahead.none': 'Aucun rendez-vous à venir. Cairn les cherche dans vos calendriers.',
   'panel.ahead.calendars': 'Calendriers',

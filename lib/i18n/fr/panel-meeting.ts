@@ -54,7 +54,7 @@ export const panelMeeting = translation<typeof english>()({
   'panel.sections': 'Sections',
   'panel.theme': 'Thème du jour : ',
   'panel.meetingNo': 'rendez-vous {n}',
-  'panel.page': 'Ouvrir la page sur {name} dans le bureau',
+  'panel.page': 'Ouvrir la page sur {name}',
   'panel.menu': 'Plus d’options',
   'panel.hat': 'Même ligne hiérarchique : dites quelle casquette vous portez.',
   'panel.closing.close': 'Clôturer',

@@ -54,7 +54,7 @@ export const popup = translation<typeof english>()({
   'popup.openPanel': 'Ouvrir le panneau',
   'popup.key.panel': 'panneau',
   'popup.key.undo': 'annuler',
-  'popup.desk': 'Ouvrir le bureau',
+  'popup.desk': 'Vue d’ensemble',
 
   'popup.last': 'Noté récemment',
   'popup.last.none': 'Rien de noté pour l’instant. Une ligne suffit, en rendez-vous ou en dehors.',

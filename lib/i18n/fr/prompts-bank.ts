@@ -24,7 +24,7 @@ export const promptsBank = translation<typeof english>()({
   'prompts.probe.gains': 'Qui a intérêt à ce que rien ne change ?',
   'prompts.probe.ownWish': 'Et vous, que voulez-vous, au-delà de ce qu’on attend de vous ?',
   'prompts.probe.rightMoment': 'À quoi avez-vous reconnu le bon moment ?',
-  'prompts.probe.firstTime': 'Qu’est-ce qui a raté la première fois que vous l’avez fait ?',
+  'prompts.probe.firstTime': 'Qu’est-ce qui n’a pas marché la première fois ?',
   'prompts.probe.lookFirst': 'Que regardez-vous en premier dans un cas comme le mien ?',
 
   'prompts.listen.myWords': 'Je reformule avec mes mots. Arrêtez-moi si je me trompe.',
@@ -65,7 +65,7 @@ export const promptsBank = translation<typeof english>()({
   'prompts.support.helped': 'Votre conseil m’a été utile. Voulez-vous savoir comment ?',
 
   'prompts.plan.smallest': 'Quel est le plus petit pas que vous puissiez faire ?',
-  'prompts.plan.whichDay': 'Quel jour sera-ce fait ?',
+  'prompts.plan.whichDay': 'Pour quel jour est-ce prévu ?',
   'prompts.plan.obstacle': 'Qu’est-ce qui pourrait l’empêcher, et que feriez-vous alors ?',
   'prompts.plan.stop': 'Que pouvez-vous arrêter pour faire de la place ?',
   'prompts.plan.works': 'Quel signe nous montrera que cela avance ?',

@@ -4,17 +4,18 @@ import { translation } from '../translation';
 export const promptsPrepare = translation<typeof english>()({
   'prompts.prepare.owed': 'Dans ce qui vous revenait, qu’est-ce qui est fait et que reste-t-il ?',
   'prompts.prepare.unfinished': 'Y a-t-il quelque chose d’inachevé à dire vous-même à {name} ?',
-  'prompts.prepare.oneSubject': 'S’il n’y a du temps que pour un sujet, lequel doit-ce être ?',
+  'prompts.prepare.oneSubject': 'S’il n’y a de temps que pour un sujet, lequel choisir ?',
   'prompts.prepare.hopes': 'Qu’attendra {name} de vous ?',
   'prompts.prepare.putOff': 'Quel sujet remettez-vous sans cesse à plus tard ?',
   'prompts.prepare.useful': 'À quoi verriez-vous que ce rendez-vous a été utile ?',
   'prompts.prepare.news': 'Que s’est-il passé dont {name} n’a pas entendu parler ?',
   'prompts.prepare.twice': 'Où avez-vous essayé deux fois la même chose sans succès ?',
   'prompts.prepare.decision': 'Quelle décision attend, et qu’est-ce qui la rend difficile ?',
-  'prompts.prepare.onlyThey': 'Que pourrait faire {name} pour vous, et personne d’autre ?',
+  'prompts.prepare.onlyThey':
+    'Que peut faire {name} pour vous que personne d’autre ne peut faire ?',
   'prompts.prepare.facts': 'Quel contexte faut-il à {name} avant de répondre ?',
   'prompts.prepare.understand':
-    'Qu’a dit {name} la dernière fois, et que vous aimeriez comprendre ?',
+    'Quel propos de {name}, la dernière fois, aimeriez-vous comprendre ?',
   'prompts.prepare.stoppedSaying': 'De quoi ne parle plus {name} ?',
   'prompts.prepare.tempted': 'Quel conseil avez-vous envie de donner ? Faites-en une question.',
   'prompts.prepare.resource': 'Connaissez-vous une personne, un livre ou un cours pour {name} ?',

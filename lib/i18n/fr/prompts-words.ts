@@ -4,7 +4,7 @@ import { translation } from '../translation';
 export const promptsWords = translation<typeof english>()({
   'prompts.purpose.open': 'Ouvrir',
   'prompts.purpose.probe': 'Creuser',
-  'prompts.purpose.listen': 'Reformuler',
+  'prompts.purpose.listen': 'Écouter',
   'prompts.purpose.challenge': 'Bousculer',
   'prompts.purpose.support': 'Soutenir',
   'prompts.purpose.plan': 'Planifier',
@@ -18,7 +18,7 @@ export const promptsWords = translation<typeof english>()({
     other: 'C’est {n} jours de plus que le rythme convenu.',
   },
   'prompts.why.review':
-    'C’est le rendez-vous n° {ordinal}. Un retour en arrière de temps à autre garde l’échange utile.',
+    'C’est le rendez-vous n° {ordinal}. Faire le point de temps à autre garde l’échange utile.',
   'prompts.why.owed': {
     one: 'Vous avez {n} action en cours avec {name}.',
     other: 'Vous avez {n} actions en cours avec {name}.',
@@ -27,9 +27,9 @@ export const promptsWords = translation<typeof english>()({
   'prompts.why.developing': '{name} et vous vous connaissez maintenant.',
   'prompts.why.maturing':
     '{name} et vous avez fait du chemin : le mentor peut laisser décider davantage.',
-  'prompts.why.closing': '{name} et vous arrivez au terme.',
+  'prompts.why.closing': '{name} et vous arrivez au terme du parcours.',
   'prompts.why.exchange': 'Chacun a quelque chose à apprendre à l’autre.',
-  'prompts.why.question': 'Une question dure souvent plus longtemps qu’une réponse.',
+  'prompts.why.question': 'Une question fait souvent plus de chemin qu’une réponse.',
   'prompts.why.pressing': 'Le plus pressant passe en premier.',
   'prompts.why.ready': 'Il est plus facile de parler quand on sait ce qu’on en attend.',
   'prompts.why.strong':

@@ -43,7 +43,7 @@ export const sample = translation<typeof english>()({
 
   'sample.close.useful': 'Répéter la conversation mot à mot.',
   'sample.close.steps': 'Essayer d’abord le non sur la plus petite demande.',
-  'sample.close.try': 'Dire ce qu’elle peut prendre avant ce qu’elle ne peut pas.',
+  'sample.close.try': 'Dire ce qu’elle peut prendre en charge, puis ce qu’elle ne peut pas.',
   'sample.close.change': 'Garder dix minutes à la fin pour les prochaines étapes.',
   'sample.close.tomasz': 'Écrire les deux listes côte à côte.',
 

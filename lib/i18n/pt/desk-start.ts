@@ -99,14 +99,14 @@ export const deskStart = translation<typeof english>()({
   'health.rename': 'Renomear',
   'health.rename.of': 'Renomear {name}',
   'health.rename.name': 'Nome deste calendário',
-  'health.rename.hint': 'Vazio: o nome que ele próprio traz.',
+  'health.rename.hint': 'Vazio: o próprio nome dele.',
   'health.rename.save': 'Guardar',
   'health.rename.cancel': 'Cancelar',
   'health.renamed': 'Calendário renomeado',
   'health.remove.goes': 'O que sai deste navegador',
   'health.remove.address': 'o endereço',
   'health.remove.file': 'o .ics como foi escolhido',
-  'health.remove.events': { one: '{n} evento guardado dele', other: '{n} eventos guardados dele' },
+  'health.remove.events': { one: '{n} evento guardado', other: '{n} eventos guardados' },
   'health.remove.stays': 'O que fica',
   'health.remove.meetings': {
     one: '{n} mentoria encontrada nele, com as notas e ações',
@@ -123,10 +123,11 @@ export const deskStart = translation<typeof english>()({
   'whatsNew.line': 'O Cairn agora é {version}: {what}.',
   'whatsNew.more': 'O que mudou',
   'whatsNew.seen': 'Dispensar',
-  'whatsNew.0.2.0': 'perguntas em torno de cada reunião, uma mesa mais completa e cinco idiomas',
+  'whatsNew.0.2.0':
+    'perguntas em torno de cada reunião, uma visão geral mais completa e cinco idiomas',
   'whatsNew.0.2.0.prepare':
     'Antes de cada reunião, na hora que escolher, o Cairn oferece uma página para preparar.',
   'whatsNew.0.2.0.close': 'O encerramento faz dos próximos passos ações com nome e data.',
-  'whatsNew.0.2.0.desk': 'A mesa mostra a página de cada pessoa, e o que cabe a cada lado.',
+  'whatsNew.0.2.0.desk': 'A visão geral mostra a página de cada pessoa, e o que cabe a cada lado.',
   'whatsNew.0.2.0.languages': 'O Cairn fala inglês, alemão, francês, espanhol e português.',
 });

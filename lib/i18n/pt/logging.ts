@@ -7,11 +7,10 @@ export const logging = translation<typeof english>()({
   'popup.error.other': 'Não foi possível guardar. O seu texto continua aqui.',
   'popup.error.read': 'Não foi possível ler as anotações anteriores. Ainda dá para anotar.',
   'popup.error.change': 'Não foi possível alterar. Nada se perdeu.',
-  'popup.error.which':
-    'Há mais de uma pessoa com o nome {name}. Escolha uma, ou anote para qualquer pessoa.',
+  'popup.error.which': 'Há mais de uma pessoa com o nome {name}. Escolha uma, ou anote sem pessoa.',
   'popup.error.long': 'Uma linha leva até {most} caracteres. Esta tem {n}.',
   'omnibox.empty': 'Quem prometeu o quê, até quando?',
   'omnibox.failed': 'Não foi anotado. {reason}',
-  'omnibox.anyone': 'qualquer pessoa',
+  'omnibox.anyone': 'sem pessoa',
   'omnibox.reads': 'Anotar: {text} ({parts})',
 });

@@ -2,7 +2,7 @@ import type { panelIdle as english } from '../en/panel-idle';
 import { translation } from '../translation';
 
 export const panelIdle = translation<typeof english>()({
-  'panel.desk': 'Abrir a mesa',
+  'panel.desk': 'Visão geral',
   'panel.ahead': 'Próximas reuniões',
   'panel.ahead.none': 'Nenhuma reunião à vista. O Cairn procura nos seus calendários.',
   'panel.ahead.calendars': 'Calendários',
@@ -13,7 +13,7 @@ export const panelIdle = translation<typeof english>()({
   'panel.across': 'todas as pessoas',
   'panel.owedToMe': 'Da outra parte',
   'panel.more': 'mais {n}',
-  'panel.owed.none': 'Nada pendente, nem de sua parte nem da outra. Bom lugar para estar.',
+  'panel.owed.none': 'Nada pendente, nem de sua parte nem da outra. Tudo em dia.',
   'panel.dock.idle': 'Anotar uma ação com alguém',
   'panel.dock.idleLabel': 'Anotar uma ação',
 });

@@ -20,7 +20,7 @@ export const popup = translation<typeof english>()({
   'popup.chip': '{part}:',
 
   'popup.owner.meTo': 'Eu, para {name}',
-  'popup.anyone': 'Qualquer pessoa',
+  'popup.anyone': 'Sem pessoa',
   'popup.newPartner': 'Nova pessoa: {name}',
   'popup.which': 'Qual {name}?',
   'popup.chair.mentor': 'Dou mentoria a {name}',
@@ -54,7 +54,7 @@ export const popup = translation<typeof english>()({
   'popup.openPanel': 'Abrir o painel',
   'popup.key.panel': 'abrir o painel',
   'popup.key.undo': 'desfazer',
-  'popup.desk': 'Abrir a mesa',
+  'popup.desk': 'Visão geral',
 
   'popup.last': 'Últimas anotações',
   'popup.last.none': 'Nada anotado ainda. Basta uma linha, dentro ou fora da reunião.',

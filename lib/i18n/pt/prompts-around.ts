@@ -15,7 +15,7 @@ export const promptsAround = translation<typeof english>()({
   'prompts.start.urgent': 'O que é mais urgente neste momento?',
   'prompts.start.easier': 'O que é melhor dizer agora do que no fim?',
   'prompts.start.glad': 'O que trouxe alegria desde a nossa última reunião?',
-  'prompts.start.weather': 'Se a sua semana fosse um clima, qual seria?',
+  'prompts.start.weather': 'Se a sua semana fosse uma previsão do tempo, o que diria?',
   'prompts.start.worry': 'Que preocupação devemos olhar antes de tudo?',
   'prompts.start.surprise': 'Que notícia foi uma surpresa?',
   'prompts.start.hoping': 'O que espera que aconteça?',

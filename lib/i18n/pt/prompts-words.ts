@@ -17,7 +17,8 @@ export const promptsWords = translation<typeof english>()({
     one: 'Passou {n} dia do ritmo que combinaram.',
     other: 'Passaram {n} dias do ritmo que combinaram.',
   },
-  'prompts.why.review': 'Esta é a reunião {ordinal}. Rever de vez em quando mantém tudo útil.',
+  'prompts.why.review':
+    'Esta é a reunião {ordinal}. Olhar para trás de vez em quando mantém as reuniões úteis.',
   'prompts.why.owed': {
     one: 'Tem {n} ação em aberto com {name}.',
     other: 'Tem {n} ações em aberto com {name}.',
@@ -27,7 +28,7 @@ export const promptsWords = translation<typeof english>()({
   'prompts.why.maturing': 'A mentoria com {name} já foi longe: quem a recebe pode decidir mais.',
   'prompts.why.closing': 'A mentoria com {name} caminha para o fim.',
   'prompts.why.exchange': 'Cada lado tem algo a ensinar.',
-  'prompts.why.question': 'Uma pergunta dura muitas vezes mais do que uma resposta.',
+  'prompts.why.question': 'Uma pergunta costuma marcar mais do que uma resposta.',
   'prompts.why.pressing': 'O que mais aperta deve vir primeiro.',
   'prompts.why.ready': 'É mais fácil conversar quando se sabe o que se quer.',
   'prompts.why.strong': 'Pontos fortes e oportunidades merecem tanto tempo quanto os problemas.',
