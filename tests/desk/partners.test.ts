@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { archivePartner } from '@/lib/desk/partners/archive';
 import { deletePartner, deletePreview } from '@/lib/desk/partners/delete';
 import { mergePartners, mergePreview } from '@/lib/desk/partners/merge';
+import { removeRows } from '@/lib/desk/partners/rows-at';
 import { meetingTables, ownNames } from '@/lib/desk/partners/traces';
 import { RowUnavailable } from '@/lib/storage/rows';
 import { type TableName, tableSchemas } from '@/lib/storage/tables';
@@ -240,6 +241,43 @@ it('a long life is deleted as a short one is, though its tables are read otherwi
     if (name !== 'decisions') expect(left[name], name).toHaveLength(rows.length);
   }
   expect(await store.partners.get(bo.id)).toBeDefined();
+});
+
+it('rows that go are gone and all others stay, however they lie', async () => {
+  const kept = fc.array(fc.record({ n: fc.integer({ min: 1, max: 60 }), stays: fc.boolean() }), {
+    minLength: 1,
+    maxLength: 24,
+  });
+  await fc.assert(
+    fc.asyncProperty(kept, async (runs) => {
+      const { store } = testStore();
+      const rows = runs.flatMap(({ n, stays }) => Array.from({ length: n }, () => stays));
+      const key = (at: number) => `k${String(at).padStart(5, '0')}`;
+      await store.actions.table.bulkAdd(
+        rows.map((_, at) => ({ id: key(at), partnerId: 'p', status: 'open' }) as never),
+      );
+      const goes = rows.flatMap((stays, at) => (stays ? [] : [key(at)]));
+      await removeRows(store, 'actions', [...goes.reverse(), 'nobody']);
+      const left = await store.actions.table.toCollection().primaryKeys();
+      expect(left).toEqual(rows.flatMap((stays, at) => (stays ? [key(at)] : [])));
+    }),
+    { numRuns: 25 },
+  );
+});
+
+it('a deletion that breaks off leaves everything as it was', async () => {
+  const { store } = testStore();
+  await live(store, 'Bodil', full);
+  const ana = await live(store, 'Anastasia', { ...full, many: 310 });
+  const before = await everything(store);
+  const broken = new Proxy(store, {
+    get: (of, name) =>
+      name === 'decisions'
+        ? { ...of.decisions, table: of.decisions.table, addMany: () => Promise.reject(Error('x')) }
+        : Reflect.get(of, name),
+  });
+  await expect(deletePartner(broken, ana.id)).rejects.toThrow('x');
+  expect(await everything(store)).toEqual(before);
 });
 
 it('an archived partner comes back with the undo', async () => {

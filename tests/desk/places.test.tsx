@@ -238,6 +238,7 @@ describe('partners', () => {
     expect(onDelete).not.toHaveBeenCalled();
     fireEvent.click(screen.getByText(/Yes, delete/));
     expect(onDelete).toHaveBeenCalledOnce();
+    expect(screen.getByText(/^Deleting\./)).toBeTruthy();
   });
 
   it('that are archived are shown when asked for', () => {

@@ -51,6 +51,9 @@ export function DeletePanel({ partner, tasks, onBack }: Props) {
         {(found) => (found ? <Preview name={name} preview={found} /> : null)}
       </Loaded>
       {sure ? <p role="alert">{t('desk.delete.sure')}</p> : null}
+      <p role="status" hidden={!busy}>
+        {busy ? t('desk.delete.busy') : null}
+      </p>
       <div className="dk-do">
         {sure ? (
           <Button key="yes" autoFocus className="dk-grave" disabled={busy} onClick={remove}>
@@ -61,7 +64,7 @@ export function DeletePanel({ partner, tasks, onBack }: Props) {
             {t('desk.delete.do')}
           </Button>
         )}
-        <Button kind="quiet" autoFocus={!sure} onClick={onBack}>
+        <Button kind="quiet" autoFocus={!sure} disabled={busy} onClick={onBack}>
           {t('desk.partner.cancel')}
         </Button>
       </div>

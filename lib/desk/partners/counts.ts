@@ -1,5 +1,5 @@
 import type { TableName } from '../../storage/tables';
-import type { Raw } from './plan';
+import type { Raw } from './raw';
 import { ownNames, type Traces } from './traces';
 
 /** How many of each kind, of what the user would count; kinds with none are left out. */

@@ -4,8 +4,9 @@ import type { Partner } from '../../mentoring/partner';
 import type { NewRow } from '../../shared/row';
 import type { Store } from '../../storage/store';
 import { repartnered } from './merge-rows';
-import { entriesOf, type Plan, type Raw, rawRows } from './plan';
-import { rowsAt } from './rows-at';
+import { entriesOf, type Plan } from './plan';
+import { type Raw, rawRows } from './raw';
+import { MANY, rowsAt } from './rows-at';
 import { meetingTables, ownNames, tracesOf } from './traces';
 
 /** What deleting a partner takes off the disk, what it changes, and which series are not to come back. */
@@ -27,14 +28,27 @@ function isShared(meeting: Raw): boolean {
   return Array.isArray(meeting.partnerIds) && meeting.partnerIds.length > 1;
 }
 
+type InSeries = readonly [id: string, uid: string];
+
+/** Every meeting of these series: one by one, or from the whole table where they are many. */
+async function inSeries(store: Store, series: ReadonlySet<string>): Promise<InSeries[]> {
+  const { table } = store.meetings;
+  if (series.size > MANY) {
+    const rows = rawRows(await table.toArray());
+    return rows.map((row) => [row.id, textIn(row, 'eventKey').split('\n')[0] ?? '']);
+  }
+  const each = [...series].map(async (uid): Promise<InSeries[]> => {
+    const ids = await table.where('eventKey').startsWith(`${uid}\n`).primaryKeys();
+    return ids.map((id) => [id, uid]);
+  });
+  return (await Promise.all(each)).flat();
+}
+
 /** The series all of whose meetings go: what others meet in stays mentoring. */
 async function ownSeries(store: Store, alone: readonly Raw[]): Promise<Set<string>> {
   const gone = new Set(ids(alone));
   const series = new Set(alone.flatMap(uidOf));
-  for (const uid of [...series]) {
-    const keys = await store.meetings.table.where('eventKey').startsWith(`${uid}\n`).primaryKeys();
-    if (keys.some((key) => !gone.has(key))) series.delete(uid);
-  }
+  for (const [id, uid] of await inSeries(store, series)) if (!gone.has(id)) series.delete(uid);
   return series;
 }
 

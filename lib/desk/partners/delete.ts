@@ -3,7 +3,9 @@ import type { Store } from '../../storage/store';
 import { type TableName, tableSchemas } from '../../storage/tables';
 import { type Counts, inOrder } from './counts';
 import { deletePlan } from './delete-plan';
-import { carryOut, entriesOf, rawRows } from './plan';
+import { carryOut, entriesOf } from './plan';
+import { rawRows } from './raw';
+import { rowsWith } from './rows-at';
 
 /** What deleting a partner for good takes away, and what stays. */
 export interface DeletePreview {
@@ -15,7 +17,7 @@ export interface DeletePreview {
 }
 
 async function present(store: Store, name: TableName, ids: readonly string[]): Promise<number> {
-  const rows = rawRows((await store[name].table.bulkGet([...ids])).filter(Boolean));
+  const rows = await rowsWith(store, name, ids);
   return rows.filter((row) => row.deletedAt === null).length;
 }
 

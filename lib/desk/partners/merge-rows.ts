@@ -1,6 +1,6 @@
 import type { Partner } from '../../mentoring/partner';
 import { startKey } from '../../storage/store';
-import type { Raw } from './plan';
+import type { Raw } from './raw';
 
 function joined(a: string, b: string): string {
   if (a.trim() === '' || a.trim() === b.trim()) return b.trim() === '' ? a : b;

@@ -3,7 +3,8 @@ import type { Store } from '../../storage/store';
 import type { Undo } from '../commands';
 import { type Counts, countsOf } from './counts';
 import { joinTexts, mergedPartner, repartnered } from './merge-rows';
-import { carryOut, type Plan, putBack, type Raw } from './plan';
+import { carryOut, type Plan, putBack } from './plan';
+import type { Raw } from './raw';
 import { ownNames, type Traces, tracesOf } from './traces';
 
 function numbers(rows: readonly Raw[], column: string): number[] {

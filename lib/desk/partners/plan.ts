@@ -1,9 +1,8 @@
 import { takenBack } from '../../shared/take-back';
 import type { Store } from '../../storage/store';
 import type { TableName } from '../../storage/tables';
-
-/** A row as it lies on disk, its index columns included, read or not by its schema. */
-export type Raw = Record<string, unknown> & { id: string };
+import type { Raw } from './raw';
+import { removeRows, rowsWith } from './rows-at';
 
 /** Rows to write anew and rows to take off the disk, by table. */
 export interface Plan {
@@ -19,29 +18,21 @@ export function entriesOf<T>(part: Partial<Record<TableName, T>>): Entry<T>[] {
   return Object.entries(part) as [TableName, T][];
 }
 
-/** The rows among `rows` that are objects with an id, as everything in a table of ours is. */
-export function rawRows(rows: readonly unknown[]): Raw[] {
-  return rows.filter(
-    (row): row is Raw =>
-      typeof row === 'object' && row !== null && 'id' in row && typeof row.id === 'string',
-  );
-}
-
 /** Carries a plan out, within the caller's transaction, and gives what each rewritten row was before. */
 export async function carryOut(store: Store, plan: Plan): Promise<Map<TableName, Images>> {
   const images = new Map<TableName, Images>();
   for (const [name, rows] of entriesOf(plan.put)) {
-    const { table } = store[name];
-    const before = rawRows(await table.bulkGet(rows.map(({ id }) => id)));
+    const ids = rows.map(({ id }) => id);
+    const before = await rowsWith(store, name, ids);
     const old = new Map(before.map((row) => [row.id, row]));
     const kept = rows.flatMap((after) => {
       const was = old.get(after.id);
       return was ? [[after.id, { before: was, after }] as const] : [];
     });
     images.set(name, new Map(kept));
-    await table.bulkPut(rows);
+    await store[name].table.bulkPut(rows);
   }
-  for (const [name, ids] of entriesOf(plan.remove)) await store[name].table.bulkDelete(ids);
+  for (const [name, ids] of entriesOf(plan.remove)) await removeRows(store, name, ids);
   return images;
 }
 
@@ -67,7 +58,7 @@ function backTo(before: Raw, after: Raw, now: Raw): Raw {
 export async function putBack(store: Store, images: ReadonlyMap<TableName, Images>): Promise<void> {
   for (const [name, rows] of images) {
     const { table } = store[name];
-    const now = rawRows((await table.bulkGet([...rows.keys()])).filter(Boolean));
+    const now = await rowsWith(store, name, [...rows.keys()]);
     const back = now.flatMap((row) => {
       const image = rows.get(row.id);
       return image ? [backTo(image.before, image.after, row)] : [];

@@ -60,6 +60,7 @@ export const deskPartners = translation<typeof english>()({
   'desk.delete.sure': 'Das ist endgültig.',
   'desk.delete.do': 'Endgültig löschen',
   'desk.delete.yes': 'Ja, {name} löschen',
+  'desk.delete.busy': 'Wird gelöscht. Das kann einen Moment dauern.',
   'desk.delete.did': '{name} gelöscht',
 
   'desk.of.meetings': { one: '{n} Treffen', other: '{n} Treffen' },

@@ -59,6 +59,7 @@ export const deskPartners = {
   'desk.delete.sure': 'This can’t be taken back.',
   'desk.delete.do': 'Delete for good',
   'desk.delete.yes': 'Yes, delete {name}',
+  'desk.delete.busy': 'Deleting. This can take a moment.',
   'desk.delete.did': '{name} deleted',
 
   'desk.of.meetings': { one: '{n} meeting', other: '{n} meetings' },

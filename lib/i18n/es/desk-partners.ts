@@ -59,6 +59,7 @@ export const deskPartners = translation<typeof english>()({
   'desk.delete.sure': 'No se puede deshacer.',
   'desk.delete.do': 'Eliminar del todo',
   'desk.delete.yes': 'Sí, eliminar a {name}',
+  'desk.delete.busy': 'Eliminando. Puede tardar un momento.',
   'desk.delete.did': '{name} ya no está en Cairn',
 
   'desk.of.meetings': { one: '{n} reunión', other: '{n} reuniones' },

@@ -60,6 +60,7 @@ export const deskPartners = translation<typeof english>()({
   'desk.delete.sure': 'Ce sera définitif.',
   'desk.delete.do': 'Supprimer définitivement',
   'desk.delete.yes': 'Oui, supprimer {name}',
+  'desk.delete.busy': 'Suppression en cours. Cela peut prendre un instant.',
   'desk.delete.did': 'Supprimé : {name}',
 
   'desk.of.meetings': { one: '{n} rendez-vous', other: '{n} rendez-vous' },

@@ -59,6 +59,7 @@ export const deskPartners = translation<typeof english>()({
   'desk.delete.sure': 'Isto não pode ser desfeito.',
   'desk.delete.do': 'Apagar de vez',
   'desk.delete.yes': 'Sim, apagar {name}',
+  'desk.delete.busy': 'A eliminação está em curso. Pode demorar um pouco.',
   'desk.delete.did': '{name}: pessoa apagada',
 
   'desk.of.meetings': { one: '{n} reunião', other: '{n} reuniões' },
