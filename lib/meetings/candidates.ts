@@ -109,15 +109,23 @@ export async function candidates(store: Store, now: number, days = 60): Promise<
   );
 }
 
-/** The series recognised as mentoring, soonest next meeting first. */
+const stages: readonly Stage[] = ['running', 'ahead', 'over'];
+
+/** What runs, then what comes, soonest first, then what is over, latest first. */
+function byStage(a: FoundMeeting, b: FoundMeeting): number {
+  const time = a.stage === 'over' ? b.start - a.start : a.start - b.start;
+  return stages.indexOf(a.stage) - stages.indexOf(b.stage) || time;
+}
+
+/** The series recognised as mentoring: what runs, what comes next, and what is over. */
 export async function found(store: Store, now: number): Promise<FoundMeeting[]> {
   const series = [...(await judged(store, 'mentoring', now - 90 * DAY, now + 120 * DAY)).values()];
   const over = await closedEarly(store, series, now);
   const shown = series.flatMap((rows) => shownOf(rows, now, over) ?? []);
   const who = await whoWith(store, shown);
   const counts = new Map(series.map((rows) => [rows[0]?.event.uid, rows.length]));
-  return soonestFirst(
-    shown.map((row) => {
+  return shown
+    .map((row) => {
       const known = who.get(row.eventKey);
       return {
         ...toCandidate(row, known?.partnerNames ?? guestNames(row)),
@@ -127,8 +135,8 @@ export async function found(store: Store, now: number): Promise<FoundMeeting[]> 
         stage: stageOf(known?.meeting ?? { ...row, status: 'planned', closedAt: null }, now),
         partners: known?.partners ?? [],
       };
-    }),
-  );
+    })
+    .sort(byStage);
 }
 
 /** Coming events that aren't taken for mentoring, soonest first, for marking by hand; one a series. */

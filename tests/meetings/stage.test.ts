@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { found } from '@/lib/meetings/candidates';
 import { HOUR } from '@/lib/shared/time';
 import { testStore } from '../support/store';
-import { account, meetingsIn, series, take } from './reading';
+import { account, meetingsIn, series, single, take } from './reading';
 
 /** A series on the 14th and the 28th, half way through its first meeting. */
 async function midway() {
@@ -34,4 +34,15 @@ it('says that the last one is over when it was closed early', async () => {
   clock.now = second.start + HOUR / 4;
   await store.meetings.patch(second.id, { status: 'held', closedAt: clock.now });
   expect((await found(store, clock.now))[0]).toMatchObject({ stage: 'over', meetingId: second.id });
+});
+
+it('stands in the order of use: what runs, what comes, what was, latest first', async () => {
+  const { store, clock } = testStore();
+  const title = 'Mentoring Priya / Jo';
+  const days = { old: 2, lately: 9, runs: 14, later: 30, soon: 20 };
+  const events = Object.entries(days).flatMap(([uid, day]) => single(uid, day, { title }));
+  await take(store, await account(store), events);
+  clock.now = Date.UTC(2026, 4, 14, 10, 15);
+  const uids = (await found(store, clock.now)).map(({ uid }) => uid);
+  expect(uids).toEqual(['runs', 'soon', 'later', 'lately', 'old']);
 });
