@@ -63,11 +63,13 @@ export function ActionFields({ action, name, opened, onChange }: Props) {
         }}
       />
       <div className="pair">
-        <DueField
-          due={action.due}
-          onChange={(due) => onChange({ due })}
-          autoFocus={opened === 'due'}
-        />
+        <div>
+          <DueField
+            due={action.due}
+            onChange={(due) => onChange({ due })}
+            autoFocus={opened === 'due'}
+          />
+        </div>
         <KindSelect kind={action.kind} onChange={(kind) => onChange({ kind })} />
       </div>
       <Detail action={action} onChange={onChange} />

@@ -31,7 +31,7 @@ const sheets: readonly Sheet[] = [
   [
     'desk.place.prepare',
     [
-      ['desk.keys.take', ['1', '–', '9']],
+      ['desk.keys.take', ['1–9']],
       ['panel.keys.raise', ['R']],
       ...row,
       ['panel.keys.owner', ['O']],

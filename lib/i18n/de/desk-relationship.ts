@@ -4,7 +4,7 @@ import { translation } from '../translation';
 export const deskRelationship = translation<typeof english>()({
   'desk.rel.mentor': 'Du begleitest {name}.',
   'desk.rel.mentee': '{name} begleitet dich.',
-  'desk.rel.now': 'Läuft, bis {time}.',
+  'desk.rel.now': 'Treffen läuft, bis {time}.',
   'desk.rel.next': 'Nächstes: {when}.',
   'desk.rel.nonext': 'Nichts geplant.',
   'desk.rel.rests': 'Diese Beziehung ist archiviert.',

@@ -4,7 +4,7 @@ import type { Messages } from '../message';
 export const deskRelationship = {
   'desk.rel.mentor': 'You mentor {name}.',
   'desk.rel.mentee': '{name} mentors you.',
-  'desk.rel.now': 'Now, until {time}.',
+  'desk.rel.now': 'Meeting now, until {time}.',
   'desk.rel.next': 'Next {when}.',
   'desk.rel.nonext': 'Nothing booked.',
   'desk.rel.rests': 'This relationship rests in the archive.',

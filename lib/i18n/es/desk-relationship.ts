@@ -4,7 +4,7 @@ import { translation } from '../translation';
 export const deskRelationship = translation<typeof english>()({
   'desk.rel.mentor': 'Das mentoría a {name}.',
   'desk.rel.mentee': '{name} te da mentoría.',
-  'desk.rel.now': 'En curso, fin: {time}.',
+  'desk.rel.now': 'En reunión, fin: {time}.',
   'desk.rel.next': 'Próxima: {when}.',
   'desk.rel.nonext': 'Nada reservado.',
   'desk.rel.rests': 'Esta relación está archivada.',

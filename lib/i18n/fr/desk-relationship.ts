@@ -4,7 +4,7 @@ import { translation } from '../translation';
 export const deskRelationship = translation<typeof english>()({
   'desk.rel.mentor': 'Vous accompagnez {name}.',
   'desk.rel.mentee': '{name} vous accompagne.',
-  'desk.rel.now': 'En cours, jusqu’à {time}.',
+  'desk.rel.now': 'En rendez-vous, jusqu’à {time}.',
   'desk.rel.next': 'Prochain : {when}.',
   'desk.rel.nonext': 'Rien de prévu.',
   'desk.rel.rests': 'Cette relation est archivée.',

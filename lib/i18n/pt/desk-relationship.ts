@@ -4,7 +4,7 @@ import { translation } from '../translation';
 export const deskRelationship = translation<typeof english>()({
   'desk.rel.mentor': 'Dá mentoria a {name}.',
   'desk.rel.mentee': 'Recebe mentoria de {name}.',
-  'desk.rel.now': 'Agora, até {time}.',
+  'desk.rel.now': 'Em reunião, até {time}.',
   'desk.rel.next': 'Próxima: {when}.',
   'desk.rel.nonext': 'Nada marcado.',
   'desk.rel.rests': 'Esta relação está arquivada.',
