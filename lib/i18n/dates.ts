@@ -18,7 +18,9 @@ export function showTime(instant: number, zone?: string): string {
   const hours = twelve
     ? ({ hour: 'numeric', hourCycle: 'h12' } as const)
     : ({ hour: '2-digit', hourCycle: 'h23' } as const);
-  return dateFormat({ ...hours, minute: '2-digit', ...where }).format(instant);
+  const text = dateFormat({ ...hours, minute: '2-digit', ...where }).format(instant);
+  // No line ends between "10:45" and "am".
+  return text.replaceAll(' ', '\u00a0');
 }
 
 function countsToTwelve(): boolean {

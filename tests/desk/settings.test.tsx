@@ -95,11 +95,11 @@ describe('the settings’ place', () => {
     writeLike({ tag: 'en-GB', hourCycle: '12', weekStart: 'auto' });
     const { onChange } = show();
     const from = screen.getByLabelText<HTMLInputElement>('Quiet from');
-    expect(from.value).toBe('8:00 pm');
+    expect(from.value).toBe('8:00\u00a0pm');
     type('Quiet from', 'after supper');
     expect(from.value).toBe('after supper');
     expect(document.getElementById(from.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
-      'Write a time like 9:30 pm.',
+      'Write a time like 9:30\u00a0pm.',
     );
     expect(onChange).not.toHaveBeenCalled();
     fireEvent.change(from, { target: { value: '2130' } });

@@ -44,6 +44,9 @@ describe('times', () => {
     expect([time(0), time(9), time(15)]).toEqual(['12:05 am', '9:05 am', '3:05 pm']);
     as('en-US', { hourCycle: '24' });
     expect([time(0), time(15)]).toEqual(['00:05', '15:05']);
+    expect(showTime(at(15), 'UTC')).not.toContain(' ');
+    as('en-AU', { hourCycle: '12' });
+    expect(showTime(at(15), 'UTC')).toBe('3:05\u00a0pm');
     as('de', { hourCycle: '12' });
     expect([time(0), time(12)]).toEqual(['12:05 am', '12:05 pm']);
   });
