@@ -105,6 +105,31 @@ describe('the desk', () => {
     await page.close();
   });
 
+  it('changes an action in its place by keys alone, and tells which keys there are', async () => {
+    const page = await cairn.session.open('desk', '#owed');
+    await seeText(page, 'Find the slides');
+    await page.keyboard.press('j');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.edit input:focus');
+    expect(await findings(page)).toEqual([]);
+    await page.keyboard.down('Control');
+    await page.keyboard.press('a');
+    await page.keyboard.up('Control');
+    await page.keyboard.type('Send the short list');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(
+      "document.activeElement?.innerText?.includes('Send the short list')",
+    );
+    await page.keyboard.press('u');
+    await seeText(page, 'Send the list');
+    await page.keyboard.press('?');
+    await page.waitForSelector('dialog[open] :focus');
+    expect(await findings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.waitForFunction("document.activeElement?.matches('[data-row]')");
+    await page.close();
+  });
+
   it('merges a partner typed wrongly, and brings both back', async () => {
     const before = { actions: await rows('actions'), partners: await rows('partners') };
     const page = await cairn.session.open('desk', '#partners');
