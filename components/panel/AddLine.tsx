@@ -5,6 +5,8 @@ import { Kbd } from '@/components/ui/Kbd';
 import { useSending } from '@/components/ui/use-sending';
 
 interface Props {
+  /** The form's, for a button that stands outside of it. */
+  id?: string;
   label: string;
   placeholder: string;
   /** Resolves to whether the text was saved; it comes back into the field otherwise. */
@@ -42,14 +44,14 @@ export function AddLine({ className = 'addline', ...props }: Props) {
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     add();
-    // The button goes with the text; the line stays ready for the next.
-    if (button) input.current?.focus();
+    // A button goes with the text; the line stays ready for the next.
+    input.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && onCancel) onCancel();
   };
   return (
-    <form className={className} onSubmit={onSubmit}>
+    <form id={props.id} className={className} onSubmit={onSubmit}>
       <Icon name="plus" />
       <label className="vh" htmlFor={id}>
         {label}

@@ -7,12 +7,12 @@ import type { IdleView, Lapse } from '@/lib/panel/model';
 import type { ClosedSummary as Summary } from '@/lib/panel/summary';
 import type { Unsettled } from '@/lib/records/settle';
 import { localDate } from '@/lib/shared/time';
-import { AddLine } from './AddLine';
 import { Ahead } from './Ahead';
 import { ClosedSummary } from './ClosedSummary';
 import { useDoing, usePanelDo } from './do';
 import { Maybe, type MaybeDo, type MaybeView } from './Maybe';
 import { Owed } from './Owed';
+import { WriteLine } from './WriteLine';
 
 interface Props {
   view: IdleView;
@@ -56,17 +56,5 @@ export function Idle(props: Props) {
 
 /** The line at the bottom when nothing runs. */
 export function IdleDock() {
-  const act = usePanelDo();
-  return (
-    <AddLine
-      className="quick"
-      label={t('panel.dock.idleLabel')}
-      placeholder={t('panel.dock.idle')}
-      onAdd={act.write}
-      begun={act.unsent()}
-      onLine={act.keepUnsent}
-      shortcut="N"
-      field="write"
-    />
-  );
+  return <WriteLine label={t('panel.dock.idleLabel')} placeholder={t('panel.dock.idle')} />;
 }

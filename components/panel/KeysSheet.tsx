@@ -4,6 +4,7 @@ import { t } from '@/components/ui/text';
 
 const sheet = [
   ['panel.keys.write', ['N']],
+  ['panel.keys.parts', ['Tab']],
   ['panel.keys.raise', ['R']],
   ['panel.keys.ask', ['Q']],
   ['panel.keys.side', ['S']],

@@ -7,7 +7,6 @@ import { t } from '@/components/ui/text';
 import { closingStart, isPutOff } from '@/lib/mentoring/rules/current-meeting';
 import type { MeetingExtras, MeetingView } from '@/lib/panel/model';
 import { Actions } from './Actions';
-import { AddLine } from './AddLine';
 import { Agenda } from './Agenda';
 import { AskLine } from './AskLine';
 import { useDoing, usePanelDo } from './do';
@@ -15,6 +14,7 @@ import { Goals } from './Goals';
 import { Jump } from './Jump';
 import { LiveClock, type TalkNow } from './LiveClock';
 import { Earlier, VeiledNotes } from './pieces-later';
+import { WriteLine } from './WriteLine';
 
 interface Props {
   view: MeetingView;
@@ -75,20 +75,10 @@ export function Live({ view, extras, now, talk, notes }: Props) {
 
 /** The line at the bottom of a running meeting: a note, an action or an agenda item. */
 export function LiveDock() {
-  const act = usePanelDo();
   return (
     <>
       <AskLine />
-      <AddLine
-        className="quick"
-        label={t('panel.dock.label')}
-        placeholder={t('panel.dock.placeholder')}
-        onAdd={act.write}
-        begun={act.unsent()}
-        onLine={act.keepUnsent}
-        shortcut="N"
-        field="write"
-      />
+      <WriteLine any label={t('panel.dock.label')} placeholder={t('panel.dock.placeholder')} />
     </>
   );
 }

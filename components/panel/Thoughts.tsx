@@ -42,7 +42,7 @@ function Question({ picked, answerTo, onAnswer }: Omit<Props, 'prompts' | 'first
   const text = word(picked.text);
   return (
     <div className="pr">
-      <p className="say">
+      <p>
         <bdi>{text}</bdi>
       </p>
       <Thought text={text} answer={answerTo(id)} onAnswer={(words) => onAnswer(id, words)} />

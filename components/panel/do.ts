@@ -5,7 +5,9 @@ import type { SettledAs } from '@/lib/mentoring/meeting';
 import type { AgendaLine } from '@/lib/mentoring/rules/agenda';
 import type { Into, Question, QuestionBank } from '@/lib/panel/ask';
 import type { ActionChange } from '@/lib/panel/commands/actions';
+import type { ByHand, KnownForLine } from '@/lib/panel/line';
 import type { ClosingDraft } from '@/lib/panel/model';
+import type { DockKind, DockLine } from '@/lib/quick-log';
 import type { Side } from '@/lib/shared/row';
 
 /** Resolves to whether it was saved: a field is emptied only then. */
@@ -24,7 +26,7 @@ export interface PanelDo {
   raise(text: string, raisedBy?: Side, goalId?: string): Saved;
   addGoal(text: string, target: number | null): Saved;
   checkIn(goalId: string, value: number | null, words: string): Saved;
-  write(line: string): Saved;
+  write(line: string, set?: ByHand): Saved;
   /** What was typed at the bottom of the panel and not sent, also before it was closed. */
   unsent(): string;
   keepUnsent(line: string): void;
@@ -46,6 +48,9 @@ export interface PanelMore extends NextDateDo {
   /** The question bank, as this meeting offers it. */
   questions(): Promise<QuestionBank>;
   insertQuestion(question: Question, into: Into): Saved;
+  /** How a line reads, as it is typed; `as` says where it goes, where the user said so. */
+  readLine(line: string, as?: DockKind): Promise<DockLine>;
+  knownForLine(): Promise<KnownForLine>;
   /** Hides what is private, as for a shared screen, or shows it again. */
   veil(): void;
   raiseOffer(offer: { key: string; text: string; goalId: string | null }): Saved;

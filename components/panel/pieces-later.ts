@@ -4,6 +4,7 @@ export const ActionEditor = piece((all) => all.ActionEditor);
 export const CheckIn = piece((all) => all.CheckIn);
 export const Earlier = piece((all) => all.Earlier);
 export const GoalForm = piece((all) => all.GoalForm);
+export const LineChips = piece((all) => all.LineChips);
 export const LineEditor = piece((all) => all.LineEditor);
 export const MenuItems = piece((all) => all.MenuItems);
 export const QuestionPicker = piece((all) => all.QuestionPicker);

@@ -11,6 +11,7 @@ export { ClosingDock, ClosingHead } from './ClosingFrame';
 export { Earlier } from './Earlier';
 export { GoalForm } from './GoalForm';
 export { Idle, IdleDock, IdleHead } from './Idle';
+export { LineChips } from './LineChips';
 export { LineEditor } from './LineEditor';
 export { MenuItems } from './MenuItems';
 export { Prepare, PrepareDock, PrepareWhen } from './Prepare';

@@ -1,10 +1,10 @@
 import { t } from '../ui/text';
 import { ChoiceChip } from './ChoiceChip';
 import type { Look } from './known';
-import type { QuickLogState } from './use-quick-log';
+import type { ChipState } from './use-quick-log';
 
 /** Which chair the user sits in with the partner whom the line is about to make. */
-export function ChairChip({ state, look }: { state: QuickLogState; look: Look }) {
+export function ChairChip({ state, look }: { state: ChipState; look: Look }) {
   const name = state.draft.partnerId ? null : state.draft.newPartnerName;
   if (!name) return null;
   const choices = [

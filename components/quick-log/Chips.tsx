@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { firstName } from '@/lib/popup/model';
 import { type Chip, chipsOf, type Part } from '@/lib/quick-log';
 import { localDate } from '@/lib/shared/time';
@@ -9,11 +10,11 @@ import { ChairChip } from './ChairChip';
 import { ChoiceChip } from './ChoiceChip';
 import type { Look } from './known';
 import { choicesOf, chosenOf } from './part-choices';
-import type { QuickLogState } from './use-quick-log';
+import type { ChipState } from './use-quick-log';
 import { chipWord, partnerOf } from './words';
 
 interface Props {
-  state: QuickLogState;
+  state: ChipState;
   look: Look;
 }
 
@@ -25,7 +26,7 @@ const kindIcons = {
   support: 'support',
 } as const satisfies Record<string, IconName>;
 
-function looksOf(part: Part, state: QuickLogState) {
+function looksOf(part: Part, state: ChipState) {
   if (part === 'owner') return { mark: <OwnerMark side={state.draft.owner} /> };
   if (part === 'due') return { icon: 'cal' } as const;
   if (part === 'goal') return { icon: 'goal' } as const;
@@ -35,8 +36,8 @@ function looksOf(part: Part, state: QuickLogState) {
   return { mark: <Stone name={firstName(partner.name)} colour={partner.stone} size="small" /> };
 }
 
-/** How the line was read, one chip a part; a name nobody bears brings a chip for the user's chair. */
-export function Chips({ state, look }: Props) {
+/** The chips of an action, one a part; a name nobody bears brings one for the user's chair. */
+export function ActionChips({ state, look }: Props) {
   const now = Date.now();
   const today = localDate(now);
   const one = (chip: Chip) => (
@@ -53,10 +54,19 @@ export function Chips({ state, look }: Props) {
     />
   );
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a legend to be drawn
-    <div className="chips" role="group" aria-label={t('popup.read')}>
+    <>
       {chipsOf(state.draft, { ...state.known, now }).map(one)}
       <ChairChip state={state} look={look} />
+    </>
+  );
+}
+
+/** How a line was read, as a row of chips. */
+export function Chips({ children }: { children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a legend to be drawn
+    <div className="chips" role="group" aria-label={t('popup.read')}>
+      {children}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { word } from '@/lib/i18n/translate';
 import { Icon } from '../ui/Icon';
 import { Message } from '../ui/Message';
 import { t } from '../ui/text';
-import { Chips } from './Chips';
+import { ActionChips, Chips } from './Chips';
 import { Do } from './Do';
 import type { Known, Look } from './known';
 import './quick-log.css';
@@ -70,7 +70,11 @@ export function QuickLog({ known, look = 'page', onLog, loadGoals }: Props) {
         aria-describedby={`${id}-how`}
         autoFocus={look === 'page'}
       />
-      {ready ? <Chips state={state} look={look} /> : null}
+      {ready ? (
+        <Chips>
+          <ActionChips state={state} look={look} />
+        </Chips>
+      ) : null}
       {problem ? <Message tone="bad">{word(problem)}</Message> : null}
       <Do id={`${id}-how`} ready={ready} busy={waiting} />
       <p className="vh" role="status">

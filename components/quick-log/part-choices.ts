@@ -4,7 +4,7 @@ import { dueChoices } from '@/lib/popup/due-choices';
 import type { ActionKind, Chip, Part, Pins } from '@/lib/quick-log';
 import { t } from '../ui/text';
 import type { Choice } from './choice';
-import type { QuickLogState } from './use-quick-log';
+import type { ChipState } from './use-quick-log';
 
 /** The key of "none": no partner, no date, no goal. */
 export const NONE = '';
@@ -15,7 +15,7 @@ export const PICK = 'pick';
 
 const kinds: readonly ActionKind[] = ['task', 'resource', 'contact', 'learning', 'support'];
 
-function partners({ fresh, known }: QuickLogState): Choice[] {
+function partners({ fresh, known }: ChipState): Choice[] {
   const named = known.partners.map(({ id, name }) => ({ key: id, label: name }));
   const likely = named.filter(({ key }) => fresh.partnerCandidates.includes(key));
   const rest = likely.length > 0 ? named.filter((choice) => !likely.includes(choice)) : named;
@@ -31,7 +31,7 @@ const dueLabels = {
   nextMeeting: 'popup.due.nextMeeting',
 } as const;
 
-function dues({ draft, known }: QuickLogState, today: string): Choice[] {
+function dues({ draft, known }: ChipState, today: string): Choice[] {
   const meeting = draft.partnerId ? known.nextMeeting?.[draft.partnerId] : undefined;
   const ready = dueChoices(today, meeting ?? null).map(({ name, day }): Choice => {
     const date = showDay(day, today);
@@ -48,14 +48,14 @@ function dues({ draft, known }: QuickLogState, today: string): Choice[] {
 }
 
 /** What a chip's part can be changed to; `today` is a local 'YYYY-MM-DD'. */
-export function choicesOf(chip: Chip, state: QuickLogState, today: string): Choice[] {
+export function choicesOf(chip: Chip, state: ChipState, today: string): Choice[] {
   if (chip.part === 'partner') return partners(state);
   if (chip.part === 'due') return dues(state, today);
   return chip.options.map(({ value, label }) => ({ key: value ?? NONE, label: word(label) }));
 }
 
 /** Which choice stands for a part as it will be logged. */
-export function chosenOf(part: Part, { draft }: QuickLogState): string {
+export function chosenOf(part: Part, { draft }: ChipState): string {
   if (part === 'owner') return draft.owner;
   if (part === 'partner') return draft.partnerId ?? (draft.newPartnerName ? NEW : NONE);
   if (part === 'due') return draft.due ?? NONE;

@@ -41,6 +41,12 @@ export interface QuickLogState {
   putBack(taken: Taken): void;
 }
 
+/** As much of a line as its chips show and change. */
+export type ChipState = Pick<
+  QuickLogState,
+  'draft' | 'fresh' | 'known' | 'chair' | 'choose' | 'sit'
+>;
+
 function useReading(line: string, pins: Pins, known: Known, loadGoals?: LoadGoals) {
   const dates = useDates(known.locale);
   const [partnerId, setPartnerId] = useState<string | null>(null);

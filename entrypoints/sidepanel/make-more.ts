@@ -21,6 +21,8 @@ export function makeMore(parts: Parts, page: Pick<PanelMore, 'veil' | 'hideSumma
   return {
     ...page,
     questions: async () => (await more()).questions(),
+    readLine: async (line, as) => (await more()).readLine(line, as),
+    knownForLine: async () => (await more()).knownForLine(),
     insertQuestion: (question, into) => ask((all) => all.insertQuestion(question, into)),
     raiseOffer: (offer) => ask((all) => all.raiseOffer(offer)),
     putAway: (key) => tell((all) => all.putAway(key)),

@@ -4,12 +4,14 @@ import { writeIcs } from '@/lib/calendar/write-ics';
 import { sayWho } from '@/lib/meetings/say-who';
 import { appendNote } from '@/lib/notes/queries';
 import { done } from '@/lib/panel/commands/done';
+import { knownForLine } from '@/lib/panel/commands/write-line';
 import { raiseOnce } from '@/lib/preparation/commands';
 import { noteShown, putAway } from '@/lib/preparation/marks';
 import { settleMeeting } from '@/lib/records/settle';
 import { tellPulse } from '@/lib/reflection/commands';
 import { PULSE } from '@/lib/reflection/query';
 import { localDate } from '@/lib/shared/time';
+import { readHere } from './line-reader';
 import type { Parts } from './make-do';
 import { openNotes } from './notes-handle';
 import { saveFile } from './save-file';
@@ -18,6 +20,15 @@ import { saveFile } from './save-file';
 function placeOf({ model }: Parts) {
   const { partner, meeting } = model.view ?? {};
   return partner && meeting ? { partnerId: partner.id, meetingId: meeting.id } : null;
+}
+
+type Reading = Pick<PanelMore, 'readLine' | 'knownForLine'>;
+
+function reading(parts: Parts): Reading {
+  return {
+    readLine: (line, as) => readHere(parts, line, as ? { as } : {}),
+    knownForLine: () => knownForLine(parts.store, parts.model),
+  };
 }
 
 type Asking = Pick<PanelMore, 'questions' | 'insertQuestion'>;
@@ -106,6 +117,6 @@ function onCalendar({ store, saving }: Parts): Calendar {
 }
 
 /** What the panel's own parts ask for; loaded with the commands. */
-export function moreDo(parts: Parts): Asking & Around & Calendar {
-  return { ...asking(parts), ...around(parts), ...onCalendar(parts) };
+export function moreDo(parts: Parts): Reading & Asking & Around & Calendar {
+  return { ...reading(parts), ...asking(parts), ...around(parts), ...onCalendar(parts) };
 }

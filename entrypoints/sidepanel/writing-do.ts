@@ -3,10 +3,11 @@ import { checkAction, dropAction, editAction } from '@/lib/panel/commands/action
 import { changeLine, checkLine, moveLine, raise } from '@/lib/panel/commands/agenda';
 import { closeMeeting, putOffClosing, saveDraft } from '@/lib/panel/commands/closing';
 import { addGoal, checkIn } from '@/lib/panel/commands/goals';
-import { readLine, writeLine } from '@/lib/panel/commands/write-line';
+import { writeLine } from '@/lib/panel/commands/write-line';
+import type { ByHand } from '@/lib/panel/line';
 import type { ClosingDraft, MeetingView } from '@/lib/panel/model';
 import { summaryOf } from '@/lib/panel/summary';
-import { lineReader } from './line-reader';
+import { readHere } from './line-reader';
 import type { Parts } from './make-do';
 
 /** Lines on their way to disk: closing must not miss one that was added just now. */
@@ -21,26 +22,20 @@ async function allWritten(): Promise<void> {
   }
 }
 
-/** Reads a line against what is on the screen. */
-async function read({ store, model }: Parts, line: string, how: 'dock' | 'always') {
-  const reader = await lineReader(line);
-  return readLine(store, model, (context) => reader[how](line, context));
-}
-
 type Written = Pick<PanelDo, 'write' | 'addAction'>;
 
 function writing(parts: Parts): Written {
   const { store, model, saving } = parts;
-  const put = (line: string, how: 'dock' | 'always') => {
+  const put = (line: string, set: ByHand) => {
     const written = saving.run(async () =>
-      writeLine(store, model.view, await read(parts, line, how)),
+      writeLine(store, model.view, await readHere(parts, line, set), set.chair),
     );
     underWay.add(written);
     return written.finally(() => underWay.delete(written));
   };
   return {
-    write: (line) => put(line, model.view ? 'dock' : 'always'),
-    addAction: (line) => put(line, 'always'),
+    write: (line, set = {}) => put(line, set),
+    addAction: (line) => put(line, { as: 'action' }),
   };
 }
 
@@ -114,7 +109,7 @@ function onClosing(parts: Parts): ClosingDo {
     const draft = { ...view.closing, ...typed.get(view.meeting.id) };
     const words = draft.step.trim();
     const closing = async () => {
-      const line = words ? await read(parts, words, 'always') : null;
+      const line = words ? await readHere(parts, words, { as: 'action' }) : null;
       const done = await closeMeeting(store, view, draft, line);
       if (done) closed(summaryOf(view, draft, done.steps, store.clock()));
       return done && { ...done, undo: () => done.undo().then(() => closed(null)) };

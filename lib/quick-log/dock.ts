@@ -1,14 +1,31 @@
 import { assemble } from './assemble';
 import { mergePinned } from './change';
 import { readLine } from './line';
+import { parseQuickLog } from './parse';
 import type { QuickLogContext, QuickLogDraft } from './types';
 import { tidy } from './wording';
+
+/** Where a line of the panel's dock goes. */
+export type DockKind = 'agenda' | 'action' | 'note';
 
 /** What a line typed into the panel's dock is. */
 export type DockLine =
   | { kind: 'agenda'; text: string }
   | { kind: 'action'; draft: QuickLogDraft }
   | { kind: 'note'; text: string };
+
+function raised(typed: string): DockLine {
+  return { kind: 'agenda', text: tidy(typed.replace(/^[?¿？]+\s*/u, '')) };
+}
+
+/** The line as what the user says it is, whatever it reads like. */
+export function dockLineAs(kind: DockKind, line: string, context: QuickLogContext): DockLine {
+  const typed = line.trim();
+  if (kind === 'note') return { kind, text: typed };
+  if (kind === 'agenda') return raised(typed);
+  const draft = parseQuickLog(line, context);
+  return { kind, draft: draft.mode === 'empty' ? { ...draft, text: typed } : draft };
+}
 
 /**
  * Tells what a line in the dock is: "?" opens something to raise; a promise ("I'll …", "Priya will
@@ -17,8 +34,7 @@ export type DockLine =
  */
 export function readDockLine(line: string, context: QuickLogContext): DockLine {
   const typed = line.trim();
-  if (/^[?¿？]/u.test(typed))
-    return { kind: 'agenda', text: tidy(typed.replace(/^[?¿？]+\s*/u, '')) };
+  if (/^[?¿？]/u.test(typed)) return raised(typed);
   const read = readLine(line, context);
   const said = read.said !== null && (read.said.promise || read.due !== null);
   if (!said && !/^@[\p{L}\p{N}]/u.test(typed)) return { kind: 'note', text: typed };

@@ -116,6 +116,8 @@ export function askingMore(more: Partial<PanelMore> = {}): PanelMore {
   return {
     questions: async () => ({ suggested: [], search: () => [] }),
     insertQuestion: yes(),
+    readLine: async (text) => ({ kind: 'note', text }),
+    knownForLine: async () => ({ partners: [], locale: 'en' }),
     veil: vi.fn(),
     raiseOffer: yes(),
     putAway: vi.fn(),

@@ -44,7 +44,7 @@ describe('5/6 in English', () => {
       await waitFor(() => expect(result.current).toBeDefined());
       const dates = result.current;
       expect(parseQuickLog(LINE, dates ? { ...context, dates } : context).due).toBe(due);
-      const read = (await lineReader(LINE)).always(LINE, context);
+      const read = (await lineReader(LINE)).as('action', LINE, context);
       expect(read.kind === 'action' && read.draft.due).toBe(due);
       cleanup();
     }

@@ -1,19 +1,20 @@
 import { spokenHere } from '@/lib/i18n/speaking';
+import type { Chair } from '@/lib/mentoring/partner';
 import { appendNote } from '@/lib/notes/queries';
-import type { DockLine, QuickLogContext, QuickLogDraft } from '@/lib/quick-log';
-import type { KnownPartner } from '@/lib/quick-log/types';
+import type { DockKind, DockLine, QuickLogContext, QuickLogDraft } from '@/lib/quick-log';
 import { logAction, undoLog } from '@/lib/records/log-action';
 import type { Store } from '@/lib/storage/store';
+import type { KnownForLine } from '../line';
 import type { MeetingView, PanelModel } from '../model';
 import { addAction } from './actions';
 import { raise } from './agenda';
 import { type Done, done } from './done';
 import { UnclearPartner } from './unclear-partner';
 
-/** Reads a line; `always` reads an action out of any line. Loaded only when the first line is written. */
+/** Reads a line; `as` takes it for what the user says it is. Loaded only when the first line is typed. */
 export interface LineReader {
   dock(line: string, context: QuickLogContext): DockLine;
-  always(line: string, context: QuickLogContext): DockLine;
+  as(kind: DockKind, line: string, context: QuickLogContext): DockLine;
 }
 
 /** What a line may refer to, from what is on the screen. */
@@ -39,10 +40,16 @@ function namesStranger(line: DockLine): boolean {
   return line.draft.partnerId === null && line.draft.newPartnerName !== null;
 }
 
-async function everyone(store: Store): Promise<KnownPartner[]> {
+async function everyone(store: Store): Promise<KnownForLine['partners']> {
   const partners = store.partners.read(await store.partners.table.toArray());
   const present = partners.filter(({ archivedAt }) => archivedAt === null);
-  return present.map(({ id, name }) => ({ id, name }));
+  return present.map(({ id, name, stone, chair }) => ({ id, name, stone, chair }));
+}
+
+/** What the parts of a line can be changed to: all partners, and the goals on the screen. */
+export async function knownForLine(store: Store, model: PanelModel): Promise<KnownForLine> {
+  const { locale, goals, currentPartnerId } = contextOf(model, store.clock());
+  return { locale, goals, currentPartnerId, partners: await everyone(store) };
 }
 
 /**
@@ -59,15 +66,22 @@ export async function readLine(
   return namesStranger(line) ? read({ ...context, partners: await everyone(store) }) : line;
 }
 
-async function addDraft(store: Store, view: MeetingView | null, draft: QuickLogDraft) {
+async function addDraft(
+  store: Store,
+  view: MeetingView | null,
+  draft: QuickLogDraft,
+  chair: Chair | null,
+) {
   const [candidate] = draft.partnerCandidates;
   if (candidate && draft.partnerId === null) {
     throw new UnclearPartner((await store.partners.get(candidate))?.name ?? '');
   }
   const { partner, meeting } = view ?? {};
-  const here = draft.newPartnerName === null ? (partner?.id ?? null) : null;
+  // Set to nobody by hand, it is nobody's, whatever meeting it was said in.
+  const free = draft.newPartnerName !== null || draft.pins.partner === null;
+  const here = free ? null : (partner?.id ?? null);
   const settled = { ...draft, partnerId: draft.partnerId ?? here };
-  const logged = await logAction(store, settled, null, meeting?.id ?? null);
+  const logged = await logAction(store, settled, chair, meeting?.id ?? null);
   const undo = () => undoLog(store, logged);
   if (logged.newPartnerId === null) return done('panel.said.actionAdded', undo);
   return done('panel.said.actionAndPartner', undo, { name: draft.newPartnerName ?? '' });
@@ -85,12 +99,18 @@ async function addNote(store: Store, view: MeetingView, text: string): Promise<D
 }
 
 /**
- * Puts a line where it belongs: the agenda, the actions or the notes. With no meeting it is an action.
+ * Puts a line where it belongs: the agenda, the actions or the notes. With no meeting it is an action. The
+ * chair is the user's with a partner whom the line makes, null for the usual one.
  * Rejects with UnclearPartner when its name fits several partners.
  */
-export function writeLine(store: Store, view: MeetingView | null, line: DockLine): Promise<Done> {
+export function writeLine(
+  store: Store,
+  view: MeetingView | null,
+  line: DockLine,
+  chair: Chair | null = null,
+): Promise<Done> {
   const partnerId = view?.partner?.id;
-  if (line.kind === 'action') return addDraft(store, view, line.draft);
+  if (line.kind === 'action') return addDraft(store, view, line.draft, chair);
   if (view && line.kind === 'agenda' && partnerId) {
     const place = { partnerId, meetingId: view.meeting.id };
     return raise(store, place, { text: line.text, raisedBy: 'me' }, view.agenda);

@@ -1,0 +1,123 @@
+import { useEffect, useState } from 'react';
+import { ActionChips, Chips } from '@/components/quick-log/Chips';
+import { ChoiceChip } from '@/components/quick-log/ChoiceChip';
+import { pinned } from '@/components/quick-log/part-choices';
+import type { ChipState } from '@/components/quick-log/use-quick-log';
+import '@/components/quick-log/quick-log.css';
+import { Button } from '@/components/ui/Button';
+import type { IconName } from '@/components/ui/Icon';
+import { t } from '@/components/ui/text';
+import { usualChair } from '@/lib/mentoring/usual-chair';
+import type { ByHand, KnownForLine } from '@/lib/panel/line';
+import { type DockKind, type DockLine, mergePinned } from '@/lib/quick-log';
+import { usePanelMore } from './do';
+
+const places = {
+  note: { title: 'panel.notes', icon: 'pencil' },
+  action: { title: 'panel.actions', icon: 'task' },
+  agenda: { title: 'panel.agenda', icon: 'ask' },
+} as const satisfies Record<DockKind, { title: string; icon: IconName }>;
+const kinds = ['note', 'action', 'agenda'] as const;
+
+interface Props {
+  line: string;
+  /** Whether it may become a note or an agenda item too. */
+  any: boolean;
+  set: ByHand;
+  onSet(set: ByHand): void;
+  /** The form that the line is in. */
+  form: string;
+}
+
+function useKnown(): KnownForLine | null {
+  const more = usePanelMore();
+  const [known, setKnown] = useState<KnownForLine | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked up once a line
+  useEffect(() => {
+    let wanted = true;
+    more.knownForLine().then(
+      (found) => wanted && setKnown(found),
+      () => undefined,
+    );
+    return () => {
+      wanted = false;
+    };
+  }, []);
+  return known;
+}
+
+/** How the line reads; the reading before it stands until there is a new one. */
+function useReading(line: string, as: DockKind | undefined): DockLine | null {
+  const more = usePanelMore();
+  const [read, setRead] = useState<DockLine | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it follows the line
+  useEffect(() => {
+    let wanted = true;
+    more.readLine(line, as).then(
+      (found) => wanted && setRead(found),
+      () => undefined,
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [line, as]);
+  return read;
+}
+
+function GoesTo({ kind, onChoose }: { kind: DockKind; onChoose(kind: DockKind): void }) {
+  return (
+    <ChoiceChip
+      id="as"
+      part={t('panel.line.goesTo')}
+      value={t(places[kind].title)}
+      icon={places[kind].icon}
+      look="dock"
+      choices={() => kinds.map((key) => ({ key, label: t(places[key].title) }))}
+      chosen={kind}
+      onChoose={(key) => onChoose(kinds.find((one) => one === key) ?? kind)}
+    />
+  );
+}
+
+/** The parts of an action as they will be written; what is chosen is set by hand. */
+function stateOf(
+  fresh: ChipState['fresh'],
+  { partners, locale, goals, currentPartnerId }: KnownForLine,
+  { set, onSet }: Pick<Props, 'set' | 'onSet'>,
+): ChipState {
+  const known = {
+    partners,
+    locale,
+    ...(goals ? { goals } : {}),
+    ...(currentPartnerId ? { currentPartnerId } : {}),
+  };
+  return {
+    draft: mergePinned(fresh, set.pins ?? {}, known),
+    fresh,
+    known,
+    chair: set.chair ?? usualChair(partners),
+    choose: (part, key) => onSet({ ...set, pins: pinned(set.pins ?? {}, part, key) }),
+    sit: (chair) => onSet({ ...set, chair }),
+  };
+}
+
+/** How the line was read, a chip a part: Tab leads to them, each can be changed. */
+export function LineChips({ line, any, form, ...hand }: Props) {
+  const { set, onSet } = hand;
+  const known = useKnown();
+  const read = useReading(line, set.as);
+  if (!known || !read) return null;
+  return (
+    <div className="line-chips">
+      <Chips>
+        {any ? <GoesTo kind={read.kind} onChoose={(as) => onSet({ ...set, as })} /> : null}
+        {read.kind === 'action' ? (
+          <ActionChips state={stateOf(read.draft, known, hand)} look="dock" />
+        ) : null}
+      </Chips>
+      <Button small type="submit" form={form}>
+        {t('panel.agenda.addIt')}
+      </Button>
+    </div>
+  );
+}
