@@ -44,7 +44,7 @@ describe('the running meeting', () => {
     const line = screen.getByLabelText('Note, action or agenda item');
     fireEvent.change(line, { target: { value: 'I’ll send it' } });
     fireEvent.submit(line);
-    await waitFor(() => expect(act.write).toHaveBeenCalledWith('I’ll send it'));
+    await waitFor(() => expect(act.write).toHaveBeenCalledWith('I’ll send it', {}));
     expect(line).toHaveProperty('value', 'I’ll send it');
     write.mockResolvedValue(true);
     await waitFor(() => {
