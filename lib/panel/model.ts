@@ -78,6 +78,8 @@ export interface OwedView {
 
 export interface IdleView {
   ahead: AheadView[];
+  /** A meeting of the last hours whose closing check-in was put off. */
+  putOff?: AheadView | null;
   owed: OwedView[];
   partners: Partner[];
 }

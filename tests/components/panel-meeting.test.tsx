@@ -266,6 +266,16 @@ describe('nothing running', () => {
   });
 });
 
+describe('a check-in put off before', () => {
+  it('can be opened from the idle page', () => {
+    const putOff = { meeting: meeting('m'), partners: [partner('Priya Nair')] };
+    const { act } = show({ mode: 'idle', idle: idle({ putOff }) });
+    expect(screen.getByText(/The closing check-in with .*Priya.* is put off/)).toBeTruthy();
+    fireEvent.click(screen.getByText('Open it'));
+    expect(vi.mocked(act.openMeeting).mock.calls).toEqual([['m']]);
+  });
+});
+
 describe('the focus', () => {
   const rowOf = (name: string) => screen.getByText(name).closest('li');
   const two = [action('One'), action('Two')];

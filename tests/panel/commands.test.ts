@@ -211,6 +211,20 @@ describe('a closing put off', () => {
     const { mode, view } = await loadPanel(store, lookAt(102));
     expect([mode, view?.meeting.id]).toEqual(['closing', next.id]);
   });
+  it('is held out for the rest of the day, and opens then as a check-in', async () => {
+    const { store, meeting, view } = await inMeeting();
+    await putOffClosing(store, meeting.id);
+    const held = async (minutes: number) =>
+      (await loadPanel(store, lookAt(minutes))).idle?.putOff?.meeting.id;
+    expect([await held(90), await held(45 + 12 * 60 + 1)]).toEqual([meeting.id, undefined]);
+    const pinned = { pinned: meeting.id };
+    expect((await loadPanel(store, lookAt(90, pinned))).mode).toBe('closing');
+    const notYet = { ...pinned, notYet: meeting.id };
+    expect((await loadPanel(store, lookAt(90, notYet))).mode).toBe('live');
+    const open = await view();
+    await closeMeeting(store, open, open.closing);
+    expect(await held(90)).toBeUndefined();
+  });
 });
 
 describe('undo', () => {

@@ -8,6 +8,7 @@ export const panelIdle = translation<typeof english>()({
   'panel.ahead.calendars': 'Kalender',
   'panel.ahead.when': '{until}, {time}',
   'panel.ahead.youOwe': 'Von dir offen: {n}',
+  'panel.ahead.putOff': 'Der Abschluss mit {name} ist aufgeschoben',
   'panel.prepare': 'Vorbereiten',
   'panel.lapse.look': 'Ansehen',
   'panel.across': 'mit allen Partnern',

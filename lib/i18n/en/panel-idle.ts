@@ -8,6 +8,7 @@ export const panelIdle = {
   'panel.ahead.calendars': 'Calendars',
   'panel.ahead.when': '{until}, {time}',
   'panel.ahead.youOwe': 'You owe {n}',
+  'panel.ahead.putOff': 'The closing check-in with {name} is put off',
   'panel.prepare': 'Prepare',
   'panel.lapse.look': 'Look',
   'panel.across': 'across partners',

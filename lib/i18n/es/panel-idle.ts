@@ -8,6 +8,7 @@ export const panelIdle = translation<typeof english>()({
   'panel.ahead.calendars': 'Calendarios',
   'panel.ahead.when': '{until}, {time}',
   'panel.ahead.youOwe': 'De tu parte: {n}',
+  'panel.ahead.putOff': 'El cierre con {name} queda para después',
   'panel.prepare': 'Preparar',
   'panel.lapse.look': 'Ver',
   'panel.across': 'con cada persona',

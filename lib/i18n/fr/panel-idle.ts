@@ -8,6 +8,7 @@ export const panelIdle = translation<typeof english>()({
   'panel.ahead.calendars': 'Calendriers',
   'panel.ahead.when': '{until}, {time}',
   'panel.ahead.youOwe': 'De vous : {n}',
+  'panel.ahead.putOff': 'Le point de clôture avec {name} est remis à plus tard',
   'panel.prepare': 'Préparer',
   'panel.lapse.look': 'Voir',
   'panel.across': 'tous les binômes',

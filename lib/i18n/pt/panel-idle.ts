@@ -8,6 +8,7 @@ export const panelIdle = translation<typeof english>()({
   'panel.ahead.calendars': 'Calendários',
   'panel.ahead.when': '{until}, {time}',
   'panel.ahead.youOwe': 'De sua parte: {n}',
+  'panel.ahead.putOff': 'O encerramento com {name} fica para depois',
   'panel.prepare': 'Preparar',
   'panel.lapse.look': 'Ver',
   'panel.across': 'todas as pessoas',

@@ -47,7 +47,9 @@ function modeOf(meeting: Candidate, now: number, choice: Choice): Mode {
   if (choice.closing === meeting.id) return 'closing';
   if (now < meeting.start) return choice.ready === meeting.id ? 'live' : 'prepare';
   if (meeting.closedAt !== null || meeting.status === 'cancelled') return 'live';
-  const putOff = choice.notYet === meeting.id || isPutOff(meeting);
+  // Later on nothing but the wish to close it leads there.
+  const waits = isPutOff(meeting) && now < meeting.end + AFTERWARDS;
+  const putOff = choice.notYet === meeting.id || waits;
   return now >= closingStart(meeting) && !putOff ? 'closing' : 'live';
 }
 
