@@ -89,6 +89,32 @@ it('writes a note, raises an item and keeps a promise with single keys', async (
 
 const focusIn = (selector: string) => `document.activeElement?.closest('${selector}') !== null`;
 
+it('changes a part of the line before Enter, by Tab and arrows', async () => {
+  const panel = await cairn.session.open('sidepanel');
+  await panel.waitForSelector('#notes [contenteditable]');
+  await panel.locator('[data-field="write"]').click();
+  await panel.keyboard.type("I'll book the room");
+  await panel.waitForSelector('.line-chips [data-part="due"]');
+  // Where it goes, whose it is, with whom, by when.
+  for (let part = 0; part < 4; part += 1) await panel.keyboard.press('Tab');
+  expect(await panel.evaluate(focusIn('[data-part="due"]'))).toBe(true);
+  await panel.keyboard.press('ArrowDown');
+  await panel.waitForSelector('[role="listbox"]:focus');
+  await panel.keyboard.press('Home');
+  await panel.keyboard.press('Enter');
+  expect(await panel.evaluate(focusIn('[data-part="due"]'))).toBe(true);
+  await tabTo(panel, t('panel.agenda.addIt'));
+  await panel.keyboard.press('Enter');
+  await vi.waitFor(async () => {
+    const booked = (await readRows(panel, 'actions')).find(({ text }) => text === 'Book the room');
+    expect(booked?.due).toMatch(/^\d{4}-\d\d-\d\d$/);
+  }, 5_000);
+  expect(await panel.evaluate(focusIn('[data-field="write"]'))).toBe(true);
+  await panel.keyboard.press('Escape');
+  await panel.keyboard.press('u');
+  await panel.close();
+});
+
 it('leaves the notes with Escape, so that single keys work again', async () => {
   const panel = await cairn.session.open('sidepanel');
   await panel.waitForSelector('#notes [contenteditable="true"]');
@@ -222,9 +248,13 @@ it('opens the closing check-in in its first field, and closes with the step type
   await panel.waitForSelector('main textarea:focus');
   await panel.locator('.nx [data-field="write"]').click();
   await panel.keyboard.type("I'll ask Dana about the rota");
+  await panel.locator('main textarea').click();
+  expect(JSON.stringify(await readRows(panel, 'actions'))).not.toContain('rota');
   await panel.locator(`aria/${t('panel.closing.close')}[role="button"]`).click();
   await vi.waitFor(async () => {
     const [closing] = await readRows(panel, 'closings');
     expect(closing?.nextSteps).toMatch(/Ask Dana about the rota/);
   }, 5_000);
+  // On what has come in its place nobody is led into a field.
+  await panel.waitForFunction(focusIn('h1'));
 });

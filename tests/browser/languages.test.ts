@@ -45,6 +45,11 @@ const desk = (place: string): View => ({
 const press = (selector: string) => async (page: Page) => {
   await page.locator(selector).click();
 };
+const typing = async (page: Page) => {
+  await page.locator('[data-field="write"]').click();
+  await page.keyboard.type('@Priya 2030-05-17');
+  await page.waitForSelector('.line-chips [data-part="due"]');
+};
 const closing = (page: Page) => page.locator('.menu summary').click();
 
 const scenes: Record<string, { prepare(cairn: Cairn): Promise<Rows | undefined>; views: View[] }> =
@@ -85,6 +90,7 @@ const scenes: Record<string, { prepare(cairn: Cairn): Promise<Rows | undefined>;
       prepare: ({ session }) => layOut(session, { startsIn: -10 }),
       views: [
         panel('live'),
+        panel('a line being typed', typing),
         panel('an action opened', press('.onfocus[aria-expanded]')),
         { ...panel('the menu', closing), within: '.menu' },
         {
