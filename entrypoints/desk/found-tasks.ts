@@ -1,6 +1,8 @@
 import type { Verdict } from '@/components/desk/found/MaybeCard';
 import { t } from '@/components/ui/text';
 import type { Who } from '@/components/who-with/WhoForm';
+import { setChair } from '@/lib/desk/partners/chair';
+import type { FoundMeeting } from '@/lib/meetings/candidates';
 import type { Chair } from '@/lib/mentoring/partner';
 import { isolate } from '@/lib/shared/isolate';
 import type { PageProps } from './page-props';
@@ -29,6 +31,8 @@ export function foundTasks(act: PageProps['act']) {
       void act(t(`desk.asked.${verdict.answer}`), answer(uid, verdict)),
     onWho: (uid: string, who: Who, name: string) =>
       void act(t('desk.who.said', { name: isolate(name) }), say(uid, who)),
+    onChair: ({ id, name }: FoundMeeting['partners'][number], chair: Chair) =>
+      void act(t(`start.chair.${chair}`, { name: isolate(name) }), setChair(store, id, chair)),
     onMark: (id: string, chair: Chair) => void act(t('desk.asked.yes'), mark(id, chair)),
   };
 }

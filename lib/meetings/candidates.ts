@@ -35,7 +35,7 @@ export interface FoundMeeting extends Candidate {
   /** Where the meeting shown stands in time: one closed early is over. */
   stage: Stage;
   /** The partners whom it is with. */
-  partners: Pick<Partner, 'id' | 'name'>[];
+  partners: Pick<Partner, 'id' | 'name' | 'chair'>[];
 }
 
 const none: ReadonlySet<string> = new Set();

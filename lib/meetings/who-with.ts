@@ -13,7 +13,7 @@ export type WhoChoice =
 /** Whom a series is with: the partners' names, and where there are none, whom to offer for it. */
 export interface WhoWith {
   meeting: Meeting;
-  partners: Pick<Partner, 'id' | 'name'>[];
+  partners: Pick<Partner, 'id' | 'name' | 'chair'>[];
   partnerNames: string[];
   /** Null where nothing is to be asked. */
   choices: WhoChoice[] | null;
@@ -62,7 +62,7 @@ export async function whoWith(
   const found = await store.meetings.table.where('eventKey').anyOf(keys).toArray();
   const meetings = new Map(store.meetings.read(found).map((m) => [m.eventKey, m]));
   const all = store.partners.read(await store.partners.table.toArray());
-  const known = new Map(all.map(({ id, name }) => [id, { id, name }]));
+  const known = new Map(all.map(({ id, name, chair }) => [id, { id, name, chair }]));
   const present = await presentPartners(store);
   const result = new Map<string, WhoWith>();
   for (const { eventKey, event } of rows) {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/Button';
 import { t } from '@/components/ui/text';
 import { leadOf } from '@/lib/desk/meeting-lead';
@@ -17,6 +18,8 @@ interface Props {
   whyOpen?: boolean | undefined;
   onNot(uid: string): void;
   onWho: OnWho;
+  /** Stands below when and with whom. */
+  below?: ReactNode;
   /** Opens the panel; where it is left out, the row leads nowhere. */
   onPanel?: (() => void) | undefined;
 }
@@ -72,7 +75,7 @@ function Lead({ meeting, of, onPanel }: LeadProps) {
 }
 
 /** One recognised series: title, next date, who, why, where it leads, and the correction. */
-export function FoundRow({ meeting, now, whyOpen, onNot, onWho, onPanel }: Props) {
+export function FoundRow({ meeting, now, whyOpen, below, onNot, onWho, onPanel }: Props) {
   const { uid, title, recurring, reasons, whoChoices } = meeting;
   const href = onPanel ? leadOf(meeting) : null;
   const shown = title.trim() || t('desk.found.untitled');
@@ -96,6 +99,7 @@ export function FoundRow({ meeting, now, whyOpen, onNot, onWho, onPanel }: Props
           <With meeting={meeting} linked={onPanel !== undefined} />
         </p>
         {whoChoices ? <WhoWith meeting={{ uid, title, whoChoices }} onWho={onWho} /> : null}
+        {below}
         <FoldedReasons reasons={reasons} of={isolate(shown)} open={whyOpen} />
       </div>
       <div className="dk-line-do">

@@ -14,6 +14,7 @@ import type { OnWho } from '../found/WhoWith';
 import { Loaded } from '../frame/Loaded';
 import { ReportText } from '../intake/ReportText';
 import { say } from '../words';
+import { ChairChoice, type OnChair } from './ChairChoice';
 import { Step } from './Step';
 
 export interface FoundProps {
@@ -24,6 +25,7 @@ export interface FoundProps {
   onAnswer(uid: string, answer: Verdict): void;
   onMark(eventRowId: string, chair: Chair): void;
   onWho: OnWho;
+  onChair: OnChair;
 }
 
 interface Props extends FoundProps {
@@ -46,6 +48,17 @@ function Nothing({ others, now, onMark }: Pick<Props, 'others' | 'now' | 'onMark
   );
 }
 
+/** Who mentors whom, once for each partner: below the first meeting with them. */
+function chairsIn(list: readonly FoundMeeting[], onChair: OnChair) {
+  const first = new Map<string, string>();
+  for (const { uid, partners } of list) {
+    for (const { id } of partners) if (!first.has(id)) first.set(id, uid);
+  }
+  return ({ uid, partners }: FoundMeeting) => (
+    <ChairChoice partners={partners.filter(({ id }) => first.get(id) === uid)} onChair={onChair} />
+  );
+}
+
 /** The second step: what was found in the calendar and why, to be corrected and confirmed. */
 export function FirstFound({
   job,
@@ -57,7 +70,7 @@ export function FirstFound({
   onAnother,
   ...calls
 }: Props) {
-  const { onAnswer, onMark, onWho } = calls;
+  const { onAnswer, onMark, onWho, onChair } = calls;
   const some = found.state === 'ready' && found.value.length > 0;
   const nothing = found.state === 'ready' && !some;
   return (
@@ -76,6 +89,7 @@ export function FirstFound({
                   meetings={list}
                   now={now}
                   whyOpen
+                  below={chairsIn(list, onChair)}
                   onNot={(uid) => onAnswer(uid, { answer: 'no' })}
                   onWho={onWho}
                 />

@@ -14,9 +14,12 @@ export const deskStart = translation<typeof english>()({
   'start.where.other': 'Andere: Suche nach „iCal“, „ICS“, „Abonnieren“ oder „Exportieren“.',
 
   'start.found.about':
-    'Sieh es durch. Was kein Mentoring ist, kann jetzt weg; alles lässt sich auch später korrigieren.',
+    'Sieh es durch: Ist das Mentoring, und wer begleitet wen? Alles lässt sich auch später korrigieren.',
   'start.found.none':
     'Kein Mentoring erkannt. Markiere unten ein Treffen, oder geh weiter und füge einen Partner von Hand hinzu.',
+  'start.chair': 'Wer begleitet wen: {name}',
+  'start.chair.mentor': 'Du begleitest {name}',
+  'start.chair.mentee': '{name} begleitet dich',
   'start.found.confirm': 'Stimmt so',
   'start.found.go': 'Weiter',
 

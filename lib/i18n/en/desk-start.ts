@@ -14,9 +14,12 @@ export const deskStart = {
   'start.where.other': 'Others: look for “iCal”, “ICS”, “subscribe” or “export”.',
 
   'start.found.about':
-    'Look it over. What isn’t mentoring can go now; all of this can be corrected later too.',
+    'Look it over: is this mentoring, and who mentors whom? All of it can be corrected later too.',
   'start.found.none':
     'No mentoring was recognised. Mark a meeting below, or go on and add a partner by hand.',
+  'start.chair': 'Who mentors whom: {name}',
+  'start.chair.mentor': 'You mentor {name}',
+  'start.chair.mentee': '{name} mentors you',
   'start.found.confirm': 'That’s right',
   'start.found.go': 'Go on',
 

@@ -14,9 +14,12 @@ export const deskStart = translation<typeof english>()({
   'start.where.other': 'Otros: busca «iCal», «ICS», «suscribirse» o «exportar».',
 
   'start.found.about':
-    'Échale un vistazo. Lo que no es mentoría puede irse ya; también se puede corregir después.',
+    'Échale un vistazo: ¿es mentoría, y quién la da a quién? También se puede corregir después.',
   'start.found.none':
     'No se reconoció ninguna mentoría. Marca una reunión abajo, o sigue y añade una persona a mano.',
+  'start.chair': 'Quién da mentoría a quién: {name}',
+  'start.chair.mentor': 'Das mentoría a {name}',
+  'start.chair.mentee': '{name} te da mentoría',
   'start.found.confirm': 'Así está bien',
   'start.found.go': 'Seguir',
 

@@ -14,9 +14,12 @@ export const deskStart = translation<typeof english>()({
   'start.where.other': 'Autres : cherchez « iCal », « ICS », « s’abonner » ou « exporter ».',
 
   'start.found.about':
-    'Jetez un œil. Ce qui n’est pas du mentorat peut partir maintenant ; tout peut aussi être corrigé plus tard.',
+    'Jetez un œil : est-ce du mentorat, et qui accompagne qui ? Tout peut aussi être corrigé plus tard.',
   'start.found.none':
     'Aucun mentorat reconnu. Marquez un rendez-vous ci-dessous, ou continuez et ajoutez un binôme à la main.',
+  'start.chair': 'Qui accompagne qui : {name}',
+  'start.chair.mentor': 'Vous accompagnez {name}',
+  'start.chair.mentee': '{name} vous accompagne',
   'start.found.confirm': 'C’est bien cela',
   'start.found.go': 'Continuer',
 

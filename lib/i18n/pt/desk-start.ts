@@ -14,9 +14,12 @@ export const deskStart = translation<typeof english>()({
   'start.where.other': 'Outros: procure “iCal”, “ICS”, “subscrever”, “assinar” ou “exportar”.',
 
   'start.found.about':
-    'Veja se está certo. O que não é mentoria pode sair já; tudo pode ser corrigido depois também.',
+    'Veja se está certo: é mentoria, e quem a dá a quem? Tudo pode ser corrigido depois também.',
   'start.found.none':
     'Nenhuma mentoria foi reconhecida. Marque uma reunião abaixo, ou siga e adicione uma pessoa à mão.',
+  'start.chair': 'Quem dá mentoria a quem: {name}',
+  'start.chair.mentor': 'Dá mentoria a {name}',
+  'start.chair.mentee': 'Recebe mentoria de {name}',
   'start.found.confirm': 'Está certo',
   'start.found.go': 'Seguir',
 

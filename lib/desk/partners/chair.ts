@@ -1,0 +1,30 @@
+import type { Chair, Partner } from '../../mentoring/partner';
+import type { Store } from '../../storage/store';
+import type { Undo } from '../commands';
+
+/**
+ * Writes the chair, in the caller's transaction. Whom only the calendar has brought stays unchanged in age:
+ * their chair was a guess, and a "not mentoring" shall still take them away with their meetings.
+ */
+async function write(store: Store, partner: Partner, chair: Chair): Promise<void> {
+  const { id, createdAt, updatedAt } = partner;
+  await store.partners.patch(id, { chair });
+  if (updatedAt === createdAt) await store.partners.table.update(id, { updatedAt });
+}
+
+/**
+ * Tells in which chair the user sits with a partner, where that was a guess. The undo leaves a chair that was
+ * changed again since. Does nothing for a partner who is gone.
+ */
+export function setChair(store: Store, id: string, chair: Chair): Promise<Undo> {
+  const change = (from: Chair | null, to: Chair) =>
+    store.db.transaction('rw', store.partners.table, async () => {
+      const [partner] = await store.partners.many([id]);
+      if (!partner || (from && partner.chair !== from)) return null;
+      await write(store, partner, to);
+      return partner.chair;
+    });
+  return change(null, chair).then((before) => async () => {
+    if (before) await change(chair, before);
+  });
+}
