@@ -3,7 +3,7 @@ import { translation } from '../translation';
 
 export const deskOwed = translation<typeof english>()({
   'desk.owed.head': 'Actions',
-  'desk.owed.me': 'De moi',
+  'desk.owed.me': 'De mon côté',
   'desk.owed.partner': 'De mes binômes',
   'desk.owed.none.me': 'Vous ne devez rien à personne.',
   'desk.owed.none.partner': 'Personne ne vous doit rien.',

@@ -41,8 +41,8 @@ export const deskRelationship = translation<typeof english>()({
   'desk.rel.road.dropped': 'Thème retiré',
 
   'desk.rel.actions': 'Actions',
-  'desk.rel.owes.me': 'De moi',
-  'desk.rel.owes.partner': 'De {name}',
+  'desk.rel.owes.me': 'De mon côté',
+  'desk.rel.owes.partner': 'Côté {name}',
   'desk.rel.owes.none': 'Rien en cours',
   'desk.rel.action.add': 'Ajouter une action',
   'desk.rel.action.new.me': 'Ce que je dois',

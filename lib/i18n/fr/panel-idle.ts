@@ -7,7 +7,7 @@ export const panelIdle = translation<typeof english>()({
   'panel.ahead.none': 'Aucun rendez-vous à venir. Cairn les cherche dans vos calendriers.',
   'panel.ahead.calendars': 'Calendriers',
   'panel.ahead.when': '{until}, {time}',
-  'panel.ahead.youOwe': 'De vous : {n}',
+  'panel.ahead.youOwe': 'De votre côté : {n}',
   'panel.ahead.putOff': 'Le point de clôture avec {name} est remis à plus tard',
   'panel.prepare': 'Préparer',
   'panel.lapse.look': 'Voir',

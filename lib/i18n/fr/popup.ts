@@ -46,7 +46,7 @@ export const popup = translation<typeof english>()({
   'popup.next.todayLater': 'Aujourd’hui, {time}.',
   'popup.next.tomorrow': 'Demain, {time}.',
   'popup.next.later': '{day}, {time}.',
-  'popup.next.owed': { one: 'De vous : {n}', other: 'De vous : {n}' },
+  'popup.next.owed': 'De votre côté : {n}',
   'popup.span.minutes': '{min} min',
   'popup.span.hours': '{h} h',
   'popup.span.both': '{h} h {min} min',

@@ -2,8 +2,8 @@ import type { quickLog as english } from '../en/quick-log';
 import { translation } from '../translation';
 
 export const quickLog = translation<typeof english>()({
-  'quickLog.owner.me': 'De moi',
-  'quickLog.owner.partner': 'De {name}',
+  'quickLog.owner.me': 'De mon côté',
+  'quickLog.owner.partner': 'Côté {name}',
   'quickLog.owner.they': 'De mon binôme',
   'quickLog.partner.known': '{name}',
   'quickLog.partner.new': 'Nouveau : {name}',

@@ -26,8 +26,8 @@ export const reminders = translation<typeof english>()({
   'reminders.prepareNobody.tomorrow': 'Rendez-vous de mentorat demain à {time}',
   'reminders.prepareNobody.later': 'Rendez-vous de mentorat, {day} à {time}',
   'reminders.prepare.open': {
-    one: 'De vous, {n} action en cours.',
-    other: 'De vous, {n} actions en cours.',
+    one: '{n} action en cours de votre côté.',
+    other: '{n} actions en cours de votre côté.',
   },
   'reminders.prepare.nothing': 'Rien en cours de votre côté.',
   'reminders.button.prepare': 'Préparer',
@@ -38,7 +38,7 @@ export const reminders = translation<typeof english>()({
     other: 'Cette semaine : {n} rendez-vous de mentorat',
   },
   'reminders.digest.none': 'Cette semaine : aucun rendez-vous de mentorat',
-  'reminders.digest.owed': 'De moi : {mine}. De mes binômes : {theirs}.',
+  'reminders.digest.owed': 'De mon côté : {mine}. De mes binômes : {theirs}.',
 
   'reminders.reflect': 'Retour sur votre rendez-vous avec {names}',
   'reminders.reflectNobody': 'Retour sur votre rendez-vous de mentorat',
