@@ -45,14 +45,14 @@ function Question({ picked, answerTo, onAnswer }: Omit<Props, 'prompts' | 'first
       <p>
         <bdi>{text}</bdi>
       </p>
-      <Thought text={text} answer={answerTo(id)} onAnswer={(words) => onAnswer(id, words)} />
-      <details>
-        <summary className="link">{t('panel.think.why')}</summary>
-        <p className="m">
-          <bdi>{word(picked.why)}</bdi>
-        </p>
-      </details>
-      <div className="acts">
+      <div className="folds">
+        <Thought text={text} answer={answerTo(id)} onAnswer={(words) => onAnswer(id, words)} />
+        <details>
+          <summary className="link">{t('panel.think.why')}</summary>
+          <p className="m">
+            <bdi>{word(picked.why)}</bdi>
+          </p>
+        </details>
         <Button
           small
           kind="quiet"

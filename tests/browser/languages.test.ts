@@ -47,8 +47,10 @@ const press = (selector: string) => async (page: Page) => {
 };
 const typing = async (page: Page) => {
   await page.locator('[data-field="write"]').click();
-  await page.keyboard.type('@Priya 2030-05-17');
+  await page.keyboard.type('@Priya Cairn 2030-05-17');
   await page.waitForSelector('.line-chips [data-part="due"]');
+  // The next view begins with an empty line again.
+  await page.evaluate("localStorage.removeItem('cairn.unsent')");
 };
 const closing = (page: Page) => page.locator('.menu summary').click();
 

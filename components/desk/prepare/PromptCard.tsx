@@ -40,6 +40,16 @@ export function PromptCard({ picked, line, answer, act }: Props) {
   return (
     <li className="pp-card" data-row="" tabIndex={-1} onKeyDown={onKeyDown}>
       <p className="pp-say">{text}</p>
+      <div className="pp-folds">
+        <Thought text={text} answer={answer} onAnswer={(words) => act.answer(id, words)} />
+        <details>
+          <summary className="pp-fold" aria-label={t('prepare.why.of', { text })}>
+            <Icon name="info" small />
+            {t('prepare.why')}
+          </summary>
+          <p className="m">{say(picked.why)}</p>
+        </details>
+      </div>
       <div className="pp-do">
         {line ? (
           <Raised line={line} onUndo={act.unraise} />
@@ -68,16 +78,6 @@ export function PromptCard({ picked, line, answer, act }: Props) {
             </Button>
           </>
         )}
-      </div>
-      <div className="pp-folds">
-        <Thought text={text} answer={answer} onAnswer={(words) => act.answer(id, words)} />
-        <details>
-          <summary className="pp-fold" aria-label={t('prepare.why.of', { text })}>
-            <Icon name="info" small />
-            {t('prepare.why')}
-          </summary>
-          <p className="m">{say(picked.why)}</p>
-        </details>
       </div>
     </li>
   );
