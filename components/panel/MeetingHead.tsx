@@ -58,8 +58,8 @@ export function MeetingHead({ view, extras, who, children }: Props) {
         <Stone name={name} colour={partner?.stone ?? 'slate'} />
         <div>
           <h1>
-            <bdi>{name}</bdi> <SampleMark of={partner?.id ?? meeting.id} />{' '}
-            {partner ? <Phase phase={partner.phase} /> : null}
+            <bdi>{name}</bdi> {partner ? <Phase phase={partner.phase} /> : null}{' '}
+            <SampleMark of={partner?.id ?? meeting.id} />
           </h1>
           <Under view={view} extras={extras} />
         </div>
