@@ -3,6 +3,7 @@ import { Owed } from '@/components/desk/owed/Owed';
 import { OWED_STEP } from '@/components/desk/owed/OwedSide';
 import { t } from '@/components/ui/text';
 import type { Undo } from '@/lib/desk/commands';
+import { ready, valueOr } from '@/lib/desk/live';
 import {
   dropActions,
   editAction,
@@ -10,8 +11,9 @@ import {
   moveActions,
   reopenActions,
 } from '@/lib/desk/owed/commands';
+import { doneTotals, inDoneOrder } from '@/lib/desk/owed/done';
 import { owedPage } from '@/lib/desk/owed/query';
-import { type OwedFilter, plainFilter } from '@/lib/desk/owed/view';
+import { type OwedFilter, plainFilter, withTotals } from '@/lib/desk/owed/view';
 import type { PageProps } from './page-props';
 import { store } from './store';
 import { useKept } from './use-kept';
@@ -20,12 +22,21 @@ import { useLive } from './use-live';
 const START = { me: OWED_STEP, partner: OWED_STEP };
 type Did = 'done' | 'open' | 'drop' | 'move';
 
+/** What is shown; what was done long since is counted after it is shown. */
+function usePage(filter: OwedFilter, limits: typeof START, now: number) {
+  const page = useKept(useLive(() => owedPage(store, filter, limits, now), [filter, limits, now]));
+  const count = inDoneOrder(filter) && page.state === 'ready';
+  const totals = useLive(async () => (count ? doneTotals(store) : null), [count]);
+  const counted = valueOr(totals, null);
+  return page.state === 'ready' && counted ? ready(withTotals(page.value, counted)) : page;
+}
+
 /** The place of what is owed, wired. */
 export function OwedPage({ arrived, now, act, singleKeys }: PageProps & { singleKeys: boolean }) {
   const [filter, setFilter] = useState<OwedFilter>(plainFilter);
   const [limits, setLimits] = useState(START);
   const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
-  const page = useKept(useLive(() => owedPage(store, filter, limits, now), [filter, limits, now]));
+  const page = usePage(filter, limits, now);
 
   const change = (part: Partial<OwedFilter>) => {
     setFilter({ ...filter, ...part });

@@ -38,13 +38,17 @@ export function OwedSide({ side, list, none, onMore, ...line }: Props) {
           </span>
         ) : null}
       </div>
-      {list.total === 0 ? <p className="empty">{none}</p> : null}
+      {list.rows.length === 0 ? <p className="empty">{none}</p> : null}
       <ul ref={rows}>
         {list.rows.map((row) => (
           <OwedLine key={row.action.id} row={row} {...line} />
         ))}
       </ul>
-      <ShowMore rest={list.total - list.rows.length} step={OWED_STEP} onMore={() => onMore(side)} />
+      <ShowMore
+        rest={(list.total ?? 0) - list.rows.length}
+        step={OWED_STEP}
+        onMore={() => onMore(side)}
+      />
     </section>
   );
 }

@@ -25,15 +25,20 @@ async function takenAway(store: Store, side: Side): Promise<number> {
   ).length;
 }
 
-/** The latest `limit` actions that a side has done, and how many it has done in all, by index. */
-export async function donePage(store: Store, side: Side, limit: number) {
+/** The latest `limit` actions that a side has done, by index. */
+export async function latestDone(store: Store, side: Side, limit: number) {
   const gone = await takenAway(store, side);
-  const [rows, all] = await Promise.all([
-    ofSide(store, side)
-      .reverse()
-      .limit(limit + gone)
-      .toArray(),
-    ofSide(store, side).count(),
-  ]);
-  return { actions: store.actions.read(rows).slice(0, limit), total: all - gone };
+  const rows = await ofSide(store, side)
+    .reverse()
+    .limit(limit + gone)
+    .toArray();
+  return store.actions.read(rows).slice(0, limit);
+}
+
+/** How many actions each side has done. Counting many takes longer than reading the latest, so it is asked apart. */
+export async function doneTotals(store: Store): Promise<Record<Side, number>> {
+  const total = async (side: Side) =>
+    (await ofSide(store, side).count()) - (await takenAway(store, side));
+  const [me, partner] = await Promise.all([total('me'), total('partner')]);
+  return { me, partner };
 }

@@ -4,7 +4,7 @@ import type { Partner } from '../../mentoring/partner';
 import type { Side } from '../../shared/row';
 import { localDate } from '../../shared/time';
 import type { Store } from '../../storage/store';
-import { donePage, inDoneOrder } from './done';
+import { inDoneOrder, latestDone } from './done';
 import { type Names, orderActions, siftActions } from './sift';
 import type { OwedFilter, OwedList, OwedPage } from './view';
 
@@ -25,7 +25,11 @@ async function namesOf(store: Store) {
   return { partners, names: new Map(partners.map(({ id, name }) => [id, name])) };
 }
 
-async function listOf(store: Store, actions: readonly Action[], total: number): Promise<OwedList> {
+async function listOf(
+  store: Store,
+  actions: readonly Action[],
+  total: number | null,
+): Promise<OwedList> {
   const ids = [...new Set(actions.flatMap(({ partnerId }) => partnerId ?? []))];
   const known = new Map<string, Partner>(
     (await store.partners.many(ids)).map((partner) => [partner.id, partner]),
@@ -50,16 +54,13 @@ async function sifted(store: Store, filter: OwedFilter, names: Names, now: numbe
   return list;
 }
 
-function latestDone(store: Store): ListOf {
-  return async (side, limit) => {
-    const { actions, total } = await donePage(store, side, limit);
-    return listOf(store, actions, total);
-  };
+function byIndex(store: Store): ListOf {
+  return async (side, limit) => listOf(store, await latestDone(store, side, limit), null);
 }
 
 /**
  * Both sides' actions across all partners, the first of each list; with 40,000 actions all that was
- * done comes from an index, page by page. `now` is UTC ms.
+ * done comes from an index, page by page, and is counted apart (`doneTotals`). `now` is UTC ms.
  */
 export async function owedPage(
   store: Store,
@@ -68,7 +69,7 @@ export async function owedPage(
   now: number,
 ): Promise<OwedPage> {
   const { partners, names } = await namesOf(store);
-  const list = inDoneOrder(filter) ? latestDone(store) : await sifted(store, filter, names, now);
+  const list = inDoneOrder(filter) ? byIndex(store) : await sifted(store, filter, names, now);
   const [me, partner] = await Promise.all([list('me', limits.me), list('partner', limits.partner)]);
   return { me, partner, partners };
 }

@@ -45,13 +45,19 @@ export interface OwedRow {
   partner: OwedPartner | null;
 }
 
-/** The first rows of one side's list, and how many match in all. */
+/** The first rows of one side's list, and how many match in all; null while they are being counted. */
 export interface OwedList {
   rows: OwedRow[];
-  total: number;
+  total: number | null;
 }
 
 /** Two lists of equal rank (PRACTICE F1), and the partners to choose from. */
 export interface OwedPage extends Record<Side, OwedList> {
   partners: { id: string; name: string }[];
+}
+
+/** The page with what was counted apart. */
+export function withTotals(page: OwedPage, totals: Readonly<Record<Side, number>>): OwedPage {
+  const counted = (side: Side) => ({ ...page[side], total: page[side].total ?? totals[side] });
+  return { ...page, me: counted('me'), partner: counted('partner') };
 }
