@@ -53,6 +53,17 @@ const typing = async (page: Page) => {
   await page.evaluate("localStorage.removeItem('cairn.unsent')");
 };
 const closing = (page: Page) => page.locator('.menu summary').click();
+// "Not yet" is remembered: what the page before has put off stands behind its offer.
+const toClosing = async (page: Page) => {
+  await page.waitForSelector('.closing-top, .closing-offer');
+  if (await page.$('.closing-offer')) await press('.closing-offer button')(page);
+  await page.waitForSelector('.closing-top');
+};
+const putOffClosing = async (page: Page) => {
+  await toClosing(page);
+  await press('.dock .go button + button')(page);
+  await page.waitForSelector('.closing-offer');
+};
 
 const scenes: Record<string, { prepare(cairn: Cairn): Promise<Rows | undefined>; views: View[] }> =
   {
@@ -104,7 +115,7 @@ const scenes: Record<string, { prepare(cairn: Cairn): Promise<Rows | undefined>;
     },
     'a meeting about to end': {
       prepare: ({ session }) => layOut(session, { startsIn: -56 }),
-      views: [panel('closing'), panel('closing put off', press('.dock .go button + button'))],
+      views: [panel('closing', toClosing), panel('closing put off', putOffClosing)],
     },
     'a meeting tomorrow': {
       prepare: ({ session }) => layOut(session, { startsIn: 1500 }),
