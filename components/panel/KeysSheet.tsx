@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { IconButton } from '@/components/ui/Button';
+import { KeyList } from '@/components/ui/KeyList';
 import { t } from '@/components/ui/text';
 
 const sheet = [
@@ -21,12 +22,6 @@ const sheet = [
   ['panel.keys.help', ['?']],
   ['panel.keys.back', ['Esc']],
 ] as const;
-
-/** Keys that are not called the same on every keyboard. */
-function nameOf(key: string): string {
-  if (key === 'Ctrl') return t('ui.key.ctrl');
-  return key === 'Esc' ? t('ui.key.esc') : key;
-}
 
 interface Props {
   singleKeys: boolean;
@@ -64,20 +59,7 @@ export function KeysSheet({ singleKeys, onSingleKeys, onClose }: Props) {
           <IconButton icon="x" label={t('panel.ok')} onClick={onClose} />
         </span>
       </div>
-      <ul>
-        {sheet.map(([id, keys]) => (
-          <li key={id}>
-            {t(id)}
-            <span className="k">
-              {keys.map((key) => (
-                <kbd className="kbd" key={key}>
-                  {nameOf(key)}
-                </kbd>
-              ))}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <KeyList lines={sheet.map(([id, keys]) => [t(id), keys])} />
       <label className="single">
         <input
           type="checkbox"

@@ -1,5 +1,4 @@
 import { Calendars } from '@/components/desk/calendars/Calendars';
-import type { Notice } from '@/components/desk/frame/Toast';
 import type { IntakeProps } from '@/components/desk/intake/Intake';
 import { t } from '@/components/ui/text';
 import type { CalendarAccount } from '@/lib/calendar/account';
@@ -22,7 +21,6 @@ import { useReadAgain } from './use-read-again';
 interface Props extends PageProps {
   intake: IntakeProps;
   read(tasks: Task[]): void;
-  tell(notice: Notice): void;
 }
 
 async function known() {

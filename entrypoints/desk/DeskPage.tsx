@@ -66,7 +66,7 @@ export function DeskPage({ settings: first, fallback }: Props) {
     [place, onBrought],
   );
 
-  const page = { arrived, now, act };
+  const page = { arrived, now, act, tell };
   const pages: Record<Spot['place'], () => React.ReactNode> = {
     welcome: () => (
       <WelcomePage
@@ -78,15 +78,15 @@ export function DeskPage({ settings: first, fallback }: Props) {
         onLater={later}
       />
     ),
-    found: () => <FoundPage {...page} asks={asks} tell={tell} />,
-    partners: () => <PartnersPage {...page} tell={tell} starting={startHere} />,
-    partner: () => <PartnerPage {...page} tell={tell} id={spot.id ?? ''} at={spot.at ?? null} />,
+    found: () => <FoundPage {...page} asks={asks} />,
+    partners: () => <PartnersPage {...page} starting={startHere} />,
+    partner: () => <PartnerPage {...page} id={spot.id ?? ''} at={spot.at ?? null} />,
     prepare: () => <MeetingPlace {...page} place="prepare" id={spot.id ?? ''} />,
     reflect: () => <MeetingPlace {...page} place="reflect" id={spot.id ?? ''} />,
     reflections: () => <ReflectionsPage {...page} />,
     owed: () => <OwedPage {...page} singleKeys={settings.singleKeys} />,
-    calendars: () => <CalendarsPage {...page} intake={intake} read={read} tell={tell} />,
-    settings: () => <SettingsPage {...page} tell={tell} />,
+    calendars: () => <CalendarsPage {...page} intake={intake} read={read} />,
+    settings: () => <SettingsPage {...page} />,
     repairs: () => <RepairsPage {...page} />,
   };
   return (

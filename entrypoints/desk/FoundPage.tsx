@@ -1,5 +1,4 @@
 import { Found } from '@/components/desk/found/Found';
-import type { Notice } from '@/components/desk/frame/Toast';
 import { t } from '@/components/ui/text';
 import type { Live } from '@/lib/desk/live';
 import { type Candidate, found, upcomingEvents } from '@/lib/meetings/candidates';
@@ -12,7 +11,6 @@ import { usePanel } from './use-panel';
 
 interface Props extends PageProps {
   asks: Live<Candidate[]>;
-  tell(notice: Notice): void;
 }
 
 /** The meetings' place, wired. */

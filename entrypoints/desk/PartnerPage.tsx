@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Gone } from '@/components/desk/frame/Gone';
 import { Loaded } from '@/components/desk/frame/Loaded';
-import type { Notice } from '@/components/desk/frame/Toast';
 import { Relationship } from '@/components/desk/relationship/Relationship';
 import { beginOfYear, historyPage } from '@/lib/desk/relationship/history';
 import { placeInHistory } from '@/lib/desk/relationship/history-place';
@@ -22,7 +21,6 @@ interface Props extends PageProps {
   id: string;
   /** The meeting of the history to go to. */
   at: string | null;
-  tell(notice: Notice): void;
 }
 
 /** Which part of the history is shown; the one that holds meeting `at` to begin with. */

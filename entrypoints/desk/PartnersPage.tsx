@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { Notice } from '@/components/desk/frame/Toast';
 import { PARTNER_STEP } from '@/components/desk/partners/PartnerList';
 import { Partners } from '@/components/desk/partners/Partners';
 import { t } from '@/components/ui/text';
@@ -15,7 +14,6 @@ import { useLive } from './use-live';
 
 interface Props extends PageProps {
   starting: boolean;
-  tell(notice: Notice): void;
 }
 
 /** The partners' place, wired. */

@@ -7,7 +7,6 @@ import { useDigitKeys } from '@/components/desk/prepare/use-digit-keys';
 import { DoProvider, type PanelDo } from '@/components/panel/do';
 import { bringPieces, loadPieces } from '@/components/panel/piece';
 import { t } from '@/components/ui/text';
-import { currentWindowId, openPanel } from '@/lib/browser/panel';
 import { valueOr } from '@/lib/desk/live';
 import { spokenHere } from '@/lib/i18n/speaking';
 import type { TemplateLine } from '@/lib/mentoring/rules/agenda';
@@ -20,6 +19,7 @@ import { prepareDo, rowsDo } from './prepare-do';
 import { SettleArea } from './SettleArea';
 import { store } from './store';
 import { useLive } from './use-live';
+import { usePanel } from './use-panel';
 import { useSettings } from './use-settings';
 import { useThink, useThoughts } from './use-thoughts';
 
@@ -34,22 +34,6 @@ interface Props extends PageProps {
 const templateNow = (): TemplateLine[] =>
   agendaTemplate.map(({ key, message, place }) => ({ key, place, text: t(message) }));
 
-/** Opens the panel beside this page; the window is known before the click, or the click is forgotten. */
-function usePanel(): () => void {
-  const windowId = useRef<number | null>(null);
-  useEffect(() => {
-    currentWindowId().then(
-      (id) => {
-        windowId.current = id;
-      },
-      () => undefined,
-    );
-  }, []);
-  return () => {
-    if (windowId.current !== null) openPanel(windowId.current).catch(() => undefined);
-  };
-}
-
 /** The start that the meeting had when the page was opened. */
 function useOpened(preparation: Preparation | null): number {
   const opened = useRef<number | null>(null);
@@ -59,7 +43,7 @@ function useOpened(preparation: Preparation | null): number {
 
 /** The page before one meeting, wired. */
 export function PreparePage({ id, ...page }: Props) {
-  const { now, act, arrived } = page;
+  const { now, act, arrived, tell } = page;
   const [partnerId, choosePartner] = useState<string | null>(null);
   // Prompts on the agenda are worded with the library's texts, in the language spoken now.
   const texts = useThink() !== null;
@@ -71,7 +55,7 @@ export function PreparePage({ id, ...page }: Props) {
   const preparation = valueOr(live, null);
   const thoughts = useThoughts(preparation, settings?.lessOf ?? null);
   const opened = useOpened(preparation);
-  const panel = usePanel();
+  const panel = usePanel(() => tell({ kind: 'failed', text: t('start.ready.panel.failed') }));
   const singleKeys = settings?.singleKeys ?? false;
   useWalk(singleKeys);
   useDigitKeys(singleKeys);

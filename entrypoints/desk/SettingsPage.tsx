@@ -1,4 +1,3 @@
-import type { Notice } from '@/components/desk/frame/Toast';
 import { SettingsPlace } from '@/components/desk/settings/SettingsPlace';
 import { t } from '@/components/ui/text';
 import { forgetLocally } from '@/lib/browser/forget';
@@ -25,9 +24,7 @@ async function erase(): Promise<void> {
   location.replace(location.pathname);
 }
 
-interface Props extends PageProps {
-  tell(notice: Notice): void;
-}
+interface Props extends PageProps {}
 
 /** The settings' place, wired. */
 export function SettingsPage({ arrived, now, tell }: Props) {

@@ -1,9 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { IntakeProps } from '@/components/desk/intake/Intake';
 import { FirstFound } from '@/components/desk/welcome/FirstFound';
 import { Ready } from '@/components/desk/welcome/Ready';
 import { Welcome } from '@/components/desk/welcome/Welcome';
-import { currentWindowId, openPanel } from '@/lib/browser/panel';
 import type { Live } from '@/lib/desk/live';
 import { nextUp } from '@/lib/desk/next-up';
 import { type Candidate, found, upcomingEvents } from '@/lib/meetings/candidates';
@@ -11,6 +10,7 @@ import { foundTasks } from './found-tasks';
 import type { PageProps } from './page-props';
 import { store } from './store';
 import { useLive } from './use-live';
+import { usePanel } from './use-panel';
 import { goTo } from './use-place';
 
 interface Props extends PageProps {
@@ -23,32 +23,14 @@ interface Props extends PageProps {
   onLater(): void;
 }
 
-/** Opens the panel straight from the click: the window is known beforehand. */
-function usePanel() {
-  const windowId = useRef<number | null>(null);
-  const [refused, setRefused] = useState(false);
-  useEffect(() => {
-    void currentWindowId().then((id) => {
-      windowId.current = id;
-    });
-  }, []);
-  const open = () => {
-    if (windowId.current === null) return setRefused(true);
-    openPanel(windowId.current).then(
-      () => setRefused(false),
-      () => setRefused(true),
-    );
-  };
-  return { refused, open };
-}
-
 /** The first run, wired: a source or the sample, what was found in it, and on to the panel. */
 export function WelcomePage(props: Props) {
   const { arrived, now, act, intake, asks, sample, early, onLater } = props;
   const { job } = intake;
   const [ready, setReady] = useState<'calendar' | 'sample' | null>(null);
   const [failed, setFailed] = useState(false);
-  const panel = usePanel();
+  const [refused, setRefused] = useState(false);
+  const openPanel = usePanel(() => setRefused(true));
   const recognised = useLive(() => found(store, now), [now]);
   const others = useLive(() => upcomingEvents(store, now), [now]);
   const next = useLive(() => nextUp(store, now), [now]);
@@ -70,8 +52,8 @@ export function WelcomePage(props: Props) {
         now={now}
         next={next}
         early={early}
-        refused={panel.refused}
-        onPanel={panel.open}
+        refused={refused}
+        onPanel={openPanel}
         onMeetings={() => goTo('found')}
         onPartner={onLater}
       />

@@ -1,3 +1,4 @@
+import type { Notice } from '@/components/desk/frame/Toast';
 import type { Undo } from '@/lib/desk/commands';
 
 /** What every page of the desk is handed. */
@@ -7,4 +8,6 @@ export interface PageProps {
   now: number;
   /** Does something, says so and offers to take it back; false when it could not be done. */
   act(text: string, doing: Promise<Undo>, settled?: () => void): Promise<boolean>;
+  /** Says something that is done with, or could not be. */
+  tell(notice: Notice): void;
 }
