@@ -15,6 +15,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**', 'tests/bench/**'],
           testTimeout: 30_000,
+          // By itself vitest leaves one core out, which is half of two.
+          maxWorkers: '100%',
         },
       },
       {
