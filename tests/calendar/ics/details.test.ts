@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { callLink } from '@/lib/calendar/sources/ics/details/join-link';
+import { callLink } from '@/lib/calendar/join-link';
 import { calendar, eventsOf, read, vevent } from './build';
 
 const one = (...lines: string[]) => eventsOf(vevent('DTSTART:20260105T090000Z', ...lines))[0];

@@ -1,4 +1,5 @@
 import type { CalendarEvent } from '@/lib/calendar/event';
+import { findCallLink } from '@/lib/calendar/join-link';
 import type { Occurrence } from '../series/occurrences';
 import { type Properties, readProperties, trimmedValue } from '../series/raw-event';
 import type { EventHead } from '../series/vevent';
@@ -6,7 +7,6 @@ import type { LogicalText } from '../text/logical-text';
 import { unescapeText } from '../text/property';
 import { DAY, formatDay, formatInstant } from '../time/civil';
 import { attendeesOf } from './attendees';
-import { findCallLink } from './join-link';
 import { descriptionOf, textOf } from './texts';
 
 type Details = Pick<
