@@ -42,6 +42,19 @@ export const calendar = translation<typeof english>()({
   'calendar.fetch.offline': 'Der Server des Kalenders ist nicht erreichbar. Prüfe die Verbindung.',
   'calendar.fetch.cancelled': 'Das Abrufen wurde abgebrochen.',
 
+  'calendar.account.signed-out':
+    'Du bist bei diesem Kalender abgemeldet. Melde dich wieder an, damit er aktuell bleibt.',
+  'calendar.account.no-consent':
+    'Cairn darf diesen Kalender nicht mehr lesen. Melde dich neu an und erlaube es.',
+  'calendar.account.not-allowed':
+    'Dieses Konto lässt Cairn keine Kalender lesen. Die Verwaltung des Kontos kann es erlauben.',
+  'calendar.account.not-found':
+    'Dieser Kalender ist gelöscht oder nicht mehr für dich freigegeben.',
+  'calendar.account.unreadable':
+    'Die Antwort des Kalenders war abgeschnitten oder unlesbar. Der nächste Versuch kommt von selbst.',
+  'calendar.account.too-large': 'Dieser Kalender hat zu viele Termine zum Lesen.',
+  'calendar.account.entry': 'Einen Termin konnte Cairn nicht lesen. Er wurde ausgelassen.',
+
   'calendar.problem.line':
     'Diese Zeile hat nicht die Form, die Kalender verwenden. Der Rest wurde übernommen.',
   'calendar.problem.end': 'Ein END ohne sein BEGIN wurde ausgelassen.',

@@ -36,6 +36,18 @@ export const calendar = {
   'calendar.fetch.offline': 'The calendar’s server can’t be reached. Check the connection.',
   'calendar.fetch.cancelled': 'Fetching was stopped.',
 
+  'calendar.account.signed-out':
+    'You are signed out of this calendar. Sign in again to keep it up to date.',
+  'calendar.account.no-consent':
+    'Cairn may no longer read this calendar. Sign in again and allow it.',
+  'calendar.account.not-allowed':
+    'This account doesn’t let Cairn read calendars. Its administrator can allow it.',
+  'calendar.account.not-found': 'This calendar is gone, or no longer shared with you.',
+  'calendar.account.unreadable':
+    'The calendar’s answer came cut off or garbled. The next try comes by itself.',
+  'calendar.account.too-large': 'This calendar has too many events to be read.',
+  'calendar.account.entry': 'An event was not in a form that Cairn can read. It was left out.',
+
   'calendar.problem.line':
     'This line is not in the form that calendars use. The rest was taken in.',
   'calendar.problem.end': 'An END without its BEGIN was left out.',

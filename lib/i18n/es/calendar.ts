@@ -39,6 +39,18 @@ export const calendar = translation<typeof english>()({
   'calendar.fetch.offline': 'No se puede llegar al servidor del calendario. Revisa la conexión.',
   'calendar.fetch.cancelled': 'Se detuvo la descarga.',
 
+  'calendar.account.signed-out':
+    'La sesión de este calendario está cerrada. Vuelve a iniciarla para mantenerlo al día.',
+  'calendar.account.no-consent':
+    'Cairn ya no puede leer este calendario. Vuelve a iniciar sesión y permítelo.',
+  'calendar.account.not-allowed':
+    'Esta cuenta no deja que Cairn lea calendarios. Quien la administra puede permitirlo.',
+  'calendar.account.not-found': 'Este calendario ya no existe o ya no se comparte contigo.',
+  'calendar.account.unreadable':
+    'La respuesta del calendario llegó cortada o ilegible. Cairn lo intentará de nuevo.',
+  'calendar.account.too-large': 'Este calendario tiene demasiados eventos para leerlo.',
+  'calendar.account.entry': 'Un evento no tenía una forma que Cairn pueda leer. Se dejó fuera.',
+
   'calendar.problem.line': 'Esta línea no tiene la forma de un calendario. El resto se leyó.',
   'calendar.problem.end': 'Se omitió un END sin su BEGIN.',
   'calendar.problem.unclosed': 'A este {component} le falta su END. Se leyó lo que hay.',

@@ -41,6 +41,18 @@ export const calendar = translation<typeof english>()({
   'calendar.fetch.offline': 'Le serveur du calendrier est injoignable. Vérifiez la connexion.',
   'calendar.fetch.cancelled': 'La récupération a été arrêtée.',
 
+  'calendar.account.signed-out':
+    'La session de ce calendrier est fermée. Reconnectez-vous pour le garder à jour.',
+  'calendar.account.no-consent':
+    'Cairn ne peut plus lire ce calendrier. Reconnectez-vous et autorisez-le.',
+  'calendar.account.not-allowed':
+    'Ce compte ne laisse pas Cairn lire les calendriers. Qui l’administre peut l’autoriser.',
+  'calendar.account.not-found': 'Ce calendrier n’existe plus ou n’est plus partagé avec vous.',
+  'calendar.account.unreadable':
+    'La réponse du calendrier est tronquée ou illisible. Un nouvel essai suivra tout seul.',
+  'calendar.account.too-large': 'Ce calendrier a trop d’événements pour être lu.',
+  'calendar.account.entry': 'Un événement n’a pas une forme que Cairn sait lire. Il a été ignoré.',
+
   'calendar.problem.line':
     'Cette ligne n’a pas la forme attendue dans un calendrier. Le reste a été repris.',
   'calendar.problem.end': 'Un END sans BEGIN a été ignoré.',

@@ -39,6 +39,18 @@ export const calendar = translation<typeof english>()({
     'Não foi possível chegar ao servidor do calendário. Verifique a internet.',
   'calendar.fetch.cancelled': 'A busca foi interrompida.',
 
+  'calendar.account.signed-out':
+    'A sessão deste calendário está encerrada. Entre de novo para mantê-lo em dia.',
+  'calendar.account.no-consent':
+    'Cairn já não pode ler este calendário. Entre de novo e permita o acesso.',
+  'calendar.account.not-allowed':
+    'Esta conta não deixa o Cairn ler calendários. Quem a administra pode permitir.',
+  'calendar.account.not-found': 'Este calendário já não existe ou já não está ao seu alcance.',
+  'calendar.account.unreadable':
+    'A resposta do calendário chegou cortada ou ilegível. Haverá nova tentativa automática.',
+  'calendar.account.too-large': 'Este calendário tem eventos demais para ser lido.',
+  'calendar.account.entry': 'Um evento não tinha uma forma que o Cairn possa ler. Ficou de fora.',
+
   'calendar.problem.line': 'Esta linha não tem a forma que os calendários usam. O resto foi lido.',
   'calendar.problem.end': 'Um END sem BEGIN ficou de fora.',
   'calendar.problem.unclosed': 'Este {component} não tem END. O que existe foi lido.',
