@@ -1,0 +1,47 @@
+import * as z from 'zod/mini';
+import type { TimeWindow } from '@/lib/calendar/event';
+import { instantSchema } from '@/lib/shared/row';
+
+/**
+ * How far a calendar has been read, as JSON. The number goes up with what is read of an event
+ * (schemas.ts), so that a newer build begins anew.
+ */
+export const googleCursorSchema = z.object({
+  version: z.literal(1),
+  syncToken: z.string(),
+  /** The window that the last full round asked for, UTC ms; `to` is exclusive. */
+  from: instantSchema,
+  to: instantSchema,
+  /** When that was (UTC ms). */
+  fullAt: instantSchema,
+  showPrivate: z.boolean(),
+});
+export type GoogleCursor = z.infer<typeof googleCursorSchema>;
+
+/** How long changes alone are asked for, ms. */
+export const FULL_EVERY = 24 * 3_600_000;
+
+interface Wish {
+  now: number;
+  showPrivate: boolean;
+}
+
+/**
+ * Whether to go on from a cursor. A sync token goes with no other window than the one it began with, so the
+ * rolling window means a full round now and then: once a day, as others came to do it too
+ * (https://github.com/kidd/org-gcal.el/pull/82). It also settles what changes alone left behind. Begun anew is
+ * as well when the clock was set back, or when the user chose otherwise about private events.
+ */
+export function mayGoOn(cursor: GoogleCursor, { now, showPrivate }: Wish): boolean {
+  const age = now - cursor.fullAt;
+  return age >= 0 && age < FULL_EVERY && cursor.showPrivate === showPrivate;
+}
+
+export function cursorOf(
+  syncToken: string | null,
+  { from, to }: TimeWindow,
+  fullAt: number,
+  showPrivate: boolean,
+): GoogleCursor | null {
+  return syncToken === null ? null : { version: 1, syncToken, from, to, fullAt, showPrivate };
+}

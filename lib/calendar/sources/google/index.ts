@@ -1,0 +1,3 @@
+export { applyChanges } from './apply';
+export { listCalendars } from './calendars';
+export { syncEvents } from './sync';
