@@ -27,10 +27,11 @@ interface Wish {
 }
 
 /**
- * Whether to go on from a cursor. A sync token goes with no other window than the one it began with, so the
- * rolling window means a full round now and then: once a day, as others came to do it too
- * (https://github.com/kidd/org-gcal.el/pull/82). It also settles what changes alone left behind. Begun anew is
- * as well when the clock was set back, or when the user chose otherwise about private events.
+ * Whether to go on from a cursor. A full round may be limited in time, as Google's own sample does it
+ * (https://developers.google.com/workspace/calendar/api/guides/sync#sample-code), but the changes after it may not
+ * be: they know no window. So the rolling window means a full round now and then: once a day, as others came to
+ * do it too (https://github.com/kidd/org-gcal.el/pull/82). It also settles what changes alone left behind. Begun
+ * anew is as well when the clock was set back, or when the user chose otherwise about private events.
  */
 export function mayGoOn(cursor: GoogleCursor, { now, showPrivate }: Wish): boolean {
   const age = now - cursor.fullAt;
