@@ -43,11 +43,9 @@ interface PageProps {
   model: PanelModel;
   choose: Followed['choose'];
   saving: Saving;
-  onShown: () => void;
 }
 
-function Page({ store, model, choose, saving, onShown }: PageProps) {
-  useEffect(onShown, [onShown]);
+function Page({ store, model, choose, saving }: PageProps) {
   useCommandsSoon();
   const { fail, failed, seen, undo, bar } = saving;
   const [Keys, setKeys] = useState<Sheet | null>(null);
@@ -141,13 +139,17 @@ function Unopened() {
   );
 }
 
-/** The side panel on real data; `onShown` is called once its first picture stands. */
+/** The side panel on real data; `onShown` is called when a picture stands, of the meeting or of what is in its way. */
 export function App({ store, onShown }: { store: Store; onShown: () => void }) {
   const saving = useSaving();
   const now = useNow(store.clock);
   const { model, choose } = usePanelModel(store, now, saving.fail);
+  const there = model !== undefined || Boolean(saving.failed);
+  useEffect(() => {
+    if (there) onShown();
+  }, [there, onShown]);
   if (!model) {
     return <main className="panel waiting">{saving.failed ? <Unopened /> : <Waiting />}</main>;
   }
-  return <Page store={store} model={model} choose={choose} saving={saving} onShown={onShown} />;
+  return <Page store={store} model={model} choose={choose} saving={saving} />;
 }

@@ -25,7 +25,11 @@ function comeToRest(followLanguage: () => void): void {
 const root = document.getElementById('root');
 if (root) {
   const page = createRoot(root);
-  const shown = () => void requestIdleCallback(() => comeToRest(followLanguage));
+  let rests = false;
+  const shown = () => {
+    if (!rests) requestIdleCallback(() => comeToRest(followLanguage));
+    rests = true;
+  };
   const followLanguage = showInLanguage(texts, () =>
     page.render(
       <Boundary>

@@ -10,8 +10,9 @@ export function ago(instant: number, now: number, zone?: string): Wording {
   const wording = (id: string, unit: number) => ({ id, params: { n: Math.floor(gone / unit) } });
   if (gone < MINUTE) return { id: 'desk.ago.now', params: {} };
   if (gone < HOUR) return wording('desk.ago.minutes', MINUTE);
-  if (gone < DAY) return wording('desk.ago.hours', HOUR);
   const n = daysBetween(localDate(instant, zone), localDate(now, zone));
-  if (n <= 1) return { id: 'desk.ago.yesterday', params: {} };
+  // A day of 25 hours is today to its end.
+  if (gone < DAY || n === 0) return wording('desk.ago.hours', HOUR);
+  if (n === 1) return { id: 'desk.ago.yesterday', params: {} };
   return { id: 'desk.ago.days', params: { n } };
 }

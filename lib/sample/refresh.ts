@@ -1,4 +1,5 @@
 import { addTexts } from '../i18n/speaking';
+import { latestDecisions } from '../mentoring/decision-book';
 import type { Partner } from '../mentoring/partner';
 import { isSampleId, SAMPLE_DOMAIN } from '../shared/sample-id';
 import { HOUR } from '../shared/time';
@@ -42,52 +43,63 @@ async function takeMissed(store: Store, traces: Traces, now: number): Promise<vo
   await store.calendarEvents.table.bulkDelete(events.map(({ id }) => id));
 }
 
-/** Whether the user said that these meetings are none. */
-function isRefused(traces: Traces, uid: string): boolean {
-  return (traces.gone.get('decisions') ?? []).some(
-    (row) => row.key === uid && row.answer === 'no' && row.deletedAt === null,
-  );
+const HOSTS = ['priya', 'tomasz'] as const;
+type Host = { who: (typeof HOSTS)[number]; partner: Partner };
+
+/** With whom the sample can meet today: those still there whose meetings nobody called none. */
+async function hosts(store: Store): Promise<Host[]> {
+  const partners = store.partners.read(await store.partners.table.toArray());
+  const answers = store.decisions.read(await store.decisions.table.toArray());
+  const latest = latestDecisions(answers);
+  return HOSTS.flatMap((who) => {
+    const uid = `${who}${SAMPLE_DOMAIN}`;
+    const partner = partners.find(({ id, emails }) => isSampleId(id) && emails.includes(uid));
+    const refused = latest.get(`series\n${uid}`)?.answer === 'no';
+    return partner && !refused ? [{ who, partner }] : [];
+  });
 }
 
 /** Adds today's two meetings, with those of their partners who are still there. */
-async function addToday(store: Store, traces: Traces, lot: number): Promise<void> {
+async function addToday(store: Store, lot: number): Promise<void> {
   const account = await sampleAccount(store);
-  const partners = store.partners.read(traces.gone.get('partners') ?? []);
+  if (!account) return;
   const maker = createMaker(store.clock(), lot);
-  for (const who of ['priya', 'tomasz'] as const) {
-    const uid = `${who}${SAMPLE_DOMAIN}`;
-    const known = ({ id, emails }: Partner) => isSampleId(id) && emails.includes(uid);
-    const partner = partners.find(known);
-    if (!account || !partner || isRefused(traces, uid)) continue;
+  for (const { who, partner } of await hosts(store)) {
     const meeting = todaysMeeting(maker, account.id, who, partner);
     await store.meetings.addMany([meeting]);
     await store.calendarEvents.addMany([eventRowOf(maker, account.id, meeting, partner)]);
   }
 }
 
+/** Whether there is a sample, of another day, that can be brought up to now. */
+async function isWanted(store: Store): Promise<boolean> {
+  if (!(await sampleAccount(store)) || !(await isStale(store, store.clock()))) return false;
+  return (await hosts(store)).length > 0;
+}
+
 /**
  * Brings a sample up to now whose meetings are over for some hours: one that nobody touched is laid out anew,
- * in the language spoken here; to one that was used, today's two meetings are added, and nothing
- * that anybody wrote or ticked is changed. Rows that are not the sample's are left alone. Tells whether
+ * in the language spoken here; in one that was used, today's two meetings take the place of those that nobody
+ * opened, and nothing that anybody wrote or ticked is changed. Rows that are not the sample's are left alone. Tells whether
  * anything was done.
  */
 export async function refreshSample(
   store: Store,
   random: () => number = Math.random,
 ): Promise<boolean> {
-  if (!(await sampleAccount(store)) || !(await isStale(store, store.clock()))) return false;
+  if (!(await isWanted(store))) return false;
   await addTexts(sampleTexts);
   return overAll(store, async () => {
-    const now = store.clock();
     // Another page may have been quicker.
-    if (!(await sampleAccount(store)) || !(await isStale(store, now))) return false;
+    if (!(await isWanted(store))) return false;
+    const now = store.clock();
     const traces = await sampleTraces(store);
     if (isUntouched(traces)) {
       await takeAway(store, traces);
       await layOut(store, sampleRows(now, newLot(random)));
     } else {
       await takeMissed(store, traces, now);
-      await addToday(store, traces, newLot(random));
+      await addToday(store, newLot(random));
     }
     return true;
   });

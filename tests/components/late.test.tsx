@@ -8,8 +8,14 @@ import type { PopupModel } from '@/lib/popup/model';
 import type { Store } from '@/lib/storage/store';
 
 vi.mock('@/lib/browser/settings', () => ({ readSettings: () => new Promise(() => {}) }));
-// A database that another window holds neither opens nor fails.
-vi.mock('@/lib/storage/watch-query', () => ({ watchQuery: () => () => {} }));
+// A database that another window holds neither opens nor fails, unless a test says so.
+const database = vi.hoisted(() => ({ fails: false }));
+vi.mock('@/lib/storage/watch-query', () => ({
+  watchQuery: (_query: unknown, _next: unknown, failed: (error: unknown) => void) => {
+    if (database.fails) failed(new Error('unopened'));
+    return () => {};
+  },
+}));
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -31,6 +37,19 @@ it('the panel says what to do when its data don’t come', async () => {
   expect(sentence()).toBeNull();
   await pass(1);
   expect(sentence()).not.toBeNull();
+});
+
+it('the panel comes to rest with a picture of the trouble, too', async () => {
+  const shown = vi.fn();
+  render(<App store={{ clock: Date.now } as Store} onShown={shown} />);
+  await pass(1);
+  expect(shown).not.toHaveBeenCalled();
+  database.fails = true;
+  cleanup();
+  render(<App store={{ clock: Date.now } as Store} onShown={shown} />);
+  await pass(1);
+  database.fails = false;
+  expect(shown).toHaveBeenCalledTimes(1);
 });
 
 it('the popup says it too, until its data come', async () => {

@@ -73,6 +73,10 @@ describe('times in words', () => {
     expect(say(ago(NOW - 30 * HOUR, NOW, manner))).toBe('yesterday');
     expect(say(ago(NOW - 40 * HOUR, NOW, manner))).toBe('2 days ago');
     expect(say(ago(NOW + HOUR, NOW))).toBe('just now');
+    // Clocks go back at three: the day has 25 hours.
+    const early = Date.parse('2026-10-25T00:10:00+02:00');
+    const late = Date.parse('2026-10-25T23:20:00+01:00');
+    expect(say(ago(early, late, 'Europe/Berlin'))).toBe('24 hours ago');
   });
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { setChair } from '@/lib/desk/partners/chair';
 import { pickCurrent } from '@/lib/mentoring/rules/current-meeting';
 import { addSample } from '@/lib/sample/add';
 import { refreshSample } from '@/lib/sample/refresh';
@@ -82,11 +83,22 @@ describe('a sample on another day', () => {
     const [, tomasz] = store.partners.read(await store.partners.table.toArray());
     await store.partners.remove(tomasz?.id ?? '');
     clock.now += DAY;
-    await refreshSample(store);
+    // Nobody is left to meet: it comes to rest.
+    expect(await refreshSample(store)).toBe(false);
     const meetings = await meetingsOf(store);
     expect(meetings.filter(({ end }) => end > clock.now - HOUR && end < clock.now + DAY)).toEqual(
       [],
     );
+  });
+
+  it('keeps a chair that was turned round', async () => {
+    const { store, clock } = await laidOut();
+    const [priya] = store.partners.read(await store.partners.table.toArray());
+    clock.now += MINUTE;
+    await setChair(store, priya?.id ?? '', 'mentee');
+    clock.now += DAY;
+    expect(await refreshSample(store)).toBe(true);
+    expect((await store.partners.get(priya?.id ?? ''))?.chair).toBe('mentee');
   });
 
   it('leaves the user’s own rows as they are, whatever was done, and goes without a trace', async () => {

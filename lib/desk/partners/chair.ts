@@ -1,15 +1,18 @@
 import type { Chair, Partner } from '../../mentoring/partner';
+import { isSampleId } from '../../shared/sample-id';
 import type { Store } from '../../storage/store';
 import type { Undo } from '../commands';
 
 /**
  * Writes the chair, in the caller's transaction. Whom only the calendar has brought stays unchanged in age:
- * their chair was a guess, and a "not mentoring" shall still take them away with their meetings.
+ * their chair was a guess, and a "not mentoring" shall still take them away with their meetings. A sample is
+ * laid out anew where nothing in it has changed, and this is a change.
  */
 async function write(store: Store, partner: Partner, chair: Chair): Promise<void> {
   const { id, createdAt, updatedAt } = partner;
   await store.partners.patch(id, { chair });
-  if (updatedAt === createdAt) await store.partners.table.update(id, { updatedAt });
+  if (updatedAt === createdAt && !isSampleId(id))
+    await store.partners.table.update(id, { updatedAt });
 }
 
 /**
