@@ -188,6 +188,26 @@ describe('closing with a step that stands typed', () => {
     expect((await view()).actions).toEqual([]);
     expect((await view()).closing.step).toBe('Draft the offer');
   });
+  it('taken back leaves an action that was worked on since, and does not say it twice', async () => {
+    const { store, view, meeting, time } = await inMeeting();
+    await saveDraft(store, meeting.id, { step: 'Draft the offer' });
+    const closed = await closeMeeting(store, await view(), (await view()).closing, line());
+    time.now += 1;
+    await store.actions.patch(closed?.steps[0]?.id ?? '', { due: '2026-05-20' });
+    await closed?.undo();
+    expect((await store.meetings.get(meeting.id))?.closedAt).toBeNull();
+    expect((await view()).actions).toMatchObject([{ text: 'Draft the offer', due: '2026-05-20' }]);
+    expect((await view()).closing.step).toBe('');
+  });
+  it('is taken back as a whole or not at all', async () => {
+    const { store, view, meeting } = await inMeeting();
+    await saveDraft(store, meeting.id, { step: 'Draft the offer' });
+    const closed = await closeMeeting(store, await view(), (await view()).closing, line());
+    await store.meetings.table.delete(meeting.id);
+    await expect(closed?.undo()).rejects.toThrow();
+    const [action] = store.actions.read(await store.actions.table.toArray());
+    expect(action?.text).toBe('Draft the offer');
+  });
   it('closes nothing when nobody can tell whose it is', async () => {
     const { store, view, meeting, partner } = await inMeeting();
     const unclear = line({ partnerId: null, partnerCandidates: [partner.id] });

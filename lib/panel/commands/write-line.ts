@@ -2,7 +2,7 @@ import { spokenHere } from '@/lib/i18n/speaking';
 import type { Chair } from '@/lib/mentoring/partner';
 import { appendNote } from '@/lib/notes/queries';
 import type { DockKind, DockLine, QuickLogContext, QuickLogDraft } from '@/lib/quick-log';
-import { logAction, undoLog } from '@/lib/records/log-action';
+import { type Logged, logAction, undoLog } from '@/lib/records/log-action';
 import type { Store } from '@/lib/storage/store';
 import type { KnownForLine } from '../line';
 import type { MeetingView, PanelModel } from '../model';
@@ -66,12 +66,16 @@ export async function readLine(
   return namesStranger(line) ? read({ ...context, partners: await everyone(store) }) : line;
 }
 
-async function addDraft(
+/**
+ * Writes the action that was read from a line, of the view's meeting and partner unless it says otherwise.
+ * Rejects with UnclearPartner when its name fits several partners.
+ */
+export async function logDraft(
   store: Store,
   view: MeetingView | null,
   draft: QuickLogDraft,
-  chair: Chair | null,
-) {
+  chair: Chair | null = null,
+): Promise<Logged> {
   const [candidate] = draft.partnerCandidates;
   if (candidate && draft.partnerId === null) {
     throw new UnclearPartner((await store.partners.get(candidate))?.name ?? '');
@@ -81,7 +85,16 @@ async function addDraft(
   const free = draft.newPartnerName !== null || draft.pins.partner === null;
   const here = free ? null : (partner?.id ?? null);
   const settled = { ...draft, partnerId: draft.partnerId ?? here };
-  const logged = await logAction(store, settled, chair, meeting?.id ?? null);
+  return logAction(store, settled, chair, meeting?.id ?? null);
+}
+
+async function addDraft(
+  store: Store,
+  view: MeetingView | null,
+  draft: QuickLogDraft,
+  chair: Chair | null,
+) {
+  const logged = await logDraft(store, view, draft, chair);
   const undo = () => undoLog(store, logged);
   if (logged.newPartnerId === null) return done('panel.said.actionAdded', undo);
   return done('panel.said.actionAndPartner', undo, { name: draft.newPartnerName ?? '' });
