@@ -2,7 +2,6 @@ import { LapseDate } from '@/components/after-meeting/LapseDate';
 import { Button } from '@/components/ui/Button';
 import { Empty } from '@/components/ui/Empty';
 import { Icon } from '@/components/ui/Icon';
-import { firstName } from '@/components/ui/initials';
 import { SampleMark } from '@/components/ui/SampleMark';
 import { Stone } from '@/components/ui/Stone';
 import { t } from '@/components/ui/text';
@@ -11,10 +10,10 @@ import { showList } from '@/lib/i18n/numbers';
 import { word } from '@/lib/i18n/translate';
 import { untilWords } from '@/lib/mentoring/rules/minutes';
 import type { AheadView, IdleView, Lapse } from '@/lib/panel/model';
-import { isolate } from '@/lib/shared/isolate';
 import { DAY } from '@/lib/shared/time';
 import { useDoing, usePanelDo } from './do';
 import { dayOf } from './times';
+import { Waiting } from './Waiting';
 
 function nameOf({ meeting, partners }: AheadView): string {
   return showList(partners.map((partner) => partner.name)) || meeting.title;
@@ -92,21 +91,6 @@ function LapseLine({ lapse: { partner, wording, last }, now }: { lapse: Lapse; n
   );
 }
 
-function PutOff({ meeting, partners }: AheadView) {
-  const act = usePanelDo();
-  const [partner] = partners;
-  const name = partner ? firstName(partner.name) : meeting.title;
-  return (
-    <p className="offer put-off">
-      <Icon name="clock" />
-      <span className="m">{t('panel.ahead.putOff', { name: isolate(name) })}</span>
-      <Button small onClick={() => act.openMeeting(meeting.id)}>
-        {t('panel.closing.open')}
-      </Button>
-    </p>
-  );
-}
-
 interface Props {
   view: IdleView;
   now: number;
@@ -126,7 +110,7 @@ export function Ahead({ view, now, lapses }: Props) {
       <h2 id="ahead" className="vh">
         {t('panel.ahead')}
       </h2>
-      {view.putOff ? <PutOff {...view.putOff} /> : null}
+      <Waiting waiting={view.waiting ?? []} now={now} />
       {first ? null : (
         <Empty
           icon="cal"

@@ -70,6 +70,12 @@ export interface AheadView {
   partners: Partner[];
 }
 
+/** A meeting that is over, with its closing check-in still to be done. */
+export interface WaitingView extends AheadView {
+  /** Something stands typed in the check-in. */
+  begun: boolean;
+}
+
 /** An action beside the name of its partner. */
 export interface OwedView {
   action: Action;
@@ -78,8 +84,8 @@ export interface OwedView {
 
 export interface IdleView {
   ahead: AheadView[];
-  /** A meeting of the last hours whose closing check-in was put off. */
-  putOff?: AheadView | null;
+  /** Meetings whose closing check-in was put off or begun, and is still to be done, latest first. */
+  waiting?: WaitingView[];
   owed: OwedView[];
   partners: Partner[];
 }

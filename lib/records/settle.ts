@@ -1,5 +1,6 @@
 import type { Meeting, SettledAs } from '../mentoring/meeting';
 import type { Partner } from '../mentoring/partner';
+import { hasWords } from '../mentoring/rules/closing-words';
 import { outcomeOf, settledColumns } from '../mentoring/rules/settle-meeting';
 import { columnsOf, takenBack } from '../shared/take-back';
 import { DAY } from '../shared/time';
@@ -32,7 +33,9 @@ async function workedIn(store: Store, meeting: Meeting): Promise<boolean> {
   const noted = store.noteBlocks
     .read(notes)
     .some((row) => row.markdown.trim() !== '' && since(row, meeting));
-  return noted || store.closings.read(closings).some((row) => since(row, meeting));
+  // A field that was typed into and emptied again tells nothing.
+  const told = store.closings.read(closings).filter((row) => hasWords(row) || row.nextSteps !== '');
+  return noted || told.some((row) => since(row, meeting));
 }
 
 /** Meetings of the last weeks that may need settling, read raw by their end and sifted by their columns. */

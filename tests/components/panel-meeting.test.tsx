@@ -266,13 +266,27 @@ describe('nothing running', () => {
   });
 });
 
-describe('a check-in put off before', () => {
+describe('check-ins that wait', () => {
+  const waits = (id: string, begun: boolean, days = 0) => ({
+    ...{ meeting: meeting(id, { start: NOW - days * DAY }), begun },
+    partners: [partner('Priya Nair')],
+  });
   it('can be opened from the idle page', () => {
-    const putOff = { meeting: meeting('m'), partners: [partner('Priya Nair')] };
-    const { act } = show({ mode: 'idle', idle: idle({ putOff }) });
+    const { act } = show({ mode: 'idle', idle: idle({ waiting: [waits('m', false)] }) });
     expect(screen.getByText(/The closing check-in with .*Priya.* is put off/)).toBeTruthy();
     fireEvent.click(screen.getByText('Open it'));
     expect(vi.mocked(act.openMeeting).mock.calls).toEqual([['m']]);
+  });
+  it('are all there, the later ones folded, each begun one by its day', () => {
+    const waiting = [waits('a', true, 1), waits('b', true, 2), waits('c', true, 3)];
+    const { act } = show({ mode: 'idle', idle: idle({ waiting }) });
+    const words = screen.getAllByText(/is begun, not finished/).map((one) => one.textContent);
+    expect(words.map((one) => /(\d+) May/.exec(one ?? '')?.[1])).toEqual(['13', '12', '11']);
+    const open = screen.getAllByText('Open it');
+    expect(open.map((one) => one.closest('details') !== null)).toEqual([false, false, true]);
+    fireEvent.click(screen.getByText('1 more'));
+    for (const one of open) fireEvent.click(one);
+    expect(vi.mocked(act.openMeeting).mock.calls).toEqual([['a'], ['b'], ['c']]);
   });
 });
 

@@ -9,6 +9,7 @@ import { loadPanel } from '@/lib/panel/load';
 import type { MeetingView } from '@/lib/panel/model';
 import { type DockLine, parseQuickLog, type QuickLogDraft } from '@/lib/quick-log';
 import { MINUTE } from '@/lib/shared/time';
+import type { Store } from '@/lib/storage/store';
 import { addMeeting, addPartner, lookAt, TEN, testStore } from './fixtures';
 
 async function inMeeting() {
@@ -231,11 +232,11 @@ describe('a closing put off', () => {
     const { mode, view } = await loadPanel(store, lookAt(102));
     expect([mode, view?.meeting.id]).toEqual(['closing', next.id]);
   });
-  it('is held out for the rest of the day, and opens then as a check-in', async () => {
+  it('is held out for twelve hours, and opens then as a check-in', async () => {
     const { store, meeting, view } = await inMeeting();
     await putOffClosing(store, meeting.id);
     const held = async (minutes: number) =>
-      (await loadPanel(store, lookAt(minutes))).idle?.putOff?.meeting.id;
+      (await loadPanel(store, lookAt(minutes))).idle?.waiting?.[0]?.meeting.id;
     expect([await held(90), await held(45 + 12 * 60 + 1)]).toEqual([meeting.id, undefined]);
     const pinned = { pinned: meeting.id };
     expect((await loadPanel(store, lookAt(90, pinned))).mode).toBe('closing');
@@ -244,6 +245,49 @@ describe('a closing put off', () => {
     const open = await view();
     await closeMeeting(store, open, open.closing);
     expect(await held(90)).toBeUndefined();
+  });
+});
+
+describe('a closing begun and left', () => {
+  const DAY = 24 * 60;
+  const held = async (store: Store, days: number) => {
+    const { idle } = await loadPanel(store, lookAt(days * DAY));
+    return idle?.waiting?.map(({ meeting, begun }) => [meeting.id, begun]);
+  };
+  it.each(['useful', 'step', 'tryBefore', 'changeNext'] as const)(
+    'with words in "%s" is held out for weeks, until it is closed',
+    async (field) => {
+      const { store, meeting, view } = await inMeeting();
+      await saveDraft(store, meeting.id, { [field]: 'Send the offer' });
+      for (const days of [1, 14, 59]) {
+        expect(await held(store, days)).toEqual([[meeting.id, true]]);
+      }
+      const open = await view();
+      const { mode } = await loadPanel(store, lookAt(14 * DAY, { pinned: meeting.id }));
+      expect([mode, open.closing[field]]).toEqual(['closing', 'Send the offer']);
+      await closeMeeting(store, open, open.closing);
+      expect(await held(store, 14)).toEqual([]);
+    },
+  );
+  it('is held out beside the others, latest first, and also when put off before', async () => {
+    const { store, meeting, partner } = await inMeeting();
+    const next = await addMeeting(store, [partner.id], 2 * DAY);
+    await addMeeting(store, [partner.id], 3 * DAY);
+    await putOffClosing(store, meeting.id);
+    for (const { id } of [meeting, next]) await saveDraft(store, id, { step: 'Send the offer' });
+    expect(await held(store, 5)).toEqual([
+      [next.id, true],
+      [meeting.id, true],
+    ]);
+  });
+  it('is let go when nothing stands typed in it any more, or it was called off', async () => {
+    const { store, meeting } = await inMeeting();
+    await saveDraft(store, meeting.id, { step: 'Send the offer' });
+    await store.meetings.patch(meeting.id, { status: 'cancelled' });
+    expect(await held(store, 1)).toEqual([]);
+    await store.meetings.patch(meeting.id, { status: 'planned' });
+    await saveDraft(store, meeting.id, { step: ' ' });
+    expect(await held(store, 1)).toEqual([]);
   });
 });
 

@@ -42,6 +42,15 @@ describe('which meetings are asked about', () => {
     expect(await asked()).toEqual([]);
   });
 
+  it('takes a check-in that was begun for an answer, and not one emptied again', async () => {
+    const { meeting } = await past();
+    const blank = { useful: '', nextSteps: '', tryBefore: '', changeNext: '' };
+    const { id } = await store.closings.add({ meetingId: meeting.id, ...blank, step: 'Send it' });
+    expect(await asked()).toEqual([]);
+    await store.closings.patch(id, { step: '' });
+    expect(await asked()).toEqual([meeting.id]);
+  });
+
   it('leaves archived partners and what lies long ago in peace', async () => {
     await past({ archivedAt: TUESDAY });
     expect(await asked()).toEqual([]);
