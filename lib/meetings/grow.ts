@@ -24,7 +24,8 @@ function grownBy(partner: Partner, known: readonly Partner[], met: readonly Pers
   const apart = new Set([partner.id, person.id]);
   if (known.some((one) => !apart.has(one.id) && mayBear(partner, one))) return [];
   const after = { ...partner, name: bare ? person.name : partner.name, emails: [...person.emails] };
-  return [{ before: partner, after, person }];
+  const told = after.name !== partner.name || after.emails.length > 0;
+  return told ? [{ before: partner, after, person }] : [];
 }
 
 /**
@@ -33,7 +34,9 @@ function grownBy(partner: Partner, known: readonly Partner[], met: readonly Pers
  * be meant, nobody is: that the user says by merging. `met` holds each person once.
  */
 export function growth(known: readonly Partner[], met: readonly Person[]): Grown[] {
-  return known.flatMap((partner) => grownBy(partner, known, met));
+  const grown = known.flatMap((partner) => grownBy(partner, known, met));
+  const claims = (id: string) => grown.filter(({ person }) => person.id === id).length;
+  return grown.filter(({ person }) => claims(person.id) === 1);
 }
 
 /** The partners as they are now: grown, and without the rows that are not needed any more. */

@@ -41,6 +41,8 @@ interface Options {
 
 /** Partners met in one meeting are known in the next: three rounds settle it, so that a second reading changes nothing. */
 const ROUNDS = 3;
+/** Who turns out to be somebody tells more of the next; two turns do, and whatever comes it ends. */
+const TURNS = 8;
 
 /** Reads what the user's data tells; decisions from oldest to newest, as detection wants them. */
 export async function readKnown(store: Store): Promise<Known> {
@@ -120,10 +122,12 @@ export async function judgeEvents(
   });
   const first = createJudge(context(known.partners));
   const judged: Judged = { judge: first, ...start };
-  for (let again = true; again; ) {
+  for (let turn = 0; ; turn += 1) {
     const newcomers = await meetAll(events, judged, context, options);
-    again = grow(judged, newcomers, known.partners);
-    if (again) judged.judge = createJudge(context());
+    // The last turn grows nobody: whom it met would be dropped, and nobody met again in their stead.
+    if (turn === TURNS) judged.newcomers.push(...newcomers);
+    if (turn === TURNS || !grow(judged, newcomers, known.partners)) break;
+    judged.judge = createJudge(context());
   }
   if (options.ahead) await judgeAhead(events, judged.judge, options.signal);
   // "A partner of yours is invited" is no reason where the event itself made them one.

@@ -1,8 +1,8 @@
 import type { Attendee, CalendarEvent } from '../calendar/event';
-import { fold } from '../detection/text';
 import { newPartner } from '../mentoring/new-partner';
 import type { Chair, Partner } from '../mentoring/partner';
 import type { NewRow } from '../shared/row';
+import { mayBeOne, nameKeys, sameName } from './first-name-only';
 import { nameFromTitle, namesakesIn } from './name-from-title';
 import { invitedTo, MOST_PARTNERS, nameOf, othersOf } from './people';
 
@@ -28,9 +28,9 @@ export class PartnerBook {
   learn(partner: Partner): void {
     for (const email of partner.emails) this.byEmail.set(email, partner);
     this.all.set(partner.id, partner);
-    const name = fold(partner.name);
-    enter(this.byName, name, partner);
-    enter(this.byFirstName, name.split(' ')[0] ?? name, partner);
+    const { full, first } = nameKeys(partner.name);
+    enter(this.byName, full, partner);
+    enter(this.byFirstName, first, partner);
   }
 
   /** Everybody in the book. */
@@ -44,13 +44,20 @@ export class PartnerBook {
    */
   find(attendee: Pick<Attendee, 'name' | 'email'>): Partner | undefined {
     if (attendee.email) return this.byEmail.get(attendee.email);
-    const named = this.byName.get(fold(nameOf(attendee))) ?? [];
+    const named = this.named(nameOf(attendee));
     return this.unaddressed(attendee) ?? (named.length === 1 ? named[0] : undefined);
+  }
+
+  /** The known partners of a name. */
+  private named(name: string): Partner[] {
+    const keys = nameKeys(name);
+    const found = this.byName.get(keys.full) ?? [];
+    return found.filter((partner) => sameName(nameKeys(partner.name), keys));
   }
 
   /** The partner without an address who bears an attendee's full name. */
   private unaddressed(attendee: Pick<Attendee, 'name' | 'email'>): Partner | undefined {
-    const named = this.byName.get(fold(nameOf(attendee))) ?? [];
+    const named = this.named(nameOf(attendee));
     return named.find(({ emails }) => emails.length === 0);
   }
 
@@ -70,10 +77,16 @@ export class PartnerBook {
     return { known, fresh: unknown.map((a) => partnerFor(nameOf(a), a.email, chair)) };
   }
 
-  /** The known partners who bear a name, in full or as their first. */
+  /** The known partners who bear a name in a title: in full, else with another title or as their first. */
   private bearers(name: string): Partner[] {
-    const sameName = this.byName.get(fold(name)) ?? [];
-    return sameName.length > 0 ? sameName : (this.byFirstName.get(fold(name)) ?? []);
+    const same = this.named(name);
+    if (same.length > 0) return same;
+    const keys = nameKeys(name);
+    const near = (this.byName.get(keys.full) ?? []).filter((partner) =>
+      mayBeOne(nameKeys(partner.name), keys),
+    );
+    if (keys.titles.length > 0) return near;
+    return [...new Set([...near, ...(this.byFirstName.get(keys.full) ?? [])])];
   }
 
   /** Whom a title may mean: the known bearers of the name in it. */

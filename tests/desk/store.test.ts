@@ -65,6 +65,21 @@ describe('partners', () => {
     expect(await names()).toEqual([]);
   });
 
+  it('are not told with somebody whose title says otherwise', async () => {
+    const { store } = testStore();
+    for (const name of ['Frau Brandt', 'Herr Brandt', 'Brandt', 'Mr Lee', 'Mrs Lee'])
+      await addPartner(store, fieldsOf(name, ''));
+    const { partners, alike } = await partnerPage(store, '', 10);
+    const told = partners.map(({ id, name }) => [name, (alike[id] ?? []).map((one) => one.name)]);
+    expect(told).toEqual([
+      ['Brandt', ['Frau Brandt', 'Herr Brandt']],
+      ['Frau Brandt', ['Brandt']],
+      ['Herr Brandt', ['Brandt']],
+      ['Mr Lee', []],
+      ['Mrs Lee', []],
+    ]);
+  });
+
   it('come a page at a time, 2,000 of them searched by any part', async () => {
     const { store } = testStore();
     const many = Array.from({ length: 2_000 }, (_, n) => newPartner({ name: `Partner ${n}` }));

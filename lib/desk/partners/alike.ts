@@ -1,4 +1,4 @@
-import { firstNameOnly, nameKeys } from '../../meetings/first-name-only';
+import { firstNameOnly, mayBeOne, nameKeys } from '../../meetings/first-name-only';
 import type { Partner } from '../../mentoring/partner';
 
 /** Another partner who may be the same person. */
@@ -29,9 +29,12 @@ export function alikeOf(
     enter(byFirst, first, one);
   }
   const found = open.map((partner) => {
-    const { full, first } = nameKeys(partner.name);
-    const near = firstNameOnly(partner) ? byFirst.get(first) : byFull.get(full);
-    return [partner.id, (near ?? []).filter(({ id }) => id !== partner.id)] as const;
+    const keys = nameKeys(partner.name);
+    const near = (firstNameOnly(partner) ? byFirst.get(keys.first) : byFull.get(keys.full)) ?? [];
+    const alike = near.filter(
+      ({ id, name }) => id !== partner.id && mayBeOne(keys, nameKeys(name)),
+    );
+    return [partner.id, alike] as const;
   });
   return Object.fromEntries(found.filter(([, alike]) => alike.length > 0));
 }

@@ -1,13 +1,8 @@
 import { isTitle } from '@/lib/shared/first-name';
+import { titlesClash } from '@/lib/shared/titles';
 import { type Word, wordsOf } from '../text/fold';
 import type { KnownPartner } from '../types';
 
-const HERS = new Set(
-  'mrs ms miss frau mme mlle madame sra srta senora senhora dra doutora doctora profa professorin'.split(
-    ' ',
-  ),
-);
-const HIS = new Set('mr mister herr m monsieur sr senor senhor'.split(' '));
 /** What Spanish and Portuguese put before a title: "la Sra. Brandt". */
 const ARTICLE = /^(?:el|la|os?|as?|der|die)$/iu;
 
@@ -47,8 +42,5 @@ export function apart(typed: string): { titles: string[]; name: string } {
 
 /** Whether somebody may be addressed so: "Herr Karl Brandt" is no "Frau Brandt"; most names tell nothing. */
 export function mayBe(titles: readonly string[], { name }: KnownPartner): boolean {
-  const own = apart(name).titles;
-  const clash = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
-    titles.some((title) => a.has(title)) && own.some((title) => b.has(title));
-  return !clash(HERS, HIS) && !clash(HIS, HERS);
+  return !titlesClash(titles, apart(name).titles);
 }
