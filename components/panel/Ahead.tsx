@@ -13,7 +13,7 @@ import type { AheadView, IdleView, Lapse } from '@/lib/panel/model';
 import { DAY } from '@/lib/shared/time';
 import { useDoing, usePanelDo } from './do';
 import { dayOf } from './times';
-import { Waiting } from './Waiting';
+import { WaitingClosings } from './WaitingClosings';
 
 function nameOf({ meeting, partners }: AheadView): string {
   return showList(partners.map((partner) => partner.name)) || meeting.title;
@@ -110,7 +110,7 @@ export function Ahead({ view, now, lapses }: Props) {
       <h2 id="ahead" className="vh">
         {t('panel.ahead')}
       </h2>
-      <Waiting waiting={view.waiting ?? []} now={now} />
+      <WaitingClosings waiting={view.waiting ?? []} now={now} />
       {first ? null : (
         <Empty
           icon="cal"

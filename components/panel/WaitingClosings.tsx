@@ -29,7 +29,13 @@ function Line({ one: { meeting, partners, begun }, now }: { one: WaitingView; no
 }
 
 /** The closing check-ins that were put off or begun: nothing that was typed is left behind. */
-export function Waiting({ waiting, now }: { waiting: readonly WaitingView[]; now: number }) {
+export function WaitingClosings({
+  waiting,
+  now,
+}: {
+  waiting: readonly WaitingView[];
+  now: number;
+}) {
   const lines = waiting.map((one) => <Line key={one.meeting.id} one={one} now={now} />);
   const more = lines.slice(SHOWN);
   return (
