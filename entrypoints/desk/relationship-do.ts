@@ -14,6 +14,7 @@ import {
   moveTheme,
   noteProfile,
 } from '@/lib/desk/relationship/commands';
+import { addStep } from '@/lib/desk/relationship/unadded';
 import type { RelationshipView } from '@/lib/desk/relationship/view';
 import { isolate } from '@/lib/shared/isolate';
 import type { PageProps } from './page-props';
@@ -45,6 +46,7 @@ export function relationshipDo(view: RelationshipView, act: PageProps['act']): R
     },
     addAction: (owner, text, meetingId) =>
       act(t('desk.rel.action.added'), addAction(store, id, owner, text, meetingId)),
+    addStep: (owner, step) => act(t('desk.rel.action.added'), addStep(store, id, owner, step)),
     addNote: (meetingId, text) => act(t('desk.rel.goal.noted'), addNote(store, meetingId, text)),
     editAction: (action, to) => act(t('panel.said.actionChanged'), editAction(store, action, to)),
     checkAction: (action, done) =>

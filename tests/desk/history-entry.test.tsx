@@ -51,6 +51,28 @@ describe('a meeting of the history', () => {
     expect(screen.getByRole('link').getAttribute('href')).toBe('#reflect/m-1');
   });
 
+  it('shows a next step typed and not added, and adds it for either side once it is over', () => {
+    const addStep = vi.fn(async () => true);
+    const asking = { ...told, act: { ...act, addStep } as unknown as RelationshipDo };
+    const closing = { useful: '', step: 'Send the offer', tryBefore: '', changeNext: '' };
+    const page = (running: boolean) => (
+      <HistoryEntry entry={entry({}, { closing, running })} {...asking} />
+    );
+    const { rerender } = render(page(true));
+    expect(screen.getByText(/Typed, not added: .*Send the offer/)).toBeTruthy();
+    const sides = ['Add: What I owe', 'Add: What Priya owes'];
+    const buttons = () => sides.flatMap((name) => screen.queryAllByText(name));
+    expect(buttons()).toEqual([]);
+    rerender(page(false));
+    expect(screen.getByText(/Typed, not added: .*Send the offer/)).toBeTruthy();
+    for (const button of buttons()) fireEvent.click(button);
+    const step = { meetingId: 'm-1', text: 'Send the offer' };
+    expect(addStep.mock.calls).toEqual([
+      ['me', step],
+      ['partner', step],
+    ]);
+  });
+
   it('that the address asks for is shown with its notes, once', () => {
     const page = ready({
       entries: [entry({ status: 'held' }, { notes: [note] })],

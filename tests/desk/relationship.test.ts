@@ -22,6 +22,7 @@ import { placeInHistory } from '@/lib/desk/relationship/history-place';
 import { relationshipOf } from '@/lib/desk/relationship/query';
 import { rhythmOf } from '@/lib/desk/relationship/rhythm';
 import { roadOf } from '@/lib/desk/relationship/road';
+import { addStep } from '@/lib/desk/relationship/unadded';
 import type { Theme } from '@/lib/desk/relationship/view';
 import type { Meeting } from '@/lib/mentoring/meeting';
 import { newPartner } from '@/lib/mentoring/new-partner';
@@ -245,6 +246,39 @@ describe('the history', () => {
     expect(page.entries[0]?.notes.map(({ markdown }) => markdown)).toEqual(['Said it']);
     expect(page.entries[0]?.actions.map(({ text }) => text)).toEqual(['Send it']);
     expect(page).toMatchObject({ more: false, years: [2026] });
+  });
+
+  it('shows a next step that was typed and not added, makes an action of it once, and gives it back', async () => {
+    const { store, clock, priya } = await scene();
+    const last = await store.meetings.add(meeting(priya.id, clock.now - 2 * DAY));
+    const blank = { useful: '', nextSteps: '', tryBefore: '', changeNext: '' };
+    await store.closings.add({ meetingId: last.id, ...blank, step: 'Send the offer ' });
+    const entry = async () =>
+      (await historyPage(store, priya.id, { ...first, now: clock.now })).entries[0];
+    const stands = { meetingId: last.id, text: 'Send the offer' };
+    expect((await entry())?.closing?.step).toBe('Send the offer');
+    const undo = await addStep(store, priya.id, 'partner', stands);
+    await addStep(store, priya.id, 'me', stands);
+    expect(await entry()).toMatchObject({
+      closing: null,
+      actions: [{ text: 'Send the offer', owner: 'partner', status: 'open', meetingId: last.id }],
+    });
+    await undo();
+    expect(await entry()).toMatchObject({ closing: { step: 'Send the offer' }, actions: [] });
+  });
+
+  it('leaves an action that was made of a typed step and worked on since', async () => {
+    const { store, clock, priya } = await scene();
+    const { id } = await store.meetings.add(meeting(priya.id, clock.now - 2 * DAY));
+    const blank = { useful: '', nextSteps: '', tryBefore: '', changeNext: '' };
+    await store.closings.add({ meetingId: id, ...blank, step: 'Send it' });
+    const undo = await addStep(store, priya.id, 'me', { meetingId: id, text: 'Send it' });
+    const [action] = store.actions.read(await store.actions.table.toArray());
+    clock.now += 1;
+    await store.actions.patch(action?.id ?? '', { due: '2026-06-01' });
+    await undo();
+    const { entries } = await historyPage(store, priya.id, { ...first, now: clock.now });
+    expect(entries[0]).toMatchObject({ closing: null, actions: [{ due: '2026-06-01' }] });
   });
 
   it('has the meeting that runs first, and does not count it as over', async () => {

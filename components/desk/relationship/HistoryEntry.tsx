@@ -14,6 +14,7 @@ import { isolate } from '@/lib/shared/isolate';
 import { AddToMeeting } from './AddToMeeting';
 import type { RelationshipDo } from './do';
 import { Markdown } from './Markdown';
+import { UnaddedStep } from './UnaddedStep';
 import { entryId } from './use-landing';
 
 function Agreed({ action, name }: { action: Action; name: string }) {
@@ -70,6 +71,12 @@ export function HistoryEntry({ entry, now, name, act, asked = false }: Props) {
       ) : null}
       {off ? <p className="m">{t(`desk.rel.status.${off}`)}</p> : null}
       {closing ? <Closing closing={closing} /> : null}
+      {closing?.step ? (
+        <UnaddedStep
+          step={{ meetingId: meeting.id, text: closing.step }}
+          {...{ running, name, act }}
+        />
+      ) : null}
       {actions.length > 0 ? (
         <ul className="dk-agreed">
           {actions.map((action) => (

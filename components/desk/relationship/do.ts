@@ -1,6 +1,7 @@
 import type { ActionEdit } from '@/components/actions/ActionFields';
 import type { CharterQuestion } from '@/lib/desk/relationship/charter';
 import type { GoalChange, ProfileField } from '@/lib/desk/relationship/commands';
+import type { Unadded } from '@/lib/desk/relationship/unadded';
 import type { Goal } from '@/lib/mentoring/goal';
 import type { Side } from '@/lib/shared/row';
 
@@ -19,6 +20,8 @@ export interface RelationshipDo {
   noteProfile(field: ProfileField, text: string): Promise<boolean>;
   /** `meetingId`: the meeting it came from. */
   addAction(owner: Side, text: string, meetingId?: string): Promise<boolean>;
+  /** Makes an action of a next step that was typed in a check-in and not added. */
+  addStep(owner: Side, step: Unadded): Promise<boolean>;
   addNote(meetingId: string, text: string): Promise<boolean>;
   checkAction(id: string, done: boolean): Promise<boolean>;
   editAction(id: string, change: ActionEdit): Promise<boolean>;

@@ -1,12 +1,21 @@
+import type { Action } from '../../mentoring/action';
 import type { Goal } from '../../mentoring/goal';
 import { profileSchema } from '../../mentoring/partner';
 import { movedOrders, placeBetween } from '../../mentoring/rules/order';
 import { appendNote } from '../../notes/queries';
-import type { Side } from '../../shared/row';
+import type { NewRow, Side } from '../../shared/row';
 import type { Store } from '../../storage/store';
 import type { Undo } from '../commands';
 import { addRow, changeRow } from './change';
 import type { Theme } from './view';
+
+type OwnTask = Pick<Action, 'partnerId' | 'owner' | 'text' | 'meetingId'>;
+
+/** An open task with no date, proposed by the user. */
+export function openTask(task: OwnTask): NewRow<Action> {
+  const none = { due: null, doneAt: null, goalId: null, approach: null };
+  return { ...task, proposedBy: 'me', kind: 'task', detail: '', status: 'open', ...none };
+}
 
 /** Adds an open task, of a meeting where it came from one. */
 export function addAction(
@@ -16,9 +25,7 @@ export function addAction(
   text: string,
   meetingId: string | null = null,
 ) {
-  const none = { due: null, doneAt: null, goalId: null, approach: null };
-  const plain = { proposedBy: 'me', kind: 'task', detail: '', status: 'open' } as const;
-  return addRow(store.actions, { partnerId, owner, text, meetingId, ...plain, ...none });
+  return addRow(store.actions, openTask({ partnerId, owner, text, meetingId }));
 }
 
 /** Adds a private note at the end of a meeting's notes, whenever it was. */

@@ -1,5 +1,6 @@
 import { columnOf } from '@/lib/storage/raw';
 import type { Meeting } from '../../mentoring/meeting';
+import { hasWords } from '../../mentoring/rules/closing-words';
 import { stageOf } from '../../mentoring/rules/running';
 import { notesOf } from '../../notes/queries';
 import { type Store, startKey } from '../../storage/store';
@@ -9,9 +10,9 @@ import type { HistoryEntry, HistoryPage } from './view';
 async function closingOf(store: Store, meetingId: string): Promise<HistoryEntry['closing']> {
   const rows = await store.closings.table.where('meetingId').equals(meetingId).toArray();
   const [row] = store.closings.read(rows);
-  if (!row || !(row.useful || row.tryBefore || row.changeNext)) return null;
-  const { useful, tryBefore, changeNext } = row;
-  return { useful, tryBefore, changeNext };
+  if (!row || !hasWords(row)) return null;
+  const { useful, step = '', tryBefore, changeNext } = row;
+  return { useful, step: step.trim(), tryBefore, changeNext };
 }
 
 async function actionsOf(store: Store, meetingId: string, partnerId: string) {

@@ -63,7 +63,8 @@ export interface HistoryEntry {
   theme: string | null;
   notes: NoteBlock[];
   actions: Action[];
-  closing: { useful: string; tryBefore: string; changeNext: string } | null;
+  /** `step`: a next step that was typed and not added. */
+  closing: { useful: string; step: string; tryBefore: string; changeNext: string } | null;
 }
 
 /** A page of the history, newest first. */

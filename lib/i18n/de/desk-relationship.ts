@@ -135,6 +135,7 @@ export const deskRelationship = translation<typeof english>()({
   'desk.rel.useful': 'Nützlich: {text}',
   'desk.rel.try': 'Ausprobieren: {text}',
   'desk.rel.next.change': 'Zu ändern: {text}',
+  'desk.rel.unadded': 'Getippt, nicht hinzugefügt: {text}',
   'desk.rel.notes': { one: '{n} Notiz', other: '{n} Notizen' },
   'desk.rel.later': 'Zu diesem Treffen ergänzen',
   'desk.rel.later.note': 'Private Notiz',

@@ -132,6 +132,7 @@ export const deskRelationship = {
   'desk.rel.useful': 'Useful: {text}',
   'desk.rel.try': 'To try: {text}',
   'desk.rel.next.change': 'To change: {text}',
+  'desk.rel.unadded': 'Typed, not added: {text}',
   'desk.rel.notes': { one: '{n} note', other: '{n} notes' },
   'desk.rel.later': 'Add to this meeting',
   'desk.rel.later.note': 'A private note',

@@ -132,6 +132,7 @@ export const deskRelationship = translation<typeof english>()({
   'desk.rel.useful': 'Útil: {text}',
   'desk.rel.try': 'Por probar: {text}',
   'desk.rel.next.change': 'Por cambiar: {text}',
+  'desk.rel.unadded': 'Escrito, sin añadir: {text}',
   'desk.rel.notes': { one: '{n} nota', other: '{n} notas' },
   'desk.rel.later': 'Añadir a esta reunión',
   'desk.rel.later.note': 'Una nota privada',

@@ -135,6 +135,7 @@ export const deskRelationship = translation<typeof english>()({
   'desk.rel.useful': 'Utile : {text}',
   'desk.rel.try': 'À essayer : {text}',
   'desk.rel.next.change': 'À changer : {text}',
+  'desk.rel.unadded': 'Saisi, pas ajouté : {text}',
   'desk.rel.notes': { one: '{n} note', other: '{n} notes' },
   'desk.rel.later': 'Compléter ce rendez-vous',
   'desk.rel.later.note': 'Une note privée',

@@ -135,6 +135,7 @@ export const deskRelationship = translation<typeof english>()({
   'desk.rel.useful': 'Útil: {text}',
   'desk.rel.try': 'A experimentar: {text}',
   'desk.rel.next.change': 'A mudar: {text}',
+  'desk.rel.unadded': 'Digitado, não adicionado: {text}',
   'desk.rel.notes': { one: '{n} nota', other: '{n} notas' },
   'desk.rel.later': 'Completar esta reunião',
   'desk.rel.later.note': 'Nota privada',
