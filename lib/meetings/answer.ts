@@ -7,6 +7,7 @@ import { takesPlace } from './event-row';
 import { rowsToFollow } from './follow';
 import { growth, withGrown } from './grow';
 import { writeGrown } from './grow-rows';
+import { seriesIn } from './held';
 import { readKnown } from './judge-events';
 import { allMeetingsUnder, pastTakenAway } from './known-meetings';
 import { removeMadeBy } from './made-by-series';
@@ -45,10 +46,11 @@ async function remember(
 
 /** The book of partners, with those of whom the series' guests tell more; gives those, written. */
 async function growPartners(store: Store, events: readonly EventRow[], chair: Chair) {
-  const { partners } = await readKnown(store);
-  const held = events.map(({ event }) => event).filter(takesPlace);
-  const met = meet(held, new PartnerBook(partners), [], () => chair, store.clock());
-  const grown = growth(partners, met);
+  const { partners, held } = await readKnown(store);
+  const took = events.map(({ event }) => event).filter(takesPlace);
+  const book = new PartnerBook(partners);
+  const met = meet(took, book, [], () => chair, store.clock());
+  const grown = growth({ partners, held, metIn: seriesIn(took, book, []) }, met);
   await writeGrown(store, grown);
   return { book: new PartnerBook(withGrown(partners, grown)), grown };
 }

@@ -9,6 +9,7 @@ import type { Store } from '../storage/store';
 import { chairFromTitle } from './chair-from-title';
 import { createJudge, type Judge, judgeAhead, takesPlace } from './event-row';
 import { type Grown, growth, withGrown } from './grow';
+import { readHeld, type Series, seriesIn } from './held';
 import { meet } from './meet';
 import { PartnerBook } from './partner-book';
 import { nameOf } from './people';
@@ -20,6 +21,8 @@ export type ChairOf = (event: CalendarEvent) => Chair;
 export interface Known {
   partners: Partner[];
   decisions: Decision[];
+  /** The series of the meetings of partners without an address. */
+  held: Series;
 }
 
 export interface Judged {
@@ -46,21 +49,22 @@ const TURNS = 8;
 
 /** Reads what the user's data tells; decisions from oldest to newest, as detection wants them. */
 export async function readKnown(store: Store): Promise<Known> {
-  const [partners, decisions] = await Promise.all([
+  const [rows, answers] = await Promise.all([
     store.partners.table.toArray(),
     store.decisions.table.toArray(),
   ]);
-  return {
-    partners: store.partners.read(partners),
-    decisions: store.decisions.read(decisions).sort((a, b) => a.createdAt - b.createdAt),
-  };
+  const partners = store.partners.read(rows);
+  const decisions = store.decisions.read(answers).sort((a, b) => a.createdAt - b.createdAt);
+  return { partners, decisions, held: await readHeld(store, partners) };
 }
 
 /** Whether two readings of what is known are the same. */
 export function sameKnown(a: Known, b: Known): boolean {
-  const stamp = ({ partners, decisions }: Known) =>
-    [...partners, ...decisions].map((row) => `${row.id} ${row.updatedAt}`).join();
-  return stamp(a) === stamp(b);
+  const stamp = ({ partners, decisions, held }: Known) => [
+    ...[...partners, ...decisions].map((row) => `${row.id} ${row.updatedAt}`),
+    ...[...held].map(([id, uids]) => [id, ...uids].join('\n')),
+  ];
+  return stamp(a).join() === stamp(b).join();
 }
 
 function chairsBy({ partners, decisions }: Known): ChairOf {
@@ -72,33 +76,35 @@ function chairsBy({ partners, decisions }: Known): ChairOf {
     usual;
 }
 
-/** Meets everybody in the events, round by round, until nobody new comes; gives them. */
+/** Meets everybody in the events, round by round, until nobody new comes; gives them and the events that brought them. */
 async function meetAll(
   events: readonly CalendarEvent[],
   judged: Judged,
   context: () => DetectionContext,
   options: Options,
-): Promise<Partner[]> {
+): Promise<{ newcomers: Partner[]; mentoring: CalendarEvent[] }> {
   const newcomers: Partner[] = [];
+  let mentoring: CalendarEvent[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const { judge, book, chairOf } = judged;
     if (options.ahead) await judgeAhead(events, judge, options.signal);
-    const mentoring = events.filter((e) => takesPlace(e) && judge(e).verdict === 'mentoring');
+    mentoring = events.filter((e) => takesPlace(e) && judge(e).verdict === 'mentoring');
     const met = meet(mentoring, book, options.selfEmails, chairOf, options.now);
     if (met.length === 0) break;
     newcomers.push(...met);
     judged.judge = createJudge(context());
   }
-  return newcomers;
+  return { newcomers, mentoring };
 }
 
 /** Who of those in the book is somebody just met: the book anew where there is one. */
-function grow(judged: Judged, newcomers: readonly Partner[], known: readonly Partner[]): boolean {
-  const grown = growth(judged.book.partners(), newcomers);
-  const stored = new Set(known.map(({ id }) => id));
+function grow(judged: Judged, newcomers: readonly Partner[], known: Known, metIn: Series): boolean {
+  const partners = judged.book.partners();
+  const grown = growth({ partners, held: known.held, metIn }, newcomers);
+  const stored = new Set(known.partners.map(({ id }) => id));
   judged.newcomers = withGrown([...judged.newcomers, ...newcomers], grown);
   judged.grown.push(...grown.filter(({ before }) => stored.has(before.id)));
-  if (grown.length > 0) judged.book = new PartnerBook(withGrown(judged.book.partners(), grown));
+  if (grown.length > 0) judged.book = new PartnerBook(withGrown(partners, grown));
   return grown.length > 0;
 }
 
@@ -123,10 +129,12 @@ export async function judgeEvents(
   const first = createJudge(context(known.partners));
   const judged: Judged = { judge: first, ...start };
   for (let turn = 0; ; turn += 1) {
-    const newcomers = await meetAll(events, judged, context, options);
+    const { newcomers, mentoring } = await meetAll(events, judged, context, options);
     // The last turn grows nobody: whom it met would be dropped, and nobody met again in their stead.
     if (turn === TURNS) judged.newcomers.push(...newcomers);
-    if (turn === TURNS || !grow(judged, newcomers, known.partners)) break;
+    if (newcomers.length === 0) break;
+    const metIn = seriesIn(mentoring, judged.book, selfEmails);
+    if (turn === TURNS || !grow(judged, newcomers, known, metIn)) break;
     judged.judge = createJudge(context());
   }
   if (options.ahead) await judgeAhead(events, judged.judge, options.signal);

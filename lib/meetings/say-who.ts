@@ -28,11 +28,12 @@ interface Meant {
 /** The partner that is meant, made where nobody bears the name; `made` says so. */
 async function partnerOf(store: Store, uid: string, title: string, who: Who): Promise<Meant> {
   if ('id' in who) return { id: who.id, made: false, grown: [] };
-  const { partners, decisions } = await readKnown(store);
+  const { partners, decisions, held } = await readKnown(store);
   const known = new PartnerBook(partners).find(who);
   if (known) return { id: known.id, made: false, grown: [] };
   const [name, emails] = [who.name.trim(), who.email ? [who.email] : []];
-  const grown = growth(partners, [{ id: '', name, emails }]);
+  const metIn = new Map([['', new Set([uid])]]);
+  const grown = growth({ partners, held, metIn }, [{ id: '', name, emails }]);
   const [one] = grown;
   if (one) {
     await writeGrown(store, grown);
