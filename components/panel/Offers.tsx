@@ -5,10 +5,12 @@ import { word } from '@/lib/i18n/translate';
 import type { Suggestion } from '@/lib/preparation/suggestions';
 import { usePanelMore } from './do';
 
-const icons = { change: 'carry', action: 'clock', goal: 'goal' } as const satisfies Record<
-  Suggestion['kind'],
-  IconName
->;
+const icons = {
+  change: 'carry',
+  step: 'pencil',
+  action: 'clock',
+  goal: 'goal',
+} as const satisfies Record<Suggestion['kind'], IconName>;
 
 /** What might be raised, each with its reason: what was to change, what has lapsed, what lies untouched. */
 export function Offers({ offers }: { offers: readonly Suggestion[] }) {

@@ -10,7 +10,7 @@ import { localDate } from '@/lib/shared/time';
 import type { Store } from '@/lib/storage/store';
 import { type History, historyOf } from './history';
 import { type Mark, marksOf } from './marks';
-import { type Suggestion, suggestionsOf } from './suggestions';
+import { type Said, type Suggestion, suggestionsOf } from './suggestions';
 
 /** What the preparation page shows of one meeting with one partner. */
 export interface Preparation {
@@ -60,6 +60,19 @@ async function changeOf(store: Store, latest: readonly Meeting[]) {
   return null;
 }
 
+/** The next steps that stand typed in the check-ins of earlier meetings, and became no action. */
+async function stepsOf(store: Store, latest: readonly Meeting[]): Promise<Said[]> {
+  const ids = latest.map(({ id }) => id);
+  const rows = await store.closings.table.where('meetingId').anyOf(ids).toArray();
+  const typed = new Map(
+    store.closings.read(rows).map(({ meetingId, step }) => [meetingId, step?.trim()]),
+  );
+  return latest.flatMap(({ id, start }) => {
+    const text = typed.get(id);
+    return text ? [{ meetingId: id, text, date: showDate(localDate(start)) }] : [];
+  });
+}
+
 async function talkedIn(store: Store, { id }: Meeting): Promise<string[]> {
   const rows = await store.agendaItems.table.where('doneMeetingId').equals(id).toArray();
   return store.agendaItems.read(rows).flatMap(({ template }) => template ?? []);
@@ -88,9 +101,10 @@ function nobody(view: MeetingView, gone: boolean): Preparation {
 async function withPartner(store: Store, view: MeetingView, history: History, now: number) {
   const { latest } = history;
   const partnerId = view.partner?.id ?? '';
-  const [forgotten, change, marks, talked, lastNotes] = await Promise.all([
+  const [forgotten, change, steps, marks, talked, lastNotes] = await Promise.all([
     forgottenOf(store, partnerId, view.goals, latest),
     changeOf(store, latest),
+    stepsOf(store, latest),
     marksOf(store, [view.meeting.id, ...latest.map(({ id }) => id)]),
     Promise.all(latest.slice(0, 2).map((meeting) => talkedIn(store, meeting))),
     notesOfLast(store, latest),
@@ -99,7 +113,8 @@ async function withPartner(store: Store, view: MeetingView, history: History, no
   const here = own.filter(({ meetingId }) => meetingId === view.meeting.id);
   const away = here.filter(({ deletedAt }) => deletedAt !== null).map(({ promptId }) => promptId);
   const { agenda, actions } = view;
-  const ground = { agenda, actions, forgotten, change, away: new Set(away), today: localDate(now) };
+  const open = { agenda, actions, forgotten, change, steps };
+  const ground = { ...open, away: new Set(away), today: localDate(now) };
   return { forgotten, marks: own, talked, lastNotes, suggestions: suggestionsOf(ground) };
 }
 

@@ -8,7 +8,7 @@ import type { Wording } from '@/lib/shared/wording';
 export interface Suggestion {
   /** `<kind>:<id>`; an agenda item made of it keeps it. */
   key: string;
-  kind: 'change' | 'action' | 'goal';
+  kind: 'change' | 'step' | 'action' | 'goal';
   text: string;
   why: Wording;
   goalId: string | null;
@@ -18,14 +18,23 @@ export interface Suggestion {
   line: AgendaLine | null;
 }
 
+/** Words from an earlier meeting's check-in; `date` is worded. */
+export interface Said {
+  meetingId: string;
+  text: string;
+  date: string;
+}
+
 /** What suggestions are made of. */
 export interface Ground {
   agenda: readonly AgendaLine[];
   actions: readonly Action[];
   /** Goals that have not come up for three meetings (PRACTICE P11). */
   forgotten: readonly { id: string; text: string }[];
-  /** What the last check-in wanted changed (PRACTICE P8); `date` is worded, null when nothing was. */
-  change: { meetingId: string; text: string; date: string } | null;
+  /** What the last check-in wanted changed (PRACTICE P8); null when nothing was. */
+  change: Said | null;
+  /** Next steps that stand typed in earlier check-ins and were never added, latest first. */
+  steps: readonly Said[];
   /** Keys that were put away for this meeting. */
   away: ReadonlySet<string>;
   /** Local date, `YYYY-MM-DD`. */
@@ -39,6 +48,17 @@ function ofChange({ change }: Ground): Plain[] {
   const why = { id: 'prepare.why.change', params: { date: change.date } };
   const key = `change:${change.meetingId}`;
   return [{ key, kind: 'change', text: change.text, why, goalId: null, side: null }];
+}
+
+function ofSteps({ steps }: Ground): Plain[] {
+  return steps.map(({ meetingId, text, date }) => ({
+    key: `step:${meetingId}`,
+    kind: 'step',
+    text,
+    why: { id: 'prepare.why.step', params: { date } },
+    goalId: null,
+    side: null,
+  }));
 }
 
 /** Mine first, then theirs, each by due date as they come. */
@@ -82,11 +102,11 @@ function lineOf(agenda: readonly AgendaLine[], { key, kind, text, goalId }: Plai
 }
 
 /**
- * What there is to raise in a meeting: what was to change, what has lapsed on either side, which goals lie
- * untouched. What is on the agenda already stays in its place and says so; what was put away is left out.
+ * What there is to raise in a meeting: what was to change, next steps that were typed and not added, what
+ * has lapsed on either side, which goals lie untouched. What is on the agenda already stays in its place and says so; what was put away is left out.
  */
 export function suggestionsOf(ground: Ground): Suggestion[] {
-  const all = [...ofChange(ground), ...ofActions(ground), ...ofGoals(ground)];
+  const all = [ofChange, ofSteps, ofActions, ofGoals].flatMap((of) => of(ground));
   return all
     .filter(({ key }) => !ground.away.has(key))
     .map((one) => ({ ...one, line: lineOf(ground.agenda, one) }));

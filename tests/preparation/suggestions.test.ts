@@ -71,6 +71,27 @@ describe('what there is to raise', () => {
     expect(suggestions.at(-1)?.goalId).toBe(goal.id);
   });
 
+  it('offers next steps that were typed in earlier check-ins and never added, until they are', async () => {
+    const { past, meeting } = await weeks(5);
+    const blank = { useful: '', nextSteps: '', tryBefore: '', changeNext: '' };
+    const ids = [past[0]?.id ?? '', past[4]?.id ?? ''];
+    const [older, newer] = ids;
+    const rows = [
+      { meetingId: older ?? '', ...blank, step: 'Send the offer ' },
+      { meetingId: newer ?? '', ...blank, step: 'Call Ana' },
+      { meetingId: past[2]?.id ?? '', ...blank, step: ' ' },
+    ];
+    const [first] = await store.closings.addMany(rows);
+    const { suggestions } = await load(meeting.id);
+    expect(suggestions.map(({ key, text, why }) => [key, text, why.id])).toEqual([
+      [`step:${newer}`, 'Call Ana', 'prepare.why.step'],
+      [`step:${older}`, 'Send the offer', 'prepare.why.step'],
+    ]);
+    expect(suggestions[1]?.why.params).toEqual({ date: '23 April' });
+    await store.closings.patch(first?.id ?? '', { step: '' });
+    expect((await load(meeting.id)).suggestions.map(({ text }) => text)).toEqual(['Call Ana']);
+  });
+
   it('leaves a goal alone that was talked about lately, and one of a young relationship', async () => {
     const goal = await addGoal('Find a sponsor');
     const { past, meeting } = await weeks(3);

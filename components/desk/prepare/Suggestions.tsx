@@ -10,10 +10,12 @@ import type { Suggestion } from '@/lib/preparation/suggestions';
 import { say } from '../words';
 import type { PrepareDo } from './do';
 
-const icons = { change: 'carry', action: 'clock', goal: 'goal' } as const satisfies Record<
-  Suggestion['kind'],
-  IconName
->;
+const icons = {
+  change: 'carry',
+  step: 'pencil',
+  action: 'clock',
+  goal: 'goal',
+} as const satisfies Record<Suggestion['kind'], IconName>;
 
 /** What has become an agenda item says so, with the way back while it is still to be talked about. */
 export function Raised({ line, onUndo }: { line: AgendaLine; onUndo(id: string): void }) {

@@ -31,6 +31,7 @@ export const prepare = translation<typeof english>()({
   'prepare.unraise.of': 'Entfernen: {text}',
   'prepare.away': 'Diesmal nicht: {text}',
   'prepare.why.change': 'Zu ändern, gesagt am {date}',
+  'prepare.why.step': 'Nächster Schritt, am {date} getippt und nicht hinzugefügt',
   'prepare.why.goal': 'Ziel, drei Treffen lang kein Thema',
   'prepare.said.unraised': 'Von der Agenda genommen',
   'prepare.said.away': 'Für dieses Treffen ausgeblendet',

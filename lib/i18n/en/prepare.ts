@@ -31,6 +31,7 @@ export const prepare = {
   'prepare.unraise.of': 'Take it off: {text}',
   'prepare.away': 'Not this time: {text}',
   'prepare.why.change': 'To change, said on {date}',
+  'prepare.why.step': 'Next step, typed on {date} and not added',
   'prepare.why.goal': 'Goal, not come up for three meetings',
   'prepare.said.unraised': 'Taken off the agenda',
   'prepare.said.away': 'Put away for this meeting',

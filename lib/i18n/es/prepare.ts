@@ -31,6 +31,7 @@ export const prepare = translation<typeof english>()({
   'prepare.unraise.of': 'Quitar: {text}',
   'prepare.away': 'Esta vez no: {text}',
   'prepare.why.change': 'Por cambiar, dicho el {date}',
+  'prepare.why.step': 'Próximo paso, escrito el {date} y sin añadir',
   'prepare.why.goal': 'Objetivo sin tratar desde hace tres reuniones',
   'prepare.said.unraised': 'Fuera de la agenda',
   'prepare.said.away': 'Oculto en esta reunión',

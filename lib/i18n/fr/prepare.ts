@@ -31,6 +31,7 @@ export const prepare = translation<typeof english>()({
   'prepare.unraise.of': 'Retirer : {text}',
   'prepare.away': 'Pas cette fois : {text}',
   'prepare.why.change': 'À changer, dit le {date}',
+  'prepare.why.step': 'Prochaine étape, saisie le {date}, pas ajoutée',
   'prepare.why.goal': 'Objectif non abordé depuis trois rendez-vous',
   'prepare.said.unraised': 'Retiré de l’ordre du jour',
   'prepare.said.away': 'Écarté pour ce rendez-vous',

@@ -31,6 +31,7 @@ export const prepare = translation<typeof english>()({
   'prepare.unraise.of': 'Tirar: {text}',
   'prepare.away': 'Desta vez não: {text}',
   'prepare.why.change': 'A mudar, dito em {date}',
+  'prepare.why.step': 'Próximo passo, digitado em {date} e não adicionado',
   'prepare.why.goal': 'Objetivo que não aparece há três reuniões',
   'prepare.said.unraised': 'Fora da pauta',
   'prepare.said.away': 'Posto de lado nesta reunião',
