@@ -1,5 +1,6 @@
 import { columnOf, isPresent, textIn } from '@/lib/storage/raw';
 import type { Partner } from '../mentoring/partner';
+import { onOneSide } from '../shared/sample-id';
 import type { Store } from '../storage/store';
 import { type Alike, alikeOf } from './partners/alike';
 
@@ -73,10 +74,10 @@ export async function sharedAddresses(
   return Object.fromEntries(names.filter(([, having]) => having.length > 1));
 }
 
-/** All partners but one, by name, to choose from. */
+/** Whom one partner may be merged with, by name: all others, but nobody across the border of the sample. */
 export async function otherPartners(store: Store, id: string) {
   const rows = (await store.partners.table.orderBy('name').toArray()).filter(isPresent);
   return rows
     .map((row) => ({ id: textIn(row, 'id'), name: textIn(row, 'name') }))
-    .filter((other) => other.id !== id);
+    .filter((other) => other.id !== id && onOneSide(other.id, id));
 }

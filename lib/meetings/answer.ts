@@ -8,7 +8,7 @@ import { rowsToFollow } from './follow';
 import { growth, withGrown } from './grow';
 import { writeGrown } from './grow-rows';
 import { seriesIn } from './held';
-import { readKnown } from './judge-events';
+import { knownFor, readKnown } from './judge-events';
 import { allMeetingsUnder, pastTakenAway } from './known-meetings';
 import { removeMadeBy } from './made-by-series';
 import { meet } from './meet';
@@ -45,8 +45,8 @@ async function remember(
 }
 
 /** The book of partners, with those of whom the series' guests tell more; gives those, written. */
-async function growPartners(store: Store, events: readonly EventRow[], chair: Chair) {
-  const { partners, held } = await readKnown(store);
+async function growPartners(store: Store, uid: string, events: readonly EventRow[], chair: Chair) {
+  const { partners, held } = knownFor(uid, await readKnown(store));
   const took = events.map(({ event }) => event).filter(takesPlace);
   const book = new PartnerBook(partners);
   const met = meet(took, book, [], () => chair, store.clock());
@@ -60,7 +60,7 @@ async function growPartners(store: Store, events: readonly EventRow[], chair: Ch
  * Gives the partners of whom more is known now.
  */
 async function makeMeetings(store: Store, uid: string, events: readonly EventRow[], chair: Chair) {
-  const { book, grown } = await growPartners(store, events, chair);
+  const { book, grown } = await growPartners(store, uid, events, chair);
   const rows = events.map((row) => ({ ...row, ...verdictOf('yes') }));
   const keys = new Set(rows.map((row) => row.eventKey));
   const known = await allMeetingsUnder(store, [...keys]);

@@ -44,7 +44,7 @@ function personFor(partner: Partner, known: Known, met: readonly Person[]): Pers
   const [person] = bearers;
   if (!person || bearers.length > 1) return undefined;
   const apart = new Set([partner.id, person.id]);
-  const others = known.partners.filter((one) => !apart.has(one.id));
+  const others = known.partners.filter((one) => !apart.has(one.id) && !isSample(one));
   if (others.some((one) => mayBear(partner, one))) return undefined;
   return bare && !isFree(partner, person, known) ? undefined : person;
 }

@@ -4,7 +4,7 @@ import type { Decision } from '../mentoring/decision';
 import { latestDecisions } from '../mentoring/decision-book';
 import type { Chair, Partner } from '../mentoring/partner';
 import { usualChair } from '../mentoring/usual-chair';
-import { isSample } from '../shared/sample-id';
+import { isSample, isSampleUid } from '../shared/sample-id';
 import type { Store } from '../storage/store';
 import { chairFromTitle } from './chair-from-title';
 import { createJudge, type Judge, judgeAhead, takesPlace } from './event-row';
@@ -58,6 +58,15 @@ export async function readKnown(store: Store): Promise<Known> {
   return { partners, decisions, held: await readHeld(store, partners) };
 }
 
+/** What counts for a series (iCalUID): people of the sample are known in its own events only. */
+export function knownFor(uid: string, known: Known): Known {
+  return isSampleUid(uid) ? known : withoutSample(known);
+}
+
+function withoutSample(known: Known): Known {
+  return { ...known, partners: known.partners.filter((partner) => !isSample(partner)) };
+}
+
 /** Whether two readings of what is known are the same. */
 export function sameKnown(a: Known, b: Known): boolean {
   const stamp = ({ partners, decisions, held }: Known) => [
@@ -69,7 +78,7 @@ export function sameKnown(a: Known, b: Known): boolean {
 
 function chairsBy({ partners, decisions }: Known): ChairOf {
   const chairs = latestDecisions(decisions);
-  const usual = usualChair(partners.filter((partner) => !isSample(partner)));
+  const usual = usualChair(partners);
   return ({ uid, title, attendees }) =>
     chairs.get(`series\n${uid}`)?.chair ??
     chairFromTitle(title, attendees.filter(({ self }) => self).map(nameOf)) ??
@@ -109,16 +118,17 @@ function grow(judged: Judged, newcomers: readonly Partner[], known: Known, metIn
 }
 
 /**
- * Judges events against what is known, without writing. `ahead` does the judging of one round; inside a
+ * Judges the user's own events against what is known, the sample left out, without writing. `ahead` does the judging of one round; inside a
  * transaction it must not wait for anything but the database, so there it is left out.
  */
 export async function judgeEvents(
   events: readonly CalendarEvent[],
-  known: Known,
+  all: Known,
   selfEmails: string[],
   when: { now: number; ahead?: boolean; signal?: AbortSignal | undefined },
 ): Promise<Judged> {
   const options = { ...when, selfEmails };
+  const known = withoutSample(all);
   const book = new PartnerBook(known.partners);
   const start = { book, newcomers: [], grown: [], chairOf: chairsBy(known) };
   const context = (partners = judged.book.partners()) => ({

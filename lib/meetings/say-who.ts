@@ -9,7 +9,7 @@ import type { Undo } from './answer';
 import { chairFromTitle } from './chair-from-title';
 import { type Grown, growth } from './grow';
 import { putGrownBack, writeGrown } from './grow-rows';
-import { readKnown } from './judge-events';
+import { knownFor, readKnown } from './judge-events';
 import { PartnerBook } from './partner-book';
 import { seriesMeetings } from './series';
 
@@ -28,7 +28,7 @@ interface Meant {
 /** The partner that is meant, made where nobody bears the name; `made` says so. */
 async function partnerOf(store: Store, uid: string, title: string, who: Who): Promise<Meant> {
   if ('id' in who) return { id: who.id, made: false, grown: [] };
-  const { partners, decisions, held } = await readKnown(store);
+  const { partners, decisions, held } = knownFor(uid, await readKnown(store));
   const known = new PartnerBook(partners).find(who);
   if (known) return { id: known.id, made: false, grown: [] };
   const [name, emails] = [who.name.trim(), who.email ? [who.email] : []];

@@ -2,6 +2,7 @@ import type { EventRow } from '../calendar/account';
 import { fold } from '../detection/text';
 import type { Meeting } from '../mentoring/meeting';
 import type { Partner } from '../mentoring/partner';
+import { isSample, isSampleUid } from '../shared/sample-id';
 import type { Store } from '../storage/store';
 import { invitedTo, nameOf } from './people';
 
@@ -34,7 +35,8 @@ function namesakes(title: string, partners: readonly Partner[]): Partner[] {
 }
 
 /** Whom to offer for an event that names no partner: its guests, else the bearers of a name in its title. */
-export function choicesFor(event: EventRow['event'], partners: readonly Partner[]): WhoChoice[] {
+export function choicesFor(event: EventRow['event'], all: readonly Partner[]): WhoChoice[] {
+  const partners = isSampleUid(event.uid) ? all : all.filter((one) => !isSample(one));
   const guests = invitedTo(event).slice(0, MOST_GUESTS);
   if (guests.length > 0) {
     return guests.map((guest): WhoChoice => {

@@ -19,6 +19,16 @@ export function isSampleId(id: unknown): boolean {
   return typeof id === 'string' && MARK.test(id);
 }
 
+/** Whether an event's uid is the sample's. */
+export function isSampleUid(uid: string): boolean {
+  return uid.endsWith(SAMPLE_DOMAIN);
+}
+
+/** Whether two ids are both the sample's, or neither: what is the sample's goes with it, and nothing else. */
+export function onOneSide(a: unknown, b: unknown): boolean {
+  return isSampleId(a) === isSampleId(b);
+}
+
 /** Whether a row belongs to the sample: to be left out of whatever leaves the browser. */
 export function isSample({ id }: { id: string }): boolean {
   return isSampleId(id);

@@ -1,5 +1,6 @@
 import { firstNameOnly, mayBeOne, nameKeys } from '../../meetings/first-name-only';
 import type { Partner } from '../../mentoring/partner';
+import { isSample } from '../../shared/sample-id';
 
 /** Another partner who may be the same person. */
 export interface Alike {
@@ -9,13 +10,13 @@ export interface Alike {
 
 /**
  * For each of `partners` who has no address, the `others` who may be the same person by name: the calendar
- * could not tell which. By partner id; those with nobody alike are left out.
+ * could not tell which. By partner id; those with nobody alike are left out, and so is the sample.
  */
 export function alikeOf(
   partners: readonly Partner[],
   others: readonly Alike[],
 ): Record<string, Alike[]> {
-  const open = partners.filter(({ emails }) => emails.length === 0);
+  const open = partners.filter((one) => one.emails.length === 0 && !isSample(one));
   if (open.length === 0) return {};
   const [byFull, byFirst] = [new Map<string, Alike[]>(), new Map<string, Alike[]>()];
   const enter = (index: Map<string, Alike[]>, key: string, one: Alike) => {
@@ -24,6 +25,7 @@ export function alikeOf(
     else index.set(key, [one]);
   };
   for (const one of others) {
+    if (isSample(one)) continue;
     const { full, first } = nameKeys(one.name);
     enter(byFull, full, one);
     enter(byFirst, first, one);

@@ -1,3 +1,4 @@
+import { onOneSide } from '../../shared/sample-id';
 import { RowUnavailable } from '../../storage/rows';
 import type { Store } from '../../storage/store';
 import type { Undo } from '../commands';
@@ -74,13 +75,15 @@ export async function mergePreview(store: Store, goes: string): Promise<Counts> 
 
 /**
  * Makes one partner of two, in one transaction: `stays` keeps name, chair and phase, and gets all that
- * hangs on `goes`. The undo brings each row back as it was. Throws RowUnavailable.
+ * hangs on `goes`. The undo brings each row back as it was. Throws RowUnavailable,
+ * also for two of whom one is the sample's: with the sample the user's own would go.
  */
 export async function mergePartners(store: Store, stays: string, goes: string): Promise<Undo> {
   const scope = ['partners', 'meetings', ...ownNames].map((name) => store.db.table(name));
   const images = await store.db.transaction('rw', scope, async () => {
     const [one, other] = await store.partners.many([stays, goes]);
-    if (!one || !other || stays === goes) throw new RowUnavailable('partners', goes);
+    if (!one || !other || stays === goes || !onOneSide(stays, goes))
+      throw new RowUnavailable('partners', goes);
     const now = store.clock();
     const plan = planOf(
       await tracesOf(store, stays),
