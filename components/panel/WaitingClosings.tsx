@@ -42,7 +42,7 @@ export function WaitingClosings({
     <>
       {lines.slice(0, SHOWN)}
       {more.length > 0 ? (
-        <details>
+        <details className="put-off-more">
           <summary className="link">{t('panel.more', { n: more.length })}</summary>
           {more}
         </details>
