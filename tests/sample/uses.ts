@@ -53,7 +53,8 @@ export const uses = {
   },
   held: async (store: Store) => {
     const [partner] = store.partners.read(await store.partners.table.toArray()).filter(isSample);
-    const partnerIds = [partner?.id ?? ''];
+    if (!partner) return;
+    const partnerIds = [partner.id];
     await store.meetings.add(meetingFields({ start: store.clock(), partnerIds }));
   },
   corrupt: async (store: Store) => {
