@@ -37,6 +37,18 @@ describe('"Is this mentoring?"', () => {
     ]);
   });
 
+  it('tells what speaks against it apart, after what speaks for it', () => {
+    const like = { id: 'detection.like-teaching', params: { word: 'Conference' } };
+    const yes = { id: 'detection.series-yes', params: {} };
+    render(
+      <Found {...nothing} {...never} asks={ready([{ ...candidate(), reasons: [like, yes] }])} />,
+    );
+    const [first, last] = screen.getAllByRole('listitem').filter((li) => li.closest('.dk-why'));
+    expect(first?.textContent).toBe('You said this series is mentoring');
+    expect(last?.textContent).toContain('Against it: “');
+    expect(last?.querySelector('svg')?.innerHTML).not.toBe(first?.querySelector('svg')?.innerHTML);
+  });
+
   it('asks for the chair where nobody is named', () => {
     render(
       <Found

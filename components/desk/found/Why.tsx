@@ -3,16 +3,32 @@ import { t } from '@/components/ui/text';
 import type { Wording } from '@/lib/shared/wording';
 import { say } from '../words';
 
-/** Reasons, each with a tick. */
+/** What says that an event is no mentoring, whatever else made one of it. */
+const AGAINST = /^detection\.(like-|no-word|series-no|person-no|people-many|declined)/;
+
+function Reason({ reason }: { reason: Wording }) {
+  const against = AGAINST.test(reason.id);
+  return (
+    <li className={against ? 'against' : undefined}>
+      <Icon name={against ? 'x' : 'check'} small />
+      <span>
+        {against ? <span className="vh">{t('desk.found.against')} </span> : null}
+        {say(reason)}
+      </span>
+    </li>
+  );
+}
+
+/** Reasons, each with a tick; what speaks against it comes last, with a cross. */
 export function Reasons({ reasons }: { reasons: readonly Wording[] }) {
+  const last = (reason: Wording) => (AGAINST.test(reason.id) ? 1 : 0);
   return (
     <ul className="dk-why">
-      {reasons.map((reason) => (
-        <li key={JSON.stringify(reason)}>
-          <Icon name="check" small />
-          <span>{say(reason)}</span>
-        </li>
-      ))}
+      {[...reasons]
+        .sort((a, b) => last(a) - last(b))
+        .map((reason) => (
+          <Reason key={JSON.stringify(reason)} reason={reason} />
+        ))}
     </ul>
   );
 }

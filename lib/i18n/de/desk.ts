@@ -59,6 +59,7 @@ export const desk = translation<typeof english>()({
   'desk.found.add': 'Kalender hinzufügen',
   'desk.found.why': 'Warum das',
   'desk.found.why.of': 'Warum das: {title}',
+  'desk.found.against': 'Dagegen spricht:',
   'desk.found.prepare': 'Vorbereiten',
   'desk.found.prepare.of': 'Vorbereiten: {title}',
   'desk.found.notes': 'Notizen',

@@ -58,6 +58,7 @@ export const desk = {
   'desk.found.add': 'Add a calendar',
   'desk.found.why': 'Why this',
   'desk.found.why.of': 'Why this: {title}',
+  'desk.found.against': 'Against it:',
   'desk.found.prepare': 'Prepare',
   'desk.found.prepare.of': 'Prepare: {title}',
   'desk.found.notes': 'Notes',

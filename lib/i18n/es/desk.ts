@@ -58,6 +58,7 @@ export const desk = translation<typeof english>()({
   'desk.found.add': 'Añadir un calendario',
   'desk.found.why': 'Por qué',
   'desk.found.why.of': 'Por qué: {title}',
+  'desk.found.against': 'En contra:',
   'desk.found.prepare': 'Preparar',
   'desk.found.prepare.of': 'Preparar: {title}',
   'desk.found.notes': 'Notas',

@@ -58,6 +58,7 @@ export const desk = translation<typeof english>()({
   'desk.found.add': 'Adicionar calendário',
   'desk.found.why': 'Motivo',
   'desk.found.why.of': 'Motivo: {title}',
+  'desk.found.against': 'Contra:',
   'desk.found.prepare': 'Preparar',
   'desk.found.prepare.of': 'Preparar: {title}',
   'desk.found.notes': 'Notas',
