@@ -27,7 +27,7 @@ export async function seeText(page: Page, text: string, timeout = 15_000): Promi
 
 /** Waits for what a page loads after its first paint. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction("document.querySelector('#root')?.textContent !== ''");
+  await page.waitForFunction("document.querySelector('#root h1')");
   await page.waitForFunction(
     "!document.querySelector('#notes') || document.querySelector('#notes [contenteditable]')",
   );

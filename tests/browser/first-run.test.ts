@@ -335,6 +335,8 @@ describe('each step of the first run', () => {
     await hand.press(desk, t('desk.source.go'));
     await seeText(desk, t('desk.source.empty'));
     await lookAt('welcome');
+    // What it said of the empty field must not be taken for what it says of the file.
+    await desk.reload();
     await importFile(desk, await calendarFile(cairn));
     await seeText(desk, RUNNING_TITLE);
     await lookAt('found');
