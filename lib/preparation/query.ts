@@ -5,6 +5,7 @@ import { isForgotten } from '@/lib/mentoring/rules/goal-progress';
 import { notesOf } from '@/lib/notes/queries';
 import type { EarlierNotes, GoalView, MeetingView } from '@/lib/panel/model';
 import { loadMeeting } from '@/lib/panel/queries/meeting';
+import { closingOf } from '@/lib/records/closing';
 import { goalsTalked, touchedAt } from '@/lib/records/goals-touched';
 import { localDate } from '@/lib/shared/time';
 import type { Store } from '@/lib/storage/store';
@@ -41,8 +42,7 @@ async function forgottenOf(store: Store, partnerId: string, goals: GoalView[], l
 const CHANGES = 3;
 
 async function changeIn(store: Store, { id, start }: Meeting) {
-  const rows = await store.closings.table.where('meetingId').equals(id).toArray();
-  const [closing] = store.closings.read(rows);
+  const closing = await closingOf(store, id);
   if (!closing) return null;
   const text = closing.changeNext.trim();
   const carried = await store.agendaItems.table.where('meetingId').equals(id).toArray();

@@ -3,13 +3,13 @@ import type { Meeting } from '../../mentoring/meeting';
 import { hasWords } from '../../mentoring/rules/closing-words';
 import { stageOf } from '../../mentoring/rules/running';
 import { notesOf } from '../../notes/queries';
+import { closingOf } from '../../records/closing';
 import { type Store, startKey } from '../../storage/store';
 import { meetingsBetween } from './query';
 import type { HistoryEntry, HistoryPage } from './view';
 
-async function closingOf(store: Store, meetingId: string): Promise<HistoryEntry['closing']> {
-  const rows = await store.closings.table.where('meetingId').equals(meetingId).toArray();
-  const [row] = store.closings.read(rows);
+async function answersIn(store: Store, meetingId: string): Promise<HistoryEntry['closing']> {
+  const row = await closingOf(store, meetingId);
   if (!row || !hasWords(row)) return null;
   const { useful, step = '', tryBefore, changeNext } = row;
   return { useful, step: step.trim(), tryBefore, changeNext };
@@ -40,7 +40,7 @@ async function entryOf(
   const [notes, actions, closing] = await Promise.all([
     notesOf(store, meeting.id),
     actionsOf(store, meeting.id, partnerId),
-    closingOf(store, meeting.id),
+    answersIn(store, meeting.id),
   ]);
   const written = notes.filter(({ markdown }) => markdown.trim() !== '');
   const running = stageOf(meeting, now) === 'running';

@@ -1,3 +1,4 @@
+import { closingOf } from '../../records/closing';
 import type { Side } from '../../shared/row';
 import type { Store } from '../../storage/store';
 import type { Undo } from '../commands';
@@ -7,11 +8,6 @@ import { openTask } from './commands';
 export interface Unadded {
   meetingId: string;
   text: string;
-}
-
-async function closingOf(store: Store, meetingId: string) {
-  const rows = await store.closings.table.where('meetingId').equals(meetingId).toArray();
-  return store.closings.read(rows)[0];
 }
 
 function together<T>(store: Store, work: () => Promise<T>): Promise<T> {

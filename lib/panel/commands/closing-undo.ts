@@ -1,15 +1,10 @@
 import type { AgendaItem } from '@/lib/mentoring/agenda-item';
 import type { Meeting } from '@/lib/mentoring/meeting';
+import { closingOf } from '@/lib/records/closing';
 import { type Logged, undoLog } from '@/lib/records/log-action';
 import { partnerTables } from '@/lib/records/needed';
 import { takenBack } from '@/lib/shared/take-back';
 import type { Store } from '@/lib/storage/store';
-
-/** A meeting's closing check-in; undefined where nothing was typed into it yet. */
-export async function closingRow(store: Store, meetingId: string) {
-  const rows = await store.closings.table.where('meetingId').equals(meetingId).toArray();
-  return store.closings.read(rows)[0];
-}
 
 /** Every table that closing a meeting, or taking that back, reads or writes. */
 export function closingTables(store: Store) {
@@ -51,7 +46,7 @@ async function unadd(store: Store, { id, added, step }: ClosingWrote) {
   const now = await store.actions.get(added.logged.actionId);
   if (now?.updatedAt !== added.updatedAt) return;
   await undoLog(store, added.logged);
-  const row = await closingRow(store, id);
+  const row = await closingOf(store, id);
   if (row && !row.step) await store.closings.patch(row.id, { step });
 }
 

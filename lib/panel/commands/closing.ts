@@ -1,10 +1,11 @@
 import type { Action } from '@/lib/mentoring/action';
 import { lastPlace } from '@/lib/mentoring/rules/order';
 import type { DockLine } from '@/lib/quick-log';
+import { closingOf } from '@/lib/records/closing';
 import type { Store } from '@/lib/storage/store';
 import type { ClosingDraft, MeetingView } from '../model';
 import { inOrderAdded } from '../order-added';
-import { closingRow, closingTables, takeClosingBack } from './closing-undo';
+import { closingTables, takeClosingBack } from './closing-undo';
 import { type Done, done } from './done';
 import { logDraft } from './write-line';
 
@@ -15,7 +16,7 @@ export function saveDraft(
   change: Partial<ClosingDraft>,
 ): Promise<void> {
   return store.db.transaction('rw', store.closings.table, async () => {
-    const row = await closingRow(store, meetingId);
+    const row = await closingOf(store, meetingId);
     const blank = { useful: '', nextSteps: '', tryBefore: '', changeNext: '' };
     if (row) await store.closings.patch(row.id, change);
     else await store.closings.add({ meetingId, ...blank, ...change });
@@ -57,7 +58,7 @@ export interface ClosedMeeting extends Done {
 
 async function keepAnswers(store: Store, id: string, draft: ClosingDraft): Promise<Action[]> {
   await saveDraft(store, id, draft);
-  const [row, steps] = [await closingRow(store, id), await stepsOf(store, id)];
+  const [row, steps] = [await closingOf(store, id), await stepsOf(store, id)];
   const nextSteps = steps.map(({ text }) => text).join('\n');
   if (row) await store.closings.patch(row.id, { nextSteps });
   return steps;

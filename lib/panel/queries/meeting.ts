@@ -3,6 +3,7 @@ import type { Meeting } from '@/lib/mentoring/meeting';
 import { composeAgenda, type TemplateLine } from '@/lib/mentoring/rules/agenda';
 import { progressOf } from '@/lib/mentoring/rules/goal-progress';
 import { notesToEdit } from '@/lib/notes/queries';
+import { closingOf } from '@/lib/records/closing';
 import type { Store } from '@/lib/storage/store';
 import { inOwnWords } from '../agenda-words';
 import type { ClosingDraft, GoalView, MeetingView } from '../model';
@@ -15,9 +16,8 @@ function goalView(goal: Goal, all: readonly GoalCheckIn[]): GoalView {
   return { id, text, target, createdAt, touched, progress: progressOf(goal, checkIns) };
 }
 
-async function closingOf(store: Store, meetingId: string): Promise<ClosingDraft> {
-  const rows = await store.closings.table.where('meetingId').equals(meetingId).toArray();
-  const [row] = store.closings.read(rows);
+async function draftOf(store: Store, meetingId: string): Promise<ClosingDraft> {
+  const row = await closingOf(store, meetingId);
   return {
     useful: row?.useful ?? '',
     step: row?.step ?? '',
@@ -65,7 +65,7 @@ export async function loadMeeting(
     store.partners.many(meeting.partnerIds),
     chosen ? betweenUs(store, meeting, chosen, template) : nothing,
     notesToEdit(store, meeting.id),
-    closingOf(store, meeting.id),
+    draftOf(store, meeting.id),
   ]);
   const partner = partners.find((p) => p.id === chosen) ?? null;
   const worded = inOwnWords(agenda, partner?.name ?? '');
