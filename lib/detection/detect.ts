@@ -7,7 +7,7 @@ import { lookAlikes } from './signals/look-alikes';
 import { mentoringWordsSignal } from './signals/mentoring-words';
 import { partners } from './signals/partners';
 import { peopleCount } from './signals/people-count';
-import type { Signal } from './signals/signal';
+import type { Finding, Signal } from './signals/signal';
 import { state } from './signals/state';
 import { combine, type Verdict } from './verdict';
 
@@ -23,16 +23,21 @@ const SIGNALS: readonly Signal[] = [
   peopleCount,
 ];
 
-/**
- * Tells whether a calendar event looks like a mentoring meeting, how sure that is and why. Pure and
- * deterministic; takes any text, in linear time.
- */
-export function detect(event: DetectionInput, context: DetectionContext): Verdict {
+/** What each signal says of an event, in no order. */
+export function findingsIn(event: DetectionInput, context: DetectionContext): Finding[] {
   const reading = {
     event,
     context,
     title: scanTitle(event.title),
     description: scanDescription(event.description),
   };
-  return combine(SIGNALS.flatMap((signal) => signal(reading)));
+  return SIGNALS.flatMap((signal) => signal(reading));
+}
+
+/**
+ * Tells whether a calendar event looks like a mentoring meeting, how sure that is and why. Pure and
+ * deterministic; takes any text, in linear time.
+ */
+export function detect(event: DetectionInput, context: DetectionContext): Verdict {
+  return combine(findingsIn(event, context));
 }

@@ -1,13 +1,11 @@
 import { Icon } from '@/components/ui/Icon';
 import { t } from '@/components/ui/text';
+import { speaksAgainst } from '@/lib/detection/against';
 import type { Wording } from '@/lib/shared/wording';
 import { say } from '../words';
 
-/** What says that an event is no mentoring, whatever else made one of it. */
-const AGAINST = /^detection\.(like-|no-word|series-no|person-no|people-many|declined)/;
-
 function Reason({ reason }: { reason: Wording }) {
-  const against = AGAINST.test(reason.id);
+  const against = speaksAgainst(reason);
   return (
     <li className={against ? 'against' : undefined}>
       <Icon name={against ? 'x' : 'check'} small />
@@ -21,7 +19,7 @@ function Reason({ reason }: { reason: Wording }) {
 
 /** Reasons, each with a tick; what speaks against it comes last, with a cross. */
 export function Reasons({ reasons }: { reasons: readonly Wording[] }) {
-  const last = (reason: Wording) => (AGAINST.test(reason.id) ? 1 : 0);
+  const last = (reason: Wording) => (speaksAgainst(reason) ? 1 : 0);
   return (
     <ul className="dk-why">
       {[...reasons]
