@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addStep as addUnadded } from '@/lib/desk/relationship/unadded';
 import { addAction, checkAction, dropAction, editAction } from '@/lib/panel/commands/actions';
 import { changeLine, checkLine, moveLine, raise } from '@/lib/panel/commands/agenda';
 import { closeMeeting, putOffClosing, saveDraft } from '@/lib/panel/commands/closing';
@@ -188,6 +189,18 @@ describe('closing with a step that stands typed', () => {
     await closed?.undo();
     expect((await view()).actions).toEqual([]);
     expect((await view()).closing.step).toBe('Draft the offer');
+  });
+  it('is not said twice where the desk has added it meanwhile', async () => {
+    const { store, view, meeting, partner } = await inMeeting();
+    await saveDraft(store, meeting.id, { step: 'Draft the offer' });
+    const open = await view();
+    const step = { meetingId: meeting.id, text: 'Draft the offer' };
+    await addUnadded(store, partner.id, 'me', step);
+    const closed = await closeMeeting(store, open, open.closing, line());
+    expect(closed?.steps.map(({ text }) => text)).toEqual(['Draft the offer']);
+    await closed?.undo();
+    expect((await view()).actions).toMatchObject([{ text: 'Draft the offer' }]);
+    expect((await view()).closing.step).toBe('');
   });
   it('taken back leaves an action that was worked on since, and does not say it twice', async () => {
     const { store, view, meeting, time } = await inMeeting();

@@ -64,6 +64,13 @@ async function keepAnswers(store: Store, id: string, draft: ClosingDraft): Promi
   return steps;
 }
 
+/** Whether the step was added from the desk, word for word, while it stood in this panel: its line is empty by then. */
+async function wasAdded(store: Store, meetingId: string, step: string): Promise<boolean> {
+  const kept = (await closingOf(store, meetingId))?.step ?? '';
+  if (!step.trim() || kept.trim()) return false;
+  return (await stepsOf(store, meetingId)).some(({ text }) => text.trim() === step.trim());
+}
+
 /** The step that stood typed, as an action. */
 async function addStep(store: Store, view: MeetingView, line: DockLine | null) {
   if (line?.kind !== 'action') return null;
@@ -87,8 +94,9 @@ export function closeMeeting(
   return store.db.transaction('rw', closingTables(store), async () => {
     const meeting = await store.meetings.get(id);
     if (!meeting || meeting.closedAt !== null) return null;
-    const added = await addStep(store, view, line);
-    const steps = await keepAnswers(store, id, added ? { ...draft, step: '' } : draft);
+    const there = await wasAdded(store, id, draft.step);
+    const added = there ? null : await addStep(store, view, line);
+    const steps = await keepAnswers(store, id, there || added ? { ...draft, step: '' } : draft);
     const item = await carryChange(store, view, draft);
     const closed = { closedAt: store.clock(), status: 'held' } as const;
     await store.meetings.patch(id, closed);
