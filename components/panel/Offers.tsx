@@ -1,16 +1,10 @@
 import { Button } from '@/components/ui/Button';
-import { Icon, type IconName } from '@/components/ui/Icon';
+import { Icon } from '@/components/ui/Icon';
+import { suggestionIcons } from '@/components/ui/kinds';
 import { t } from '@/components/ui/text';
 import { word } from '@/lib/i18n/translate';
 import type { Suggestion } from '@/lib/preparation/suggestions';
 import { usePanelMore } from './do';
-
-const icons = {
-  change: 'carry',
-  step: 'pencil',
-  action: 'clock',
-  goal: 'goal',
-} as const satisfies Record<Suggestion['kind'], IconName>;
 
 /** What might be raised, each with its reason: what was to change, what has lapsed, what lies untouched. */
 export function Offers({ offers }: { offers: readonly Suggestion[] }) {
@@ -19,7 +13,7 @@ export function Offers({ offers }: { offers: readonly Suggestion[] }) {
     <ul className="offers" aria-label={t('panel.offers')}>
       {offers.map((offer) => (
         <li key={offer.key} className="offer" data-row="" tabIndex={-1}>
-          <Icon name={icons[offer.kind]} />
+          <Icon name={suggestionIcons[offer.kind]} />
           <span className="m">
             <bdi className="t">{offer.text}</bdi>
             <bdi>{word(offer.why)}</bdi>

@@ -1,5 +1,6 @@
 import type { IconName } from '@/components/ui/Icon';
 import type { ActionKind } from '@/lib/mentoring/action';
+import type { Suggestion } from '@/lib/preparation/suggestions';
 
 /** PRACTICE F2, F3: what an action brings, and its icon. */
 export const kindIcons: Readonly<Record<ActionKind, IconName>> = {
@@ -10,3 +11,11 @@ export const kindIcons: Readonly<Record<ActionKind, IconName>> = {
   support: 'support',
 };
 export const kinds = Object.keys(kindIcons) as ActionKind[];
+
+/** What might be raised in a meeting, and its icon. */
+export const suggestionIcons: Readonly<Record<Suggestion['kind'], IconName>> = {
+  change: 'carry',
+  step: 'pencil',
+  action: 'clock',
+  goal: 'goal',
+};

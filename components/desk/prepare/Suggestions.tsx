@@ -1,7 +1,8 @@
 import type { KeyboardEvent } from 'react';
 import { Button, IconButton } from '@/components/ui/Button';
 import { Tag } from '@/components/ui/Chip';
-import { Icon, type IconName } from '@/components/ui/Icon';
+import { Icon } from '@/components/ui/Icon';
+import { suggestionIcons } from '@/components/ui/kinds';
 import { OwnerMark } from '@/components/ui/OwnerMark';
 import { Row } from '@/components/ui/Row';
 import { t } from '@/components/ui/text';
@@ -9,13 +10,6 @@ import type { AgendaLine } from '@/lib/mentoring/rules/agenda';
 import type { Suggestion } from '@/lib/preparation/suggestions';
 import { say } from '../words';
 import type { PrepareDo } from './do';
-
-const icons = {
-  change: 'carry',
-  step: 'pencil',
-  action: 'clock',
-  goal: 'goal',
-} as const satisfies Record<Suggestion['kind'], IconName>;
 
 /** What has become an agenda item says so, with the way back while it is still to be talked about. */
 export function Raised({ line, onUndo }: { line: AgendaLine; onUndo(id: string): void }) {
@@ -82,7 +76,7 @@ function SuggestionRow(props: RowProps) {
       onKeyDown={onKeyDown}
       lead={
         <span className="n">
-          <Icon name={icons[one.kind]} small />
+          <Icon name={suggestionIcons[one.kind]} small />
         </span>
       }
       text={<bdi>{one.text}</bdi>}
