@@ -1,6 +1,7 @@
 import type { CalendarEvent } from '../calendar/event';
 import type { Partner } from '../mentoring/partner';
 import { isSample } from '../shared/sample-id';
+import { isPresent, textIn } from '../storage/raw';
 import type { Store } from '../storage/store';
 import type { PartnerBook } from './partner-book';
 
@@ -14,15 +15,16 @@ export function seriesOf(series: Series, id: string): ReadonlySet<string> {
   return series.get(id) ?? NONE;
 }
 
-const uidIn = (eventKey: string | null) => eventKey?.slice(0, eventKey.lastIndexOf('\n')) ?? '';
+const uidIn = (eventKey: string) => eventKey.slice(0, Math.max(eventKey.lastIndexOf('\n'), 0));
 
 /** The series of the stored meetings of those partners who have no address: of them more may turn out. */
 export async function readHeld(store: Store, partners: readonly Partner[]): Promise<Series> {
   const open = partners.filter((one) => one.emails.length === 0 && !isSample(one));
   const each = open.map(async ({ id }) => {
-    const rows = store.meetings.table.where('partnerStarts').startsWith(`${id} `);
-    const meetings = store.meetings.read(await rows.toArray());
-    return [id, new Set(meetings.map(({ eventKey }) => uidIn(eventKey)))] as const;
+    const rows = await store.meetings.table.where('partnerStarts').startsWith(`${id} `).toArray();
+    // One column of rows that may be many: they are not parsed for it.
+    const uids = rows.filter(isPresent).map((row) => uidIn(textIn(row, 'eventKey')));
+    return [id, new Set(uids)] as const;
   });
   return new Map(await Promise.all(each));
 }

@@ -118,8 +118,9 @@ function grow(judged: Judged, newcomers: readonly Partner[], known: Known, metIn
 }
 
 /**
- * Judges the user's own events against what is known, the sample left out, without writing. `ahead` does the judging of one round; inside a
- * transaction it must not wait for anything but the database, so there it is left out.
+ * Judges the user's own events against what is known, the sample left out, without writing. `ahead` judges
+ * in slices before each round; inside a transaction nothing may wait for anything but the database, so
+ * there it is left out.
  */
 export async function judgeEvents(
   events: readonly CalendarEvent[],
