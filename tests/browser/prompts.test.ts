@@ -105,6 +105,7 @@ function random(seed: number): (below: number) => number {
   };
 }
 
+/** Lets real time pass up to the moment at which something is killed or set: no condition tells of it. */
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Lives through the month in one browser; the prompts that came, in their order. */
