@@ -1,10 +1,10 @@
 import { ActionFields, type Opened } from '@/components/actions/ActionFields';
 import { Button } from '@/components/ui/Button';
+import { EditForm } from '@/components/ui/EditForm';
+import { awaitFocus } from '@/components/ui/follow-focus';
 import { t } from '@/components/ui/text';
 import type { Action } from '@/lib/mentoring/action';
 import { usePanelDo } from './do';
-import { EditForm } from './EditForm';
-import { awaitFocus } from './follow-focus';
 
 export type { Opened } from '@/components/actions/ActionFields';
 

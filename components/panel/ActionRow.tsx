@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button, IconButton } from '@/components/ui/Button';
 import { Check } from '@/components/ui/Check';
 import { Tag } from '@/components/ui/Chip';
+import { awaitFocus, useAwaitedFocus } from '@/components/ui/follow-focus';
 import { Kbd } from '@/components/ui/Kbd';
 import { kindIcons } from '@/components/ui/kinds';
 import { Row } from '@/components/ui/Row';
@@ -10,7 +11,6 @@ import type { Action } from '@/lib/mentoring/action';
 import type { Opened } from './ActionEditor';
 import { DueTag, isLate } from './DueTag';
 import { usePanelDo } from './do';
-import { awaitFocus, useAwaitedFocus } from './follow-focus';
 import { ActionEditor } from './pieces-later';
 import { useRowKeys } from './use-row-keys';
 

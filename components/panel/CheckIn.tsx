@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import { EditForm } from '@/components/ui/EditForm';
 import { Field } from '@/components/ui/Field';
 import { t } from '@/components/ui/text';
 import type { GoalView } from '@/lib/panel/model';
 import { usePanelDo } from './do';
-import { EditForm } from './EditForm';
 
 /** How a goal stands, as a number, in words, or both (PRACTICE G2). */
 export function CheckIn({ goal, onClose }: { goal: GoalView; onClose(): void }) {

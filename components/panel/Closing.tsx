@@ -1,13 +1,13 @@
 import { type Ref, useState } from 'react';
 import { PulseRow } from '@/components/after-meeting/PulseRow';
 import { TextField } from '@/components/ui/Field';
+import { useAwaitedFocus } from '@/components/ui/follow-focus';
 import { Icon } from '@/components/ui/Icon';
 import { firstName } from '@/components/ui/initials';
 import { t } from '@/components/ui/text';
 import type { ClosingDraft, MeetingExtras, MeetingView } from '@/lib/panel/model';
 import { inOrderAdded } from '@/lib/panel/order-added';
 import { useDoing, usePanelDo, usePanelMore } from './do';
-import { useAwaitedFocus } from './follow-focus';
 import { NextMeeting } from './NextMeeting';
 import { NextSteps } from './NextSteps';
 import { dateOf } from './times';

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import { EditForm } from '@/components/ui/EditForm';
 import { Field } from '@/components/ui/Field';
+import { awaitFocus } from '@/components/ui/follow-focus';
 import { t } from '@/components/ui/text';
 import { usePanelDo } from './do';
-import { EditForm } from './EditForm';
-import { awaitFocus } from './follow-focus';
 
 /** A goal in one line, and a number of steps when it can be counted (PRACTICE G1). */
 export function GoalForm({ onClose }: { onClose(): void }) {

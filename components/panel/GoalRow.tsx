@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { useAwaitedFocus } from '@/components/ui/follow-focus';
 import { Meter } from '@/components/ui/Meter';
 import { word } from '@/lib/i18n/translate';
 import type { GoalView } from '@/lib/panel/model';
-import { useAwaitedFocus } from './follow-focus';
 import { CheckIn } from './pieces-later';
 
 /** A goal, how far it is, and a check-in when opened (PRACTICE G2). */

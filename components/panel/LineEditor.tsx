@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import { EditForm } from '@/components/ui/EditForm';
 import { Field } from '@/components/ui/Field';
 import { t } from '@/components/ui/text';
 import type { AgendaLine } from '@/lib/mentoring/rules/agenda';
 import { usePanelDo } from './do';
-import { EditForm } from './EditForm';
 
 /** Changes an agenda item in its place: words, order, or away with it. */
 export function LineEditor({ line, onClose }: { line: AgendaLine; onClose(): void }) {

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { type ActionEdit, ActionFields, type Opened } from '@/components/actions/ActionFields';
-import { EditForm } from '@/components/panel/EditForm';
-import { awaitFocus, focusOpener } from '@/components/panel/follow-focus';
 import { Button, IconButton } from '@/components/ui/Button';
+import { EditForm } from '@/components/ui/EditForm';
+import { awaitFocus, focusOpener } from '@/components/ui/follow-focus';
 import { t } from '@/components/ui/text';
 import type { Action } from '@/lib/mentoring/action';
 import { isolate } from '@/lib/shared/isolate';

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
-import { useAwaitedFocus } from '@/components/panel/follow-focus';
 import { Check } from '@/components/ui/Check';
 import { Tag } from '@/components/ui/Chip';
+import { useAwaitedFocus } from '@/components/ui/follow-focus';
 import { firstName } from '@/components/ui/initials';
 import { kindIcons } from '@/components/ui/kinds';
 import { Row } from '@/components/ui/Row';
