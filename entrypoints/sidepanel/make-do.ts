@@ -1,5 +1,5 @@
 import type { PanelDo } from '@/components/panel/do';
-import { awaitFocus } from '@/components/panel/follow-focus';
+import { awaitFocus } from '@/components/ui/follow-focus';
 import { openDesk } from '@/lib/browser/pages';
 import type { PanelModel } from '@/lib/panel/model';
 import type { ClosedSummary } from '@/lib/panel/summary';
