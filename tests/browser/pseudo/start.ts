@@ -28,6 +28,10 @@ export async function choose(page: Page, change: Record<string, unknown>): Promi
   }, change);
 }
 
+/** Waits until a page is in a language. */
+export const langOf = (page: Page, locale: string) =>
+  page.waitForFunction(`document.documentElement.lang === '${locale}'`);
+
 /** Every word that lies in the database: what the user or a calendar wrote, not the catalogue. */
 export async function writtenWords(page: Page): Promise<string[]> {
   return page.evaluate(async () => {

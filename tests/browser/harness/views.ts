@@ -1,0 +1,116 @@
+import type { Page } from 'puppeteer-core';
+import { importFile } from '@/scripts/driver/actions';
+import type { Surface } from '@/scripts/driver/session';
+import type { Cairn } from './cairn';
+import { calendarFile } from './sample';
+import { layOut } from './scene';
+
+export type Rows = Awaited<ReturnType<typeof layOut>>;
+
+export interface View {
+  name: string;
+  surface: Surface;
+  /** With its `#`; made of the rows laid out, where it names one. */
+  hash?: string | ((rows: Rows) => string);
+  /** The part that axe-core looks at, where the rest is covered for a moment; none: the whole page. */
+  within?: string;
+  /** Opens what the page hides at first. */
+  reach?(page: Page): Promise<unknown>;
+}
+const panel = (name: string, reach?: View['reach']): View => ({
+  name: `panel, ${name}`,
+  surface: 'sidepanel',
+  ...(reach ? { reach } : {}),
+});
+const desk = (place: string): View => ({
+  name: `desk, ${place}`,
+  surface: 'desk',
+  hash: `#${place}`,
+});
+
+const press = (selector: string) => async (page: Page) => {
+  await page.locator(selector).click();
+};
+const typing = async (page: Page) => {
+  await page.locator('[data-field="write"]').click();
+  await page.keyboard.type('@Priya Cairn 2030-05-17');
+  await page.waitForSelector('.line-chips [data-part="due"]');
+  // The next view begins with an empty line again.
+  await page.evaluate("localStorage.removeItem('cairn.unsent')");
+};
+const closing = (page: Page) => page.locator('.menu summary').click();
+// "Not yet" is remembered: what the page before has put off stands behind its offer.
+const toClosing = async (page: Page) => {
+  await page.waitForSelector('.closing-top, .closing-offer');
+  if (await page.$('.closing-offer')) await press('.closing-offer button')(page);
+  await page.waitForSelector('.closing-top');
+};
+const putOffClosing = async (page: Page) => {
+  await toClosing(page);
+  await press('.dock .go button + button')(page);
+  await page.waitForSelector('.closing-offer');
+};
+
+/** Every page in the states that a user meets, grouped by what lies on disk: each group is one browser. */
+export const scenes: Record<
+  string,
+  { prepare(cairn: Cairn): Promise<Rows | undefined>; views: View[] }
+> = {
+  'nothing yet': {
+    prepare: async () => undefined,
+    views: [
+      panel('nothing ahead'),
+      { name: 'popup, nothing logged', surface: 'popup' },
+      ...['welcome', 'found', 'partners', 'calendars', 'owed', 'settings'].map(desk),
+    ],
+  },
+  'the sample calendar': {
+    prepare: async (cairn) => {
+      const page = await cairn.session.open('desk');
+      await importFile(page, await calendarFile(cairn));
+      await page.close();
+      return undefined;
+    },
+    views: [
+      panel('running'),
+      { name: 'popup', surface: 'popup' },
+      ...['found', 'partners', 'calendars', 'owed', 'settings'].map(desk),
+    ],
+  },
+  'a meeting soon': {
+    prepare: ({ session }) => layOut(session, { startsIn: 12 }),
+    views: [
+      panel('preparing'),
+      {
+        name: 'desk, preparing',
+        surface: 'desk',
+        hash: ({ meeting }) => `#prepare/${meeting.id}`,
+      },
+    ],
+  },
+  'a meeting that runs': {
+    prepare: ({ session }) => layOut(session, { startsIn: -10 }),
+    views: [
+      panel('live'),
+      panel('a line being typed', typing),
+      panel('an action opened', press('.onfocus[aria-expanded]')),
+      { ...panel('the menu', closing), within: '.menu' },
+      {
+        name: 'desk, one partner',
+        surface: 'desk',
+        hash: ({ partner }) => `#partner/${partner.id}`,
+      },
+    ],
+  },
+  'a meeting about to end': {
+    prepare: ({ session }) => layOut(session, { startsIn: -56 }),
+    views: [panel('closing', toClosing), panel('closing put off', putOffClosing)],
+  },
+  'a meeting tomorrow': {
+    prepare: ({ session }) => layOut(session, { startsIn: 1500 }),
+    views: [panel('idle'), { name: 'popup, a meeting ahead', surface: 'popup' }],
+  },
+};
+
+export const addressOf = ({ hash }: View, rows: Rows | undefined) =>
+  typeof hash === 'function' ? rows && hash(rows) : hash;
