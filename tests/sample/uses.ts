@@ -27,7 +27,8 @@ export const uses = {
   },
   action: async (store: Store) => {
     const [partner] = store.partners.read(await store.partners.table.toArray()).filter(isSample);
-    await store.actions.add(actionFields({ text: 'mine', partnerId: partner?.id ?? null }));
+    // Without a partner of the sample it would be the user's own, which stays.
+    if (partner) await store.actions.add(actionFields({ text: 'mine', partnerId: partner.id }));
   },
   tick: async (store: Store) => {
     const [action] = store.actions.read(await store.actions.table.toArray()).filter(isSample);
