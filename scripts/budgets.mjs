@@ -49,7 +49,7 @@ export function firstPaintBytes(output, entry) {
 }
 
 /** Prints each figure beside its budget; answers whether all are kept. */
-export function checkBudgets(browser = 'chrome') {
+function checkBudgets(browser = 'chrome') {
   const figures = budgets.map(({ entry, bytes }) => {
     const measured = firstPaintBytes(outputOf(browser), entry);
     const kilo = (value) => `${(value / 1000).toFixed(0)} kB`;

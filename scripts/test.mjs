@@ -13,17 +13,14 @@ const begun = Date.now();
 const tool = (...path) => join(root, 'node_modules', ...path);
 const seconds = (from) => `${((Date.now() - from) / 1000).toFixed(0)} s`;
 
-/** Runs one step; it counts as one passed or failed. */
+/** Runs one step; it counts as one passed or failed. What it prints comes at its end, as others run beside it. */
 async function step(name, work) {
   const from = Date.now();
-  console.log(`\n== ${name}`);
-  const passed = await work().catch((error) => {
-    console.error(error.message);
-    return false;
-  });
+  const { code, output } = await work().catch((error) => ({ code: 1, output: error.message }));
+  const passed = code === 0;
   total[passed ? 'passed' : 'failed'] += 1;
-  console.log(`== ${name}: ${passed ? 'passed' : 'FAILED'} in ${seconds(from)}`);
-  return passed;
+  const end = `== ${name}: ${passed ? 'passed' : 'FAILED'} in ${seconds(from)}`;
+  console.log([`\n== ${name}`, output.trim(), end].join('\n'));
 }
 
 /** Runs one of vitest's projects and counts its tests one by one; quiet: what it prints comes at its end. */
@@ -44,9 +41,8 @@ async function project(name, { quiet = false } = {}) {
 
 const node =
   (path, ...args) =>
-  async () =>
-    (await runNode(path, args)).code === 0;
-const budgets = async () => (await import('./budgets.mjs')).checkBudgets();
+  () =>
+    runNode(path, args, { quiet: true });
 const lintArguments = [
   'lint',
   '--source-dir',
@@ -54,18 +50,29 @@ const lintArguments = [
   '--no-config-discovery',
 ];
 
+/** What needs no build. */
+async function sources() {
+  await step('lint', node(tool('@biomejs', 'biome', 'bin', 'biome'), 'check', '.'));
+  await step('unused code', node(tool('knip', 'bin', 'knip.js')));
+  await project('unit');
+}
+
+/** The builds, and what nearly always waits: a month of two browsers. */
+async function builds() {
+  await step('build for Chromium', () => build('chrome', { quiet: true }));
+  await step('build for Firefox', () => build('firefox', { quiet: true }));
+  await step('bundle budgets', node(join('scripts', 'budgets.mjs')));
+  await step('web-ext lint', node(tool('web-ext', 'bin', 'web-ext.js'), ...lintArguments));
+  await project('month', { quiet: true });
+}
+
 await ensureDependencies();
 process.env.CHROME_PATH = await findChromium();
 process.env.FIREFOX_PATH = await findFirefox();
 
+// A build writes some of the types anew: they are checked before one begins.
 await step('types', node(tool('typescript', 'bin', 'tsc')));
-await step('lint', node(tool('@biomejs', 'biome', 'bin', 'biome'), 'check', '.'));
-await step('unused code', node(tool('knip', 'bin', 'knip.js')));
-await step('build for Chromium', async () => (await build('chrome')).code === 0);
-await step('build for Firefox', async () => (await build('firefox')).code === 0);
-await step('bundle budgets', budgets);
-await step('web-ext lint', node(tool('web-ext', 'bin', 'web-ext.js'), ...lintArguments));
-await Promise.all([project('month', { quiet: true }), project('unit')]);
+await Promise.all([sources(), builds()]);
 await project('browser');
 
 console.log(`\nAll of it took ${seconds(begun)}.`);
