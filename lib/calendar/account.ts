@@ -1,11 +1,19 @@
 import * as z from 'zod/mini';
 import { idSchema, instantSchema, rowShape } from '../shared/row';
 import { calendarEventSchema } from './event';
+import { wordingSchema } from './wording';
 
-const wordingSchema = z.object({
-  id: z.string(),
-  params: z.record(z.string(), z.union([z.string(), z.number()])),
+/** Which calendar of a signed-in account it is. */
+const remoteSchema = z.object({
+  signInId: idSchema,
+  /** As the provider names it; `primary` is the user's own. */
+  calendarId: z.string(),
+  /** `#rrggbb` as the provider shows it; null when it has none. */
+  color: z.nullable(z.string()),
+  /** Whether private events come with place and description too, or with their title only. */
+  showPrivate: z.boolean(),
 });
+export type Remote = z.infer<typeof remoteSchema>;
 
 /** Where events come from. The address of an `address` account is a secret: masked on screen, never logged. */
 export const calendarAccountSchema = z.object({
@@ -24,10 +32,12 @@ export const calendarAccountSchema = z.object({
   /** What is wrong, to be worded when shown; null when all is well. */
   problem: z.nullable(wordingSchema),
   failures: z.int(),
+  /** Of a Google or Microsoft calendar only: one row is one calendar, not all of somebody's. */
+  remote: z.optional(remoteSchema),
 });
 export type CalendarAccount = z.infer<typeof calendarAccountSchema>;
 
-/** How far a source has been read: HTTP validators for an address, a provider's token later. */
+/** How far a source has been read: HTTP validators for an address, the source's own JSON (`token`) where one signs in. */
 export const cursorSchema = z.object({
   ...rowShape,
   accountId: idSchema,
@@ -60,6 +70,8 @@ export const eventRowSchema = z.object({
   start: instantSchema,
   end: instantSchema,
   event: calendarEventSchema,
+  /** What the provider calls it and its series: a deleted event tells nothing else. */
+  remote: z.optional(z.object({ id: z.string(), seriesId: z.nullable(z.string()) })),
   ...verdictSchema.shape,
 });
 export type EventRow = z.infer<typeof eventRowSchema>;

@@ -4,6 +4,8 @@ import {
   cursorSchema,
   eventRowSchema,
 } from '../calendar/account';
+import { signInSchema } from '../calendar/sign-in';
+import { syncLogSchema } from '../calendar/sync-log';
 import { actionSchema } from '../mentoring/action';
 import { agendaItemSchema } from '../mentoring/agenda-item';
 import {
@@ -49,6 +51,8 @@ export const tableSchemas = {
   calendarEvents: eventRowSchema,
   calendarFiles: calendarFileSchema,
   cursors: cursorSchema,
+  signIns: signInSchema,
+  syncLog: syncLogSchema,
   repairs: repairSchema,
 } as const;
 

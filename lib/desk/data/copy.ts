@@ -7,7 +7,12 @@ import { type TableName, tableSchemas } from '../../storage/tables';
 import type { Counts } from '../partners/counts';
 
 /** What a calendar has brought can be read again, and would only make the file heavy. */
-const leftOut: ReadonlySet<TableName> = new Set(['calendarEvents', 'calendarFiles', 'cursors']);
+const leftOut: ReadonlySet<TableName> = new Set([
+  'calendarEvents',
+  'calendarFiles',
+  'cursors',
+  'syncLog',
+]);
 
 /** The tables of a full copy. */
 export const copiedTables = (Object.keys(tableSchemas) as TableName[]).filter(
