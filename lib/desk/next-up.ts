@@ -20,16 +20,32 @@ function stateOf({ start }: Meeting, now: number): NextUp['state'] {
   return start - now <= HOUR ? 'soon' : 'later';
 }
 
-/** What runs at `now` (UTC ms), else the next in 120 days; null where nothing is planned. */
-export async function nextUp(store: Store, now: number): Promise<NextUp | null> {
+/** Whether two meetings take place at one time, for a moment at least. */
+function together(a: Meeting, b: Meeting): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/**
+ * What runs at `now` (UTC ms), else the next in 120 days; null where nothing is planned. What runs or comes
+ * within the hour names in `also` the others that take place while it does, and do so within the hour, too.
+ */
+export async function nextUp(
+  store: Store,
+  now: number,
+): Promise<(NextUp & { also: NextUp[] }) | null> {
   const range = store.meetings.table.where('start').between(now - DAY, now + AHEAD, true, true);
-  const [meeting] = store.meetings
+  const [first, ...rest] = store.meetings
     .read(await range.toArray())
     .filter(({ status, closedAt, end }) => status === 'planned' && closedAt === null && end > now)
     .sort((a, b) => a.start - b.start);
-  if (!meeting) return null;
-  const partners = await store.partners.many(meeting.partnerIds);
-  const names = partners.map(({ name }) => firstName(name));
-  const { start, end } = meeting;
-  return { start, end, names, state: stateOf(meeting, now) };
+  if (!first) return null;
+  const told = async (meeting: Meeting): Promise<NextUp> => {
+    const partners = await store.partners.many(meeting.partnerIds);
+    const { start, end } = meeting;
+    const names = partners.map(({ name }) => firstName(name));
+    return { start, end, names, state: stateOf(meeting, now) };
+  };
+  const near = (meeting: Meeting) => stateOf(meeting, now) !== 'later';
+  const also = near(first) ? rest.filter((one) => near(one) && together(first, one)) : [];
+  return { ...(await told(first)), also: await Promise.all(also.map(told)) };
 }

@@ -24,6 +24,14 @@ describe('what comes next for a newcomer', () => {
     expect(await scene([2 * DAY, -2 * HOUR])).toMatchObject({ state: 'later' });
   });
 
+  it('names what takes place at the same time, and nothing that follows', async () => {
+    const both = await scene([-10 * MINUTE, -20 * MINUTE, 2 * DAY]);
+    expect(both?.also).toMatchObject([{ state: 'running', names: ['Priya'] }]);
+    expect((await scene([5 * MINUTE, 20 * MINUTE]))?.also).toMatchObject([{ state: 'soon' }]);
+    expect((await scene([2 * DAY, 2 * DAY]))?.also).toEqual([]);
+    expect((await scene([-50 * MINUTE, 30 * MINUTE]))?.also).toEqual([]);
+  });
+
   it('is nothing where all is over, called off, or too far away', async () => {
     expect(await scene([-2 * HOUR])).toBeNull();
     expect(await scene([HOUR], 'cancelled')).toBeNull();

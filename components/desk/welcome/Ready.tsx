@@ -12,9 +12,11 @@ import { isolate } from '@/lib/shared/isolate';
 import { MINUTE } from '@/lib/shared/time';
 import { Step } from './Step';
 
+type Up = NextUp & { also: readonly NextUp[] };
+
 interface Props {
   now: number;
-  next: Live<NextUp | null>;
+  next: Live<Up | null>;
   /** Whether something is told before a meeting, and not only at its start. */
   early: boolean;
   /** The browser refused to open the panel from here. */
@@ -41,6 +43,21 @@ function nextWords({ start, end, names, state }: NextUp, now: number): string {
     : t('start.ready.later', { names: who, when });
 }
 
+/** A meeting at the same time as the first one. */
+function alsoWords({ start, end, names, state }: NextUp): string {
+  const who = isolate(showList(names));
+  if (state === 'running') {
+    const time = showTime(end);
+    return names.length > 0
+      ? t('start.ready.also.running', { names: who, time })
+      : t('start.ready.also.running.nobody', { time });
+  }
+  const time = showTime(start);
+  return names.length > 0
+    ? t('start.ready.also.soon', { names: who, time })
+    : t('start.ready.also.soon.nobody', { time });
+}
+
 function after(next: NextUp, early: boolean): string {
   if (next.state !== 'later') return t('start.ready.beside');
   return early ? t('start.ready.tells') : t('start.ready.tells.start');
@@ -60,7 +77,15 @@ export function Ready({ now, next, early, refused, onPanel, onMeetings, onPartne
       <div className="dk-ready" role="status">
         {next.state === 'loading' ? <Loading label={t('desk.loading')} /> : null}
         <p className="dk-report">{up ? nextWords(up, now) : null}</p>
+        {up?.also.map((one) => (
+          <p className="dk-report" key={`${one.start} ${one.end} ${one.names.join()}`}>
+            {alsoWords(one)}
+          </p>
+        ))}
         <p className="dk-report">{up ? after(up, early) : null}</p>
+        {up && up.also.length > 0 ? (
+          <p className="dk-report">{t('start.ready.also.switch')}</p>
+        ) : null}
         {next.state !== 'loading' && !up ? (
           <p className="dk-report">{t('start.ready.none')}</p>
         ) : null}

@@ -36,6 +36,13 @@ export const deskStart = translation<typeof english>()({
   },
   'start.ready.beside':
     'Ordre du jour, actions et notes se trouvent dans le panneau, à côté de l’appel.',
+  'start.ready.also.running': 'En même temps : {names}, jusqu’à {time}.',
+  'start.ready.also.running.nobody':
+    'En même temps : un autre rendez-vous de mentorat, jusqu’à {time}.',
+  'start.ready.also.soon': 'En même temps : {names}, à partir de {time}.',
+  'start.ready.also.soon.nobody':
+    'En même temps : un autre rendez-vous de mentorat, à partir de {time}.',
+  'start.ready.also.switch': 'Dans le panneau, vous choisissez lequel il montre.',
   'start.ready.later': 'Prochain : {names}, {when}.',
   'start.ready.later.nobody': 'Le prochain rendez-vous de mentorat : {when}.',
   'start.ready.tells': 'Cairn vous prévient avant, puis quand il commence.',
