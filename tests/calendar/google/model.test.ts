@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyChanges } from '@/lib/calendar/sources/google';
+import { applyChanges } from '@/lib/calendar/sources/live';
 import type { Fault, GoogleApi } from '../../stand-ins/google/api';
 import type { GoogleEvent, ScriptedCalendar } from '../../stand-ins/google/calendar';
 import { dropped, sameNextPage, staleCache, truncated } from '../../stand-ins/google/faults';

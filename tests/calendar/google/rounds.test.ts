@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_PAGES } from '@/lib/calendar/sources/google/limits';
+import { MAX_PAGES } from '@/lib/calendar/sources/live/limits';
 import { delayed, sameNextPage } from '../../stand-ins/google/faults';
 import { refusals } from '../../stand-ins/google/refusals';
 import { DAY, draft, HOUR, Machine, NOW, page, setUp } from './support';

@@ -1,8 +1,8 @@
-import { applyChanges, syncEvents } from '@/lib/calendar/sources/google';
+import { syncEvents } from '@/lib/calendar/sources/google';
 import type { GoogleRequest } from '@/lib/calendar/sources/google/ask';
-import type { Upsert } from '@/lib/calendar/sources/google/collect';
 import type { GoogleCursor } from '@/lib/calendar/sources/google/cursor';
 import type { SyncOptions } from '@/lib/calendar/sources/google/sync';
+import { applyChanges, type Upsert } from '@/lib/calendar/sources/live';
 import { GoogleApi } from '../../stand-ins/google/api';
 import { type Draft, ScriptedCalendar } from '../../stand-ins/google/calendar';
 import { googleDoor } from '../../stand-ins/google/door';

@@ -1,13 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CEILING, retryAt, waitAsked } from '@/lib/calendar/sources/google/back-off';
 import { word } from '@/lib/i18n/translate';
 import type { Fault } from '../../stand-ins/google/api';
 import { dropped, truncated } from '../../stand-ins/google/faults';
 import { refusals, strangers } from '../../stand-ins/google/refusals';
 import { answers, draft, Machine, NOW, page, setUp } from './support';
-
-const MINUTE = 60_000;
 
 describe('what goes wrong is told by its reason', () => {
   it.each<[string, Fault, string]>([
@@ -79,46 +75,6 @@ describe('what goes wrong is told by its reason', () => {
     const headers = { 'content-length': String(60 * 1024 * 1024) };
     const machine = new Machine(answers(new Response('{}', { headers })));
     expect(await machine.sync()).toMatchObject({ trouble: 'too-large' });
-  });
-});
-
-describe('the wait after a failure', () => {
-  it('doubles from half a minute to an hour, of which chance takes up to half', () => {
-    const waits = (random: number) =>
-      [0, 1, 2, 6, 7, 100].map((failures) => retryAt({ now: 0, failures }, () => random) / MINUTE);
-    expect(waits(0)).toEqual([0.5, 1, 2, 32, 60, 60]);
-    expect(waits(1)).toEqual([0.25, 0.5, 1, 16, 30, 30]);
-  });
-
-  it('is never shorter than Retry-After and never longer than both limits', () => {
-    fc.assert(
-      fc.property(
-        fc.record({
-          failures: fc.nat(2_000),
-          retryAfter: fc.option(fc.nat(86_400_000), { nil: undefined }),
-          random: fc.double({ min: 0, max: 1, noNaN: true }),
-        }),
-        ({ failures, retryAfter, random }) => {
-          const wait = retryAt({ now: NOW, failures, retryAfter }, () => random) - NOW;
-          expect(wait).toBeGreaterThanOrEqual(Math.max(15_000, retryAfter ?? 0));
-          expect(wait).toBeLessThanOrEqual(Math.max(CEILING, retryAfter ?? 0));
-        },
-      ),
-    );
-  });
-
-  it.each([
-    ['seconds', { 'retry-after': '7200' }, 7_200_000],
-    ['a date', { 'retry-after': 'Mon, 16 Mar 2026 14:00:00 GMT' }, 7_200_000],
-    [
-      'a date by a clock that isn’t ours',
-      { 'retry-after': 'Mon, 16 Mar 2026 20:05:00 GMT', date: 'Mon, 16 Mar 2026 20:00:00 GMT' },
-      300_000,
-    ],
-    ['nonsense', { 'retry-after': 'soon' }, undefined],
-    ['nothing', {}, undefined],
-  ])('Retry-After in %s', (_, headers: Record<string, string>, wait) => {
-    expect(waitAsked(new Headers(headers), NOW)).toBe(wait);
   });
 
   it('a round honours Retry-After', async () => {

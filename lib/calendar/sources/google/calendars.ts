@@ -1,33 +1,13 @@
+import type { CalendarList, LiveCalendar } from '../live/calendars';
+import { cut, MAX_ID, MAX_TITLE } from '../live/limits';
+import { type FailedRound, failedRound, type Patience } from '../live/trouble';
 import type { GoogleRequest } from './ask';
-import { cut, MAX_ID, MAX_TITLE } from './limits';
 import { readPages } from './pages';
 import { calendarEntrySchema, calendarsFields } from './schemas';
-import { type FailedRound, failedRound, type Patience } from './trouble';
-
-/** A calendar that the user has in their list. */
-export interface GoogleCalendar {
-  id: string;
-  /** As the user calls it. */
-  name: string;
-  /** `#rrggbb`, null when there is none. */
-  color: string | null;
-  primary: boolean;
-  /** Shown in Google Calendar just now: the ones to begin with. */
-  selected: boolean;
-  /** Whether its events tell more than that time is taken. */
-  readable: boolean;
-}
-
-export interface CalendarList {
-  kind: 'calendars';
-  calendars: GoogleCalendar[];
-  /** How many entries couldn't be read. */
-  odd: number;
-}
 
 const READERS = new Set(['reader', 'writerWithoutPrivateAccess', 'writer', 'owner']);
 
-function toCalendar(item: unknown): GoogleCalendar | 'deleted' | 'odd' {
+function toCalendar(item: unknown): LiveCalendar | 'deleted' | 'odd' {
   const parsed = calendarEntrySchema.safeParse(item);
   if (!parsed.success || !parsed.data.id || parsed.data.id.length > MAX_ID) return 'odd';
   const { id, summary, summaryOverride, backgroundColor, primary, selected } = parsed.data;
@@ -51,7 +31,7 @@ export async function listCalendars(
   options: Patience & { request: GoogleRequest; signal?: AbortSignal | undefined },
 ): Promise<CalendarList | FailedRound> {
   const { request, now, signal } = options;
-  const found = new Map<string, GoogleCalendar>();
+  const found = new Map<string, LiveCalendar>();
   let odd = 0;
   const ended = await readPages(
     {

@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import type { TimeWindow } from '@/lib/calendar/event';
 import { instantSchema } from '@/lib/shared/row';
+import { parseCursor } from '../live/cursor';
 
 /**
  * How far a calendar has been read, as JSON. The number goes up with what is read of an event
  * (schemas.ts), so that a newer build begins anew.
  */
-export const googleCursorSchema = z.object({
+const googleCursorSchema = z.object({
   version: z.literal(1),
   syncToken: z.string(),
   /** The window that the last full round asked for, UTC ms; `to` is exclusive. */
@@ -45,4 +46,9 @@ export function cursorOf(
   showPrivate: boolean,
 ): GoogleCursor | null {
   return syncToken === null ? null : { version: 1, syncToken, from, to, fullAt, showPrivate };
+}
+
+/** A cursor as it was stored; null when there is none, or none that this build can go on from. */
+export function parseGoogleCursor(text: string | null): GoogleCursor | null {
+  return parseCursor(googleCursorSchema, text);
 }

@@ -1,5 +1,5 @@
 import type { Attendee } from '@/lib/calendar/event';
-import { cut, MAX_ATTENDEES, MAX_NAME } from './limits';
+import { cut, MAX_ATTENDEES, MAX_NAME } from '../live/limits';
 import { type GoogleEvent, type GoogleGuest, guestSchema } from './schemas';
 
 const STATUS: Readonly<Record<string, Attendee['status']>> = {

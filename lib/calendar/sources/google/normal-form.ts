@@ -2,10 +2,10 @@ import type { CalendarEvent } from '@/lib/calendar/event';
 import { findCallLink } from '@/lib/calendar/join-link';
 import type { Wording } from '@/lib/i18n/translate';
 import { htmlToText } from '../ics/details/texts';
+import { cut, MAX_DESCRIPTION, MAX_ID, MAX_LOCATION, MAX_TITLE } from '../live/limits';
+import { type ReadTime, readTime } from '../live/times';
 import { guestsOf } from './guests';
-import { cut, MAX_DESCRIPTION, MAX_ID, MAX_LOCATION, MAX_TITLE } from './limits';
 import { entryPointSchema, type GoogleEvent } from './schemas';
-import { type ReadTime, readTime } from './times';
 
 /** How to read the events of one calendar. */
 export interface Reading {

@@ -1,11 +1,10 @@
-import { ask, type GoogleRequest, type PageAnswer, type Question } from './ask';
-import { MAX_ENTRIES, MAX_PAGES } from './limits';
+import type { Refused } from '../live/answer';
+import { MAX_ENTRIES, MAX_PAGES } from '../live/limits';
+import { ask, type GoogleRequest, type Question } from './ask';
 import type { Page } from './schemas';
 
 /** How a round of pages ended; `syncToken` is null where the last page has none. */
-export type Ended =
-  | { kind: 'end'; syncToken: string | null }
-  | Exclude<PageAnswer, { kind: 'page' }>;
+export type Ended = { kind: 'end'; syncToken: string | null } | Refused;
 
 interface Round {
   request: GoogleRequest;

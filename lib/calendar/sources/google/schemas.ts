@@ -4,7 +4,6 @@ const text = z.optional(z.nullable(z.string()));
 const flag = z.optional(z.nullable(z.boolean()));
 
 const timeSchema = z.optional(z.nullable(z.object({ date: text, dateTime: text, timeZone: text })));
-export type GoogleTime = z.infer<typeof timeSchema>;
 
 /** One guest; judged by itself, so that an odd one doesn't take its event down. */
 export const guestSchema = z.object({

@@ -1,33 +1,16 @@
 import type { TimeWindow } from '@/lib/calendar/event';
+import type { Changes, RoundOptions } from '../live/changes';
+import { Collector } from '../live/collect';
+import { type FailedRound, failedRound } from '../live/trouble';
+import { wholeSeconds } from '../live/window';
 import type { GoogleRequest, Question } from './ask';
-import { type Collected, Collector } from './collect';
 import { cursorOf, type GoogleCursor, mayGoOn } from './cursor';
+import { judge } from './judge';
 import { type Ended, readPages } from './pages';
 import { eventsFields } from './schemas';
-import { type FailedRound, failedRound, type Patience } from './trouble';
 
-export interface SyncOptions extends Patience {
-  request: GoogleRequest;
-  /** `primary`, or an id of the list of calendars. */
-  calendarId: string;
-  /** Where the last round ended; null for the first. */
-  cursor: GoogleCursor | null;
-  /** What a full round asks for. */
-  window: TimeWindow;
-  /** Private events with place and description too, or with their title only. */
-  showPrivate: boolean;
-  signal?: AbortSignal | undefined;
-  /** Called after each page; how many there are in all isn't known. */
-  onProgress?: ((done: { pages: number; entries: number }) => void) | undefined;
-}
-
-/** What changed since the cursor, or everything there is (`full`). */
-export interface Changes extends Collected {
-  kind: 'changes';
-  full: boolean;
-  /** To be stored together with the changes; null where Google gave no token, then the next round is full. */
-  cursor: GoogleCursor | null;
-}
+/** `request` asks Google; the rest as with every live source. */
+export type SyncOptions = RoundOptions<GoogleCursor> & { request: GoogleRequest };
 
 const PAGE_SIZE = '250';
 
@@ -39,23 +22,21 @@ function question(calendarId: string, params: Record<string, string>): Question 
   };
 }
 
-/** timeMin and timeMax ignore milliseconds: the window is made of whole seconds, so that all look at the same one. */
-function wholeSeconds({ from, to }: TimeWindow): TimeWindow {
-  return { from: Math.floor(from / 1000) * 1000, to: Math.ceil(to / 1000) * 1000 };
-}
-
 const rfc3339 = (at: number) => new Date(at).toISOString();
 
 async function round(
   options: SyncOptions,
   params: Record<string, string>,
   { from, to, fullAt, full }: TimeWindow & { fullAt: number; full: boolean },
-): Promise<Changes | Exclude<Ended, { kind: 'end' }>> {
+): Promise<Changes<GoogleCursor> | Exclude<Ended, { kind: 'end' }>> {
   const { request, calendarId, now, signal, showPrivate, onProgress } = options;
-  const collector = new Collector({ from, to }, showPrivate);
+  const collector = new Collector();
   const done = { pages: 0, entries: 0 };
   const onPage: Parameters<typeof readPages>[0]['onPage'] = (page) => {
-    collector.add(page);
+    const reading = { timeZone: page.timeZone ?? '', showPrivate };
+    for (const item of page.items ?? []) {
+      collector.take(item, (id) => judge(id, item, reading, { from, to }));
+    }
     done.pages += 1;
     done.entries += page.items?.length ?? 0;
     onProgress?.({ ...done });
@@ -78,7 +59,9 @@ async function round(
  * https://developers.google.com/workspace/calendar/api/guides/sync,
  * https://developers.google.com/workspace/calendar/api/v3/reference/events/list
  */
-export async function syncEvents(options: SyncOptions): Promise<Changes | FailedRound> {
+export async function syncEvents(
+  options: SyncOptions,
+): Promise<Changes<GoogleCursor> | FailedRound> {
   const { cursor, now } = options;
   const window = wholeSeconds(options.window);
   if (cursor && mayGoOn(cursor, options)) {

@@ -1,7 +1,13 @@
 import { calendarTimeSchema } from '@/lib/calendar/event';
 import { localDateSchema } from '@/lib/shared/row';
 import { intlZone } from '../ics/zones/intl-zone';
-import type { GoogleTime } from './schemas';
+
+/** A date, or a moment with or without its offset, as both services write it. */
+interface WrittenTime {
+  date?: string | null | undefined;
+  dateTime?: string | null | undefined;
+  timeZone?: string | null | undefined;
+}
 
 /** A time as every source hands it over, and as UTC ms; of a date the UTC midnight. */
 export interface ReadTime {
@@ -31,7 +37,10 @@ function readInstant(dateTime: string, zone: string): number {
  * `calendarZone` is the calendar's own. Undefined when it is neither.
  * https://developers.google.com/workspace/calendar/api/v3/reference/events#resource
  */
-export function readTime(time: GoogleTime, calendarZone: string): ReadTime | undefined {
+export function readTime(
+  time: WrittenTime | null | undefined,
+  calendarZone: string,
+): ReadTime | undefined {
   if (time?.date) return readDate(time.date);
   if (!time?.dateTime) return undefined;
   const at = readInstant(time.dateTime, time.timeZone || calendarZone);

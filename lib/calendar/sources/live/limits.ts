@@ -5,7 +5,7 @@ export { MAX_BYTES, MAX_PER_FILE as MAX_ENTRIES } from '../ics/limits';
 export const MAX_PAGES = 1_000;
 /** Most attendees kept of one event; the user's own entry and the organiser's come besides. */
 export const MAX_ATTENDEES = 500;
-/** Longest texts kept, in UTF-16 units. Google's own pages take no longer ones. */
+/** Longest texts kept, in UTF-16 units. The services' own pages take no longer ones. */
 export const MAX_TITLE = 1_024;
 export const MAX_LOCATION = 2_048;
 export const MAX_DESCRIPTION = 8_192;

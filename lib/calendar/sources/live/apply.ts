@@ -1,5 +1,4 @@
-import type { Upsert } from './collect';
-import type { Changes } from './sync';
+import type { Collected, Upsert } from './changes';
 
 /**
  * What is known of a calendar after a round, by event id; `known` stays as it is. After a full round only what
@@ -8,7 +7,7 @@ import type { Changes } from './sync';
  */
 export function applyChanges(
   known: ReadonlyMap<string, Upsert>,
-  { full, upserts, removed, odd }: Pick<Changes, 'full' | 'upserts' | 'removed' | 'odd'>,
+  { full, upserts, removed, odd }: Collected & { full: boolean },
 ): Map<string, Upsert> {
   const aside = new Set(odd.filter((entry) => entry.aside).map(({ id }) => id));
   const gone = new Set(removed.map(({ id }) => id));
