@@ -1,3 +1,4 @@
+import { SampleMark } from '@/components/ui/SampleMark';
 import { t } from '@/components/ui/text';
 import { showTime } from '@/lib/i18n/dates';
 import type { Meeting } from '@/lib/mentoring/meeting';
@@ -25,6 +26,7 @@ function Choices({ label, options, current, onChoose }: Props) {
         <label key={id}>
           <input type="radio" name={label} checked={id === current} onChange={() => onChoose(id)} />
           <bdi>{words}</bdi>
+          <SampleMark of={id} />
           {aside ? <span className="num q">{aside}</span> : null}
         </label>
       ))}

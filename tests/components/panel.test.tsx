@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { saveFailure } from '@/lib/panel/save-error';
+import { sampleId } from '@/lib/shared/sample-id';
 import { MINUTE } from '@/lib/shared/time';
 import { axe } from './axe';
 import { action, idle, meeting, NOW, partner, show, view } from './panel-fixtures';
@@ -60,6 +61,14 @@ describe('the running meeting', () => {
     expect(act.choosePartner).toHaveBeenCalledWith('Helen Okafor');
     fireEvent.click(screen.getByLabelText(/^Other/));
     expect(act.openMeeting).toHaveBeenCalledWith('Other');
+  });
+  it('marks the sample’s meeting in the switch, and no other', () => {
+    const other = meeting(sampleId(7, 3), { title: 'Mentoring Amina' });
+    show({ view: view(), overlapping: [other] });
+    const marks = screen.getAllByText('Sample');
+    expect(marks.map((mark) => mark.closest('label')?.textContent)).toEqual([
+      expect.stringContaining('Mentoring Amina'),
+    ]);
   });
   it('takes a hostile title as text', () => {
     const title = '<img src=x onerror=alert(1)>\u202Egnp.exe';

@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
+import { SampleMark } from '@/components/ui/SampleMark';
 import { Stone } from '@/components/ui/Stone';
 import { t } from '@/components/ui/text';
 import type { Alike } from '@/lib/desk/partners/alike';
@@ -63,7 +64,8 @@ export function PartnerRow({ partner, shared, alike, onEdit, onMerge }: Props) {
         <p className="dk-t">
           <a className="dk-plain" href={hrefOf('partner', id)}>
             <bdi>{name}</bdi>
-          </a>
+          </a>{' '}
+          <SampleMark of={id} />
         </p>
         <p className="dk-m num">
           <span>{t(`desk.partner.${chair}`)}</span>

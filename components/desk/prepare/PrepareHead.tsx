@@ -1,6 +1,7 @@
 import { Icon } from '@/components/ui/Icon';
 import { firstName } from '@/components/ui/initials';
 import { Phase } from '@/components/ui/Phase';
+import { SampleMark } from '@/components/ui/SampleMark';
 import { Stone } from '@/components/ui/Stone';
 import { t } from '@/components/ui/text';
 import { hrefOf } from '@/lib/desk/route';
@@ -64,7 +65,8 @@ export function PrepareHead({ preparation, arrived, now }: Props) {
       {partner ? <Stone name={partner.name} colour={partner.stone} size="large" /> : null}
       <div>
         <Head title={t('prepare.title', { name })} arrived={arrived}>
-          <bdi>{name}</bdi> {partner ? <Phase phase={partner.phase} /> : null}
+          <bdi>{name}</bdi> {partner ? <Phase phase={partner.phase} /> : null}{' '}
+          <SampleMark of={partner?.id ?? meeting.id} />
         </Head>
         <Theme preparation={preparation} />
         <p className="pp-when num">

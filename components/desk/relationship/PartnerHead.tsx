@@ -1,6 +1,7 @@
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { firstName } from '@/components/ui/initials';
+import { SampleMark } from '@/components/ui/SampleMark';
 import { Stone } from '@/components/ui/Stone';
 import { t } from '@/components/ui/text';
 import type { RelationshipView } from '@/lib/desk/relationship/view';
@@ -26,7 +27,7 @@ export function PartnerHead({ view, arrived, now, onEdit }: Props) {
       <Stone name={partner.name} colour={partner.stone} size="large" />
       <div>
         <Head title={partner.name} arrived={arrived}>
-          <bdi>{partner.name}</bdi>
+          <bdi>{partner.name}</bdi> <SampleMark of={partner.id} />
         </Head>
         <p>
           {t(`desk.rel.${partner.chair}`, { name })}{' '}
