@@ -4,14 +4,16 @@ import { asksPrompt } from '@/lib/panel/agenda-words';
 import { type Shown, shownOf } from '@/lib/panel/follow';
 import { loadPanel } from '@/lib/panel/load';
 import type { PanelModel } from '@/lib/panel/model';
+import { keepPinned, readPinned } from '@/lib/panel/pinned';
 import type { Store } from '@/lib/storage/store';
 import { templateNow } from './template-now';
 import { typingNow } from './typing-now';
 import { useLive } from './use-live';
 
-/** What the user chose over the clock; forgotten when the panel closes. */
+/** What the user chose over the clock; but for `last`, forgotten when the panel closes. */
 export interface Chosen {
   pinned: string | null;
+  last: string | null;
   notYet: string | null;
   ready: string | null;
   closing: string | null;
@@ -20,6 +22,7 @@ export interface Chosen {
 
 const nothing: Chosen = {
   pinned: null,
+  last: null,
   notYet: null,
   ready: null,
   closing: null,
@@ -58,7 +61,7 @@ function usePromptTexts(): [there: boolean, want: () => void] {
 
 /** What the panel shows, following the clock, the store and the user's choice. */
 export function usePanelModel(store: Store, now: number, onError: (error: unknown) => void) {
-  const [chosen, setChosen] = useState(nothing);
+  const [chosen, setChosen] = useState(() => ({ ...nothing, last: readPinned(localStorage) }));
   const shown = useRef<Shown | null>(null);
   const stays = useRef(false);
   const ends = useWritingEnds();
@@ -82,7 +85,9 @@ export function usePanelModel(store: Store, now: number, onError: (error: unknow
   /** Changes the choice; the user asked for it, so nothing holds the page where it is. */
   const choose = (change: Partial<Chosen>) => {
     shown.current = null;
-    setChosen((before) => ({ ...before, ...change }));
+    const again = change.pinned === undefined ? change : { ...change, last: null };
+    if (change.pinned !== undefined) keepPinned(localStorage, change.pinned);
+    setChosen((before) => ({ ...before, ...again }));
   };
   return { model, chosen, choose };
 }

@@ -27,7 +27,7 @@ export function useTalk(
       if (!id) return;
       const at = store.clock();
       setTurn(next);
-      const keepTalk = (ended: Turn) => writeTalk(store, id, ended, at);
+      const keepTalk = (of: string, ended: Turn) => writeTalk(store, of, ended, at);
       queue.current = queue.current
         .then(() => changeTurn(localStorage, id, next, keepTalk))
         .catch((error: unknown) => {

@@ -53,6 +53,16 @@ describe('pickCurrent', () => {
     expect(pickCurrent([priya, helen], at(25), { pinned: 'priya' }).meeting?.id).toBe('priya');
     expect(pickCurrent([priya], at(-300), { pinned: 'priya' }).mode).toBe('prepare');
   });
+  it('goes back to the one chosen last while it runs, in a panel opened anew', () => {
+    const helen = meeting('helen', 20, 60);
+    const shownAt = (minutes: number, from = [priya, helen]) =>
+      pickCurrent(from, at(minutes), { last: 'priya' }).meeting?.id;
+    expect([shownAt(25), shownAt(46)]).toEqual(['priya', 'helen']);
+    const closed = { ...priya, closedAt: at(22) };
+    expect([shownAt(25, [closed, helen]), shownAt(15, [helen])]).toEqual(['helen', 'helen']);
+    const ahead = meeting('priya', 30, 60);
+    expect(shownAt(25, [ahead, helen])).toBe('helen');
+  });
   it('gives a meeting about to begin precedence over a check-in not done', () => {
     const next = meeting('next', 50, 80);
     expect(pickCurrent([priya, next], at(46)).meeting?.id).toBe('next');

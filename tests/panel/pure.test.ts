@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isTyping } from '@/lib/panel/follow';
 import { commandOf } from '@/lib/panel/keys';
+import { keepPinned, readPinned } from '@/lib/panel/pinned';
 import { saveFailure } from '@/lib/panel/save-error';
 import { changeTurn, keepTurn, readTurn } from '@/lib/panel/turn-keeper';
 import { popped, pushed, type UndoStack } from '@/lib/panel/undo-stack';
@@ -103,11 +104,48 @@ describe('a turn that ends', () => {
     await expect(changeTurn(shelf, 'a', second, full)).rejects.toThrow('full');
     expect(readTurn(shelf, 'a')).toEqual(first);
     const seen: unknown[] = [];
-    await changeTurn(shelf, 'a', second, async (ended) => {
+    await changeTurn(shelf, 'a', second, async (_, ended) => {
       seen.push(ended, readTurn(shelf, 'a'));
     });
     expect(seen).toEqual([first, first]);
     expect(readTurn(shelf, 'a')).toEqual(second);
+  });
+  it('is stored for its meeting when a turn begins in another at the same time', async () => {
+    const shelf = memoryShelf();
+    const first = { side: 'me' as const, since: 5 };
+    const second = { side: 'partner' as const, since: 9 };
+    const seen: unknown[] = [];
+    const write = async (...ended: unknown[]) => void seen.push(ended);
+    keepTurn(shelf, 'a', first);
+    await changeTurn(shelf, 'b', second, write);
+    expect(seen).toEqual([['a', first]]);
+    expect([readTurn(shelf, 'a'), readTurn(shelf, 'b')]).toEqual([null, second]);
+  });
+  it('goes on while another meeting, in which nobody’s time is measured, is closed', async () => {
+    const shelf = memoryShelf();
+    const first = { side: 'me' as const, since: 5 };
+    keepTurn(shelf, 'a', first);
+    await changeTurn(shelf, 'b', null, async () => {});
+    expect(readTurn(shelf, 'a')).toEqual(first);
+  });
+});
+
+function memoryShelf() {
+  const kept = new Map<string, string>();
+  return {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+    removeItem: (key: string) => void kept.delete(key),
+  };
+}
+
+describe('the meeting chosen among those at once', () => {
+  it('is kept until it is let go', () => {
+    const shelf = memoryShelf();
+    keepPinned(shelf, 'a');
+    expect(readPinned(shelf)).toBe('a');
+    keepPinned(shelf, null);
+    expect(readPinned(shelf)).toBeNull();
   });
 });
 

@@ -13,6 +13,8 @@ type Candidate = Pick<
 export interface Choice {
   /** The meeting to stay with, whatever the time. */
   pinned?: string | null;
+  /** The one chosen in a panel that has been closed since: it goes first while it runs. */
+  last?: string | null;
   /** The meeting whose closing check-in was put off just now, before its row says so. */
   notYet?: string | null;
   /** The meeting the user is prepared for: its page is shown before it begins. */
@@ -83,7 +85,11 @@ function byTime(a: Candidate, b: Candidate, now: number): number {
   return (ahead ? a.start - b.start : b.start - a.start) || a.end - b.end;
 }
 
-function automatic<M extends Candidate>(meetings: readonly M[], now: number): M | undefined {
+function automatic<M extends Candidate>(
+  meetings: readonly M[],
+  now: number,
+  last: string | null,
+): M | undefined {
   const closing = lastClosing(meetings);
   const ranked = meetings.filter(counts).flatMap((meeting) => {
     const place = rank(meeting, now, closing);
@@ -91,6 +97,8 @@ function automatic<M extends Candidate>(meetings: readonly M[], now: number): M 
   });
   ranked.sort((a, b) => a.place - b.place || byTime(a.meeting, b.meeting, now));
   const [first] = ranked;
+  const again = ranked.find(({ meeting, place }) => place === 0 && meeting.id === last);
+  if (again) return again.meeting;
   if (first?.place !== 1) return first?.meeting;
   // A check-in not yet done gives way to a meeting that is about to begin.
   const next = ranked.find((r) => r.place === 2 && r.meeting.start - now <= CLOSING);
@@ -111,7 +119,7 @@ export function pickCurrent<M extends Candidate>(
   choice: Choice = {},
 ): Current<M> {
   const pinned = meetings.find((meeting) => meeting.id === choice.pinned);
-  const meeting = pinned ?? automatic(meetings, now);
+  const meeting = pinned ?? automatic(meetings, now, choice.last ?? null);
   if (!meeting) return { mode: 'idle', meeting: null, overlapping: [] };
   const others = meetings.filter((other) => counts(other) && overlap(meeting, other));
   return { mode: modeOf(meeting, now, choice), meeting, overlapping: others };
