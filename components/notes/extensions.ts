@@ -16,7 +16,7 @@ import { privacyPlugin } from './privacy';
 import { surfacePlugin } from './surface';
 import type { NoteWords } from './words';
 
-// Tab would indent here; it has to leave the editor instead (Ctrl+] and Ctrl+[ indent).
+// What Tab does is said in keys.ts: it must find its way out of a list.
 const NoteListItem = ListItem.extend({
   addKeyboardShortcuts() {
     return { Enter: () => this.editor.commands.splitListItem(this.name) };

@@ -19,8 +19,21 @@ function splitAtEmptyLine({ state, view }: Editor): boolean {
   return true;
 }
 
-function inList(state: EditorState): boolean {
-  return state.selection.$from.depth > 3;
+// Below the notes: block, list, item, paragraph; a list in a list is two deeper.
+const LISTED = 3;
+const NESTED = 5;
+
+function isDeeper({ selection }: EditorState, than: number): boolean {
+  return selection.$from.depth > than;
+}
+
+/** False where there is nothing to indent under: the key is then the browser's. */
+function indent({ state, commands }: Editor): boolean {
+  return isDeeper(state, LISTED) && commands.sinkListItem('listItem');
+}
+
+function outdent({ state, commands }: Editor, from: number): boolean {
+  return isDeeper(state, from) && commands.liftListItem('listItem');
 }
 
 /** Leaves the writing, not the place: single keys work again, and Tab goes on from here. */
@@ -30,7 +43,10 @@ function leave({ view }: Editor): boolean {
   return true;
 }
 
-/** The notes' own keys. Tab is left to the browser: it leaves the notes. */
+/**
+ * The notes' own keys. In a list Tab indents, as everywhere else, and there are keyboards without a bracket of their
+ * own. It is no trap: an item that can't go deeper, and any other text, is left by it, and Escape leaves at once.
+ */
 export const NoteKeys = Extension.create({
   name: 'noteKeys',
   priority: 1000,
@@ -43,8 +59,10 @@ export const NoteKeys = Extension.create({
         const at = currentBlock(editor.view);
         return at !== null && toggleVisibility(editor.view, at);
       },
-      'Mod-]': () => inList(editor.state) && editor.commands.sinkListItem('listItem'),
-      'Mod-[': () => inList(editor.state) && editor.commands.liftListItem('listItem'),
+      Tab: () => indent(editor),
+      'Shift-Tab': () => outdent(editor, NESTED),
+      'Mod-]': () => indent(editor),
+      'Mod-[': () => outdent(editor, LISTED),
     };
   },
 });
