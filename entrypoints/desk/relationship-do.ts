@@ -17,6 +17,7 @@ import {
 import { addStep } from '@/lib/desk/relationship/unadded';
 import type { RelationshipView } from '@/lib/desk/relationship/view';
 import { isolate } from '@/lib/shared/isolate';
+import { nextDateDo } from './next-date-do';
 import type { PageProps } from './page-props';
 import { store } from './store';
 
@@ -47,6 +48,7 @@ export function relationshipDo(view: RelationshipView, act: PageProps['act']): R
     addAction: (owner, text, meetingId) =>
       act(t('desk.rel.action.added'), addAction(store, id, owner, text, meetingId)),
     addStep: (owner, step) => act(t('desk.rel.action.added'), addStep(store, id, owner, step)),
+    copy: nextDateDo.copy,
     addNote: (meetingId, text) => act(t('desk.rel.goal.noted'), addNote(store, meetingId, text)),
     editAction: (action, to) => act(t('panel.said.actionChanged'), editAction(store, action, to)),
     checkAction: (action, done) =>

@@ -89,6 +89,25 @@ describe('a meeting of the history', () => {
     expect(document.activeElement).toBe(document.body);
   });
 
+  it('hands over the shareable notes as text, and no private one', async () => {
+    const open = { id: 'o', markdown: 'Next: the talk', visibility: 'shareable' } as NoteBlock;
+    const copy = vi.fn(async () => true);
+    const asking = { ...told, act: { ...act, copy } as unknown as RelationshipDo };
+    const meeting = { title: 'Mentoring Priya' };
+    render(<HistoryEntry entry={entry(meeting, { notes: [note, open] })} {...asking} asked />);
+    fireEvent.click(screen.getByText('Copy what is shareable'));
+    expect(await screen.findByText(/^Copied/)).toBeTruthy();
+    expect(copy).toHaveBeenCalledWith('Mentoring Priya, Thu 14 May 2026\n\nNext: the talk');
+    copy.mockResolvedValue(false);
+    fireEvent.click(screen.getByText('Copy what is shareable'));
+    expect(await screen.findByText(/copy it by hand/)).toBeTruthy();
+  });
+
+  it('offers to hand over nothing where all notes are private', () => {
+    show(entry({}, { notes: [note] }));
+    expect(screen.queryByText('Copy what is shareable')).toBeNull();
+  });
+
   it('tells in words whose time it was', () => {
     const talk = { me: 0, partner: 20 * MINUTE };
     expect(show(entry({ status: 'held', talk }))).toContain('Time: you 0%, Priya 100%');

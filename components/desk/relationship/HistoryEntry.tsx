@@ -14,6 +14,7 @@ import { isolate } from '@/lib/shared/isolate';
 import { AddToMeeting } from './AddToMeeting';
 import type { RelationshipDo } from './do';
 import { Markdown } from './Markdown';
+import { ShareNotes } from './ShareNotes';
 import { UnaddedStep } from './UnaddedStep';
 import { entryId } from './use-landing';
 
@@ -109,6 +110,7 @@ export function HistoryEntry({ entry, now, name, act, asked = false }: Props) {
               <Markdown text={markdown} />
             </div>
           ))}
+          <ShareNotes entry={entry} copy={act.copy} />
         </details>
       ) : null}
       {off ? null : <AddToMeeting meeting={meeting} name={name} act={act} />}

@@ -23,6 +23,8 @@ export interface RelationshipDo {
   /** Makes an action of a next step that was typed in a check-in and not added. */
   addStep(owner: Side, step: Unadded): Promise<boolean>;
   addNote(meetingId: string, text: string): Promise<boolean>;
+  /** Resolves to whether it is on the clipboard. */
+  copy(text: string): Promise<boolean>;
   checkAction(id: string, done: boolean): Promise<boolean>;
   editAction(id: string, change: ActionEdit): Promise<boolean>;
 }

@@ -142,4 +142,8 @@ export const deskRelationship = translation<typeof english>()({
   'desk.rel.look': 'Zum Rückblick',
   'desk.rel.talk': 'Zeit: du {me}, {name} {partner}',
   'desk.rel.note.shareable': 'teilbar',
+  'desk.rel.share': 'Teilbares kopieren',
+  'desk.rel.share.done': 'Kopiert, nichts Privates ist dabei',
+  'desk.rel.share.failed':
+    'Der Browser hat das Kopieren nicht zugelassen. Markiere den Text und kopiere ihn von Hand.',
 });

@@ -142,4 +142,8 @@ export const deskRelationship = translation<typeof english>()({
   'desk.rel.look': 'Y revenir',
   'desk.rel.talk': 'Temps : vous {me}, {name} {partner}',
   'desk.rel.note.shareable': 'partageable',
+  'desk.rel.share': 'Copier ce qui est partageable',
+  'desk.rel.share.done': 'Copié, sans rien de privé',
+  'desk.rel.share.failed':
+    'Le navigateur n’a pas permis de copier. Sélectionnez le texte et copiez-le à la main.',
 });
