@@ -42,16 +42,40 @@ function leadingName(text: string): string | null {
   return name !== null && text.startsWith(name.split(' ')[0] ?? name) ? name : null;
 }
 
-function chairsIn(title: string, self: ReadonlySet<string>): Set<Chair> {
-  const told = new Set<Chair>();
+/** What a title tells of the user's chair: by chair, the words of it that do. */
+type Told = Map<Chair, string>;
+
+/** "Mentorin Helga": the role with the name it belongs to, as the title has them. */
+function withName(match: RegExpExecArray, name: string): string {
+  const { rest = '' } = match.groups ?? {};
+  const [first = ''] = name.split(' ');
+  const role = match[0].slice(0, match[0].length - rest.length);
+  return `${role}${rest.slice(0, first.length)}`.trim();
+}
+
+function chairsIn(title: string, self: ReadonlySet<string>): Told {
+  const told: Told = new Map();
+  const tell = (chair: Chair, words: string) => {
+    if (!told.has(chair)) told.set(chair, words.trim());
+  };
   for (const { chair, other, mine, met, after, before } of RULES) {
-    if (mine.test(title) || met.test(title) || after.test(title)) told.add(chair);
-    for (const { groups } of title.matchAll(before)) {
-      const name = leadingName(groups?.rest ?? '');
-      if (name !== null) told.add(self.has(firstOf(name)) ? other : chair);
+    for (const rule of [mine, met, after]) {
+      const words = rule.exec(title)?.[0];
+      // Of "Helen (mentor)" the rule holds the last letter of the name.
+      if (words !== undefined) tell(chair, rule === after ? words.replace(/^[^(]*/u, '') : words);
+    }
+    for (const match of title.matchAll(before)) {
+      const name = leadingName(match.groups?.rest ?? '');
+      if (name !== null) tell(self.has(firstOf(name)) ? other : chair, withName(match, name));
     }
   }
   return told;
+}
+
+/** A chair, and the words of a title that tell it: "my mentor". */
+export interface ToldChair {
+  chair: Chair;
+  words: string;
 }
 
 /**
@@ -59,8 +83,13 @@ function chairsIn(title: string, self: ReadonlySet<string>): Set<Chair> {
  * mentor, and the user the mentee. `selfNames` are what the calendar calls the user: "Mentor: Jo" is then about
  * them. Null where a title tells nothing ("My mentoring with Priya") or both.
  */
-export function chairFromTitle(title: string, selfNames: readonly string[] = []): Chair | null {
+export function toldByTitle(title: string, selfNames: readonly string[] = []): ToldChair | null {
   const self = new Set(selfNames.map(firstOf).filter(Boolean));
-  const [chair, ...more] = chairsIn(title.normalize('NFKC').slice(0, 400), self);
-  return chair && more.length === 0 ? chair : null;
+  const [first, ...more] = chairsIn(title.normalize('NFKC').slice(0, 400), self);
+  return first && more.length === 0 ? { chair: first[0], words: first[1] } : null;
+}
+
+/** The chair alone of what `toldByTitle` tells. */
+export function chairFromTitle(title: string, selfNames: readonly string[] = []): Chair | null {
+  return toldByTitle(title, selfNames)?.chair ?? null;
 }
