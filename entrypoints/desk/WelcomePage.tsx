@@ -3,9 +3,10 @@ import type { IntakeProps } from '@/components/desk/intake/Intake';
 import { FirstFound } from '@/components/desk/welcome/FirstFound';
 import { Ready } from '@/components/desk/welcome/Ready';
 import { Welcome } from '@/components/desk/welcome/Welcome';
-import type { Live } from '@/lib/desk/live';
+import { firstFound, withoutTold } from '@/lib/desk/first-found';
+import { type Live, ready as live } from '@/lib/desk/live';
 import { nextUp } from '@/lib/desk/next-up';
-import { type Candidate, found, upcomingEvents } from '@/lib/meetings/candidates';
+import { type Candidate, upcomingEvents } from '@/lib/meetings/candidates';
 import { foundTasks } from './found-tasks';
 import type { PageProps } from './page-props';
 import { store } from './store';
@@ -31,9 +32,12 @@ export function WelcomePage(props: Props) {
   const [failed, setFailed] = useState(false);
   const [refused, setRefused] = useState(false);
   const openPanel = usePanel(() => setRefused(true));
-  const recognised = useLive(() => found(store, now), [now]);
+  const [told, setTold] = useState<ReadonlySet<string>>(new Set());
+  const recognised = useLive(() => firstFound(store, now), [now]);
   const others = useLive(() => upcomingEvents(store, now), [now]);
   const next = useLive(() => nextUp(store, now), [now]);
+
+  const tasks = foundTasks(act);
 
   const trySample = async () => {
     try {
@@ -65,9 +69,15 @@ export function WelcomePage(props: Props) {
         job={job}
         now={now}
         asks={asks}
-        found={recognised}
+        found={
+          recognised.state === 'ready' ? live(withoutTold(recognised.value, told)) : recognised
+        }
         others={others}
-        {...foundTasks(act)}
+        {...tasks}
+        onChair={(partner, chair) => {
+          setTold((before) => new Set(before).add(partner.id));
+          tasks.onChair(partner, chair);
+        }}
         onConfirm={() => setReady('calendar')}
         onAnother={intake.onAgain}
       />

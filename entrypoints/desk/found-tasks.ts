@@ -14,6 +14,11 @@ async function answer(uid: string, verdict: Verdict) {
   return answerCandidate(store, uid, verdict);
 }
 
+async function deny(uids: readonly string[]) {
+  const { answerEach } = await import('@/lib/desk/answer-each');
+  return answerEach(store, uids, { answer: 'no' });
+}
+
 async function mark(eventRowId: string, chair: Chair) {
   const { markEvent } = await import('@/lib/meetings/answer');
   return markEvent(store, eventRowId, chair);
@@ -29,6 +34,7 @@ export function foundTasks(act: PageProps['act']) {
   return {
     onAnswer: (uid: string, verdict: Verdict) =>
       void act(t(`desk.asked.${verdict.answer}`), answer(uid, verdict)),
+    onNot: (uids: readonly string[]) => void act(t('desk.asked.no'), deny(uids)),
     onWho: (uid: string, who: Who, name: string) =>
       void act(t('desk.who.said', { name: isolate(name) }), say(uid, who)),
     onChair: ({ id, name }: FoundMeeting['partners'][number], chair: Chair) =>

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import type { FoundMeeting } from '@/lib/meetings/candidates';
 import { ShowMore } from '../frame/ShowMore';
 import { useKeptFocus } from '../frame/use-kept-focus';
@@ -10,18 +10,14 @@ const STEP = 30;
 interface Props {
   meetings: readonly FoundMeeting[];
   now: number;
-  /** The reasons stand there unfolded. */
-  whyOpen?: boolean;
   onNot(uid: string): void;
   onWho: OnWho;
-  /** What stands below when and with whom. */
-  below?: ((meeting: FoundMeeting) => ReactNode) | undefined;
   /** Opens the panel; where it is left out, the rows lead nowhere. */
   onPanel?: (() => void) | undefined;
 }
 
 /** The recognised series, soonest first. */
-export function FoundList({ meetings, now, whyOpen, below, onNot, onWho, onPanel }: Props) {
+export function FoundList({ meetings, now, onNot, onWho, onPanel }: Props) {
   const [limit, setLimit] = useState(STEP);
   const list = useKeptFocus<HTMLUListElement>(meetings.length);
   return (
@@ -32,8 +28,6 @@ export function FoundList({ meetings, now, whyOpen, below, onNot, onWho, onPanel
             key={meeting.uid}
             meeting={meeting}
             now={now}
-            whyOpen={whyOpen}
-            below={below?.(meeting)}
             onNot={onNot}
             onWho={onWho}
             onPanel={onPanel}

@@ -1,33 +1,21 @@
-import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/Button';
 import { t } from '@/components/ui/text';
 import { leadOf } from '@/lib/desk/meeting-lead';
 import { hrefOf } from '@/lib/desk/route';
-import { whenWords } from '@/lib/desk/when';
-import { showTime } from '@/lib/i18n/dates';
 import type { FoundMeeting } from '@/lib/meetings/candidates';
 import { isolate } from '@/lib/shared/isolate';
 import { namesInWords } from './names';
+import { timing } from './timing';
 import { type OnWho, WhoWith } from './WhoWith';
 import { FoldedReasons } from './Why';
 
 interface Props {
   meeting: FoundMeeting;
   now: number;
-  /** The reasons stand there unfolded. */
-  whyOpen?: boolean | undefined;
   onNot(uid: string): void;
   onWho: OnWho;
-  /** Stands below when and with whom. */
-  below?: ReactNode;
   /** Opens the panel; where it is left out, the row leads nowhere. */
   onPanel?: (() => void) | undefined;
-}
-
-function timing({ start, end, stage }: FoundMeeting, now: number): string {
-  if (stage === 'running') return t('desk.found.now', { time: showTime(end) });
-  const when = whenWords({ start }, now);
-  return stage === 'ahead' ? t('desk.found.next', { when }) : t('desk.found.last', { when });
 }
 
 /** Whom it is with, each the way to their page; else as the event names them. */
@@ -75,7 +63,7 @@ function Lead({ meeting, of, onPanel }: LeadProps) {
 }
 
 /** One recognised series: title, next date, who, why, where it leads, and the correction. */
-export function FoundRow({ meeting, now, whyOpen, below, onNot, onWho, onPanel }: Props) {
+export function FoundRow({ meeting, now, onNot, onWho, onPanel }: Props) {
   const { uid, title, recurring, reasons, whoChoices } = meeting;
   const href = onPanel ? leadOf(meeting) : null;
   const shown = title.trim() || t('desk.found.untitled');
@@ -99,8 +87,7 @@ export function FoundRow({ meeting, now, whyOpen, below, onNot, onWho, onPanel }
           <With meeting={meeting} linked={onPanel !== undefined} />
         </p>
         {whoChoices ? <WhoWith meeting={{ uid, title, whoChoices }} onWho={onWho} /> : null}
-        {below}
-        <FoldedReasons reasons={reasons} of={isolate(shown)} open={whyOpen} />
+        <FoldedReasons reasons={reasons} of={isolate(shown)} />
       </div>
       <div className="dk-line-do">
         {onPanel ? <Lead meeting={meeting} of={isolate(shown)} onPanel={onPanel} /> : null}

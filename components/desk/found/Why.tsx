@@ -17,16 +17,19 @@ function Reason({ reason }: { reason: Wording }) {
   );
 }
 
+/** What speaks for it first, then what speaks against it. */
+export function inOrder(reasons: readonly Wording[]): Wording[] {
+  const last = (reason: Wording) => (speaksAgainst(reason) ? 1 : 0);
+  return [...reasons].sort((a, b) => last(a) - last(b));
+}
+
 /** Reasons, each with a tick; what speaks against it comes last, with a cross. */
 export function Reasons({ reasons }: { reasons: readonly Wording[] }) {
-  const last = (reason: Wording) => (speaksAgainst(reason) ? 1 : 0);
   return (
     <ul className="dk-why">
-      {[...reasons]
-        .sort((a, b) => last(a) - last(b))
-        .map((reason) => (
-          <Reason key={JSON.stringify(reason)} reason={reason} />
-        ))}
+      {inOrder(reasons).map((reason) => (
+        <Reason key={JSON.stringify(reason)} reason={reason} />
+      ))}
     </ul>
   );
 }
@@ -35,15 +38,13 @@ interface FoldedProps {
   reasons: readonly Wording[];
   /** What they are reasons for. */
   of: string;
-  /** Unfolded from the start. */
-  open?: boolean | undefined;
 }
 
 /** The same, folded. */
-export function FoldedReasons({ reasons, of, open }: FoldedProps) {
+export function FoldedReasons({ reasons, of }: FoldedProps) {
   if (reasons.length === 0) return null;
   return (
-    <details className="dk-fold" open={open}>
+    <details className="dk-fold">
       <summary aria-label={t('desk.found.why.of', { title: of })}>{t('desk.found.why')}</summary>
       <Reasons reasons={reasons} />
     </details>

@@ -2,27 +2,30 @@ import { Button } from '@/components/ui/Button';
 import { Section } from '@/components/ui/Section';
 import { t } from '@/components/ui/text';
 import type { EventRow } from '@/lib/calendar/account';
+import type { FoundGroup } from '@/lib/desk/first-found';
 import { type Job, reportHead } from '@/lib/desk/import-job';
 import type { Live } from '@/lib/desk/live';
-import type { Candidate, FoundMeeting } from '@/lib/meetings/candidates';
+import type { Candidate } from '@/lib/meetings/candidates';
 import type { Chair } from '@/lib/mentoring/partner';
 import { AskList } from '../found/AskList';
-import { FoundList } from '../found/FoundList';
 import { MarkByHand } from '../found/MarkByHand';
 import type { Verdict } from '../found/MaybeCard';
 import type { OnWho } from '../found/WhoWith';
 import { Loaded } from '../frame/Loaded';
 import { ReportText } from '../intake/ReportText';
 import { say } from '../words';
-import { ChairChoice, type OnChair } from './ChairChoice';
+import type { OnChair } from './ChairChoice';
+import { FirstList } from './FirstList';
 import { Step } from './Step';
 
 export interface FoundProps {
   now: number;
   asks: Live<readonly Candidate[]>;
-  found: Live<readonly FoundMeeting[]>;
+  found: Live<readonly FoundGroup[]>;
   others: Live<readonly EventRow[]>;
   onAnswer(uid: string, answer: Verdict): void;
+  /** Says of a row's meetings, one or several, that they aren't mentoring. */
+  onNot(uids: readonly string[]): void;
   onMark(eventRowId: string, chair: Chair): void;
   onWho: OnWho;
   onChair: OnChair;
@@ -48,17 +51,6 @@ function Nothing({ others, now, onMark }: Pick<Props, 'others' | 'now' | 'onMark
   );
 }
 
-/** Who mentors whom, once for each partner: below the first meeting with them. */
-function chairsIn(list: readonly FoundMeeting[], onChair: OnChair) {
-  const first = new Map<string, string>();
-  for (const { uid, partners } of list) {
-    for (const { id } of partners) if (!first.has(id)) first.set(id, uid);
-  }
-  return ({ uid, partners }: FoundMeeting) => (
-    <ChairChoice partners={partners.filter(({ id }) => first.get(id) === uid)} onChair={onChair} />
-  );
-}
-
 /** The second step: what was found in the calendar and why, to be corrected and confirmed. */
 export function FirstFound({
   job,
@@ -70,12 +62,13 @@ export function FirstFound({
   onAnother,
   ...calls
 }: Props) {
-  const { onAnswer, onMark, onWho, onChair } = calls;
+  const { onAnswer, onNot, onMark, onWho, onChair } = calls;
   const some = found.state === 'ready' && found.value.length > 0;
   const nothing = found.state === 'ready' && !some;
   return (
     <Step step={2} head={say(reportHead(job))} arrived>
       <ReportText job={job} />
+      {some ? <p className="dk-about dk-over">{t('start.found.about')}</p> : null}
       <div className="dk-first">
         <Loaded live={asks}>
           {(list) => <AskList asks={list} now={now} onAnswer={onAnswer} />}
@@ -85,21 +78,13 @@ export function FirstFound({
           <Section className="dk-card" title={t('desk.found.recognised')}>
             <Loaded live={found}>
               {(list) => (
-                <FoundList
-                  meetings={list}
-                  now={now}
-                  whyOpen
-                  below={chairsIn(list, onChair)}
-                  onNot={(uid) => onAnswer(uid, { answer: 'no' })}
-                  onWho={onWho}
-                />
+                <FirstList groups={list} now={now} onNot={onNot} onWho={onWho} onChair={onChair} />
               )}
             </Loaded>
           </Section>
         )}
       </div>
-      {some ? <p className="dk-about">{t('start.found.about')}</p> : null}
-      <div className="dk-do">
+      <div className="dk-do dk-foot">
         <Button kind="primary" onClick={onConfirm}>
           {some ? t('start.found.confirm') : t('start.found.go')}
         </Button>

@@ -20,6 +20,12 @@ export const deskStart = translation<typeof english>()({
   'start.chair': 'Wer begleitet wen: {name}',
   'start.chair.mentor': 'Du begleitest {name}',
   'start.chair.mentee': '{name} begleitet dich',
+  'start.chair.guess': 'Geraten: Der Titel sagt es nicht.',
+  'start.why.rest': { one: '{n} weiterer Grund', other: '{n} weitere Gründe' },
+  'start.unsure': 'Nicht ganz sicher',
+  'start.singles.count': { one: '{n} Termin', other: '{n} Termine' },
+  'start.singles': 'Einzeln ansehen',
+  'start.singles.of': 'Einzeln ansehen: {title}',
   'start.found.confirm': 'Stimmt so',
   'start.found.go': 'Weiter',
 

@@ -20,6 +20,12 @@ export const deskStart = {
   'start.chair': 'Who mentors whom: {name}',
   'start.chair.mentor': 'You mentor {name}',
   'start.chair.mentee': '{name} mentors you',
+  'start.chair.guess': 'A guess: the title doesn’t say.',
+  'start.why.rest': { one: '{n} more reason', other: '{n} more reasons' },
+  'start.unsure': 'Not quite sure',
+  'start.singles.count': { one: '{n} date', other: '{n} dates' },
+  'start.singles': 'Look at each of them',
+  'start.singles.of': 'Look at each of them: {title}',
   'start.found.confirm': 'That’s right',
   'start.found.go': 'Go on',
 

@@ -20,6 +20,12 @@ export const deskStart = translation<typeof english>()({
   'start.chair': 'Quién da mentoría a quién: {name}',
   'start.chair.mentor': 'Das mentoría a {name}',
   'start.chair.mentee': '{name} te da mentoría',
+  'start.chair.guess': 'Una suposición: el título no lo dice.',
+  'start.why.rest': { one: '{n} motivo más', other: '{n} motivos más' },
+  'start.unsure': 'No del todo seguro',
+  'start.singles.count': { one: '{n} fecha', other: '{n} fechas' },
+  'start.singles': 'Ver una por una',
+  'start.singles.of': 'Ver una por una: {title}',
   'start.found.confirm': 'Así está bien',
   'start.found.go': 'Seguir',
 

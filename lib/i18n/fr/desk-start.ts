@@ -20,6 +20,12 @@ export const deskStart = translation<typeof english>()({
   'start.chair': 'Qui accompagne qui : {name}',
   'start.chair.mentor': 'Vous accompagnez {name}',
   'start.chair.mentee': '{name} vous accompagne',
+  'start.chair.guess': 'Supposition : le titre ne le dit pas.',
+  'start.why.rest': { one: '{n} autre raison', other: '{n} autres raisons' },
+  'start.unsure': 'Pas tout à fait sûr',
+  'start.singles.count': { one: '{n} date', other: '{n} dates' },
+  'start.singles': 'Voir une par une',
+  'start.singles.of': 'Voir une par une : {title}',
   'start.found.confirm': 'C’est bien cela',
   'start.found.go': 'Continuer',
 

@@ -20,6 +20,12 @@ export const deskStart = translation<typeof english>()({
   'start.chair': 'Quem dá mentoria a quem: {name}',
   'start.chair.mentor': 'Dá mentoria a {name}',
   'start.chair.mentee': 'Recebe mentoria de {name}',
+  'start.chair.guess': 'Um palpite: o título não o diz.',
+  'start.why.rest': { one: 'mais {n} motivo', other: 'mais {n} motivos' },
+  'start.unsure': 'Sem certeza total',
+  'start.singles.count': { one: '{n} data', other: '{n} datas' },
+  'start.singles': 'Ver uma a uma',
+  'start.singles.of': 'Ver uma a uma: {title}',
   'start.found.confirm': 'Está certo',
   'start.found.go': 'Seguir',
 

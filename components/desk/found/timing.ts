@@ -1,0 +1,11 @@
+import { t } from '@/components/ui/text';
+import { whenWords } from '@/lib/desk/when';
+import { showTime } from '@/lib/i18n/dates';
+import type { FoundMeeting } from '@/lib/meetings/candidates';
+
+/** When a found meeting is, by where it stands at `now` (UTC ms): "Now, until 10:00", "Next tomorrow, 9:00". */
+export function timing({ start, end, stage }: FoundMeeting, now: number): string {
+  if (stage === 'running') return t('desk.found.now', { time: showTime(end) });
+  const when = whenWords({ start }, now);
+  return stage === 'ahead' ? t('desk.found.next', { when }) : t('desk.found.last', { when });
+}
