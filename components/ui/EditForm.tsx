@@ -1,4 +1,4 @@
-import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
+import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { focusOpener } from './follow-focus';
 
 interface Props {
@@ -10,6 +10,9 @@ interface Props {
 
 /** An editor inside a list: Enter saves, Escape closes, and the focus goes back to what it belongs to. */
 export function EditForm({ onSave, onClose, children }: Props) {
+  const form = useRef<HTMLFormElement>(null);
+  // The first field's focus brings that field into view, and leaves the buttons under the dock.
+  useEffect(() => form.current?.scrollIntoView?.({ block: 'nearest' }), []);
   const close = (form: HTMLFormElement) => {
     focusOpener(form);
     onClose();
@@ -28,7 +31,7 @@ export function EditForm({ onSave, onClose, children }: Props) {
     close(event.currentTarget);
   };
   return (
-    <form className="edit" onSubmit={onSubmit} onKeyDown={onKeyDown}>
+    <form ref={form} className="edit" onSubmit={onSubmit} onKeyDown={onKeyDown}>
       {children}
     </form>
   );

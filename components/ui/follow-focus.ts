@@ -20,7 +20,13 @@ export function useAwaitedFocus<T extends HTMLElement>(key: string): RefObject<T
     const at = document.activeElement;
     // A form about to close has done its work, and so has the heading's button that took over from it.
     const free = at === document.body || at?.closest('.edit, .sech');
-    if (free && performance.now() < until) part.current?.focus();
+    if (!free || performance.now() >= until) return;
+    part.current?.focus();
+    // Whoever comes back to what they wrote goes on writing.
+    if (part.current instanceof HTMLTextAreaElement) {
+      const { length } = part.current.value;
+      part.current.setSelectionRange(length, length);
+    }
   }, [key]);
   return part;
 }

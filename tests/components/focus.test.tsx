@@ -47,6 +47,14 @@ describe('goals', () => {
     await act(async () => void fireEvent.submit(field));
   };
 
+  it('brings the whole form into view, its button too', () => {
+    const into = vi.spyOn(Element.prototype, 'scrollIntoView');
+    render(goals());
+    fireEvent.click(screen.getByText('Add a goal'));
+    const brought = into.mock.contexts.filter((part) => part instanceof Element);
+    expect(brought.map(({ className }) => className)).toContain('edit');
+    into.mockRestore();
+  });
   it('leads a new goal’s focus to its row, whichever comes first', async () => {
     const { rerender } = render(goals('One'));
     fireEvent.click(screen.getByRole('button', { name: 'Add a goal' }));
@@ -111,13 +119,22 @@ describe('the action editor', () => {
 });
 
 describe('the closing check-in', () => {
-  const closing = () => render(page(<Closing view={view()} extras={null} now={NOW} />));
+  const closing = (shown = view()) =>
+    render(page(<Closing view={shown} extras={null} now={NOW} />));
   const first = () => screen.getByLabelText('What was useful today?');
 
   it('begins in its first field when the user asked for it', () => {
     awaitFocus(`closing ${view().meeting.id}`);
     closing();
     expect(focused()).toBe(first());
+  });
+  it('goes on behind what stands in that field', () => {
+    const useful = 'The outline';
+    awaitFocus(`closing ${view().meeting.id}`);
+    const caret = vi.spyOn(HTMLTextAreaElement.prototype, 'setSelectionRange');
+    closing(view({ closing: { useful, step: '', tryBefore: '', changeNext: '' } }));
+    expect(caret.mock.calls).toEqual([[useful.length, useful.length]]);
+    caret.mockRestore();
   });
   it('takes no focus when the clock brought it', () => {
     closing();
