@@ -112,7 +112,12 @@ function onClosing(parts: Parts): ClosingDo {
       const line = words ? await readHere(parts, words, { as: 'action' }) : null;
       const done = await closeMeeting(store, view, draft, line);
       if (done) closed(summaryOf(view, draft, done.steps, store.clock()));
-      return done && { ...done, undo: () => done.undo().then(() => closed(null)) };
+      const back = () => {
+        closed(null);
+        // Another one at the same time has taken the page: what was taken back must be seen.
+        if (model.overlapping.length > 0) choose({ pinned: id, closing: id });
+      };
+      return done && { ...done, undo: () => done.undo().then(back) };
     };
     if (!(await saving.run(closing))) return;
     typed.delete(view.meeting.id);
