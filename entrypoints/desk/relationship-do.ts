@@ -14,6 +14,7 @@ import {
   moveTheme,
   noteProfile,
 } from '@/lib/desk/relationship/commands';
+import { readAction } from '@/lib/desk/relationship/read-action';
 import { addStep } from '@/lib/desk/relationship/unadded';
 import type { RelationshipView } from '@/lib/desk/relationship/view';
 import { isolate } from '@/lib/shared/isolate';
@@ -45,8 +46,11 @@ export function relationshipDo(view: RelationshipView, act: PageProps['act']): R
       const said = text ? saved : t('desk.rel.about.deleted');
       return act(said, noteProfile(store, id, field, text));
     },
-    addAction: (owner, text, meetingId) =>
-      act(t('desk.rel.action.added'), addAction(store, id, owner, text, meetingId)),
+    addAction: (owner, line, meetingId) => {
+      const read = readAction(line, owner, view, store.clock()).catch(() => ({ text: line }));
+      const added = read.then((task) => addAction(store, id, owner, task.text, meetingId, task));
+      return act(t('desk.rel.action.added'), added);
+    },
     addStep: (owner, step) => act(t('desk.rel.action.added'), addStep(store, id, owner, step)),
     copy: nextDateDo.copy,
     addNote: (meetingId, text) => act(t('desk.rel.goal.noted'), addNote(store, meetingId, text)),

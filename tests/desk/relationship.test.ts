@@ -20,6 +20,7 @@ import {
 import { beginOfYear, historyPage } from '@/lib/desk/relationship/history';
 import { placeInHistory } from '@/lib/desk/relationship/history-place';
 import { relationshipOf } from '@/lib/desk/relationship/query';
+import { readAction } from '@/lib/desk/relationship/read-action';
 import { rhythmOf } from '@/lib/desk/relationship/rhythm';
 import { roadOf } from '@/lib/desk/relationship/road';
 import { addStep } from '@/lib/desk/relationship/unadded';
@@ -207,6 +208,22 @@ it('an action is added to either side', async () => {
   const { store, priya, view } = await scene();
   await addAction(store, priya.id, 'partner', 'Draft the agenda');
   expect((await view()).actions).toMatchObject([{ owner: 'partner', text: 'Draft the agenda' }]);
+});
+
+describe('a line among the actions of a side', () => {
+  it('is read as the quick log reads it, and stays with its side', async () => {
+    const { store, clock, priya, view } = await scene();
+    const read = async (line: string) => readAction(line, 'me', await view(), clock.now);
+    const task = await read('Send Priya the plan by 2026-06-05');
+    expect(task).toMatchObject({ text: 'Send Priya the plan', due: '2026-06-05' });
+    await addAction(store, priya.id, 'me', task.text, null, task);
+    expect((await view()).actions).toMatchObject([
+      { owner: 'me', partnerId: priya.id, text: 'Send Priya the plan', due: '2026-06-05' },
+    ]);
+    const friday = (await read('Book a room by Friday')).due;
+    expect(new Date(`${friday}T12:00`).getDay()).toBe(5);
+    expect(await read('tomorrow')).toMatchObject({ text: 'tomorrow', due: null, kind: 'task' });
+  });
 });
 
 it('a partner who is not there has no page', async () => {

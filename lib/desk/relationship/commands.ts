@@ -7,6 +7,7 @@ import type { NewRow, Side } from '../../shared/row';
 import type { Store } from '../../storage/store';
 import type { Undo } from '../commands';
 import { addRow, changeRow } from './change';
+import type { ReadAction } from './read-action';
 import type { Theme } from './view';
 
 type OwnTask = Pick<Action, 'partnerId' | 'owner' | 'text' | 'meetingId'>;
@@ -17,15 +18,16 @@ export function openTask(task: OwnTask): NewRow<Action> {
   return { ...task, proposedBy: 'me', kind: 'task', detail: '', status: 'open', ...none };
 }
 
-/** Adds an open task, of a meeting where it came from one. */
+/** Adds an open task, of a meeting where it came from one, with what was read of its line (`readAction`). */
 export function addAction(
   store: Store,
   partnerId: string,
   owner: Side,
   text: string,
   meetingId: string | null = null,
+  read: Partial<ReadAction> = {},
 ) {
-  return addRow(store.actions, openTask({ partnerId, owner, text, meetingId }));
+  return addRow(store.actions, { ...openTask({ partnerId, owner, text, meetingId }), ...read });
 }
 
 /** Adds a private note at the end of a meeting's notes, whenever it was. */
