@@ -104,16 +104,14 @@ function counted(what: string, n: number): Wording {
 }
 
 /**
- * The report's parts in reading order, each of one or several wordings that follow each other; a
+ * The report's parts in reading order: the dates read and of what time, then what is mentoring among them; each of one or several wordings that follow each other; a
  * question is only named where there is one.
  */
 export function reportParts(tally: Tally): Wording[][] {
   const { events, maybes } = tally;
-  return [
-    [counted('events', events)],
-    ...mentoringParts(tally),
-    ...(maybes > 0 ? [[counted('maybes', maybes)]] : []),
-  ];
+  const span = { back: DAYS_BACK, ahead: DAYS_AHEAD };
+  const read = { id: 'desk.report.events', params: { n: events, ...span } };
+  return [[read], ...mentoringParts(tally), ...(maybes > 0 ? [[counted('maybes', maybes)]] : [])];
 }
 
 /** The heading over the report: plain success only where something was found to show. */

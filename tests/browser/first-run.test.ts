@@ -83,7 +83,7 @@ describe.each<BrowserName>(['chrome', 'firefox'])('a newcomer in %s', (name) => 
     // The button, and "Open" in the browser's own dialog.
     const report = await importFile(desk, await calendarFile(cairn));
     hand.count(2);
-    expect(report).toMatch(/\d+ events read/);
+    expect(report).toMatch(/\d+ dates read of the last 90 and the next 120 days/);
     await seeText(desk, RUNNING_TITLE);
     await seeText(desk, t('desk.found.why'));
     await hand.shot(desk, 'found');

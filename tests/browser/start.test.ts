@@ -48,7 +48,7 @@ describe.each<BrowserName>(['chrome', 'firefox'])('npm start with an address in 
       calendarAddress(() => sampleCalendar(Date.now())),
     );
     const { code, said } = await begin('/private-7f3a.ics', certificate);
-    expect(said).toMatch(/^The desk says: \d+ events read, [1-9]\d* mentoring .*\.$/m);
+    expect(said).toMatch(/^The desk says: \d+ dates read of [^,]+, [1-9]\d* mentoring .*\.$/m);
     expect(said).toMatch(/^The panel shows “Priya Raman”, running \(\d+ min left\)/m);
     expect(said).not.toContain('7f3a');
     expect(code).toBe(0);

@@ -135,15 +135,18 @@ describe('the report', () => {
     const said = (part: Partial<Tally>) =>
       reportParts({ ...emptyTally, events: 60, ...part }).map((words) => words.map(word).join(' '));
     expect(said({ meetings: 55, series: 4, single: 2 })).toEqual([
-      '60 events read',
+      '60 dates read of the last 90 and the next 120 days',
       '4 mentoring series with 53 dates',
       '2 single mentoring meetings',
     ]);
     expect(said({ meetings: 1, single: 1 })).toEqual([
-      '60 events read',
+      '60 dates read of the last 90 and the next 120 days',
       '1 single mentoring meeting',
     ]);
-    expect(said({})).toEqual(['60 events read', 'no mentoring meeting found']);
+    expect(said({})).toEqual([
+      '60 dates read of the last 90 and the next 120 days',
+      'no mentoring meeting found',
+    ]);
   });
 
   it('names questions only where there are some', () => {

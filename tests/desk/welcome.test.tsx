@@ -105,7 +105,7 @@ describe('reading a calendar', () => {
   it('reports in plain words, with the problems folded', () => {
     show({ state: 'done', total: 1, tally, failures: [], empties: [] });
     const sentence =
-      '412 events read, 1 mentoring series with 12 dates, 2 single mentoring meetings, 2 to ask about.';
+      '412 dates read of the last 90 and the next 120 days, 1 mentoring series with 12 dates, 2 single mentoring meetings, 2 to ask about.';
     expect(screen.getByText(sentence)).toBeTruthy();
     expect(screen.getByText('Line 7').closest('details')?.open).toBe(false);
     fireEvent.click(screen.getByText('See what was found'));
@@ -130,7 +130,7 @@ describe('reading a calendar', () => {
     show({ state: 'done', total: 1, tally: emptyTally, failures: [], empties });
     expect(document.activeElement?.textContent).toBe('There is nothing to show');
     expect(screen.getByText(/^This calendar holds no events/)).toBeTruthy();
-    expect(screen.queryByText(/events read/)).toBeNull();
+    expect(screen.queryByText(/dates read/)).toBeNull();
     expect(screen.queryByText('See what was found')).toBeNull();
     fireEvent.click(screen.getByText('Add another calendar'));
     expect(calls.onAgain).toHaveBeenCalled();

@@ -66,7 +66,10 @@ export const deskSources = translation<typeof english>()({
   'desk.import.failed': '{name} konnte nicht gelesen werden. Nichts davon wurde behalten.',
   'desk.import.see': 'Zeigen, was gefunden wurde',
   'desk.import.another': 'Weiteren Kalender hinzufügen',
-  'desk.report.events': { one: '{n} Termin gelesen', other: '{n} Termine gelesen' },
+  'desk.report.events': {
+    one: '{n} Termin der letzten {back} und nächsten {ahead} Tage gelesen',
+    other: '{n} Termine der letzten {back} und nächsten {ahead} Tage gelesen',
+  },
   'desk.report.series': { one: '{n} Mentoring-Serie', other: '{n} Mentoring-Serien' },
   'desk.report.dates': { one: 'mit {n} Termin', other: 'mit {n} Terminen' },
   'desk.report.single': {

@@ -63,7 +63,10 @@ export const deskSources = {
   'desk.import.failed': '{name} could not be read. Nothing of it was kept.',
   'desk.import.see': 'See what was found',
   'desk.import.another': 'Add another calendar',
-  'desk.report.events': { one: '{n} event read', other: '{n} events read' },
+  'desk.report.events': {
+    one: '{n} date read of the last {back} and the next {ahead} days',
+    other: '{n} dates read of the last {back} and the next {ahead} days',
+  },
   'desk.report.series': { one: '{n} mentoring series', other: '{n} mentoring series' },
   'desk.report.dates': { one: 'with {n} date', other: 'with {n} dates' },
   'desk.report.single': {

@@ -65,7 +65,10 @@ export const deskSources = translation<typeof english>()({
   'desk.import.failed': 'No se pudo leer {name}. No se guardó nada.',
   'desk.import.see': 'Ver lo encontrado',
   'desk.import.another': 'Añadir otro calendario',
-  'desk.report.events': { one: '{n} evento leído', other: '{n} eventos leídos' },
+  'desk.report.events': {
+    one: '{n} fecha leída de los últimos {back} y los próximos {ahead} días',
+    other: '{n} fechas leídas de los últimos {back} y los próximos {ahead} días',
+  },
   'desk.report.series': { one: '{n} serie de mentoría', other: '{n} series de mentoría' },
   'desk.report.dates': { one: 'con {n} fecha', other: 'con {n} fechas' },
   'desk.report.single': {

@@ -66,7 +66,10 @@ export const deskSources = translation<typeof english>()({
   'desk.import.failed': '{name} n’a pas pu être lu. Rien n’en a été gardé.',
   'desk.import.see': 'Voir ce qui a été trouvé',
   'desk.import.another': 'Ajouter un autre calendrier',
-  'desk.report.events': { one: '{n} événement lu', other: '{n} événements lus' },
+  'desk.report.events': {
+    one: '{n} date lue sur les {back} derniers et les {ahead} prochains jours',
+    other: '{n} dates lues sur les {back} derniers et les {ahead} prochains jours',
+  },
   'desk.report.series': { one: '{n} série de mentorat', other: '{n} séries de mentorat' },
   'desk.report.dates': { one: 'avec {n} date', other: 'avec {n} dates' },
   'desk.report.single': {

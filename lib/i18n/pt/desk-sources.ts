@@ -64,7 +64,10 @@ export const deskSources = translation<typeof english>()({
   'desk.import.failed': 'Não foi possível ler {name}. Nada dele foi guardado.',
   'desk.import.see': 'Ver o que foi encontrado',
   'desk.import.another': 'Adicionar outro calendário',
-  'desk.report.events': { one: '{n} evento lido', other: '{n} eventos lidos' },
+  'desk.report.events': {
+    one: '{n} data lida dos últimos {back} e dos próximos {ahead} dias',
+    other: '{n} datas lidas dos últimos {back} e dos próximos {ahead} dias',
+  },
   'desk.report.series': { one: '{n} série de mentoria', other: '{n} séries de mentoria' },
   'desk.report.dates': { one: 'com {n} data', other: 'com {n} datas' },
   'desk.report.single': {
