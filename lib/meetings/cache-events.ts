@@ -2,7 +2,7 @@ import type { EventRow } from '../calendar/account';
 import type { CalendarEvent, TimeWindow } from '../calendar/event';
 import { eventKeyOf } from '../mentoring/meeting';
 import type { Store } from '../storage/store';
-import { type Judge, toEventRow } from './event-row';
+import { type Judge, type RemoteIds, toEventRow } from './event-row';
 
 export interface CacheChange {
   rows: EventRow[];
@@ -19,8 +19,9 @@ function sortedKeys(_key: string, value: unknown): unknown {
 }
 
 /** Reasons and confidence may differ: partners met since then weigh in, and change nothing the user sees. */
-function same(row: EventRow, next: Pick<EventRow, 'event' | 'verdict'>) {
-  const pick = ({ event, verdict }: typeof next) => JSON.stringify([event, verdict], sortedKeys);
+function same(row: EventRow, next: Pick<EventRow, 'event' | 'verdict' | 'remote'>) {
+  const pick = ({ event, verdict, remote }: typeof next) =>
+    JSON.stringify([event, verdict, remote], sortedKeys);
   return pick(row) === pick(next);
 }
 
@@ -33,7 +34,7 @@ export async function cacheEvents(
   accountId: string,
   events: readonly CalendarEvent[],
   judge: Judge,
-  window: TimeWindow,
+  { window, remotes }: { window: TimeWindow; remotes?: RemoteIds | undefined },
 ): Promise<CacheChange> {
   const table = store.calendarEvents.table;
   const range = [accountId, window.from - LONGEST];
@@ -46,7 +47,7 @@ export async function cacheEvents(
   let added = 0;
   const now = store.clock();
   for (const event of events) {
-    const next = toEventRow(accountId, event, judge(event));
+    const next = toEventRow(accountId, event, judge(event), remotes);
     const before = byKey.get(eventKeyOf(event));
     byKey.delete(eventKeyOf(event));
     if (before && same(before, next)) {

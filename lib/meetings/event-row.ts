@@ -56,11 +56,18 @@ export function takesPlace(event: Pick<CalendarEvent, 'status' | 'allDay'>): boo
   return event.status !== 'cancelled' && !event.allDay;
 }
 
+/** What a provider calls its events, by their event key. */
+export type RemoteIds = ReadonlyMap<string, NonNullable<EventRow['remote']>>;
+
 /** The cache row of one occurrence. */
 export function toEventRow(
   accountId: string,
   event: CalendarEvent,
   judged: Judged,
+  remotes?: RemoteIds,
 ): NewRow<EventRow> {
-  return { accountId, eventKey: eventKeyOf(event), ...spanOf(event), event, ...judged };
+  const eventKey = eventKeyOf(event);
+  const remote = remotes?.get(eventKey);
+  const row = { accountId, eventKey, ...spanOf(event), event, ...judged };
+  return remote ? { ...row, remote } : row;
 }

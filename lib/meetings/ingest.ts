@@ -3,7 +3,7 @@ import type { CalendarEvent, TimeWindow } from '../calendar/event';
 import type { Store } from '../storage/store';
 import { accountThere } from './account-there';
 import { type CacheChange, cacheEvents } from './cache-events';
-import { takesPlace } from './event-row';
+import { type RemoteIds, takesPlace } from './event-row';
 import { writeGrown } from './grow-rows';
 import { judgeEvents, readKnown, sameKnown } from './judge-events';
 import { guessSelf, markSelf } from './self';
@@ -19,6 +19,7 @@ export interface IngestReport {
   maybes: number;
   added: number;
   changed: number;
+  removed: number;
 }
 
 interface Options {
@@ -26,6 +27,9 @@ interface Options {
   /** What the calendar calls itself; Google's exports carry the user's address there. */
   calendarName?: string;
   signal?: AbortSignal | undefined;
+  remotes?: RemoteIds | undefined;
+  /** Written in the same transaction, which spans `cursors` and `syncLog` too. */
+  alongside?: ((report: IngestReport) => Promise<void>) | undefined;
 }
 
 /**
@@ -47,7 +51,8 @@ export async function ingest(
   const ahead = { now, ahead: true, signal: options.signal };
   const early = await judgeEvents(events, known, selfEmails, ahead);
   const { calendarAccounts, calendarEvents, meetings, partners, decisions } = store;
-  const tables = [calendarAccounts, calendarEvents, meetings, partners, decisions];
+  const follow = [store.cursors, store.signIns, store.syncLog];
+  const tables = [calendarAccounts, calendarEvents, meetings, partners, decisions, ...follow];
   const write = async () => {
     await accountThere(store, account.id);
     const fresh = await readKnown(store);
@@ -57,9 +62,11 @@ export async function ingest(
       : await judgeEvents(events, fresh, selfEmails, { now });
     await writeGrown(store, judged.grown);
     await store.partners.addMany(judged.newcomers);
-    const cache = await cacheEvents(store, account.id, events, judged.judge, options.window);
+    const cache = await cacheEvents(store, account.id, events, judged.judge, options);
     await writeMeetings(store, cache, judged, selfEmails);
-    return reportOf(cache);
+    const report = reportOf(cache);
+    await options.alongside?.(report);
+    return report;
   };
   return store.db.transaction(
     'rw',
@@ -80,5 +87,6 @@ function reportOf(cache: CacheChange): IngestReport {
     maybes: uids(cache.rows.filter((row) => row.verdict === 'maybe')),
     added: cache.added,
     changed: cache.changed,
+    removed: cache.gone.length,
   };
 }

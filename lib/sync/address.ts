@@ -5,7 +5,7 @@ import type { Store } from '../storage/store';
 import { cursorOf } from './cursor';
 import { wordingOf } from './failure';
 import { noteFailure } from './note-failure';
-import type { ReadOptions, SyncDeps, SyncOutcome } from './outcome';
+import { nothingNew, type ReadOptions, type SyncDeps, type SyncOutcome } from './outcome';
 import { storeReading } from './store-reading';
 
 type Options = Pick<ReadOptions, 'signal' | 'onProgress'>;
@@ -27,9 +27,7 @@ async function noteUnchanged(
     problem: null,
     failures: 0,
   });
-  const nothing = { events: 0, meetings: 0, series: 0, single: 0, maybes: 0 };
-  const report = { ...nothing, added: 0, changed: 0 };
-  return { ok: true, account: updated, report, held: null, problems: [] };
+  return { ok: true, account: updated, report: nothingNew, held: null, problems: [] };
 }
 
 /** What the reader says of a file, said of an address: a web page there may be a sign-in. */

@@ -2,6 +2,7 @@ import type { CalendarAccount } from '../calendar/account';
 import type { CalendarEvent, TimeWindow } from '../calendar/event';
 import type { IngestReport, ingest } from '../meetings/ingest';
 import type { Wording } from '../shared/wording';
+import type { LiveDeps } from './live/deps';
 
 /** An event that could not be read: the line in the file (1 is the first) and why. */
 export interface ReadProblem {
@@ -37,7 +38,21 @@ export interface SyncDeps {
   timeout?: number;
   /** 0 (inclusive) to 1, for the jitter of the back-off. */
   random: () => number;
+  /** What calendars of signed-in accounts need besides. */
+  live?: LiveDeps;
 }
+
+/** What a calendar comes to that is as it was. */
+export const nothingNew: IngestReport = {
+  events: 0,
+  meetings: 0,
+  series: 0,
+  single: 0,
+  maybes: 0,
+  added: 0,
+  changed: 0,
+  removed: 0,
+};
 
 /** How reading an account ended, in a shape that can be shown. */
 export type SyncOutcome =

@@ -3,6 +3,7 @@ import type { Store } from '../storage/store';
 import { readAddress } from './address';
 import { wordingOf } from './failure';
 import { readFileAgain } from './import-file';
+import { readLive } from './live/read-live';
 import type { ReadOptions, SyncDeps, SyncOutcome } from './outcome';
 
 /** Reads one account now, whatever its kind. A removed one says so. */
@@ -16,6 +17,7 @@ export async function readNow(
   if (!account || account.deletedAt !== null) {
     return { ok: false, account: null, reason: { id: 'sync.gone', params: {} } };
   }
+  if (account.remote) return readLive(store, deps, account, options);
   return account.kind === 'file'
     ? readFileAgain(store, deps, account, options)
     : readAddress(store, deps, account, options);

@@ -1,0 +1,28 @@
+import type { TimeWindow } from '../../calendar/event';
+import type { Changes, FailedRound } from '../../calendar/sources/live';
+
+/** What one round with a calendar starts from. */
+export interface LiveRound {
+  fetch: typeof fetch;
+  token: string;
+  /** ms until a request is given up. */
+  timeout: number;
+  calendarId: string;
+  /** Where the last round ended, in the source's own JSON; null for the first. */
+  cursor: string | null;
+  window: TimeWindow;
+  showPrivate: boolean;
+  /** UTC ms. */
+  now: number;
+  /** Failures in a row before this round. */
+  failures: number;
+  random: () => number;
+  signal?: AbortSignal | undefined;
+  onProgress?: ((done: { pages: number; entries: number }) => void) | undefined;
+}
+
+/** What changed since the cursor, or all there is (`full`); the cursor as text, to be stored together with it. */
+export type LiveChanges = Changes<string>;
+
+/** Reads one calendar; stores nothing and never throws. */
+export type LiveSource = (round: LiveRound) => Promise<LiveChanges | FailedRound>;
