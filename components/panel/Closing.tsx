@@ -99,7 +99,7 @@ export function Closing({ view, extras, now, pulse, workingDays }: Props) {
             : t('panel.closing.goesNext')}
         </p>
       </div>
-      <NextMeeting view={view} next={next ?? null} now={now} workingDays={workingDays} />
+      <NextMeeting view={view} extras={extras} now={now} workingDays={workingDays} />
       {pulse && !veiled ? <Pulse name={name} value={pulse.value} /> : null}
       <p className="priv">
         <Icon name="lock" small />

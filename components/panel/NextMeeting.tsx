@@ -1,27 +1,34 @@
 import { NextDate, whenOf } from '@/components/after-meeting/NextDate';
 import { Icon } from '@/components/ui/Icon';
 import { t } from '@/components/ui/text';
-import { proposeMeeting } from '@/lib/mentoring/rules/propose-meeting';
+import { paceOf, proposeMeeting } from '@/lib/mentoring/rules/propose-meeting';
 import type { MeetingExtras, MeetingView } from '@/lib/panel/model';
 import { useDoing } from './do';
 
 interface Props {
   view: MeetingView;
-  next: MeetingExtras['next'];
+  /** Null while its neighbours are being read. */
+  extras: MeetingExtras | null;
   now: number;
   workingDays?: readonly number[];
 }
 
-/** When the two meet next; where nothing is booked, when they might by their rhythm (PRACTICE C4). */
-export function NextMeeting({ view, next, now, workingDays }: Props) {
+/** When the two meet next; where nothing is booked, when they might by their rhythm, or as lately (PRACTICE C4). */
+export function NextMeeting({ view, extras, now, workingDays }: Props) {
   const { meeting, partner } = view;
   const { more } = useDoing();
-  const rhythm = partner?.rhythmDays ?? null;
-  const proposed = next ? null : proposeMeeting(meeting, rhythm, now, workingDays);
+  const next = extras?.next ?? null;
+  const pace = paceOf(meeting.start, partner?.rhythmDays ?? null, extras?.previous ?? null);
+  // What lies before must be known, where no rhythm says it.
+  const open = partner && !next && (extras || pace.by === 'rhythm');
+  const proposed = open ? proposeMeeting(meeting, pace.days, now, workingDays) : null;
   const head = next ?? proposed;
   const hint = () => {
     if (next) return t('panel.closing.inCalendar', { title: next.title });
-    if (proposed) return t('panel.closing.proposed', { n: rhythm ?? 0 });
+    if (proposed && pace.by === 'custom') return t('panel.closing.proposedCustom');
+    if (proposed && pace.by === 'lately')
+      return t('panel.closing.proposedLately', { n: pace.days });
+    if (proposed) return t('panel.closing.proposed', { n: pace.days });
     return t('panel.closing.noNextHint');
   };
   return (

@@ -98,6 +98,8 @@ describe('with private parts hidden', () => {
   });
 });
 
+const alone = { ordinal: 2, previous: null, next: null, forgotten: [], earlier: [] };
+
 describe('closing', () => {
   const ending = (rhythmDays: number | null) => {
     const priya = partner('Priya Nair', { rhythmDays });
@@ -154,10 +156,21 @@ describe('closing', () => {
     expect(pages([])[0]?.href).not.toContain('add=');
     expect(screen.getByText(/Only the title and the time go there/)).toBeTruthy();
   });
-  it('proposes nothing without a rhythm, or where something is booked', () => {
+  it('proposes nothing where something is booked, or before that is known', () => {
     show(ending(null));
-    expect(screen.queryByText('Put into my calendar')).toBeNull();
     expect(screen.getByText('No next meeting yet')).toBeTruthy();
+    cleanup();
+    const next = { start: NOW + 7 * DAY, title: 'Mentoring Priya' };
+    show(ending(null), { extras: { ...alone, next } });
+    expect(screen.queryByText('Put into my calendar')).toBeNull();
+  });
+  it.each([
+    ['as long on as the last time', meeting('m').start - 7 * DAY, /Again after 7 days/],
+    ['two weeks on after the first', null, /Two weeks on/],
+  ])('proposes a date without a rhythm, %s', (_, previous, words) => {
+    show(ending(null), { extras: { ...alone, previous } });
+    expect(screen.getByText(words)).toBeTruthy();
+    expect(screen.getByText('Put into my calendar')).toBeTruthy();
   });
 });
 

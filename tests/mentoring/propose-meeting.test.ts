@@ -1,12 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { proposeAgain, proposeMeeting } from '@/lib/mentoring/rules/propose-meeting';
+import { paceOf, proposeAgain, proposeMeeting } from '@/lib/mentoring/rules/propose-meeting';
 import { DAY, HOUR } from '@/lib/shared/time';
 
 /** A local time of the machine, month from 1. */
 const at = (year: number, month: number, day: number, hour: number, minute = 0) =>
   new Date(year, month - 1, day, hour, minute).getTime();
 const hourLong = (start: number) => ({ start, end: start + HOUR });
+
+describe('the pace of a pair', () => {
+  const start = at(2026, 5, 14, 10);
+  it.each([
+    ['the rhythm that is agreed', 21, start - 7 * DAY, { days: 21, by: 'rhythm' }],
+    ['else the distance from the last', null, start - 7 * DAY + HOUR, { days: 7, by: 'lately' }],
+    ['else two weeks', null, null, { days: 14, by: 'custom' }],
+    ['not that of the same day', null, start - HOUR, { days: 14, by: 'custom' }],
+    ['nor of a long silence', null, start - 200 * DAY, { days: 14, by: 'custom' }],
+  ])('is %s', (_, rhythm, previous, pace) => {
+    expect(paceOf(start, rhythm, previous)).toEqual(pace);
+  });
+});
 
 describe('the next meeting by the rhythm', () => {
   it('lies at the same time of day, after the rhythm', () => {

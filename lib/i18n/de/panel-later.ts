@@ -150,6 +150,12 @@ export const panelLater = translation<typeof english>()({
     one: 'Nach eurem Rhythmus von {n} Tag. Noch nichts geplant',
     other: 'Nach eurem Rhythmus von {n} Tagen. Noch nichts geplant',
   },
+  'panel.closing.proposedLately': {
+    one: 'Wieder nach {n} Tag, wie zuletzt. Noch nichts geplant',
+    other: 'Wieder nach {n} Tagen, wie zuletzt. Noch nichts geplant',
+  },
+  'panel.closing.proposedCustom':
+    'In zwei Wochen, bis ihr einen Rhythmus vereinbart. Noch nichts geplant',
   'panel.closing.saveDate': 'In meinen Kalender',
   'panel.closing.copyDate': 'Termin kopieren',
   'panel.closing.copied': 'Kopiert',

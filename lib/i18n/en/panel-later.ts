@@ -149,6 +149,12 @@ export const panelLater = {
     one: 'By your rhythm of {n} day. Nothing is booked yet',
     other: 'By your rhythm of {n} days. Nothing is booked yet',
   },
+  'panel.closing.proposedLately': {
+    one: 'Again after {n} day, as last time. Nothing is booked yet',
+    other: 'Again after {n} days, as last time. Nothing is booked yet',
+  },
+  'panel.closing.proposedCustom':
+    'Two weeks on, until you agree on a rhythm. Nothing is booked yet',
   'panel.closing.saveDate': 'Put into my calendar',
   'panel.closing.copyDate': 'Copy the date',
   'panel.closing.copied': 'Copied',

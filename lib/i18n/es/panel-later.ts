@@ -149,6 +149,12 @@ export const panelLater = translation<typeof english>()({
     one: 'Según tu ritmo de {n} día. Aún no hay nada reservado',
     other: 'Según tu ritmo de {n} días. Aún no hay nada reservado',
   },
+  'panel.closing.proposedLately': {
+    one: 'Otra vez tras {n} día, como la última vez. Aún no hay nada reservado',
+    other: 'Otra vez tras {n} días, como la última vez. Aún no hay nada reservado',
+  },
+  'panel.closing.proposedCustom':
+    'En dos semanas, mientras no acuerdes un ritmo. Aún no hay nada reservado',
   'panel.closing.saveDate': 'Poner en mi calendario',
   'panel.closing.copyDate': 'Copiar la fecha',
   'panel.closing.copied': 'Copiada',

@@ -150,6 +150,12 @@ export const panelLater = translation<typeof english>()({
     one: 'Selon votre rythme de {n} jour. Rien n’est encore prévu',
     other: 'Selon votre rythme de {n} jours. Rien n’est encore prévu',
   },
+  'panel.closing.proposedLately': {
+    one: 'De nouveau après {n} jour, comme la dernière fois. Rien n’est encore prévu',
+    other: 'De nouveau après {n} jours, comme la dernière fois. Rien n’est encore prévu',
+  },
+  'panel.closing.proposedCustom':
+    'Dans deux semaines, tant qu’aucun rythme n’est convenu. Rien n’est encore prévu',
   'panel.closing.saveDate': 'Ajouter au calendrier',
   'panel.closing.copyDate': 'Copier la date',
   'panel.closing.copied': 'Copié',

@@ -149,6 +149,11 @@ export const panelLater = translation<typeof english>()({
     one: 'Pelo seu ritmo de {n} dia. Ainda nada marcado',
     other: 'Pelo seu ritmo de {n} dias. Ainda nada marcado',
   },
+  'panel.closing.proposedLately': {
+    one: 'De novo após {n} dia, como da última vez. Ainda nada marcado',
+    other: 'De novo após {n} dias, como da última vez. Ainda nada marcado',
+  },
+  'panel.closing.proposedCustom': 'Daqui a duas semanas, até combinar um ritmo. Ainda nada marcado',
   'panel.closing.saveDate': 'Pôr no meu calendário',
   'panel.closing.copyDate': 'Copiar a data',
   'panel.closing.copied': 'Copiada',

@@ -44,6 +44,25 @@ export function proposeMeeting(
   return null;
 }
 
+/** After how many days the two might meet again, and whether that was agreed, was so lately, or is merely usual. */
+export interface Pace {
+  days: number;
+  by: 'rhythm' | 'lately' | 'custom';
+}
+
+/** The distance of two meetings that still tells of a pace, in days. */
+const LONGEST = 92;
+/** What most pairs begin with, in days. */
+const CUSTOM = 14;
+
+/** The pace of a pair: their rhythm, else the distance from the meeting before (`previous`, UTC ms, its start). */
+export function paceOf(start: number, rhythmDays: number | null, previous: number | null): Pace {
+  if (rhythmDays !== null && rhythmDays >= 1) return { days: rhythmDays, by: 'rhythm' };
+  const apart = previous === null ? 0 : Math.round((start - previous) / DAY);
+  if (apart >= 1 && apart <= LONGEST) return { days: apart, by: 'lately' };
+  return { days: CUSTOM, by: 'custom' };
+}
+
 const WEEK = 7;
 /** Nobody who has not met for weeks meets tomorrow. */
 const NOTICE = 2 * DAY;
