@@ -15,6 +15,16 @@ export type QuietHours = z.infer<typeof quietSchema>;
 const weekdaySchema = z.int().check(z.minimum(1), z.maximum(7));
 const DEFAULT_QUIET = { from: 20 * 60, to: 7 * 60 };
 
+/** An application registered with a provider by the user or their company; '' where Cairn's own is used. */
+const clientsSchema = z.object({
+  google: z.catch(z.string(), ''),
+  microsoft: z.catch(z.string(), ''),
+  /** Microsoft's directory: an id, a domain, or '' for any account. */
+  tenant: z.catch(z.string(), ''),
+});
+export type OwnClients = z.infer<typeof clientsSchema>;
+const NO_CLIENTS = { google: '', microsoft: '', tenant: '' };
+
 /** Each setting on its own: one that can't be read falls back to its default, the others stay. */
 const settingsSchema = z.object({
   /** The first run is behind the user. */
@@ -42,6 +52,8 @@ const settingsSchema = z.object({
   /** First day of the week as an ISO weekday; `auto` follows the language. */
   weekStart: z.catch(z.union([z.literal('auto'), weekdaySchema]), 'auto'),
   look: z.catch(z.enum(['auto', 'light', 'dark']), 'auto'),
+  /** Client ids for signing in (docs/accounts.md); they are no secrets. */
+  clients: z.catch(clientsSchema, NO_CLIENTS),
   /** The version whose changes the user has seen; null before the first run. */
   seenVersion: z.catch(z.nullable(z.string()), null),
 });
