@@ -10,6 +10,8 @@ export interface FoundChair {
 
 /** One row of the first run: a series, or the single meetings of one title with the same people. */
 export interface FoundGroup {
+  /** Stays while meetings of the row come and go. */
+  key: string;
   /** The one it is shown by: the first of `all`. */
   shown: FoundMeeting;
   all: readonly FoundMeeting[];
@@ -35,13 +37,13 @@ export function groupsOf(
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   const known = new Set<string>();
-  return [...groups.values()].flatMap((all) => {
+  return [...groups].flatMap(([key, all]) => {
     const [shown] = all;
     if (!shown) return [];
     const fresh = shown.partners.filter(({ id }) => !known.has(id));
     for (const { id } of fresh) known.add(id);
     const chairs = fresh.map((partner) => ({ partner, why: whys.get(partner.id) ?? null }));
-    return [{ shown, all, chairs }];
+    return [{ key, shown, all, chairs }];
   });
 }
 

@@ -348,6 +348,44 @@ describe('each step of the first run', () => {
     expect(found).toEqual([]);
   });
 
+  it('has its button in view and free of the focus, whatever ten series take up', async () => {
+    await desk.close();
+    desk = await cairn.session.open('desk', '#welcome');
+    const names = 'Amina Bela Chen Dana Emre Finn Gita Hugo Ines Jonas'.split(' ');
+    const events = names.map((name, n) => ({
+      uid: `ten-${name}`,
+      title: `Mentoring ${name}`,
+      start: Date.now() + (n + 1) * DAY,
+      minutes: 30,
+      rule: 'FREQ=WEEKLY',
+      people: [name],
+    }));
+    await importFile(desk, await calendarFile(cairn, toIcs(events, Date.now())));
+    await seeText(desk, 'Jonas');
+    const foot = await desk.waitForSelector('.dk-foot');
+    const low = () => foot?.evaluate((part) => part.getBoundingClientRect().bottom);
+    const hidden = () =>
+      foot?.evaluate((part) => {
+        const on = document.activeElement;
+        const covered = on?.getBoundingClientRect().bottom ?? 0;
+        return !part.contains(on) && covered > part.getBoundingClientRect().top;
+      });
+    for (const [width, height] of [
+      [1000, 700],
+      [320, 800],
+    ] as const) {
+      await desk.setViewport({ width, height });
+      await desk.evaluate('scrollTo(0, 0)');
+      expect(await low(), `${width}`).toBeLessThanOrEqual(height);
+      await desk.focus('.dk-first summary');
+      for (let n = 0; n < 12; n += 1) {
+        await desk.keyboard.press('Tab');
+        expect(await hidden(), `${width}, ${n}`).toBe(false);
+      }
+    }
+    await desk.setViewport({ width: 1280, height: 900 });
+  });
+
   it.each([
     ['no mentoring', 'Dentist', t('start.found.none'), t('start.found.go'), t('start.ready.none')],
     [

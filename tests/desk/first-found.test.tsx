@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { FirstFound } from '@/components/desk/welcome/FirstFound';
+import { FirstList } from '@/components/desk/welcome/FirstList';
 import { groupsOf } from '@/lib/desk/first-found';
 import { emptyTally } from '@/lib/desk/import-job';
 import { ready } from '@/lib/desk/live';
@@ -121,6 +122,28 @@ it('shows single meetings of one title with the same people as one row, and take
   expect(each).toHaveLength(3);
   if (each[1]) fireEvent.click(each[1]);
   expect(onNot).toHaveBeenLastCalledWith(['h2']);
+});
+
+it('keeps the place in a row whose single meetings are answered one by one', () => {
+  const three = ['h1', 'h2', 'h3'].map((uid) => single(uid));
+  const page = (list: FoundMeeting[]) => (
+    <FirstList
+      groups={groupsOf(list)}
+      now={NOW}
+      onNot={vi.fn()}
+      onWho={vi.fn()}
+      onChair={vi.fn()}
+    />
+  );
+  const { rerender } = render(page(three));
+  const fold = screen.getByText('Look at each of them').closest('details');
+  fold?.setAttribute('open', '');
+  fold?.querySelector('button')?.focus();
+  rerender(page(three.slice(1)));
+  expect(screen.getByText('Look at each of them').closest('details')).toBe(fold);
+  expect(document.activeElement?.closest('details')).toBe(fold);
+  rerender(page(three.slice(2)));
+  expect(document.activeElement?.closest('li')?.textContent).toContain('Helga');
 });
 
 it('keeps apart what repeats, has another title or is with nobody yet', () => {

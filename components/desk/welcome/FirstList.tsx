@@ -19,12 +19,12 @@ interface Props {
 /** What was recognised, soonest first, to be looked over. */
 export function FirstList({ groups, ...calls }: Props) {
   const [limit, setLimit] = useState(STEP);
-  const list = useKeptFocus<HTMLUListElement>(groups.length);
+  const list = useKeptFocus<HTMLUListElement>(groups.flatMap(({ all }) => all).length);
   return (
     <>
       <ul className="dk-list" ref={list}>
         {groups.slice(0, limit).map((group) => (
-          <FirstRow key={group.shown.uid} group={group} {...calls} />
+          <FirstRow key={group.key} group={group} {...calls} />
         ))}
       </ul>
       <ShowMore rest={groups.length - limit} step={STEP} onMore={() => setLimit(limit + STEP)} />

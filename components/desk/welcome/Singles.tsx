@@ -1,8 +1,9 @@
 import { Button } from '@/components/ui/Button';
 import { t } from '@/components/ui/text';
+import { whenWords } from '@/lib/desk/when';
 import type { FoundMeeting } from '@/lib/meetings/candidates';
 import { isolate } from '@/lib/shared/isolate';
-import { timing } from '../found/timing';
+import { useKeptFocus } from '../frame/use-kept-focus';
 
 interface Props {
   all: readonly FoundMeeting[];
@@ -14,14 +15,15 @@ interface Props {
 
 /** The single meetings that stand in one row, folded; each can be said not to be mentoring. */
 export function Singles({ all, now, of, onNot }: Props) {
+  const list = useKeptFocus<HTMLUListElement>(all.length);
   return (
     <details className="dk-fold">
       <summary aria-label={t('start.singles.of', { title: isolate(of) })}>
         {t('start.singles')}
       </summary>
-      <ul className="dk-singles">
+      <ul className="dk-singles" ref={list}>
         {all.map((meeting) => {
-          const when = timing(meeting, now);
+          const when = whenWords(meeting, now);
           return (
             <li key={meeting.uid}>
               <span className="num">{when}</span>
