@@ -62,10 +62,12 @@ export function contactName(
 ): string | null {
   const isOther = (name: string) =>
     !isPartner(name, partner) && fold(name) !== fold(newPartner ?? '');
+  // "introduce me to Lea" is about Lea.
+  const notSomebody = new Set([...language.notNames, ...language.me]);
   const named = people(text, language).find(({ name }) => isOther(name))?.name;
   if (named) return named;
   const spoken = Array.from(text.matchAll(new RegExp(language.contact.source, 'gi')))
     .map((match) => match.groups?.name ?? '')
-    .find((name) => name.length > 1 && isOther(name) && !language.notNames.includes(fold(name)));
+    .find((name) => name.length > 1 && isOther(name) && !notSomebody.has(fold(name)));
   return spoken ? spoken.charAt(0).toUpperCase() + spoken.slice(1) : null;
 }

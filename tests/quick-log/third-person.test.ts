@@ -57,3 +57,25 @@ describe('what a partner does is what they are to do', () => {
     expect(read(locale, line)).toEqual([text, owner]);
   });
 });
+
+describe('somebody nobody knows yet', () => {
+  const context = contexts.get('en');
+  const draft = (line: string) => context && parseQuickLog(line, { ...context, partners: [] });
+
+  it('is who owes what they are said to send', () => {
+    expect(draft('Fatima sends me the budget draft by 2026-06-05')).toMatchObject({
+      text: 'Send me the budget draft',
+      owner: 'partner',
+      newPartnerName: 'Fatima',
+      due: '2026-06-05',
+    });
+    expect(draft('This helps me a lot')).toMatchObject({ owner: 'me', newPartnerName: null });
+  });
+
+  it('is the contact somebody is introduced to, never the user', () => {
+    const [priya] = context?.partners ?? [];
+    const known = { currentPartnerId: priya?.id ?? '', pins: { owner: 'partner' as const } };
+    const read = context && parseQuickLog('Introduce me to Lea', { ...context, ...known });
+    expect(read).toMatchObject({ kind: 'contact', detail: 'Lea' });
+  });
+});

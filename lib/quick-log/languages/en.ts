@@ -1,3 +1,4 @@
+import { base } from '../verb';
 import {
   endingIn,
   find,
@@ -19,6 +20,8 @@ const MAY_ME =
 const THEY = '(?:she|he|they|you)';
 const WE =
   "(?:we'll|we will|we shall|let's|we're going to|both of us will|we both will|we'll both)";
+const GIVES =
+  '(?:sends|shares|gives|brings|writes|shows|lends|forwards|mails|emails|introduces|tells|teaches|finds|gets)';
 const NUMBER = 'an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,3}';
 
 /** English: sentences, date words and kinds. */
@@ -44,6 +47,9 @@ export const en: Language = {
     rule('partner', "<name>(?<owner>'s (?:going to|gonna)) ~"),
     rule('partner', `<name> (?<owner>${MAY}) ~`, { promise: false }),
     rule('partner', '<name> (?<owner>to) ~', { promise: false, known: true }),
+    rule('partner', `<name> (?<verb>${GIVES}) (?<owner>me|us) ~`, {
+      say: ({ verb = '', owner = '', do: what = '' }) => `${base(verb)} ${owner} ${what}`,
+    }),
   ],
   phrases: phrases([
     ['(?:eod|cob|(?:the )?end of (?:the )?day|close of (?:business|play))', 'today'],
