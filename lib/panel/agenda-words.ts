@@ -1,9 +1,12 @@
 import { word } from '@/lib/i18n/translate';
+import type { Partner } from '@/lib/mentoring/partner';
 import type { AgendaLine } from '@/lib/mentoring/rules/agenda';
 import { firstName } from '@/lib/shared/first-name';
 import { isolate } from '@/lib/shared/isolate';
 
 const PROMPT = 'prompt:';
+/** The key in lib/practice/agenda-template.ts. */
+const OPENING = 'open';
 
 /** Whether a line asks what a prompt of the library asks, in its words. */
 export function asksPrompt({ template, worded }: AgendaLine): boolean {
@@ -11,12 +14,18 @@ export function asksPrompt({ template, worded }: AgendaLine): boolean {
 }
 
 /**
- * An agenda whose prompts are worded in the language spoken here, to the partner of this name (PRACTICE P4). A line
- * keeps the text it was stored with while the prompts' texts are not loaded, and where the text names a goal.
+ * An agenda whose prompts are worded in the language spoken here, to `partner` (PRACTICE P4). A line keeps the text
+ * it was stored with while the prompts' texts are not loaded, and where the text names a goal. The opening one is
+ * the mentor's question; the mentee, who answers it, has it as their own matter.
  */
-export function inOwnWords(lines: readonly AgendaLine[], partnerName: string): AgendaLine[] {
-  const params = { name: isolate(firstName(partnerName)) };
+export function inOwnWords(
+  lines: readonly AgendaLine[],
+  partner: Pick<Partner, 'name' | 'chair'> | null,
+): AgendaLine[] {
+  const params = { name: isolate(firstName(partner?.name ?? '')) };
   return lines.map((line) => {
+    if (line.worded && line.template === OPENING && partner?.chair === 'mentee')
+      return { ...line, text: word({ id: 'panel.agenda.mostOnMyMind', params: {} }) };
     if (!asksPrompt(line)) return line;
     // A prompt's id is the id of its text, shortened (lib/practice/library/group.ts).
     const id = `prompts.${line.template?.slice(PROMPT.length)}`;

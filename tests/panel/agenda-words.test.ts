@@ -31,6 +31,17 @@ async function inMeeting() {
 }
 
 describe('Cairn’s own words on an agenda, in another language', () => {
+  it('open a mentor’s meeting with a question, and a mentee’s with what it asks for', async () => {
+    const { store, partner, place, texts, first } = await inMeeting();
+    expect((await texts())[0]).toBe('What is most on your mind?');
+    await store.partners.patch(partner.id, { chair: 'mentee' });
+    expect((await texts())[0]).toBe('What is most on my mind');
+    await checkLine(store, place, await first(), true);
+    expect((await texts())[0]).toBe('What is most on my mind');
+    await changeLine(store, place, await first(), { text: 'The move' });
+    expect((await texts())[0]).toBe('The move');
+  });
+
   it('follow it when the line was talked about', async () => {
     const { store, place, texts, first } = await inMeeting();
     await checkLine(store, place, await first(), true);

@@ -4,6 +4,7 @@ import { translation } from '../translation';
 export const panelMeeting = translation<typeof english>()({
   'panel.agenda': 'Agenda',
   'panel.agenda.mostOnMind': 'Was beschäftigt dich am meisten?',
+  'panel.agenda.mostOnMyMind': 'Was mich am meisten beschäftigt',
   'panel.agenda.usefulNext': 'Abschluss: was war nützlich, was folgt',
   'panel.agenda.add': 'Punkt hinzufügen',
   'panel.agenda.placeholder': 'Noch etwas ansprechen',

@@ -4,6 +4,7 @@ import type { Messages } from '../message';
 export const panelMeeting = {
   'panel.agenda': 'Agenda',
   'panel.agenda.mostOnMind': 'What is most on your mind?',
+  'panel.agenda.mostOnMyMind': 'What is most on my mind',
   'panel.agenda.usefulNext': 'Close: what was useful, what is next',
   'panel.agenda.add': 'Add agenda item',
   'panel.agenda.placeholder': 'Something else to raise',

@@ -4,6 +4,7 @@ import { translation } from '../translation';
 export const panelMeeting = translation<typeof english>()({
   'panel.agenda': 'Agenda',
   'panel.agenda.mostOnMind': '¿Qué te ronda la cabeza?',
+  'panel.agenda.mostOnMyMind': 'Lo que me ronda la cabeza',
   'panel.agenda.usefulNext': 'Cierre: qué fue útil, qué sigue',
   'panel.agenda.add': 'Añadir punto',
   'panel.agenda.placeholder': 'Otro tema que plantear',

@@ -4,6 +4,7 @@ import { translation } from '../translation';
 export const panelMeeting = translation<typeof english>()({
   'panel.agenda': 'Ordre du jour',
   'panel.agenda.mostOnMind': 'Qu’avez-vous surtout en tête ?',
+  'panel.agenda.mostOnMyMind': 'Ce que j’ai surtout en tête',
   'panel.agenda.usefulNext': 'Clôturer : ce qui a été utile, la suite',
   'panel.agenda.add': 'Ajouter un point',
   'panel.agenda.placeholder': 'Autre chose à aborder',

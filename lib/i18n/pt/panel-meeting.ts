@@ -4,6 +4,7 @@ import { translation } from '../translation';
 export const panelMeeting = translation<typeof english>()({
   'panel.agenda': 'Pauta',
   'panel.agenda.mostOnMind': 'O que mais ocupa o seu pensamento?',
+  'panel.agenda.mostOnMyMind': 'O que mais ocupa o meu pensamento',
   'panel.agenda.usefulNext': 'Encerrar: o que foi útil, o que vem agora',
   'panel.agenda.add': 'Adicionar ponto',
   'panel.agenda.placeholder': 'Algo mais a abordar',

@@ -68,6 +68,6 @@ export async function loadMeeting(
     draftOf(store, meeting.id),
   ]);
   const partner = partners.find((p) => p.id === chosen) ?? null;
-  const worded = inOwnWords(agenda, partner?.name ?? '');
+  const worded = inOwnWords(agenda, partner);
   return { meeting, partners, partner, notes, closing, agenda: worded, ...between };
 }
