@@ -12,7 +12,10 @@ interface Props {
 export function EditForm({ onSave, onClose, children }: Props) {
   const form = useRef<HTMLFormElement>(null);
   // The first field's focus brings that field into view, and leaves the buttons under the dock.
-  useEffect(() => form.current?.scrollIntoView?.({ block: 'nearest' }), []);
+  useEffect(() => {
+    // In braces: Chromium answers with a promise, which React would take for what undoes the effect.
+    form.current?.scrollIntoView?.({ block: 'nearest' });
+  }, []);
   const close = (form: HTMLFormElement) => {
     focusOpener(form);
     onClose();

@@ -53,6 +53,18 @@ const open = (text: string) =>
   fireEvent.click(within(row(text)).getByRole('button', { name: /^Change/ }));
 
 describe('an action in the lists', () => {
+  it('closes where scrolling answers with a promise, as Chromium does', () => {
+    const scroll = vi.fn(() => Promise.resolve());
+    vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(scroll);
+    show([action('a')]);
+    open('Do a');
+    expect(scroll).toHaveBeenCalled();
+    fireEvent.keyDown(screen.getByLabelText('Action'), { key: 'Escape' });
+    expect(screen.queryByLabelText('Action')).toBeNull();
+    expect(row('Do a')).toBeTruthy();
+    vi.restoreAllMocks();
+  });
+
   it('is changed in its place, saved at once and with Enter', async () => {
     const { onEdit } = show([action('a'), action('b')]);
     open('Do a');
