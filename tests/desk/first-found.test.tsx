@@ -6,7 +6,7 @@ import { FirstList } from '@/components/desk/welcome/FirstList';
 import { groupsOf } from '@/lib/desk/first-found';
 import { emptyTally } from '@/lib/desk/import-job';
 import { ready } from '@/lib/desk/live';
-import type { FoundMeeting } from '@/lib/meetings/candidates';
+import type { Candidate, FoundMeeting } from '@/lib/meetings/candidates';
 import type { ChairWhy } from '@/lib/meetings/chair-why';
 import type { Wording } from '@/lib/shared/wording';
 import { candidate } from './rows';
@@ -24,7 +24,7 @@ const seen = (uid: string, partners: FoundMeeting['partners']): FoundMeeting => 
   partners,
 });
 
-function show(list: FoundMeeting[], whys: [string, ChairWhy][] = []) {
+function show(list: FoundMeeting[], whys: [string, ChairWhy][] = [], asks: Candidate[] = []) {
   const calls = {
     onAnswer: vi.fn(),
     onNot: vi.fn(),
@@ -33,7 +33,11 @@ function show(list: FoundMeeting[], whys: [string, ChairWhy][] = []) {
     onChair: vi.fn(),
   };
   const ways = { onConfirm: vi.fn(), onAnother: vi.fn() };
-  const lives = { asks: ready([]), found: ready(groupsOf(list, new Map(whys))), others: ready([]) };
+  const lives = {
+    asks: ready(asks),
+    found: ready(groupsOf(list, new Map(whys))),
+    others: ready([]),
+  };
   const job = { state: 'done' as const, total: 1, tally: emptyTally, failures: [], empties: [] };
   const { container } = render(<FirstFound job={job} now={NOW} {...lives} {...calls} {...ways} />);
   return { ...calls, container };
@@ -93,6 +97,14 @@ it('has the first reason in the row and unfolds the others', () => {
   expect(fold?.open).toBe(false);
   expect(fold?.querySelector('summary')?.textContent).toMatch(/Why this: .*The title says/);
   expect(fold?.querySelector('ul')?.textContent).not.toContain('The title says');
+});
+
+it('folds the reasons of what it asks about, too', () => {
+  const reasons = because('word-near', 'one-to-one', 'people-few');
+  show([], [], [{ ...candidate({ uid: 'q' }), reasons }]);
+  const fold = screen.getByText(/2 more reasons/).closest('details');
+  expect(fold?.open).toBe(false);
+  expect(fold?.querySelector('summary')?.textContent).toContain('which can mean mentoring');
 });
 
 it('folds nothing where there is one reason', () => {

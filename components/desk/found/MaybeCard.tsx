@@ -6,6 +6,7 @@ import type { Candidate } from '@/lib/meetings/candidates';
 import type { Chair } from '@/lib/mentoring/partner';
 import { isolate } from '@/lib/shared/isolate';
 import { namesInWords } from './names';
+import { ShortWhy } from './ShortWhy';
 import { Reasons } from './Why';
 
 export type Verdict = { answer: 'yes'; chair: Chair } | { answer: 'no' };
@@ -13,11 +14,13 @@ export type Verdict = { answer: 'yes'; chair: Chair } | { answer: 'no' };
 interface Props {
   candidate: Candidate;
   now: number;
+  /** Only the strongest reason stands there, the others are folded. */
+  short?: boolean | undefined;
   onAnswer(uid: string, answer: Verdict): void;
 }
 
 /** One "Is this mentoring?": the meeting, why it may be, and the three answers. */
-export function MaybeCard({ candidate, now, onAnswer }: Props) {
+export function MaybeCard({ candidate, now, short, onAnswer }: Props) {
   const { uid, title, start, end, recurring, partnerNames, reasons } = candidate;
   const name = namesInWords(partnerNames.map(firstName));
   const they = partnerNames.length > 1 ? 'desk.ask.they.several' : 'desk.ask.they';
@@ -32,7 +35,7 @@ export function MaybeCard({ candidate, now, onAnswer }: Props) {
         {whenWords({ start, end }, now)}
         {recurring ? `, ${t('desk.recurring')}` : ''}
       </p>
-      <Reasons reasons={reasons} />
+      {short ? <ShortWhy reasons={reasons} of={isolate(shown)} /> : <Reasons reasons={reasons} />}
       <div className="dk-answers">
         <Button onClick={yes('mentor')}>
           {name ? t('desk.ask.i', { name }) : t('desk.ask.i.nobody')}

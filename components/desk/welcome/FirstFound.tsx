@@ -71,7 +71,7 @@ export function FirstFound({
       {some ? <p className="dk-about dk-over">{t('start.found.about')}</p> : null}
       <div className="dk-first">
         <Loaded live={asks}>
-          {(list) => <AskList asks={list} now={now} onAnswer={onAnswer} />}
+          {(list) => <AskList asks={list} now={now} short onAnswer={onAnswer} />}
         </Loaded>
         {nothing ? <Nothing others={others} now={now} onMark={onMark} /> : null}
         {nothing ? null : (

@@ -4,10 +4,10 @@ import type { FoundGroup } from '@/lib/desk/first-found';
 import { speaksAgainst } from '@/lib/detection/against';
 import { isolate } from '@/lib/shared/isolate';
 import { namesInWords } from '../found/names';
+import { ShortWhy } from '../found/ShortWhy';
 import { timing } from '../found/timing';
 import { type OnWho, WhoWith } from '../found/WhoWith';
 import { ChairChoice, type OnChair } from './ChairChoice';
-import { ShortWhy } from './ShortWhy';
 import { Singles } from './Singles';
 
 interface Props {

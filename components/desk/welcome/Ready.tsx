@@ -82,10 +82,10 @@ export function Ready({ now, next, early, refused, onPanel, onMeetings, onPartne
             {alsoWords(one)}
           </p>
         ))}
-        <p className="dk-report">{up ? after(up, early) : null}</p>
         {up && up.also.length > 0 ? (
           <p className="dk-report">{t('start.ready.also.switch')}</p>
         ) : null}
+        <p className="dk-report">{up ? after(up, early) : null}</p>
         {next.state !== 'loading' && !up ? (
           <p className="dk-report">{t('start.ready.none')}</p>
         ) : null}

@@ -2,8 +2,8 @@ import { Icon } from '@/components/ui/Icon';
 import { t } from '@/components/ui/text';
 import { speaksAgainst } from '@/lib/detection/against';
 import type { Wording } from '@/lib/shared/wording';
-import { inOrder, Reasons } from '../found/Why';
 import { say } from '../words';
+import { inOrder, Reasons } from './Why';
 
 interface Props {
   reasons: readonly Wording[];
