@@ -1,5 +1,6 @@
 import { calendar } from './calendar';
 import { desk } from './desk';
+import { deskAccounts } from './desk-accounts';
 import { deskOwed } from './desk-owed';
 import { deskPartners } from './desk-partners';
 import { deskRelationship } from './desk-relationship';
@@ -29,6 +30,7 @@ import { ui } from './ui';
 export const en = {
   ...calendar,
   ...desk,
+  ...deskAccounts,
   ...deskOwed,
   ...deskPartners,
   ...deskRelationship,

@@ -1,5 +1,6 @@
 import { calendar } from './calendar';
 import { desk } from './desk';
+import { deskAccounts } from './desk-accounts';
 import { deskOwed } from './desk-owed';
 import { deskPartners } from './desk-partners';
 import { deskRelationship } from './desk-relationship';
@@ -15,6 +16,7 @@ import { sync } from './sync';
 export const fr = {
   ...calendar,
   ...desk,
+  ...deskAccounts,
   ...deskOwed,
   ...deskPartners,
   ...deskRelationship,

@@ -1,0 +1,63 @@
+import type { Messages } from '../message';
+
+/** What the desk says of calendars that one signs in to. */
+export const deskAccounts = {
+  'accounts.google.about': 'Sign in with Google. Cairn may read events, and never writes one.',
+  'accounts.microsoft.about':
+    'Sign in with Microsoft. Cairn may read events, and never writes one.',
+  'accounts.time': '2 minutes',
+  'accounts.none':
+    'This build of Cairn isn’t registered with {provider}. A file or an address works without signing in; or enter a client id of your own.',
+  'accounts.none.own': 'Enter a client id',
+  'accounts.window': 'Go on in the window of {provider}.',
+  'accounts.again': 'Sign in again',
+  'accounts.again.of': 'Sign in again: {name}',
+  'accounts.more': 'Other calendars',
+  'accounts.more.of': 'Other calendars of {name}',
+  'accounts.more.why':
+    'Google asks once more: Cairn may then see which calendars you have, and read those you turn on.',
+  'accounts.more.none': 'There is no other calendar in this account.',
+  'accounts.more.found': {
+    one: '{n} more calendar, still off',
+    other: '{n} more calendars, still off',
+  },
+  'accounts.read': 'Read {name}',
+  'accounts.on': '{name} is being read',
+  'accounts.off': '{name} is off. Meetings already found stay.',
+  'accounts.private': 'Place and description of private events too',
+  'accounts.disconnect': 'Disconnect',
+  'accounts.disconnect.of': 'Disconnect {name}',
+  'accounts.disconnect.do': 'Disconnect the account',
+  'accounts.goes.who': 'the account, and Cairn’s access to it',
+  'accounts.disconnected': '{name} disconnected. Meetings already found stay.',
+  'accounts.consent': 'Open the page of {provider}',
+  'accounts.connected': '{name} is connected',
+  'accounts.rounds': 'What the last readings came to',
+  'accounts.rounds.about': 'When, how, and how much. No word of any event is kept here.',
+  'accounts.rounds.none': 'Nothing was read yet.',
+  'accounts.round.unchanged': 'as it was',
+  'accounts.round.changed': 'changes',
+  'accounts.round.full': 'read in full',
+  'accounts.round.failed': 'failed',
+  'accounts.round.added': { one: '{n} new', other: '{n} new' },
+  'accounts.round.moved': { one: '{n} changed', other: '{n} changed' },
+  'accounts.round.gone': { one: '{n} gone', other: '{n} gone' },
+  'accounts.round.odd': { one: '{n} left out or mended', other: '{n} left out or mended' },
+  'accounts.round.requests': { one: '{n} request', other: '{n} requests' },
+  'accounts.own': 'Signing in to calendars',
+  'accounts.own.about':
+    'Client ids of your own or of your company. Where a field is empty, Cairn’s own id is used, if this build has one. docs/accounts.md in Cairn’s source says how to register.',
+  'accounts.own.google': 'Google client id',
+  'accounts.own.microsoft': 'Microsoft application id',
+  'accounts.own.tenant': 'Microsoft directory id',
+  'accounts.own.tenant.hint': 'Only where the registration is for one company.',
+  'accounts.own.wrong.google': 'A client id of Google’s ends in .apps.googleusercontent.com.',
+  'accounts.own.wrong.microsoft':
+    'An application id is 32 digits and letters from a to f, in five groups.',
+  'accounts.own.wrong.tenant': 'A directory is named by its id or by a domain.',
+  'accounts.own.redirect': 'Redirect address to register with {provider}',
+  'accounts.own.copy': 'Copy',
+  'accounts.own.copy.of': 'Copy the redirect address for {provider}',
+  'accounts.own.copied': 'Copied',
+  'accounts.own.save': 'Save',
+} as const satisfies Messages;

@@ -1,0 +1,63 @@
+import type { deskAccounts as english } from '../en/desk-accounts';
+import { translation } from '../translation';
+
+export const deskAccounts = translation<typeof english>()({
+  'accounts.google.about': 'Entre com o Google. O Cairn pode ler eventos e nunca escreve nenhum.',
+  'accounts.microsoft.about':
+    'Entre com a Microsoft. O Cairn pode ler eventos e nunca escreve nenhum.',
+  'accounts.time': '2 minutos',
+  'accounts.none':
+    'Esta versão do Cairn não está registrada em {provider}. Um arquivo ou um endereço serve sem entrar na conta; ou ponha um ID de cliente seu.',
+  'accounts.none.own': 'Pôr um ID de cliente',
+  'accounts.window': 'Continue na janela de {provider}.',
+  'accounts.again': 'Entrar de novo',
+  'accounts.again.of': 'Entrar de novo: {name}',
+  'accounts.more': 'Outros calendários',
+  'accounts.more.of': 'Outros calendários de {name}',
+  'accounts.more.why':
+    'O Google pergunta mais uma vez: o Cairn poderá ver quais calendários você tem e ler os que ativar.',
+  'accounts.more.none': 'Não há outro calendário nesta conta.',
+  'accounts.more.found': {
+    one: '{n} outro calendário, ainda desligado',
+    other: '{n} outros calendários, ainda desligados',
+  },
+  'accounts.read': 'Ler {name}',
+  'accounts.on': '{name} está sendo lido',
+  'accounts.off': '{name} já não é lido. As reuniões encontradas ficam.',
+  'accounts.private': 'Também local e descrição de eventos privados',
+  'accounts.disconnect': 'Desconectar',
+  'accounts.disconnect.of': 'Desconectar {name}',
+  'accounts.disconnect.do': 'Desconectar a conta',
+  'accounts.goes.who': 'a conta e o acesso do Cairn a ela',
+  'accounts.disconnected': '{name}: desconectado. As reuniões encontradas ficam.',
+  'accounts.consent': 'Abrir a página de {provider}',
+  'accounts.connected': '{name}: conectado',
+  'accounts.rounds': 'No que deram as últimas leituras',
+  'accounts.rounds.about': 'Quando, como e quanto. Nenhuma palavra de um evento fica aqui.',
+  'accounts.rounds.none': 'Nada foi lido ainda.',
+  'accounts.round.unchanged': 'como estava',
+  'accounts.round.changed': 'mudanças',
+  'accounts.round.full': 'lido por inteiro',
+  'accounts.round.failed': 'falhou',
+  'accounts.round.added': { one: '{n} a mais', other: '{n} a mais' },
+  'accounts.round.moved': { one: '{n} mudado', other: '{n} mudados' },
+  'accounts.round.gone': { one: '{n} a menos', other: '{n} a menos' },
+  'accounts.round.odd': { one: '{n} omitido ou corrigido', other: '{n} omitidos ou corrigidos' },
+  'accounts.round.requests': { one: '{n} pedido', other: '{n} pedidos' },
+  'accounts.own': 'Entrada em calendários',
+  'accounts.own.about':
+    'IDs de cliente seus ou da sua empresa. Se um campo está vazio, vale o do Cairn, se esta versão tiver um. docs/accounts.md, no código do Cairn, diz como registrar.',
+  'accounts.own.google': 'ID de cliente do Google',
+  'accounts.own.microsoft': 'ID de aplicativo da Microsoft',
+  'accounts.own.tenant': 'ID de diretório da Microsoft',
+  'accounts.own.tenant.hint': 'Só se o registro for de uma empresa.',
+  'accounts.own.wrong.google': 'Um ID de cliente do Google termina em .apps.googleusercontent.com.',
+  'accounts.own.wrong.microsoft':
+    'Um ID de aplicativo tem 32 algarismos e letras de a a f, em cinco grupos.',
+  'accounts.own.wrong.tenant': 'Um diretório tem como nome o seu ID ou um domínio.',
+  'accounts.own.redirect': 'Endereço de redirecionamento a registrar em {provider}',
+  'accounts.own.copy': 'Copiar',
+  'accounts.own.copy.of': 'Copiar o endereço de redirecionamento para {provider}',
+  'accounts.own.copied': 'Copiado',
+  'accounts.own.save': 'Salvar',
+});
