@@ -71,7 +71,7 @@ export const programmeWords: WordList = {
   en: 'circle*, program, programs, programme, programmes, programu, programul, initiative, scheme, cohort, network, community, guild, begins, starts, ends, institute, association, society, season, batch, intake, group, groups',
   de: '*programm, *netzwerk, Mentoringprojekt*, Mentorenprojekt*, Jahrgang, *gruppe',
   nl: '*programma, *netwerk, mentorproject*, *groep',
-  fr: 'réseau, cohorte, collectif, groupe, promotion, dispositif',
+  fr: 'réseau, cohorte, collectif, groupe, dispositif',
   es: 'grupo, grupal, comunidad, colectiva',
   pt: 'rede, turma, comunidade, coletiva',
   it: 'rete, coorte, gruppo, comunità',

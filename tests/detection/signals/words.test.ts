@@ -115,3 +115,8 @@ describe('look-alikes', () => {
     expect(ids('Onboarding buddy')).toEqual([]);
   });
 });
+
+it('takes a promotion, which mentees talk about, for no programme', () => {
+  expect(ids('Mentoring Priya / Sam', 'Agenda:\n- Promotion case')).toEqual([]);
+  expect(ids('Mentoring Priya: promotion')).toEqual([]);
+});
