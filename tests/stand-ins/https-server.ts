@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { IncomingHttpHeaders } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 
 /** What a route answers. */
 export interface Answer {
@@ -19,6 +20,8 @@ export interface Arrived {
   /** `https://host/path?query`, as the browser meant it. */
   url: string;
   headers: IncomingHttpHeaders;
+  /** What a POST carries, as text; '' for none. Absent where a request never was on the net. */
+  body?: string;
 }
 
 type Route = (request: Arrived) => Answer | Promise<Answer>;
@@ -44,7 +47,7 @@ export async function startStandIn(): Promise<StandIn> {
     async (incoming, outgoing) => {
       const url = new URL(incoming.url ?? '/', `https://${incoming.headers.host}`);
       const { method = 'GET', headers } = incoming;
-      const arrived = { method, url: url.href, headers };
+      const arrived = { method, url: url.href, headers, body: await text(incoming) };
       requests.push(arrived);
       const route = routes.get(`${url.origin}${url.pathname}`);
       const answer: Answer = route ? await route(arrived) : { status: 404, body: 'Not found' };
