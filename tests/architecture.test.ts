@@ -33,6 +33,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/records',
     'lib/storage',
   ],
+  'lib/sign-in': ['lib/shared', 'pkg:zod'],
   'lib/sync': ['lib/shared', 'lib/calendar', 'lib/meetings', 'lib/storage', 'pkg:zod'],
   'lib/sample': ['lib/shared', 'lib/i18n', 'lib/mentoring', 'lib/calendar', 'lib/storage'],
   'lib/reminders': [
@@ -44,6 +45,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'pkg:zod',
   ],
   'lib/browser': [
+    'lib/sign-in',
     'lib/sync',
     'lib/shared',
     'lib/i18n',

@@ -23,6 +23,7 @@ import { reflect } from './reflect';
 import { reminders } from './reminders';
 import { sample } from './sample';
 import { settle } from './settle';
+import { signIn } from './sign-in';
 import { sync } from './sync';
 import { ui } from './ui';
 
@@ -53,6 +54,7 @@ export const en = {
   ...prompts,
   ...sample,
   ...settle,
+  ...signIn,
   ...sync,
   ...ui,
 } as const;

@@ -10,6 +10,7 @@ import { deskStart } from './desk-start';
 import { panes } from './panes';
 import { prompts } from './prompts';
 import { reminders } from './reminders';
+import { signIn } from './sign-in';
 import { sync } from './sync';
 
 /** The whole catalogue in French; what it must hold is told by the English one. */
@@ -26,5 +27,6 @@ export const fr = {
   ...panes,
   ...prompts,
   ...reminders,
+  ...signIn,
   ...sync,
 };

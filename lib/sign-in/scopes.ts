@@ -1,0 +1,58 @@
+import type { Provider } from './types';
+
+const GOOGLE = 'https://www.googleapis.com/auth/';
+const GRAPH = 'https://graph.microsoft.com/';
+
+/** What Cairn may ask of a calendar, the least first; each is asked for when something needs it. */
+export const calendarScopes = {
+  google: {
+    /** Events of calendars that the user owns: enough for the main one. */
+    ownEvents: `${GOOGLE}calendar.events.owned.readonly`,
+    /** Which calendars there are. */
+    list: `${GOOGLE}calendar.calendarlist.readonly`,
+    /** Events of every calendar the user can see. */
+    allEvents: `${GOOGLE}calendar.events.readonly`,
+  },
+  microsoft: {
+    /** Events without their bodies. */
+    basic: 'Calendars.ReadBasic',
+    /** Events with their bodies, for detection in descriptions. */
+    full: 'Calendars.Read',
+  },
+} as const;
+
+const IDENTITY: Readonly<Record<Provider, readonly string[]>> = {
+  google: ['openid', 'email'],
+  microsoft: ['openid', 'profile', 'email', 'offline_access'],
+};
+
+/** The `scope` parameter: who it is, and what is asked of calendars. */
+export function scopeParameter(provider: Provider, scopes: readonly string[]): string {
+  return [...IDENTITY[provider], ...scopes].join(' ');
+}
+
+/** Graph answers short names or whole ones, in any case. */
+function spelled(scope: string): string {
+  const short = scope.startsWith(GRAPH) ? scope.slice(GRAPH.length) : scope;
+  return short.toLowerCase();
+}
+
+/** Wider scopes that hold a narrower one. */
+const HELD_BY: Readonly<Record<string, readonly string[]>> = {
+  [spelled(calendarScopes.google.ownEvents)]: [spelled(calendarScopes.google.allEvents)],
+  [spelled(calendarScopes.microsoft.basic)]: [spelled(calendarScopes.microsoft.full)],
+};
+
+/** Those of the scopes asked for that were not granted, nor a wider one in their place. */
+export function missingScopes(asked: readonly string[], granted: readonly string[]): string[] {
+  const has = new Set(granted.map(spelled));
+  return asked.filter((scope) => {
+    const name = spelled(scope);
+    return ![name, ...(HELD_BY[name] ?? [])].some((one) => has.has(one));
+  });
+}
+
+/** The scopes in a `scope` parameter. */
+export function splitScopes(text: string): string[] {
+  return text.split(' ').filter((scope) => scope !== '');
+}
