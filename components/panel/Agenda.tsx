@@ -39,7 +39,14 @@ function Offer({ view, forgotten }: Props) {
 export function Agenda(props: Props) {
   const { view, partnerName } = props;
   const act = usePanelDo();
-  const [adding, setAdding] = useState(false);
+  // What was typed before the meeting began stands here, without taking the focus.
+  const [adding, setAdding] = useState<'begun' | 'asked' | null>(() =>
+    act.raising() ? 'begun' : null,
+  );
+  const cancel = () => {
+    act.keepRaising('');
+    setAdding(null);
+  };
   const now = currentLine(view.agenda);
   return (
     <Section
@@ -50,7 +57,7 @@ export function Agenda(props: Props) {
           icon="plus"
           label={t('panel.agenda.add')}
           data-field="open-raise"
-          onClick={() => setAdding(true)}
+          onClick={() => setAdding('asked')}
         />
       }
     >
@@ -68,12 +75,15 @@ export function Agenda(props: Props) {
       </ul>
       {adding ? (
         <AddLine
+          key={adding}
           label={t('panel.agenda.add')}
           placeholder={t('panel.agenda.placeholder')}
           onAdd={(text) => act.raise(text)}
-          onCancel={() => setAdding(false)}
+          onCancel={cancel}
+          begun={act.raising()}
+          onLine={act.keepRaising}
           field="raise"
-          autoFocus
+          autoFocus={adding === 'asked'}
         />
       ) : null}
       <Offer {...props} />

@@ -110,6 +110,8 @@ export function Prepare({ view, now, prompts, extras, offers = [] }: Props) {
           label={t('panel.agenda.add')}
           placeholder={t('panel.agenda.placeholder')}
           onAdd={(text) => act.raise(text)}
+          begun={act.raising()}
+          onLine={act.keepRaising}
           shortcut="R"
           field="raise"
         />

@@ -30,6 +30,9 @@ export interface PanelDo {
   /** What was typed at the bottom of the panel and not sent, also before it was closed. */
   unsent(): string;
   keepUnsent(line: string): void;
+  /** The same of what is to be raised in this meeting. */
+  raising(): string;
+  keepRaising(line: string): void;
   draft(change: Partial<ClosingDraft>): void;
   close(): void;
   putOffClosing(): void;

@@ -3,7 +3,7 @@ import { awaitFocus } from '@/components/ui/follow-focus';
 import { openDesk } from '@/lib/browser/pages';
 import type { PanelModel } from '@/lib/panel/model';
 import type { ClosedSummary } from '@/lib/panel/summary';
-import { keepUnsent, readUnsent } from '@/lib/panel/unsent';
+import { keepRaising, keepUnsent, readRaising, readUnsent } from '@/lib/panel/unsent';
 import type { Side } from '@/lib/shared/row';
 import type { Store } from '@/lib/storage/store';
 import { commands } from './load-commands';
@@ -81,11 +81,14 @@ function written(parts: Parts) {
 /** Everything the panel's parts ask for, done with the store and the browser. */
 export function makeDo(parts: Parts): PanelDo {
   const { switchSide, showKeys } = parts;
+  const id = parts.model.view?.meeting.id ?? null;
   return {
     ...written(parts),
     ...clock(parts),
     unsent: () => readUnsent(localStorage),
     keepUnsent: (line) => keepUnsent(localStorage, line),
+    raising: () => (id ? readRaising(localStorage, id) : ''),
+    keepRaising: (line) => id && keepRaising(localStorage, id, line),
     switchSide,
     showKeys,
     openDesk: (place) => void openDesk(place),

@@ -88,6 +88,8 @@ export function doing(): PanelDo {
     write: saved(),
     unsent: () => '',
     keepUnsent: vi.fn(),
+    raising: () => '',
+    keepRaising: vi.fn(),
     draft: vi.fn(),
     close: vi.fn(),
     putOffClosing: vi.fn(),

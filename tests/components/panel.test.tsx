@@ -179,6 +179,18 @@ describe('the line at the bottom', () => {
   });
 });
 
+describe('what is to be raised', () => {
+  it.each(['prepare', 'live'] as const)('begins with what was typed before: %s', (mode) => {
+    const keepRaising = vi.fn();
+    const act = { raising: () => 'The talk in', keepRaising } as never;
+    show({ mode, view: view() }, { act });
+    const line = screen.getByDisplayValue('The talk in');
+    expect(document.activeElement).toBe(document.body);
+    fireEvent.change(line, { target: { value: 'The talk in May' } });
+    expect(keepRaising).toHaveBeenLastCalledWith('The talk in May');
+  });
+});
+
 describe('preparing', () => {
   it('gives what is late and mine its ways out', () => {
     const late = action('Send it', { due: '2026-05-12' });

@@ -5,7 +5,7 @@ import { keepPinned, readPinned } from '@/lib/panel/pinned';
 import { saveFailure } from '@/lib/panel/save-error';
 import { changeTurn, keepTurn, readTurn } from '@/lib/panel/turn-keeper';
 import { popped, pushed, type UndoStack } from '@/lib/panel/undo-stack';
-import { keepUnsent, readUnsent } from '@/lib/panel/unsent';
+import { keepRaising, keepUnsent, readRaising, readUnsent } from '@/lib/panel/unsent';
 
 const press = (key: string, more = {}) => ({
   key,
@@ -138,6 +138,22 @@ function memoryShelf() {
     removeItem: (key: string) => void kept.delete(key),
   };
 }
+
+describe('a line that is to be raised', () => {
+  it('is kept of each meeting until it is emptied', () => {
+    const shelf = memoryShelf();
+    keepRaising(shelf, 'a', 'The talk');
+    keepRaising(shelf, 'b', 'The move');
+    expect([readRaising(shelf, 'a'), readRaising(shelf, 'b')]).toEqual(['The talk', 'The move']);
+    keepRaising(shelf, 'a', '');
+    expect([readRaising(shelf, 'a'), readRaising(shelf, 'b')]).toEqual(['', 'The move']);
+  });
+  it('survives what another version has left there', () => {
+    const shelf = memoryShelf();
+    shelf.setItem('cairn.raising', '{"a":1}');
+    expect(readRaising(shelf, 'a')).toBe('');
+  });
+});
 
 describe('the meeting chosen among those at once', () => {
   it('is kept until it is let go', () => {
