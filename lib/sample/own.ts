@@ -2,6 +2,7 @@ import { isSampleId } from '../shared/sample-id';
 import type { Store } from '../storage/store';
 import type { TableName } from '../storage/tables';
 import { type Raw, sampleTraces, type Traces } from './traces';
+import { isOnlyShown } from './untouched';
 
 /** What the user may have put into a sample, in the order in which it is told. */
 export const ownKinds = [
@@ -35,7 +36,7 @@ const WRITTEN_OVER: readonly TableName[] = ['noteBlocks', 'closings'];
 
 /** By the user's hand: made by them, or a text of the sample's changed since it was laid out. */
 function isOwn(name: TableName, row: Raw, laidOut: unknown): boolean {
-  if (row.deletedAt !== null) return false;
+  if (row.deletedAt !== null || isOnlyShown(name, row)) return false;
   if (!isSampleId(row.id)) return true;
   return WRITTEN_OVER.includes(name) && row.updatedAt !== laidOut;
 }

@@ -3,7 +3,7 @@ import type { TableName } from '../storage/tables';
 import type { Raw, Traces } from './traces';
 
 /** A prompt was looked at, and nothing was answered: the page keeps such a row by itself. */
-function isOnlyShown(name: TableName, row: Raw): boolean {
+export function isOnlyShown(name: TableName, row: Raw): boolean {
   return name === 'preparations' && row.answer === '';
 }
 

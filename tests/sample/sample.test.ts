@@ -166,4 +166,17 @@ describe('removing the sample', () => {
     await store.noteBlocks.patch(note?.id ?? '', { markdown: 'Written over' });
     expect((await ownInSample(store))[0]).toEqual({ kind: 'noteBlocks', n: 2 });
   });
+
+  it('is no question that a page has shown, only what was answered to it', async () => {
+    const { store, clock } = testStore();
+    await addSample(store);
+    clock.now += MINUTE;
+    const [meeting] = store.meetings.read(await store.meetings.table.toArray());
+    const partnerId = meeting?.partnerIds[0] ?? '';
+    const shown = { meetingId: meeting?.id ?? '', partnerId, promptId: 'P2.most', answer: '' };
+    const { id } = await store.preparations.add(shown);
+    expect(await ownInSample(store)).toEqual([]);
+    await store.preparations.patch(id, { answer: 'The talk' });
+    expect(await ownInSample(store)).toEqual([{ kind: 'preparations', n: 1 }]);
+  });
 });
