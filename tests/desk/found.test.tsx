@@ -65,6 +65,18 @@ describe('"Is this mentoring?"', () => {
     expect(screen.queryByText('Is this mentoring?')).toBeNull();
   });
 
+  it('calls a single date neither the next nor the last', () => {
+    const single = seen({ recurring: false, stage: 'over', start: NOW - 86_400_000 });
+    const { container } = render(<Found {...nothing} {...never} found={ready([single])} />);
+    expect(container.textContent).toMatch(/yesterday, /);
+    expect(container.textContent).not.toMatch(/Last yesterday/);
+    cleanup();
+    const series = render(
+      <Found {...nothing} {...never} found={ready([{ ...single, recurring: true }])} />,
+    );
+    expect(series.container.textContent).toMatch(/Last yesterday/);
+  });
+
   it('shows a hostile title as text', () => {
     const title = '<img src=x onerror=alert(1)>';
     const { container } = render(

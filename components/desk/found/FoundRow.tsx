@@ -81,7 +81,7 @@ export function FoundRow({ meeting, now, onNot, onWho, onPanel }: Props) {
         </p>
         <p className="dk-m num">
           <span>
-            {timing(meeting, now)}
+            {timing(meeting, now, recurring)}
             {recurring ? `, ${t('desk.recurring')}` : ''}
           </span>
           <With meeting={meeting} linked={onPanel !== undefined} />
