@@ -110,7 +110,7 @@ function Body({ preparation, thoughts, now, act, begun, onLine }: Props) {
         />
       </Section>
       <AgendaSoFar preparation={preparation} name={name} />
-      <Think preparation={preparation} thoughts={thoughts} act={act} />
+      <Think preparation={preparation} thoughts={thoughts} now={now} act={act} />
       {ordinal > 1 ? <Expected {...answers} review={ordinal % REVIEW_EVERY === 0} /> : null}
       <div className="pp-earlier">
         <Earlier notes={preparation.lastNotes} />

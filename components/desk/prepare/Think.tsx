@@ -13,6 +13,7 @@ interface Props {
   preparation: Preparation;
   /** Null until the library is loaded. */
   thoughts: Thoughts | null;
+  now: number;
   act: PrepareDo;
 }
 
@@ -23,8 +24,10 @@ export function answerTo({ marks, view }: Preparation, promptId: string): string
 }
 
 /** Questions chosen for this meeting, and at most once a month a word about the place. */
-export function Think({ preparation, thoughts, act }: Props) {
+export function Think({ preparation, thoughts, now, act }: Props) {
   const { place = null, prompts = [] } = thoughts ?? {};
+  // Once it has begun, they are where they are.
+  const ahead = now < preparation.view.meeting.start;
   return (
     <>
       {prompts.length > 0 ? (
@@ -42,7 +45,7 @@ export function Think({ preparation, thoughts, act }: Props) {
           </ul>
         </Section>
       ) : null}
-      {place ? (
+      {place && ahead ? (
         <p className="pp-place">
           <Icon name="place" small />
           <span>
