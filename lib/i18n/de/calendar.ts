@@ -48,6 +48,8 @@ export const calendar = translation<typeof english>()({
     'Cairn darf diesen Kalender nicht mehr lesen. Melde dich neu an und erlaube es.',
   'calendar.account.not-allowed':
     'Dieses Konto lässt Cairn keine Kalender lesen. Die Verwaltung des Kontos kann es erlauben.',
+  'calendar.account.no-mailbox':
+    'Zu diesem Konto gehört kein Postfach bei Outlook.com oder Microsoft 365, also auch kein lesbarer Kalender.',
   'calendar.account.not-found':
     'Dieser Kalender ist gelöscht oder nicht mehr für dich freigegeben.',
   'calendar.account.unreadable':

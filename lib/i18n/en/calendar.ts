@@ -42,6 +42,8 @@ export const calendar = {
     'Cairn may no longer read this calendar. Sign in again and allow it.',
   'calendar.account.not-allowed':
     'This account doesn’t let Cairn read calendars. Its administrator can allow it.',
+  'calendar.account.no-mailbox':
+    'This account has no mailbox in Outlook.com or Microsoft 365, so there is no calendar to read.',
   'calendar.account.not-found': 'This calendar is gone, or no longer shared with you.',
   'calendar.account.unreadable':
     'The calendar’s answer came cut off or garbled. The next try comes by itself.',

@@ -45,6 +45,8 @@ export const calendar = translation<typeof english>()({
     'Cairn ya no puede leer este calendario. Vuelve a iniciar sesión y permítelo.',
   'calendar.account.not-allowed':
     'Esta cuenta no deja que Cairn lea calendarios. Quien la administra puede permitirlo.',
+  'calendar.account.no-mailbox':
+    'Esta cuenta no tiene buzón en Outlook.com ni en Microsoft 365, así que no hay calendario que leer.',
   'calendar.account.not-found': 'Este calendario ya no existe o ya no se comparte contigo.',
   'calendar.account.unreadable':
     'La respuesta del calendario llegó cortada o ilegible. Cairn lo intentará de nuevo.',

@@ -47,6 +47,8 @@ export const calendar = translation<typeof english>()({
     'Cairn ne peut plus lire ce calendrier. Reconnectez-vous et autorisez-le.',
   'calendar.account.not-allowed':
     'Ce compte ne laisse pas Cairn lire les calendriers. Qui l’administre peut l’autoriser.',
+  'calendar.account.no-mailbox':
+    'Ce compte n’a pas de boîte aux lettres Outlook.com ou Microsoft 365, donc pas de calendrier à lire.',
   'calendar.account.not-found': 'Ce calendrier n’existe plus ou n’est plus partagé avec vous.',
   'calendar.account.unreadable':
     'La réponse du calendrier est tronquée ou illisible. Un nouvel essai suivra tout seul.',

@@ -45,6 +45,8 @@ export const calendar = translation<typeof english>()({
     'Cairn já não pode ler este calendário. Entre de novo e permita o acesso.',
   'calendar.account.not-allowed':
     'Esta conta não deixa o Cairn ler calendários. Quem a administra pode permitir.',
+  'calendar.account.no-mailbox':
+    'Esta conta não tem caixa de correio no Outlook.com nem no Microsoft 365, por isso não há calendário para ler.',
   'calendar.account.not-found': 'Este calendário já não existe ou já não está ao seu alcance.',
   'calendar.account.unreadable':
     'A resposta do calendário chegou cortada ou ilegível. Haverá nova tentativa automática.',

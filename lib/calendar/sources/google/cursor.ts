@@ -4,8 +4,11 @@ import { instantSchema } from '@/lib/shared/row';
 import { parseCursor } from '../live/cursor';
 
 /**
- * How far a calendar has been read, as JSON. The number goes up with what is read of an event
- * (schemas.ts), so that a newer build begins anew.
+ * How far a calendar has been read, as JSON. A full round may be limited in time, as Google's own sample does it
+ * (https://developers.google.com/workspace/calendar/api/guides/sync#sample-code), but the changes after it may not
+ * be: they know no window. So the rolling window means a full round now and then: once a day, as others came to
+ * do it too (https://github.com/kidd/org-gcal.el/pull/82). The number goes up with
+ * what is read of an event (schemas.ts), so that a newer build begins anew.
  */
 const googleCursorSchema = z.object({
   version: z.literal(1),
@@ -19,26 +22,7 @@ const googleCursorSchema = z.object({
 });
 export type GoogleCursor = z.infer<typeof googleCursorSchema>;
 
-/** How long changes alone are asked for, ms. */
-export const FULL_EVERY = 24 * 3_600_000;
-
-interface Wish {
-  now: number;
-  showPrivate: boolean;
-}
-
-/**
- * Whether to go on from a cursor. A full round may be limited in time, as Google's own sample does it
- * (https://developers.google.com/workspace/calendar/api/guides/sync#sample-code), but the changes after it may not
- * be: they know no window. So the rolling window means a full round now and then: once a day, as others came to
- * do it too (https://github.com/kidd/org-gcal.el/pull/82). It also settles what changes alone left behind. Begun
- * anew is as well when the clock was set back, or when the user chose otherwise about private events.
- */
-export function mayGoOn(cursor: GoogleCursor, { now, showPrivate }: Wish): boolean {
-  const age = now - cursor.fullAt;
-  return age >= 0 && age < FULL_EVERY && cursor.showPrivate === showPrivate;
-}
-
+/** The cursor that a round ends with; null where Google gave no token. */
 export function cursorOf(
   syncToken: string | null,
   { from, to }: TimeWindow,

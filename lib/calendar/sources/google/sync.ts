@@ -1,10 +1,11 @@
 import type { TimeWindow } from '@/lib/calendar/event';
 import type { Changes, RoundOptions } from '../live/changes';
 import { Collector } from '../live/collect';
+import { mayGoOn } from '../live/cursor';
 import { type FailedRound, failedRound } from '../live/trouble';
 import { wholeSeconds } from '../live/window';
 import type { GoogleRequest, Question } from './ask';
-import { cursorOf, type GoogleCursor, mayGoOn } from './cursor';
+import { cursorOf, type GoogleCursor } from './cursor';
 import { judge } from './judge';
 import { type Ended, readPages } from './pages';
 import { eventsFields } from './schemas';

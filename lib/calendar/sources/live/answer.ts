@@ -1,6 +1,6 @@
 import { waitAsked } from './back-off';
 import { MAX_BYTES } from './limits';
-import type { Trouble } from './trouble';
+import { type Trouble, TroubleError } from './trouble';
 
 /** What is read of an answer; fetch's Response fits. */
 export interface LiveResponse {
@@ -73,6 +73,12 @@ async function read<Page>(
   return { kind: 'trouble', trouble: told, retryAfter: waitAsked(headers, now) };
 }
 
+/** What a request that was never answered tells. */
+function troubleIn(error: unknown): Trouble {
+  if (error instanceof TroubleError) return error.trouble;
+  return error instanceof Error && error.name === 'TimeoutError' ? 'timeout' : 'offline';
+}
+
 /** Asks once and parses what comes; never throws. */
 export async function readAnswer<Page>(
   request: () => Promise<LiveResponse>,
@@ -85,7 +91,6 @@ export async function readAnswer<Page>(
     return signal?.aborted ? { kind: 'trouble', trouble: 'cancelled' } : answer;
   } catch (error) {
     if (signal?.aborted) return { kind: 'trouble', trouble: 'cancelled' };
-    const late = error instanceof Error && error.name === 'TimeoutError';
-    return { kind: 'trouble', trouble: late ? 'timeout' : 'offline' };
+    return { kind: 'trouble', trouble: troubleIn(error) };
   }
 }

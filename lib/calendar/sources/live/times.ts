@@ -1,6 +1,6 @@
 import { calendarTimeSchema } from '@/lib/calendar/event';
 import { localDateSchema } from '@/lib/shared/row';
-import { intlZone } from '../ics/zones/intl-zone';
+import { namedZone } from '../ics/zones/zone-names';
 
 /** A date, or a moment with or without its offset, as both services write it. */
 interface WrittenTime {
@@ -28,7 +28,8 @@ function readInstant(dateTime: string, zone: string): number {
   if (!localDateSchema.safeParse(day).success) return Number.NaN;
   const wall = `${day}T${minutes}${seconds}`;
   if (offset) return Date.parse(wall + offset.toUpperCase().replace(/^(...)(\d\d)$/, '$1:$2'));
-  const seen = intlZone(zone);
+  if (zone === 'UTC') return Date.parse(`${wall}Z`);
+  const seen = namedZone(zone);
   return seen ? seen.toUtc(Date.parse(`${wall}Z`) / 1000) * 1000 : Number.NaN;
 }
 

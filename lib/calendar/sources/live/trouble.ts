@@ -6,6 +6,7 @@ export type Trouble =
   | 'signed-out'
   | 'no-consent'
   | 'not-allowed'
+  | 'no-mailbox'
   | 'not-found'
   | 'busy'
   | 'server'
@@ -17,10 +18,18 @@ export type Trouble =
   | 'offline'
   | 'cancelled';
 
+/** What a handed-in request or token may reject with where it knows better than "offline" what is wrong. */
+export class TroubleError extends Error {
+  constructor(readonly trouble: Trouble) {
+    super(trouble);
+  }
+}
+
 const wordings = {
   'signed-out': 'calendar.account.signed-out',
   'no-consent': 'calendar.account.no-consent',
   'not-allowed': 'calendar.account.not-allowed',
+  'no-mailbox': 'calendar.account.no-mailbox',
   'not-found': 'calendar.account.not-found',
   busy: 'calendar.fetch.busy',
   server: 'calendar.fetch.server',
@@ -38,6 +47,7 @@ const LASTING: ReadonlySet<Trouble> = new Set([
   'signed-out',
   'no-consent',
   'not-allowed',
+  'no-mailbox',
   'not-found',
   'cancelled',
 ]);
