@@ -30,7 +30,7 @@ type Route = (request: Arrived) => Answer | Promise<Answer>;
 export interface StandIn {
   port: number;
   requests: Arrived[];
-  /** Answers `https://host/path` (without its query) from now on. */
+  /** Answers `https://host/path` (without its query) from now on, or all else of a host as `https://host/*`. */
   on(url: string, route: Route): void;
   stop(): Promise<void>;
 }
@@ -49,7 +49,7 @@ export async function startStandIn(): Promise<StandIn> {
       const { method = 'GET', headers } = incoming;
       const arrived = { method, url: url.href, headers, body: await text(incoming) };
       requests.push(arrived);
-      const route = routes.get(`${url.origin}${url.pathname}`);
+      const route = routes.get(`${url.origin}${url.pathname}`) ?? routes.get(`${url.origin}/*`);
       const answer: Answer = route ? await route(arrived) : { status: 404, body: 'Not found' };
       await answer.after;
       outgoing.writeHead(answer.status ?? 200, answer.headers);

@@ -43,6 +43,9 @@ const HEADERS = {
 const NEEDED = ['IdType="ImmutableId"', 'outlook.timezone="UTC"', 'odata.maxpagesize='];
 const KNOWN = ['startDateTime', 'endDateTime', '$top', '$select'];
 
+/** `content-type` as `Content-Type`. */
+const titled = (name: string) => name.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
+
 interface Listing {
   events: Told[];
   offset: number;
@@ -221,7 +224,14 @@ export class GraphApi {
         headers: { authorization: headers.authorization, ...low },
       });
       const { status = 200, headers: told = {} } = answer;
-      return { id, status, headers: told, body: JSON.parse(answer.body || 'null') };
+      // The client looks for names as Graph writes them there.
+      const written = Object.entries(told).map(([name, value]) => [titled(name), value]);
+      return {
+        id,
+        status,
+        headers: Object.fromEntries(written),
+        body: JSON.parse(answer.body || 'null'),
+      };
     });
     return { headers: HEADERS, body: JSON.stringify({ responses: responses.toReversed() }) };
   }

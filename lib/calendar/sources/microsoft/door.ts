@@ -14,8 +14,10 @@ import { PAGE_SIZE } from './addresses';
 export interface GraphDoor {
   /** The account's access token, good for now; may reject with a TroubleError. */
   token: () => Promise<string>;
-  /** The browser's own; a limit in time is best put here. */
+  /** The browser's own. */
   fetch: (url: string, init: RequestInit) => Promise<Response>;
+  /** ms until a request is given up; none when absent. */
+  timeout?: number | undefined;
   /** How often the same question is asked again within a round; 2 when absent. */
   retries?: number | undefined;
 }
@@ -37,22 +39,31 @@ class Wire implements Middleware {
   failure: unknown;
 
   constructor(
-    private readonly fetch: GraphDoor['fetch'],
+    private readonly door: GraphDoor,
     private readonly url: string,
     private readonly signal: AbortSignal | undefined,
   ) {}
 
+  private stop(): AbortSignal | null {
+    const late = this.door.timeout === undefined ? [] : [AbortSignal.timeout(this.door.timeout)];
+    const signals = [...late, ...(this.signal ? [this.signal] : [])];
+    return signals.length > 0 ? AbortSignal.any(signals) : null;
+  }
+
   async execute(context: Context): Promise<void> {
+    // The browser's fetch refuses to be anybody's method.
+    const { fetch } = this.door;
     const { method = 'GET', headers, body } = (context.options ?? {}) as RequestInit;
     try {
-      context.response = await this.fetch(this.url, {
+      context.response = await fetch(this.url, {
         method,
         ...(headers && { headers }),
         ...(body && { body }),
-        signal: this.signal ?? null,
+        signal: this.stop(),
         cache: 'no-store',
         credentials: 'omit',
         redirect: 'error',
+        referrerPolicy: 'no-referrer',
       });
     } catch (error) {
       this.failure = error;
@@ -93,7 +104,7 @@ export class Graph {
         throw error;
       }
     };
-    const wire = new Wire(this.door.fetch, url, this.signal);
+    const wire = new Wire(this.door, url, this.signal);
     const client = Client.initWithMiddleware({
       middleware: [
         new AuthenticationHandler({ getAccessToken }),
