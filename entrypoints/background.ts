@@ -1,5 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { keepAlarm, onAlarm, onBrowserStart } from '@/lib/browser/alarms';
+import { keepAlarm, onAlarm, onBrowserStart, setAlarms } from '@/lib/browser/alarms';
 import { keepReaderAtHand, loadReader } from '@/lib/browser/load-reader';
 import { onlyOnce } from '@/lib/browser/locks';
 import { onMessage } from '@/lib/browser/messages';
@@ -26,10 +26,13 @@ import { showPrompts } from '@/lib/reminders/show-prompts';
 import { START_PREFIX } from '@/lib/reminders/start-alarms';
 import { inTurn } from '@/lib/shared/in-turn';
 import { createStore } from '@/lib/storage/store';
-import { syncDue } from '@/lib/sync/sync-due';
+import { dueAccounts } from '@/lib/sync/due';
+import { dueForLook, nextDue } from '@/lib/sync/live/soon';
 
 const TICK = 'tick';
 const TICK_MINUTES = 15;
+/** Rings when a signed-in calendar is due sooner than that. */
+const DUE = 'due';
 /** A worker is ended after 30 s without an answer: give up before, so that the failure is noted. */
 const FETCH_TIMEOUT = 20_000;
 
@@ -49,18 +52,23 @@ export default defineBackground(() => {
       await showPrompts({ source, surface: promptSurface, settings: chosen, word }, store.clock());
     }
   });
-  const load = async () => ({
-    ...(await loadReader()),
-    fetch,
-    timeout: FETCH_TIMEOUT,
-    random: Math.random,
-  });
+  /** The reader is loaded only where there is something to read. */
+  const readDue = async () => {
+    if ((await dueAccounts(store, store.clock())).length === 0) return;
+    const kit = await loadReader();
+    await kit.syncDue(store, { ...kit, fetch, timeout: FETCH_TIMEOUT, random: Math.random });
+  };
   const sync = async () => {
     try {
-      await onlyOnce('sync', async () => void (await syncDue(store, load)));
+      await onlyOnce('sync', readDue);
+      const when = await nextDue(store);
+      await setAlarms(DUE, when === null ? [] : [{ name: DUE, when }]);
     } finally {
       await follow();
     }
+  };
+  const look = async () => {
+    if (await dueForLook(store)) await sync();
   };
 
   // Listeners stand before anything is awaited: a worker woken by an event loses those added later.
@@ -80,10 +88,11 @@ export default defineBackground(() => {
   onBrowserStart(() => void follow());
   // Whoever begins with this version has nothing to be told of what it changed.
   onFirstInstall((version) => void changeSettings({ seenVersion: version }));
-  onAlarm((name) => void (name === TICK ? sync() : follow()));
+  onAlarm((name) => void (name === TICK || name === DUE ? sync() : follow()));
   onMessage(async (message) => {
-    if (message.type === 'panel-opened') await setButtonOpensPanel(false);
-    else await follow();
+    if (message.type === 'meetings-changed') return follow();
+    await setButtonOpensPanel(false);
+    await look();
   });
 
   // Badge and button speak another language from then on, and prompts keep to other hours.

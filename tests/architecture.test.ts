@@ -34,7 +34,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/storage',
   ],
   'lib/sign-in': ['lib/shared', 'pkg:zod'],
-  'lib/sync': ['lib/shared', 'lib/calendar', 'lib/meetings', 'lib/storage', 'pkg:zod'],
+  'lib/sync': [
+    'lib/shared',
+    'lib/mentoring',
+    'lib/calendar',
+    'lib/meetings',
+    'lib/storage',
+    'pkg:zod',
+  ],
   'lib/sample': ['lib/shared', 'lib/i18n', 'lib/mentoring', 'lib/calendar', 'lib/storage'],
   'lib/reminders': [
     'pkg:dexie',

@@ -1,10 +1,12 @@
 import { SettingsPlace } from '@/components/desk/settings/SettingsPlace';
 import { t } from '@/components/ui/text';
+import { authDeps } from '@/lib/browser/auth-flow';
 import { forgetLocally } from '@/lib/browser/forget';
 import { changeSettings, readSettings, type Settings } from '@/lib/browser/settings';
 import { dataCounts, fullCopy } from '@/lib/desk/data/copy';
 import { eraseAll } from '@/lib/desk/data/erase';
 import { localDate } from '@/lib/shared/time';
+import { redirectAddress } from '@/lib/sign-in/redirect';
 import { download } from './download';
 import type { PageProps } from './page-props';
 import { store } from './store';
@@ -24,6 +26,11 @@ async function erase(): Promise<void> {
   location.replace(location.pathname);
 }
 
+const redirects = {
+  google: redirectAddress('google', authDeps.redirectUrl),
+  microsoft: redirectAddress('microsoft', authDeps.redirectUrl),
+};
+
 interface Props extends PageProps {}
 
 /** The settings' place, wired. */
@@ -38,8 +45,12 @@ export function SettingsPage({ arrived, now, tell }: Props) {
     const all = await fullCopy(store, await readSettings());
     download(`cairn-${localDate(now)}.json`, all);
   };
+  const toClipboard = (text: string) =>
+    void navigator.clipboard.writeText(text).then(said(t('accounts.own.copied')), failed);
   return (
     <SettingsPlace
+      redirects={redirects}
+      onCopy={toClipboard}
       arrived={arrived}
       settings={settings}
       onChange={change}

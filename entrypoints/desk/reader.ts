@@ -1,3 +1,4 @@
+import { liveDeps } from '@/lib/browser/live-deps';
 import type { SyncDeps } from '@/lib/sync/outcome';
 import { createWorkerReader } from '@/lib/sync/read-in-worker';
 
@@ -11,4 +12,5 @@ export const deps: SyncDeps = {
   ingest: async (...args) => (await import('@/lib/meetings/ingest')).ingest(...args),
   fetch: (...args) => fetch(...args),
   random: Math.random,
+  live: liveDeps,
 };

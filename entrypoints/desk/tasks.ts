@@ -1,10 +1,13 @@
+import { t } from '@/components/ui/text';
 import type { CalendarAccount } from '@/lib/calendar/account';
+import type { Provider } from '@/lib/calendar/sign-in';
 import { maskAddress } from '@/lib/calendar/sources/address';
 import type { Task } from '@/lib/desk/run-import';
 import { shares, tallyOf } from '@/lib/desk/tally';
 import { addAddress } from '@/lib/sync/address';
 import { importFile } from '@/lib/sync/import-file';
 import { readNow } from '@/lib/sync/sync-due';
+import { connect } from './account-do';
 import { deps } from './reader';
 import { store } from './store';
 
@@ -38,6 +41,18 @@ export function addressTask(url: string, shown: string): Task {
     name: shown,
     read: async (signal, tell) =>
       tallyOf(await addAddress(store, deps, { url, signal, onProgress: shares(tell) })),
+  };
+}
+
+/** Signs in with a provider, then reads the main calendar. */
+export function connectTask(provider: Provider): Task {
+  return {
+    name: t(`desk.calendar.kind.${provider}`),
+    read: async (signal, tell) => {
+      const { id } = await connect(provider);
+      signal.throwIfAborted();
+      return tallyOf(await readNow(store, deps, id, { signal, onProgress: shares(tell) }));
+    },
   };
 }
 

@@ -26,6 +26,7 @@ export function useReadAgain(tell: (notice: Notice) => void) {
 
   /** Called straight from the click: a permission that was lost is asked for again. */
   const read = (account: CalendarAccount) => {
+    if (account.remote) return void run(account);
     const address = normaliseAddress(account.address);
     if (reading !== null || !address.ok) return;
     void askForHost(address.pattern).then((granted) =>
@@ -35,5 +36,5 @@ export function useReadAgain(tell: (notice: Notice) => void) {
     );
   };
 
-  return { reading, read };
+  return { reading, read, readNow: run };
 }

@@ -3,16 +3,20 @@ import type { IntakeProps } from '@/components/desk/intake/Intake';
 import { t } from '@/components/ui/text';
 import { keepStorage } from '@/lib/browser/persistence';
 import { changeSettings } from '@/lib/browser/settings';
+import { providerSchema } from '@/lib/calendar/sign-in';
 import { maskAddress, normaliseAddress } from '@/lib/calendar/sources/address';
+import { registrations } from '@/lib/desk/accounts/clients';
 import { tookIn } from '@/lib/desk/import-job';
 import type { Brought } from '@/lib/desk/intake';
 import { refusedFiles } from '@/lib/desk/intake';
 import type { Task } from '@/lib/desk/run-import';
+import { builtClients } from './clients';
 import { askForHost, denied, releaseUnused } from './hosts';
-import { addressTask, fileTask, pasted } from './tasks';
+import { addressTask, connectTask, fileTask, pasted } from './tasks';
 import { useImport } from './use-import';
 import { goTo } from './use-place';
 import { useSampleGoes } from './use-sample-goes';
+import { useSettings } from './use-settings';
 
 /** Everything by which a calendar comes in, over the one reading that can be under way. */
 export function useSources() {
@@ -61,7 +65,12 @@ export function useSources() {
     [read, onFiles],
   );
 
+  const own = useSettings()?.clients ?? builtClients;
+  const registered = providerSchema.options.filter((one) => registrations(own, builtClients)[one]);
+
   const intake: IntakeProps = {
+    registered,
+    onAccount: (provider) => void read([connectTask(provider)]),
     job,
     asking,
     onAddress,

@@ -1,6 +1,6 @@
-import type { CalendarAccount } from '../calendar/account';
 import type { Store } from '../storage/store';
 import { readAddress } from './address';
+import { dueAccounts } from './due';
 import { wordingOf } from './failure';
 import { readFileAgain } from './import-file';
 import { readLive } from './live/read-live';
@@ -23,19 +23,9 @@ export async function readNow(
     : readAddress(store, deps, account, options);
 }
 
-/** The accounts whose time has come at `now` (UTC ms), those that wait longest first. */
-export async function dueAccounts(store: Store, now: number): Promise<CalendarAccount[]> {
-  const accounts = store.calendarAccounts.read(await store.calendarAccounts.table.toArray());
-  return accounts
-    .filter((a) => a.enabled && (a.nextReadAt === null || a.nextReadAt <= now))
-    .sort((a, b) => (a.nextReadAt ?? 0) - (b.nextReadAt ?? 0));
-}
-
-/** Reads every account that is due, one after the other; `load` brings the reader only when there is one. */
-export async function syncDue(store: Store, load: () => Promise<SyncDeps>): Promise<SyncOutcome[]> {
+/** Reads every account that is due, one after the other. */
+export async function syncDue(store: Store, deps: SyncDeps): Promise<SyncOutcome[]> {
   const due = await dueAccounts(store, store.clock());
-  if (due.length === 0) return [];
-  const deps = await load();
   const outcomes: SyncOutcome[] = [];
   for (const account of due) {
     // One calendar that can't even note its failure must not keep the others from being read.

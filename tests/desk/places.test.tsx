@@ -46,6 +46,18 @@ describe('calendars', () => {
     onFiles: vi.fn(),
     onCancel: vi.fn(),
     onAgain: vi.fn(),
+    registered: [],
+    onAccount: vi.fn(),
+  };
+  const signed = {
+    signIns: [],
+    rounds: [],
+    onEnabled: vi.fn(),
+    onPrivate: vi.fn(),
+    onSignIn: vi.fn(),
+    onMore: vi.fn(),
+    onPreviewAccount: vi.fn(async () => counted),
+    onDisconnect: vi.fn(),
   };
   const show = (accounts: AccountView[]) =>
     render(
@@ -57,6 +69,7 @@ describe('calendars', () => {
         job={idle}
         onSee={vi.fn()}
         {...calls}
+        {...signed}
         {...intake}
       />,
     );

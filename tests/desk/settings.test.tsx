@@ -50,12 +50,38 @@ describe('what is typed into settings', () => {
 
 describe('the settings’ place', () => {
   const show = () => {
-    const calls = { onChange: vi.fn(), onExport: vi.fn(), onErase: vi.fn() };
+    const calls = { onChange: vi.fn(), onExport: vi.fn(), onErase: vi.fn(), onCopy: vi.fn() };
+    const redirects = {
+      google: 'https://id.chromiumapp.org/google',
+      microsoft: 'https://id.chromiumapp.org/microsoft',
+    };
     const stored = ready({ counts: [{ kind: 'meetings' as const, n: 3 }], bytes: 2_000_000 });
     const settings = { ...parseSettings(undefined), lessOf: ['a'] };
-    render(<SettingsPlace arrived={false} settings={settings} stored={stored} {...calls} />);
+    const rest = { settings, stored, redirects, ...calls };
+    render(<SettingsPlace arrived={false} {...rest} />);
     return calls;
   };
+
+  it('takes client ids in their form only, and hands out the redirect addresses', () => {
+    const { onChange, onCopy } = show();
+    const field = (label: string) => screen.getByLabelText(label);
+    const save = () => fireEvent.click(screen.getByText('Save'));
+    fireEvent.change(field('Google client id'), { target: { value: 'abc' } });
+    fireEvent.change(field('Microsoft directory id'), { target: { value: 'a..b' } });
+    save();
+    expect(screen.getByText(/ends in \.apps\.googleusercontent\.com/)).toBeTruthy();
+    expect(screen.getByText(/named by its id or by a domain/)).toBeTruthy();
+    expect(onChange).not.toHaveBeenCalled();
+    const google = '1-a.apps.googleusercontent.com';
+    const microsoft = '12345678-1234-1234-1234-123456789abc';
+    fireEvent.change(field('Google client id'), { target: { value: ` ${google} ` } });
+    fireEvent.change(field('Microsoft application id'), { target: { value: microsoft } });
+    fireEvent.change(field('Microsoft directory id'), { target: { value: '' } });
+    save();
+    expect(onChange).toHaveBeenLastCalledWith({ clients: { google, microsoft, tenant: '' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Copy the redirect address for Google' }));
+    expect(onCopy).toHaveBeenLastCalledWith('https://id.chromiumapp.org/google');
+  });
 
   it('saves each control as it is changed', () => {
     const { onChange } = show();

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DropTarget } from '@/components/desk/frame/DropTarget';
 import { Welcome } from '@/components/desk/welcome/Welcome';
+import type { Provider } from '@/lib/calendar/sign-in';
 import { emptyTally, idle, type Job } from '@/lib/desk/import-job';
 
 const calls = {
@@ -13,9 +14,10 @@ const calls = {
   onSee: vi.fn(),
   onLater: vi.fn(),
   onSample: vi.fn(),
+  onAccount: vi.fn(),
 };
-const show = (job: Job = idle) =>
-  render(<Welcome arrived={false} job={job} asking={null} {...calls} />);
+const show = (job: Job = idle, registered: readonly Provider[] = []) =>
+  render(<Welcome arrived={false} job={job} asking={null} registered={registered} {...calls} />);
 const type = (text: string) =>
   fireEvent.change(screen.getByRole('textbox'), { target: { value: text } });
 
@@ -25,15 +27,29 @@ beforeEach(() => {
 afterEach(cleanup);
 
 describe('the first run', () => {
-  it('names the tab and offers only what works', () => {
+  it('names the tab, and leads to file and address by itself', () => {
     show();
     expect(document.title).toBe('Welcome – Cairn');
-    expect(screen.queryByRole('radio')).toBeNull();
-    expect(screen.queryByText(/Sign in/)).toBeNull();
+    expect(screen.getAllByRole('radio')).toHaveLength(3);
+    expect(screen.getByRole('radio', { checked: true, name: /file or address/ })).toBeTruthy();
     fireEvent.click(screen.getByText('Set up later, add a partner by hand'));
     expect(calls.onLater).toHaveBeenCalled();
     fireEvent.click(screen.getByText('Try it with a sample'));
     expect(calls.onSample).toHaveBeenCalled();
+  });
+
+  it('signs in where this build is registered, and says kindly where it is not', () => {
+    show(idle, ['google']);
+    fireEvent.click(screen.getByRole('radio', { name: /Google/ }));
+    expect(screen.queryByRole('textbox')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: /Continue/ }));
+    expect(calls.onAccount).toHaveBeenCalledWith('google');
+    fireEvent.click(screen.getByRole('radio', { name: /Outlook/ }));
+    expect(screen.getByText(/isn’t registered with Microsoft/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /Continue/ })).toBeNull();
+    const own = screen.getByRole('link', { name: 'Enter a client id' });
+    expect(own.getAttribute('href')).toBe('#settings');
+    expect(calls.onAccount).toHaveBeenCalledTimes(1);
   });
 
   it('asks before the sample goes, and says what goes with it', () => {
@@ -42,7 +58,9 @@ describe('the first run', () => {
       { kind: 'noteBlocks', n: 2 },
       { kind: 'actions', n: 1 },
     ] as const;
-    render(<Welcome arrived={false} job={idle} asking={{ own, onAnswer }} {...calls} />);
+    render(
+      <Welcome arrived={false} job={idle} asking={{ own, onAnswer }} registered={[]} {...calls} />,
+    );
     expect(screen.getByText(/goes too: 2 notes and 1 action\./)).toBeTruthy();
     expect(screen.queryByRole('textbox')).toBeNull();
     fireEvent.click(screen.getByText('Not now'));

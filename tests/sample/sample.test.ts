@@ -11,7 +11,7 @@ import { tableNames } from '@/lib/sample/traces';
 import { isSample, isSampleId, sampleId } from '@/lib/shared/sample-id';
 import { parseSettings } from '@/lib/shared/settings';
 import { MINUTE } from '@/lib/shared/time';
-import { dueAccounts } from '@/lib/sync/sync-due';
+import { dueAccounts } from '@/lib/sync/due';
 import { actionFields, meetingFields } from '../support/rows';
 import { testStore } from '../support/store';
 import { everything, theirs, uses } from './uses';

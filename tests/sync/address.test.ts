@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { ingest } from '@/lib/meetings/ingest';
 import { addAddress } from '@/lib/sync/address';
+import { dueAccounts } from '@/lib/sync/due';
 import type { SyncDeps } from '@/lib/sync/outcome';
 import { readHere } from '@/lib/sync/read-here';
 import { removeCalendar } from '@/lib/sync/remove-account';
-import { dueAccounts, readNow, syncDue } from '@/lib/sync/sync-due';
+import { readNow, syncDue } from '@/lib/sync/sync-due';
 import { testStore } from '../support/store';
 
 const URL_ = 'https://calendar.example.org/private-4f5e6d7c8b9a/basic.ics';
@@ -50,7 +51,7 @@ describe('a calendar address', () => {
     const added = await addAddress(store, deps, { url: URL_ });
     expect(added).toMatchObject({ ok: true, account: { name: 'Work' }, report: { meetings: 1 } });
     clock.now += 16 * MINUTE;
-    const outcomes = await syncDue(store, async () => deps);
+    const outcomes = await syncDue(store, deps);
     expect(outcomes).toMatchObject([{ ok: true, report: { added: 0, changed: 0 } }]);
     expect(asked.map((headers) => headers.get('If-None-Match'))).toEqual([null, '"1"']);
     expect(await store.meetings.table.count()).toBe(1);
@@ -61,7 +62,7 @@ describe('a calendar address', () => {
     const { deps, asked } = server(withEtag('Mentoring with Priya', '"1"'));
     await addAddress(store, deps, { url: URL_ });
     clock.now += 25 * 60 * MINUTE;
-    await syncDue(store, async () => deps);
+    await syncDue(store, deps);
     expect(asked[1]?.get('If-None-Match')).toBeNull();
   });
 
@@ -141,10 +142,10 @@ describe('when something is off', () => {
     await addAddress(store, deps, { url: URL_.replace('example', 'other') });
     await store.cursors.table.toCollection().modify({ etag: 42 });
     clock.now += 16 * MINUTE;
-    expect(await syncDue(store, async () => deps)).toMatchObject([{ ok: true }, { ok: true }]);
+    expect(await syncDue(store, deps)).toMatchObject([{ ok: true }, { ok: true }]);
     await store.calendarAccounts.table.update(added.account?.id ?? '', { kind: 'odd' });
     clock.now += 16 * MINUTE;
-    expect(await syncDue(store, async () => deps)).toMatchObject([{ ok: true }]);
+    expect(await syncDue(store, deps)).toMatchObject([{ ok: true }]);
   });
 
   it('keeps the secret out of the copy on the repair shelf', async () => {

@@ -32,7 +32,7 @@ it('reads an endless series on as time goes by', async () => {
   const { store, clock } = testStore();
   await importFile(store, deps, { name: 'work.ics', bytes: WEEKLY });
   clock.now += 30 * 86_400_000;
-  const outcomes = await syncDue(store, async () => deps);
+  const outcomes = await syncDue(store, deps);
   expect(outcomes).toMatchObject([{ ok: true, report: { added: 4 } }]);
   expect(await store.meetings.table.count()).toBe(22);
 });

@@ -7,6 +7,10 @@ import { useAsked } from '../frame/use-asked';
 
 interface Props {
   id: string;
+  /** What goes besides what is counted. */
+  first?: string;
+  /** What the button says; removing one calendar, where it is left out. */
+  doing?: string;
   preview(): Promise<RemovePreview>;
   onRemove(): void;
   onKeep(): void;
@@ -42,8 +46,9 @@ function Lines({ head, lines }: { head: string; lines: readonly string[] }) {
 }
 
 /** What goes and what stays when a calendar is removed, counted, before it is done. */
-export function RemoveCheck({ id, preview, onRemove, onKeep }: Props) {
+export function RemoveCheck({ id, first, doing, preview, onRemove, onKeep }: Props) {
   const asked = useAsked(id, preview);
+  const words = doing ?? t('health.remove.do');
   const box = useRef<HTMLElement>(null);
   useEffect(() => box.current?.focus(), []);
   return (
@@ -51,7 +56,7 @@ export function RemoveCheck({ id, preview, onRemove, onKeep }: Props) {
       className="dk-inset"
       ref={box}
       tabIndex={-1}
-      aria-label={t('health.remove.do')}
+      aria-label={words}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onKeep();
       }}
@@ -59,14 +64,17 @@ export function RemoveCheck({ id, preview, onRemove, onKeep }: Props) {
       <Loaded live={asked}>
         {(counted) => (
           <>
-            <Lines head={t('health.remove.goes')} lines={goes(counted)} />
+            <Lines
+              head={t('health.remove.goes')}
+              lines={[...(first ? [first] : []), ...goes(counted)]}
+            />
             <Lines head={t('health.remove.stays')} lines={stays(counted)} />
           </>
         )}
       </Loaded>
       <div className="dk-answers">
         <Button small onClick={onRemove}>
-          {t('health.remove.do')}
+          {words}
         </Button>
         <Button small kind="quiet" onClick={onKeep}>
           {t('health.remove.keep')}

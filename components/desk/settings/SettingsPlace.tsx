@@ -5,8 +5,9 @@ import { type DataProps, YourData } from '../data/YourData';
 import { Head } from '../frame/Head';
 import { Keys, Looks } from './Looks';
 import { Prompting } from './Prompting';
+import { type RedirectProps, Registrations } from './Registrations';
 
-interface Props extends DataProps {
+interface Props extends DataProps, RedirectProps {
   arrived: boolean;
   /** Null until they are read. */
   settings: Settings | null;
@@ -14,7 +15,7 @@ interface Props extends DataProps {
 }
 
 /** The settings; each is saved as it is changed. */
-export function SettingsPlace({ arrived, settings, onChange, ...data }: Props) {
+export function SettingsPlace({ arrived, settings, onChange, redirects, onCopy, ...data }: Props) {
   return (
     <>
       <Head title={t('desk.place.settings')} arrived={arrived}>
@@ -25,6 +26,12 @@ export function SettingsPlace({ arrived, settings, onChange, ...data }: Props) {
           <Prompting settings={settings} onChange={onChange} />
           <Looks settings={settings} onChange={onChange} />
           <Keys settings={settings} onChange={onChange} />
+          <Registrations
+            settings={settings}
+            onChange={onChange}
+            redirects={redirects}
+            onCopy={onCopy}
+          />
         </>
       ) : (
         <Loading label={t('desk.loading')} />

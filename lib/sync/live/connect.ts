@@ -33,11 +33,12 @@ export async function calendarsOf(store: Store, signInId: string): Promise<Calen
   return rows.filter(({ remote }) => remote?.signInId === signInId);
 }
 
-/** Adds calendars of a signed-in account, to be read at once; one that is there already stays as it is. */
+/** Adds calendars of a signed-in account, to be read at once unless turned off; one that is there stays as it is. */
 export function addCalendars(
   store: Store,
   { id: signInId, provider }: SignIn,
   listed: readonly Listed[],
+  { enabled = true }: { enabled?: boolean } = {},
 ): Promise<CalendarAccount[]> {
   const { calendarAccounts, db } = store;
   return db.transaction('rw', calendarAccounts.table, async () => {
@@ -47,7 +48,7 @@ export function addCalendars(
     const fresh = listed.filter(({ calendarId }) => !known.has(calendarId));
     return calendarAccounts.addMany(
       fresh.map(({ calendarId, name, color }) => ({
-        ...{ kind: provider, name, address: '', enabled: true },
+        ...{ kind: provider, name, address: '', enabled },
         ...{ readAt: null, nextReadAt: null, problem: null, failures: 0 },
         remote: { signInId, calendarId, color, showPrivate: false },
       })),

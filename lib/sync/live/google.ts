@@ -1,4 +1,4 @@
-import { syncEvents } from '../../calendar/sources/google';
+import { listCalendars, syncEvents } from '../../calendar/sources/google';
 import type { GoogleRequest } from '../../calendar/sources/google/ask';
 import { parseGoogleCursor } from '../../calendar/sources/google/cursor';
 import type { LiveRound, LiveSource } from './source';
@@ -28,9 +28,12 @@ export function googleRequest({
 }
 
 /** Google's calendars, asked over the net. */
-export const googleSource: LiveSource = async (round) => {
-  const cursor = parseGoogleCursor(round.cursor);
-  const answer = await syncEvents({ ...round, cursor, request: googleRequest(round) });
-  if (answer.kind === 'failed') return answer;
-  return { ...answer, cursor: answer.cursor && JSON.stringify(answer.cursor) };
+export const googleSource: LiveSource = {
+  async read(round) {
+    const cursor = parseGoogleCursor(round.cursor);
+    const answer = await syncEvents({ ...round, cursor, request: googleRequest(round) });
+    if (answer.kind === 'failed') return answer;
+    return { ...answer, cursor: answer.cursor && JSON.stringify(answer.cursor) };
+  },
+  list: (asking) => listCalendars({ ...asking, request: googleRequest(asking) }),
 };

@@ -53,7 +53,7 @@ async function ask(work: Work, fetch: typeof globalThis.fetch): Promise<Answer> 
   for (;;) {
     const given = await live.token(signIn, refused);
     if (!given.ok) return withoutToken(given, patience);
-    const answer = await live.sources[signIn.provider]({
+    const answer = await live.sources[signIn.provider].read({
       fetch,
       token: given.token,
       timeout: deps.timeout ?? TIMEOUT,

@@ -1,5 +1,5 @@
 import type { TimeWindow } from '../../calendar/event';
-import type { Changes, FailedRound } from '../../calendar/sources/live';
+import type { CalendarList, Changes, FailedRound } from '../../calendar/sources/live';
 
 /** What one round with a calendar starts from. */
 export interface LiveRound {
@@ -24,5 +24,15 @@ export interface LiveRound {
 /** What changed since the cursor, or all there is (`full`); the cursor as text, to be stored together with it. */
 export type LiveChanges = Changes<string>;
 
-/** Reads one calendar; stores nothing and never throws. */
-export type LiveSource = (round: LiveRound) => Promise<LiveChanges | FailedRound>;
+/** A provider's calendars. Stores nothing and never throws. */
+export interface LiveSource {
+  read(round: LiveRound): Promise<LiveChanges | FailedRound>;
+  /** Which calendars there are; may need a wider consent than reading the main one. */
+  list(asking: LiveAsking): Promise<CalendarList | FailedRound>;
+}
+
+/** What asking for the list of calendars starts from. */
+export type LiveAsking = Pick<
+  LiveRound,
+  'fetch' | 'token' | 'timeout' | 'now' | 'failures' | 'random' | 'signal'
+>;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { dueAccounts } from '@/lib/sync/due';
 import { disconnect, setEnabled } from '@/lib/sync/live/disconnect';
 import { nextRound } from '@/lib/sync/live/period';
 import { removeCalendar } from '@/lib/sync/remove-account';
-import { dueAccounts, syncDue } from '@/lib/sync/sync-due';
+import { syncDue } from '@/lib/sync/sync-due';
 import { refusals } from '../../stand-ins/google/refusals';
 import { meetingFields } from '../../support/rows';
 import { DAY, HOUR, MINUTE, mentoring, NOW, signedIn } from './support';
@@ -11,12 +12,12 @@ describe('a calendar of a signed-in account', () => {
   it('comes in, and costs one request while unchanged', async () => {
     const { calendar, clock, deps, store, urls, titles, log, row } = await signedIn();
     calendar.addSeries(mentoring('Priya'), 6, 7 * DAY);
-    const [first] = await syncDue(store, async () => deps);
+    const [first] = await syncDue(store, deps);
     expect(first).toMatchObject({ ok: true, report: { meetings: 6, series: 1, added: 6 } });
     expect(await titles()).toHaveLength(6);
     const before = urls.length;
     clock.now += 16 * MINUTE;
-    const [second] = await syncDue(store, async () => deps);
+    const [second] = await syncDue(store, deps);
     expect(second).toMatchObject({ ok: true, report: { added: 0, changed: 0 } });
     expect(urls.length - before).toBe(1);
     expect((await log()).map(({ result }) => result)).toEqual(['full', 'unchanged']);

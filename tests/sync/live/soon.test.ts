@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { dueAccounts } from '@/lib/sync/due';
 import { setEnabled } from '@/lib/sync/live/disconnect';
 import { dueForLook, nextDue } from '@/lib/sync/live/soon';
-import { dueAccounts } from '@/lib/sync/sync-due';
 import { MINUTE, signedIn } from './support';
 
 it('reads again for whoever looks, but not what was read just now, is ill or is off', async () => {

@@ -1,0 +1,81 @@
+import { type FormEvent, useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import { Field } from '@/components/ui/Field';
+import { Section } from '@/components/ui/Section';
+import { t } from '@/components/ui/text';
+import type { Provider } from '@/lib/calendar/sign-in';
+import { wrongClients } from '@/lib/desk/accounts/clients';
+import type { OwnClients } from '@/lib/shared/settings';
+import type { SettingsPart } from './part';
+
+/** Where each provider has to send its answers, and how that gets onto the clipboard. */
+export interface RedirectProps {
+  redirects: Readonly<Record<Provider, string>>;
+  onCopy(text: string): void;
+}
+
+const fields = ['google', 'microsoft', 'tenant'] as const;
+const companies = { google: 'Google', microsoft: 'Microsoft' } as const;
+
+function Redirect({ provider, redirects, onCopy }: RedirectProps & { provider: Provider }) {
+  const name = companies[provider];
+  return (
+    <div>
+      <p className="fl">{t('accounts.own.redirect', { provider: name })}</p>
+      <p className="dk-code">
+        <code dir="ltr">{redirects[provider]}</code>
+        <Button
+          small
+          aria-label={t('accounts.own.copy.of', { provider: name })}
+          onClick={() => onCopy(redirects[provider])}
+        >
+          {t('accounts.own.copy')}
+        </Button>
+      </p>
+    </div>
+  );
+}
+
+/** Client ids of the user's own, for builds that bring none and for companies that want their own. */
+export function Registrations({ settings, onChange, ...rest }: SettingsPart & RedirectProps) {
+  const [typed, setTyped] = useState<OwnClients>(settings.clients);
+  const [wrong, setWrong] = useState<ReadonlySet<keyof OwnClients>>(new Set());
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    const clients = {
+      google: typed.google.trim(),
+      microsoft: typed.microsoft.trim(),
+      tenant: typed.tenant.trim(),
+    };
+    const found = wrongClients(clients);
+    setTyped(clients);
+    setWrong(found);
+    if (found.size === 0) onChange({ clients });
+  };
+  return (
+    <Section className="dk-card dk-set" title={t('accounts.own')}>
+      <p className="dk-hint">{t('accounts.own.about')}</p>
+      <form className="dk-form" onSubmit={save} noValidate>
+        {fields.map((name) => (
+          <div key={name}>
+            <Field
+              label={t(`accounts.own.${name}`)}
+              hint={name === 'tenant' ? t('accounts.own.tenant.hint') : undefined}
+              autoComplete="off"
+              spellCheck={false}
+              dir="ltr"
+              value={typed[name]}
+              error={wrong.has(name) ? t(`accounts.own.wrong.${name}`) : undefined}
+              onChange={(event) => setTyped({ ...typed, [name]: event.target.value })}
+            />
+          </div>
+        ))}
+        <div className="dk-do">
+          <Button type="submit">{t('accounts.own.save')}</Button>
+        </div>
+      </form>
+      <Redirect provider="google" {...rest} />
+      <Redirect provider="microsoft" {...rest} />
+    </Section>
+  );
+}

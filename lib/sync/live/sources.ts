@@ -1,0 +1,9 @@
+import type { Provider } from '../../calendar/sign-in';
+import { googleSource } from './google';
+import type { LiveSource } from './source';
+
+/** The source of each provider. */
+export const sources: Readonly<Record<Provider, LiveSource>> = {
+  google: googleSource,
+  microsoft: googleSource,
+};
