@@ -8,7 +8,13 @@ const ROOT = resolve(import.meta.dirname, '..');
 const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/shared': ['pkg:zod'],
   'lib/i18n': ['lib/shared'],
-  'lib/calendar': ['lib/shared', 'lib/i18n', 'pkg:ical.js', 'pkg:zod'],
+  'lib/calendar': [
+    'lib/shared',
+    'lib/i18n',
+    'pkg:ical.js',
+    'pkg:@microsoft/microsoft-graph-client',
+    'pkg:zod',
+  ],
   'lib/mentoring': ['lib/shared', 'lib/i18n', 'pkg:zod'],
   'lib/practice': ['lib/shared', 'lib/i18n', 'lib/mentoring', 'lib/calendar', 'pkg:zod'],
   'lib/detection': ['lib/shared', 'lib/i18n', 'lib/calendar', 'lib/mentoring', 'pkg:zod'],
