@@ -19,13 +19,15 @@ function messageOf(error: unknown): string {
 
 /**
  * Chromium: "The user did not approve access." (also for a closed window), "User interaction required.",
- * "Authorization page could not be loaded."; Firefox: "User cancelled or denied access.", "Requires user
+ * "Authorization page could not be loaded." (also for answers from 400 on), "Authorization page load timed out.";
+ * Firefox: "User cancelled or denied access.", "Requires user
  * interaction" (also where the page can't be reached). Nothing but the kind is kept: the rest may hold the address.
  */
 function endOf(error: unknown): Exclude<Launched['ended'], 'redirected'> {
   const message = messageOf(error);
   if (/did not approve|cancelled|denied/i.test(message)) return 'cancelled';
-  return /interaction/i.test(message) ? 'interaction' : 'unreachable';
+  if (/interaction/i.test(message)) return 'interaction';
+  return /timed out/i.test(message) ? 'late' : 'unreachable';
 }
 
 /** Firefox sets no limit of its own. */
@@ -48,7 +50,7 @@ export async function launchAuthFlow(
   try {
     const flow = browser.identity.launchWebAuthFlow({ url, interactive, ...unseen });
     const back = await (interactive ? flow : within(flow));
-    return back ? { ended: 'redirected', url: back } : { ended: 'unreachable' };
+    return back ? { ended: 'redirected', url: back } : { ended: 'late' };
   } catch (error) {
     return { ended: endOf(error) };
   }

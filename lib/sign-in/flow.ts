@@ -28,7 +28,7 @@ const MICROSOFT = 'https://login.microsoftonline.com';
 
 /** A tenant that can stand in an address. */
 export function isTenant(tenant: string): boolean {
-  return /^[a-z\d](?:[a-z\d.-]*[a-z\d])?$/i.test(tenant) && !tenant.includes('..');
+  return /^[a-z\d](?:[a-z\d.-]*[a-z\d])?$/i.test(tenant);
 }
 
 /** Microsoft's endpoint of a tenant; `what` is `authorize` or `token`. */

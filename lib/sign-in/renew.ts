@@ -2,43 +2,18 @@ import { finishFlow } from './finish';
 import { beginFlow, isTenant } from './flow';
 import { tokensOf } from './grant';
 import { readIdToken } from './id-token';
+import { whyNoAnswer } from './no-answer';
 import { missingScopes, scopeParameter } from './scopes';
 import { askForTokens } from './token-endpoint';
 import { failed } from './trouble';
-import type { AuthDeps, Got, Launched, SignIn, Tokens } from './types';
-
-const FRONT_DOOR = {
-  google: 'https://accounts.google.com/',
-  microsoft: 'https://login.microsoftonline.com/',
-} as const;
-const PATIENCE = 10_000;
-
-/** Whether the provider answers at all; what, can't be seen. */
-async function isReachable({ provider }: SignIn, { fetch }: AuthDeps): Promise<boolean> {
-  const signal = AbortSignal.timeout(PATIENCE);
-  try {
-    await fetch(FRONT_DOOR[provider], { mode: 'no-cors', credentials: 'omit', signal });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/**
- * Asked unseen, both providers always send an answer, be it a refusal. A page instead means that something is wrong at
- * their end, or that they can't be reached: Firefox says the same of both.
- */
-async function whyNoAnswer(signIn: SignIn, launched: Launched, deps: AuthDeps) {
-  if (!(await isReachable(signIn, deps))) return failed('offline', signIn.provider);
-  return failed(launched.ended === 'interaction' ? 'again' : 'busy', signIn.provider);
-}
+import type { AuthDeps, Got, SignIn, Tokens } from './types';
 
 /** Through the provider's own session in this browser. */
 async function bySession(signIn: SignIn, deps: AuthDeps): Promise<Got<Tokens>> {
   const { scopes } = signIn;
   const flow = await beginFlow({ client: signIn, scopes, person: signIn, silent: true }, deps);
   const launched = await deps.launch(flow.url, { interactive: false });
-  if (launched.ended !== 'redirected') return whyNoAnswer(signIn, launched, deps);
+  if (launched.ended !== 'redirected') return whyNoAnswer(signIn.provider, launched, deps);
   const got = await finishFlow(flow, launched.url, deps);
   return got.ok ? { ok: true, value: got.value.tokens } : got;
 }

@@ -1,5 +1,6 @@
 import { type Brought, finishFlow } from './finish';
 import { beginFlow, isTenant } from './flow';
+import { whyNoAnswer } from './no-answer';
 import { missingScopes } from './scopes';
 import { type Trouble, troubleOf } from './trouble';
 import type { AuthDeps, Client, Person } from './types';
@@ -22,19 +23,16 @@ export type SignInOutcome =
 /** Opens the provider's window; call it from a click. Never throws. */
 export async function signIn(request: SignInRequest, deps: AuthDeps): Promise<SignInOutcome> {
   const { client, scopes, person } = request;
-  const { provider } = client;
-  const trouble = (kind: 'cancelled' | 'offline' | 'client'): SignInOutcome => {
-    return { kind: 'trouble', trouble: troubleOf(kind, provider) };
-  };
-  if (client.clientId === '' || (provider === 'microsoft' && !isTenant(client.tenant))) {
-    return trouble('client');
+  const { provider, clientId, tenant } = client;
+  if (clientId === '' || (provider === 'microsoft' && !isTenant(tenant))) {
+    return { kind: 'trouble', trouble: troubleOf('client', provider) };
   }
   const flow = await beginFlow({ client, scopes, person, silent: false }, deps);
   const launched = await deps.launch(flow.url, { interactive: true });
-  if (launched.ended !== 'redirected') {
-    return trouble(launched.ended === 'unreachable' ? 'offline' : 'cancelled');
-  }
-  const got = await finishFlow(flow, launched.url, deps);
+  const got =
+    launched.ended === 'redirected'
+      ? await finishFlow(flow, launched.url, deps)
+      : await whyNoAnswer(provider, launched, deps);
   if (!got.ok) return { kind: 'trouble', trouble: got.trouble };
   const missing = missingScopes(scopes, got.value.tokens.scopes);
   if (missing.length === 0) return { kind: 'signedIn', ...got.value };

@@ -6,6 +6,7 @@ const LASTING = {
   cancelled: false,
   denied: false,
   offline: false,
+  noPage: false,
   busy: false,
   again: true,
   admin: true,

@@ -53,7 +53,9 @@ export type Launched =
   | { ended: 'cancelled' }
   /** Unseen, and the provider showed a page instead of answering. */
   | { ended: 'interaction' }
-  /** The page didn't load. */
+  /** Unseen, and neither an answer nor a page in time. */
+  | { ended: 'late' }
+  /** The page didn't load, or is an error's. */
   | { ended: 'unreachable' };
 
 /** What signing in needs from outside. */

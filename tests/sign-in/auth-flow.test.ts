@@ -43,7 +43,11 @@ describe('the browser’s window for signing in', () => {
   it.each([
     [new Error('The user did not approve access.'), 'cancelled'],
     [{ message: 'User cancelled or denied access.' }, 'cancelled'],
-    [new Error('User interaction required.'), 'interaction'],
+    [
+      new Error('User interaction required. Try setting `abortOnLoadForNonInteractive` and so on.'),
+      'interaction',
+    ],
+    [new Error('Authorization page load timed out.'), 'late'],
     [{ message: 'Requires user interaction' }, 'interaction'],
     [new Error('Authorization page could not be loaded.'), 'unreachable'],
     [{ message: 'Invalid request' }, 'unreachable'],
@@ -59,7 +63,7 @@ describe('the browser’s window for signing in', () => {
     identity.launchWebAuthFlow.mockReturnValue(new Promise(() => {}));
     const got = launchAuthFlow(url, { interactive: false });
     await vi.advanceTimersByTimeAsync(20_000);
-    expect(await got).toEqual({ ended: 'unreachable' });
+    expect(await got).toEqual({ ended: 'late' });
   });
 
   it('ends where the browser throws at once', async () => {

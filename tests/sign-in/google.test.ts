@@ -91,6 +91,16 @@ describe('signing in to Google', () => {
     expect(await signIn(request, deps)).toMatchObject({ trouble: { kind: 'cancelled' } });
   });
 
+  it('tells a page that Chromium closed over its error, and being offline in Firefox’s window', async () => {
+    const { deps, browser } = stage();
+    const ending = (ended: 'unreachable' | 'cancelled') =>
+      signIn(request, { ...deps, launch: async () => ({ ended }) });
+    expect(await ending('unreachable')).toMatchObject({ trouble: { kind: 'noPage' } });
+    browser.offline = true;
+    expect(await ending('unreachable')).toMatchObject({ trouble: { kind: 'offline' } });
+    expect(await ending('cancelled')).toMatchObject({ trouble: { kind: 'offline' } });
+  });
+
   it('says so offline, and without a client id', async () => {
     const { deps, browser } = stage();
     browser.offline = true;

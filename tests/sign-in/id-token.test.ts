@@ -59,6 +59,7 @@ describe('Google’s id token', () => {
     ['a number for somebody', { sub: 1001 }],
     ['a name of a megabyte', { sub: 'x'.repeat(1_000_000) }],
     ['no time', { exp: undefined }],
+    ['more in it than any has', { more: 'x'.repeat(40_000) }],
   ])('is refused with %s', async (_, change) => {
     expect(await kindOf(idTokenOf({ ...google, ...change }), asGoogle)).toBe('unsafe');
   });

@@ -109,6 +109,7 @@ describe('signing in to Microsoft', () => {
     [tokenRefusal('temporarily_unavailable', 90006), 'busy'],
     [{ status: 429, body: '' }, 'busy'],
     [{ status: 503, body: '<html>' }, 'busy'],
+    [{ status: 503, body: '{"error":"invalid_grant"}' }, 'busy'],
     [{ status: 200, body: '<html>Wi-Fi</html>' }, 'busy'],
     [{ status: 200, body: '{"access_token":' }, 'busy'],
     [{ status: 200, body: '{}' }, 'unsafe'],
@@ -147,6 +148,13 @@ describe('signing in to Microsoft', () => {
     const { deps, microsoft } = stage();
     microsoft.tamperTokens = tamper;
     expect(await kindOf(request, deps)).toBe('unsafe');
+  });
+
+  it('refuses tokens under any other status than 200', async () => {
+    const { deps } = stage();
+    const fetch: typeof deps.fetch = async (...args) =>
+      new Response(await (await deps.fetch(...args)).text(), { status: 203 });
+    expect(await kindOf(request, { ...deps, fetch })).toBe('unsafe');
   });
 
   it('takes the asked scopes for granted where the answer names none (RFC 6749 5.1)', async () => {

@@ -78,6 +78,7 @@ describe('every trouble', () => {
     'cancelled',
     'denied',
     'offline',
+    'noPage',
     'busy',
     'again',
     'admin',
@@ -101,6 +102,6 @@ describe('every trouble', () => {
 
   it('lasts where only the user can mend it', () => {
     const passing = kinds.filter((kind) => !troubleOf(kind, 'google').lasting);
-    expect(passing).toEqual(['cancelled', 'denied', 'offline', 'busy']);
+    expect(passing).toEqual(['cancelled', 'denied', 'offline', 'noPage', 'busy']);
   });
 });

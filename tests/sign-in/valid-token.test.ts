@@ -223,7 +223,9 @@ describe('no token', () => {
     expect(await validToken(googleSignIn, firefox)).toMatchObject(trouble('offline', false));
     browser.offline = false;
     expect(await validToken(googleSignIn, firefox)).toMatchObject(trouble('again', true));
-    const slow = { ...deps, launch: async () => ({ ended: 'unreachable' as const }) };
+    const error = { ...deps, launch: async () => ({ ended: 'unreachable' as const }) };
+    expect(await validToken(googleSignIn, error)).toMatchObject(trouble('noPage', false));
+    const slow = { ...deps, launch: async () => ({ ended: 'late' as const }) };
     expect(await validToken(googleSignIn, slow)).toMatchObject(trouble('busy', false));
     google.clients.clear();
     expect(await validToken(googleSignIn, deps)).toMatchObject(trouble('again', true));

@@ -16,6 +16,8 @@ export const signIn = translation<typeof english>()({
   'signIn.notSpa':
     '{provider} gab keinen Zugriff. Prüfe die Verbindung, und ob die Weiterleitungsadresse als „Single-Page-Anwendung“ registriert ist.',
   'signIn.offline': '{provider} ist nicht erreichbar. Prüfe die Verbindung.',
+  'signIn.noPage':
+    '{provider} zeigte einen Fehler statt seiner Seite. Versuche es noch einmal; kommt er wieder, dann vergleiche die Client-ID und ihre Weiterleitungsadresse mit der Registrierung.',
   'signIn.busy': '{provider} kann gerade nicht antworten. Versuche es in ein paar Minuten wieder.',
   'signIn.clock':
     'Die Uhr dieses Computers geht über fünf Minuten falsch; so lässt sich die Antwort von {provider} nicht prüfen. Stelle sie und melde dich neu an.',

@@ -16,6 +16,8 @@ export const signIn = {
   'signIn.notSpa':
     '{provider} gave no access. Check the connection, and that the redirect address is registered as “single-page application”.',
   'signIn.offline': '{provider} can’t be reached. Check the connection.',
+  'signIn.noPage':
+    '{provider} showed an error in place of its page. Try once more; if it comes again, compare the client id and its redirect address with what was registered.',
   'signIn.busy': '{provider} can’t answer at the moment. Try again in a few minutes.',
   'signIn.clock':
     'This computer’s clock is more than five minutes off, so {provider}’s answer can’t be checked. Set it, then sign in again.',

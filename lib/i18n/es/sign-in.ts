@@ -17,6 +17,8 @@ export const signIn = translation<typeof english>()({
   'signIn.notSpa':
     '{provider} no dio acceso. Revisa la conexión, y que la dirección esté registrada como «aplicación de página única».',
   'signIn.offline': 'No se llega a {provider}. Revisa la conexión.',
+  'signIn.noPage':
+    '{provider} mostró un error en lugar de su página. Inténtalo otra vez; si vuelve, compara el id. de cliente y su dirección de redirección con lo registrado.',
   'signIn.busy': '{provider} no puede responder ahora. Inténtalo de nuevo en unos minutos.',
   'signIn.clock':
     'El reloj de este equipo va más de cinco minutos mal y no se puede comprobar la respuesta de {provider}. Ajústalo e inicia sesión otra vez.',

@@ -17,6 +17,8 @@ export const signIn = translation<typeof english>()({
   'signIn.notSpa':
     '{provider} n’a pas donné d’accès. Vérifiez la connexion, et que l’adresse est enregistrée comme « application monopage ».',
   'signIn.offline': '{provider} est injoignable. Vérifiez la connexion.',
+  'signIn.noPage':
+    '{provider} a affiché une erreur au lieu de sa page. Réessayez ; si elle revient, comparez l’identifiant client et son adresse de redirection avec ce qui est enregistré.',
   'signIn.busy': '{provider} ne peut pas répondre pour l’instant. Réessayez dans quelques minutes.',
   'signIn.clock':
     'L’horloge de cet ordinateur a plus de cinq minutes d’écart ; la réponse de {provider} est invérifiable. Réglez-la et reconnectez-vous.',

@@ -16,6 +16,8 @@ export const signIn = translation<typeof english>()({
   'signIn.notSpa':
     '{provider} não deu acesso. Verifique a conexão, e se o endereço está registrado como “aplicativo de página única”.',
   'signIn.offline': 'Não se chega a {provider}. Verifique a conexão.',
+  'signIn.noPage':
+    '{provider} mostrou um erro em vez da sua página. Tente mais uma vez; se voltar, compare o id. de cliente e o endereço de redirecionamento com o que foi registrado.',
   'signIn.busy': '{provider} não pode responder agora. Tente de novo daqui a alguns minutos.',
   'signIn.clock':
     'O relógio deste computador está mais de cinco minutos errado e a resposta de {provider} não pode ser conferida. Acerte-o e entre de novo.',
