@@ -58,6 +58,7 @@ async function ask(work: Work, fetch: typeof globalThis.fetch): Promise<Answer> 
       token: given.token,
       timeout: deps.timeout ?? TIMEOUT,
       calendarId: remote.calendarId,
+      person: signIn.name,
       cursor,
       window: windowAround(patience.now),
       showPrivate: remote.showPrivate,

@@ -8,6 +8,8 @@ export interface LiveRound {
   /** ms until a request is given up. */
   timeout: number;
   calendarId: string;
+  /** The e-mail address of whoever signed in; '' when it isn't known. */
+  person: string;
   /** Where the last round ended, in the source's own JSON; null for the first. */
   cursor: string | null;
   window: TimeWindow;

@@ -1,9 +1,10 @@
 import type { Provider } from '../../calendar/sign-in';
 import { googleSource } from './google';
+import { microsoftSource } from './microsoft';
 import type { LiveSource } from './source';
 
 /** The source of each provider. */
 export const sources: Readonly<Record<Provider, LiveSource>> = {
   google: googleSource,
-  microsoft: googleSource,
+  microsoft: microsoftSource,
 };

@@ -3,8 +3,8 @@ import type { SignIn } from '@/lib/calendar/sign-in';
 import { ingest } from '@/lib/meetings/ingest';
 import { addCalendars, keepSignIn } from '@/lib/sync/live/connect';
 import type { LiveDeps, TokenAnswer } from '@/lib/sync/live/deps';
-import { googleSource } from '@/lib/sync/live/google';
 import { readLive } from '@/lib/sync/live/read-live';
+import { sources } from '@/lib/sync/live/sources';
 import type { SyncDeps } from '@/lib/sync/outcome';
 import { readHere } from '@/lib/sync/read-here';
 import { GoogleApi } from '../../stand-ins/google/api';
@@ -58,7 +58,7 @@ export async function signedIn() {
   const urls: string[] = [];
   const inner = fetchOf(api);
   const live: LiveDeps = {
-    sources: { google: googleSource, microsoft: googleSource },
+    sources,
     token: async (_, refused) => {
       asked.push(refused);
       return answer(refused);
