@@ -62,7 +62,9 @@ function kindOf(provider: Provider, { error, description, silent }: Refusal): Tr
   const number = provider === 'microsoft' ? numberOf(description) : '';
   // Asked unseen, nobody has consented yet; the user was asked, so it isn't the user's to give.
   if (number === '65001' && !silent) return 'admin';
-  return NUMBERS.get(number) ?? KINDS.get(error) ?? 'again';
+  const kind = NUMBERS.get(number) ?? KINDS.get(error) ?? 'again';
+  // To `prompt=none` Google has been seen to say access_denied where nobody denied anything.
+  return kind === 'denied' && silent ? 'again' : kind;
 }
 
 /** The trouble behind a refusal. Nothing of its text is kept. */

@@ -32,8 +32,8 @@ describe('a refusal', () => {
     ['__proto__', 'again'],
     ['constructor', 'again'],
   ])('%s means “%s” from either', (error, kind) => {
-    expect(kindOf('google', error)).toBe(kind);
-    expect(kindOf('microsoft', error)).toBe(kind);
+    expect(kindOf('google', error, '', false)).toBe(kind);
+    expect(kindOf('microsoft', error, '', false)).toBe(kind);
   });
 
   it.each([
@@ -50,9 +50,14 @@ describe('a refusal', () => {
     ['server_error', 99999999, 'busy'],
   ])('%s with AADSTS%s means “%s” from Microsoft', (error, number, kind) => {
     const description = `AADSTS${number}: words. Trace ID: 1`;
-    expect(kindOf('microsoft', error, description)).toBe(kind);
+    expect(kindOf('microsoft', error, description, false)).toBe(kind);
     // Google has no such numbers: what looks like one is somebody's text.
     expect(kindOf('google', 'server_error', description)).toBe('busy');
+  });
+
+  it('that nobody was asked for is no denial: it means signing in again', () => {
+    expect(kindOf('google', 'access_denied', '', true)).toBe('again');
+    expect(kindOf('microsoft', 'access_denied', 'AADSTS65004: declined', true)).toBe('again');
   });
 
   it('for want of consent asks the user, unless the user has just been asked', () => {

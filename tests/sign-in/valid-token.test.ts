@@ -160,6 +160,7 @@ describe('no token', () => {
     ['several accounts', 'account_selection_required'],
     ['interaction', 'interaction_required'],
     ['consent', 'consent_required'],
+    ['nobody denied it', 'access_denied'],
   ])('means signing in again (%s), and no window by itself', async (_, error) => {
     const { deps, clock, google, browser } = await signedIn(googleSignIn);
     clock.now += 3600_000;

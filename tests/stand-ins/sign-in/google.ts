@@ -12,8 +12,9 @@
  * revoking, which answers no other origin. Errors on demand (`refusals`), and answers tampered with (`tamper`).
  *
  * Does not: passwords, second factors, unverified-app warnings, sign anything (the id token's signature is a word),
- * the code flow, refresh tokens, device flow, tokeninfo, or hd. What Google says to prompt=none where consent is missing
- * is documented by no more than "an error": OpenID's names are used.
+ * the code flow, refresh tokens, device flow, tokeninfo, or hd. What Google says to prompt=none is documented by no more
+ * than "an error": for several accounts it is what users saw (github.com/manfredsteyer/angular-oauth2-oidc/issues/475),
+ * and taken for missing consent too; for nobody it is OpenID's name.
  */
 import type { Answer, Arrived } from '../https-server';
 import { atHash, idTokenOf } from './id-token';
@@ -44,12 +45,8 @@ export class GoogleSignIn extends SignInServer {
   }
 
   protected unseen(why: 'nobody' | 'several' | 'consent'): Refusal {
-    const errors = {
-      nobody: 'login_required',
-      several: 'account_selection_required',
-      consent: 'consent_required',
-    };
-    return { error: errors[why] };
+    if (why === 'nobody') return { error: 'login_required' };
+    return { error: 'interaction_required', subtype: 'access_denied' };
   }
 
   protected grant(params: URLSearchParams, account: Account, granted: string[]): Answer {

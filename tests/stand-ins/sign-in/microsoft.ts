@@ -102,7 +102,7 @@ export class MicrosoftSignIn extends SignInServer {
   readonly token = ({ method, body = '', headers }: Arrived): Answer => {
     const form = new URLSearchParams(body);
     const platform = this.clients.get(form.get('client_id') ?? '')?.platform ?? 'spa';
-    // The browser hides an answer without CORS from who asked.
+    // Its documentation tells of an answer without CORS, which the browser hides; users have also read the number.
     if (platform !== 'spa') return tokenRefusal('invalid_request', 9002326);
     if (!headers.origin) return tokenRefusal('invalid_request', 9002327);
     const demanded = this.tokenAnswers.shift();

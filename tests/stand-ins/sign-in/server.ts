@@ -21,6 +21,8 @@ export interface Registration {
 export interface Refusal {
   error: string;
   description?: string;
+  /** Google's `error_subtype`. */
+  subtype?: string;
   page?: boolean;
 }
 
@@ -82,11 +84,13 @@ export abstract class SignInServer {
     return fragment(params.get('redirect_uri') ?? '', all);
   }
 
-  private refuse(params: URLSearchParams, { error, description, page }: Refusal): Answer {
+  private refuse(params: URLSearchParams, refusal: Refusal): Answer {
+    const { error, description, subtype, page } = refusal;
     if (page) return errorPage(error, description);
     return this.back(params, {
       error,
       ...(description ? { error_description: description } : {}),
+      ...(subtype ? { error_subtype: subtype } : {}),
     });
   }
 

@@ -97,9 +97,9 @@ describe('Google’s stand-in', () => {
 
   it('remembers consent, scope by scope, until it is withdrawn', async () => {
     const none = { prompt: 'none' };
-    expect((await askGoogle(none)).back.get('error')).toBe('consent_required');
+    expect((await askGoogle(none)).back.get('error')).toBe('interaction_required');
     await press((await askGoogle()).body, 'allow', ['calendar']);
-    expect((await askGoogle(none)).back.get('error')).toBe('consent_required');
+    expect((await askGoogle(none)).back.get('error')).toBe('interaction_required');
     await press((await askGoogle()).body, 'allow');
     const { back } = await askGoogle(none);
     expect(back.get('scope')).toContain('calendar');
@@ -109,7 +109,7 @@ describe('Google’s stand-in', () => {
     expect(revoked.status).toBe(200);
     expect(revoked.headers['access-control-allow-origin']).toBeUndefined();
     expect(google.accessTokens.size).toBe(0);
-    expect((await askGoogle(none)).back.get('error')).toBe('consent_required');
+    expect((await askGoogle(none)).back.get('error')).toBe('interaction_required');
     expect((await ask('https://oauth2.googleapis.com/revoke', { token: 'x' })).status).toBe(400);
   });
 
@@ -118,7 +118,7 @@ describe('Google’s stand-in', () => {
     expect((await askGoogle({ prompt: 'none' })).back.get('error')).toBe('login_required');
     google.accounts = [helga, { subject: '2', email: 'b@gmail.example' }];
     const several = await askGoogle({ prompt: 'none' });
-    expect(several.back.get('error')).toBe('account_selection_required');
+    expect(several.back.get('error')).toBe('interaction_required');
   });
 
   it('takes tokens back when they have ended', async () => {
