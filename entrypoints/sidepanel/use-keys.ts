@@ -29,6 +29,11 @@ function press(name: string): boolean {
   return button !== null;
 }
 
+/** The page's line to write in; while preparing it is the one for what to raise. */
+function write(): boolean {
+  return focusField('write') || focusField('raise');
+}
+
 /** The line for something to raise; on a running meeting it opens first. */
 function raise() {
   if (!focusField('raise')) press('open-raise');
@@ -59,7 +64,7 @@ function back(act: PanelDo) {
 function obey(command: KeyCommand, { act, mode, side, undo, veil }: Parts): boolean {
   switch (command.do) {
     case 'write':
-      return focusField('write');
+      return write();
     case 'raise':
       raise();
       return true;
