@@ -6,8 +6,7 @@ import { showLongDay, showTime } from '@/lib/i18n/dates';
 import { minutesOf } from '@/lib/mentoring/rules/minutes';
 import type { MeetingExtras, MeetingView } from '@/lib/panel/model';
 import { localDate } from '@/lib/shared/time';
-import { useDoing, usePanelDo } from './do';
-import { VeilMark } from './Veil';
+import { usePanelDo } from './do';
 
 interface Props {
   view: MeetingView;
@@ -18,7 +17,6 @@ interface Props {
 /** With whom, which meeting, how long yet. */
 export function ClosingHead({ view, extras, now }: Props) {
   const { meeting, partner } = view;
-  const { veiled } = useDoing();
   const { left } = minutesOf(meeting, now);
   const name = partner ? firstName(partner.name) : meeting.title;
   const day = showLongDay(localDate(meeting.start));
@@ -43,7 +41,6 @@ export function ClosingHead({ view, extras, now }: Props) {
           </span>
         </div>
       </div>
-      {veiled ? <VeilMark /> : null}
     </header>
   );
 }

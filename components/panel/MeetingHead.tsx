@@ -9,9 +9,9 @@ import { t } from '@/components/ui/text';
 import type { WhoChoice } from '@/lib/meetings/who-with';
 import type { Partner } from '@/lib/mentoring/partner';
 import type { MeetingExtras, MeetingView } from '@/lib/panel/model';
-import { useDoing, usePanelDo } from './do';
+import { usePanelDo } from './do';
 import { Menu } from './Menu';
-import { VeilMark, WhoWith } from './pieces-later';
+import { WhoWith } from './pieces-later';
 
 interface Props {
   view: MeetingView;
@@ -32,7 +32,7 @@ function Under({ view, extras }: Pick<Props, 'view' | 'extras'>) {
       <span>
         {view.theme ? <span className="vh">{t('panel.theme')}</span> : null}
         <bdi>{about}</bdi>
-        {number ? <span className="q">, {number}</span> : null}
+        {number ? <span className="q">{number}</span> : null}
       </span>
     </p>
   );
@@ -49,7 +49,6 @@ function PageButton({ partner }: { partner: Partner }) {
 /** Who the meeting is with, what its theme is, and the way to all else. */
 export function MeetingHead({ view, extras, who, children }: Props) {
   const { partner, meeting } = view;
-  const { veiled } = useDoing();
   const uid = meeting.event?.uid;
   const name = partner?.name ?? meeting.title;
   return (
@@ -68,7 +67,6 @@ export function MeetingHead({ view, extras, who, children }: Props) {
       </div>
       {partner?.sameReportingLine ? <p className="hat">{t('panel.hat')}</p> : null}
       {!partner && uid && who ? <WhoWith uid={uid} choices={who} /> : null}
-      {veiled ? <VeilMark /> : null}
       {children}
     </header>
   );

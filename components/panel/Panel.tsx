@@ -23,7 +23,7 @@ import {
   PrepareWhen,
 } from './modes-later';
 import { Notices, type Trouble } from './Notices';
-import { Switcher } from './pieces-later';
+import { Switcher, VeilMark } from './pieces-later';
 import { useKeptFocus } from './use-kept-focus';
 
 interface Found {
@@ -147,6 +147,8 @@ export function Panel(props: Props) {
           <Body {...props} />
         </div>
         <section className="dock" aria-label={writes ? t('panel.dock') : t('panel.dock.finish')}>
+          {/* Here it is in sight however far the page is scrolled, and whatever the page. */}
+          {veiled ? <VeilMark /> : null}
           {undo ? <UndoBar text={undo.text} onUndo={undo.take} /> : null}
           {/* The check-in of another meeting has a button of its own: a second press must not close that one too. */}
           <Dock key={model.mode === 'closing' ? model.view?.meeting.id : model.mode} />

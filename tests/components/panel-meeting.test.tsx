@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { en } from '@/lib/i18n/en';
 import type { NoteBlock } from '@/lib/mentoring/note-block';
 import type { Question } from '@/lib/panel/ask';
 import { DAY, MINUTE } from '@/lib/shared/time';
@@ -88,6 +89,14 @@ describe('with private parts hidden', () => {
     fireEvent.click(screen.getByText('Show it again'));
     expect(more.veil).toHaveBeenCalledOnce();
   });
+  it.each(['prepare', 'live', 'closing'] as const)(
+    'says so where it stays in sight, however far one scrolls: %s',
+    (mode) => {
+      show({ mode, view: view({ notes }) }, { veiled: true });
+      const said = screen.getByText(en['panel.veil.on']);
+      expect(said.closest('.dock')).toBeTruthy();
+    },
+  );
   it('keeps the pulse to itself', () => {
     const ending = { mode: 'closing' as const, view: view() };
     show(ending, { found: { pulse: { value: null } } });
