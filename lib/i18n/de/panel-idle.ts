@@ -15,7 +15,7 @@ export const panelIdle = translation<typeof english>()({
   'panel.across': 'mit allen Partnern',
   'panel.owedToMe': 'Von anderen',
   'panel.more': '{n} weitere',
-  'panel.owed.none': 'Nichts offen, weder von dir noch von anderen. Gut so.',
+  'panel.owed.none': 'Nichts offen, weder von dir noch von anderen.',
   'panel.dock.idle': 'Aufgabe notieren, egal für wen',
   'panel.dock.idleLabel': 'Aufgabe notieren',
 });

@@ -15,7 +15,7 @@ export const panelIdle = {
   'panel.across': 'across partners',
   'panel.owedToMe': 'Owed to me',
   'panel.more': '{n} more',
-  'panel.owed.none': 'You owe nothing, and nobody owes you. Good place to be.',
+  'panel.owed.none': 'You owe nothing, and nobody owes you.',
   'panel.dock.idle': 'Log an action, for anyone',
   'panel.dock.idleLabel': 'Log an action',
 } as const satisfies Messages;

@@ -15,7 +15,7 @@ export const panelIdle = translation<typeof english>()({
   'panel.across': 'con cada persona',
   'panel.owedToMe': 'De su parte',
   'panel.more': '{n} más',
-  'panel.owed.none': 'Nada pendiente, ni de tu parte ni de nadie. Todo al día.',
+  'panel.owed.none': 'Nada pendiente, ni de tu parte ni de nadie.',
   'panel.dock.idle': 'Anota cualquier tarea',
   'panel.dock.idleLabel': 'Anotar una tarea',
 });

@@ -15,7 +15,7 @@ export const panelIdle = translation<typeof english>()({
   'panel.across': 'tous les binômes',
   'panel.owedToMe': 'On me doit',
   'panel.more': '{n} de plus',
-  'panel.owed.none': 'Vous ne devez rien, et personne ne vous doit rien. On respire.',
+  'panel.owed.none': 'Vous ne devez rien, et personne ne vous doit rien.',
   'panel.dock.idle': 'Noter une action',
   'panel.dock.idleLabel': 'Noter une action',
 });

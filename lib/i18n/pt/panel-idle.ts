@@ -15,7 +15,7 @@ export const panelIdle = translation<typeof english>()({
   'panel.across': 'todas as pessoas',
   'panel.owedToMe': 'Da outra parte',
   'panel.more': 'mais {n}',
-  'panel.owed.none': 'Nada pendente, nem de sua parte nem da outra. Tudo em dia.',
+  'panel.owed.none': 'Nada pendente, nem de sua parte nem da outra.',
   'panel.dock.idle': 'Anotar uma ação com alguém',
   'panel.dock.idleLabel': 'Anotar uma ação',
 });
