@@ -101,18 +101,24 @@ function stateOf(
   };
 }
 
+/** Beside the chip that says "Actions" one that says "Task" tells nothing, unless it was chosen. */
+function unsaid({ kind }: ChipState['draft'], { any, set }: Props) {
+  return any && kind === 'task' && set.pins?.kind === undefined ? (['kind'] as const) : [];
+}
+
 /** How the line was read, a chip a part: Tab leads to them, each can be changed. */
-export function LineChips({ line, any, form, ...hand }: Props) {
-  const { set, onSet } = hand;
+export function LineChips(props: Props) {
+  const { line, any, form, set, onSet } = props;
   const known = useKnown();
   const read = useReading(line, set.as);
   if (!known || !read) return null;
+  const state = read.kind === 'action' ? stateOf(read.draft, known, props) : null;
   return (
     <div className="line-chips">
       <Chips>
         {any ? <GoesTo kind={read.kind} onChoose={(as) => onSet({ ...set, as })} /> : null}
-        {read.kind === 'action' ? (
-          <ActionChips state={stateOf(read.draft, known, hand)} look="dock" />
+        {state ? (
+          <ActionChips state={state} look="dock" without={unsaid(state.draft, props)} />
         ) : null}
       </Chips>
       <Button small type="submit" form={form}>

@@ -16,6 +16,8 @@ import { chipWord, partnerOf } from './words';
 interface Props {
   state: ChipState;
   look: Look;
+  /** Which parts get no chip. */
+  without?: readonly Part[];
 }
 
 const kindIcons = {
@@ -37,7 +39,7 @@ function looksOf(part: Part, state: ChipState) {
 }
 
 /** The chips of an action, one a part; a name nobody bears brings one for the user's chair. */
-export function ActionChips({ state, look }: Props) {
+export function ActionChips({ state, look, without = [] }: Props) {
   const now = Date.now();
   const today = localDate(now);
   const one = (chip: Chip) => (
@@ -53,9 +55,10 @@ export function ActionChips({ state, look }: Props) {
       onChoose={(key) => state.choose(chip.part, key)}
     />
   );
+  const chips = chipsOf(state.draft, { ...state.known, now });
   return (
     <>
-      {chipsOf(state.draft, { ...state.known, now }).map(one)}
+      {chips.filter(({ part }) => !without.includes(part)).map(one)}
       <ChairChip state={state} look={look} />
     </>
   );

@@ -42,9 +42,24 @@ describe('the line at the bottom of a meeting', () => {
     expect(chip('Who owes it').textContent).toContain('I owe');
     expect(chip('With whom').textContent).toContain('Priya');
     expect(chip('By when').textContent).toContain('Fri 5 Jun');
-    expect(chip('What it is')).toBeTruthy();
+    await type("I'll send the reading list by 2026-06-05");
+    expect(chip('What it is').textContent).toContain('Resource');
     await type('? the budget');
     expect(chip('Goes to').textContent).toContain('Agenda');
+  });
+
+  it('says “Task” only where no “Actions” stands beside it, or where it was chosen', async () => {
+    const what = () => screen.queryByRole('button', { name: /^What it is:/ })?.textContent;
+    show({ view: view() }, { more: more() });
+    await type("I'll call the bank");
+    expect(what()).toBeUndefined();
+    await type("I'll send the reading list");
+    await choose('What it is', 'Task');
+    expect(what()).toContain('Task');
+    cleanup();
+    show({ mode: 'idle', idle: idle() }, { more: more() });
+    await type("I'll call the bank", screen.getByRole('textbox', { name: 'Log an action' }));
+    expect(what()).toContain('Task');
   });
 
   it('writes what was changed by hand, and begins the next line anew', async () => {
@@ -67,7 +82,7 @@ describe('the line at the bottom of a meeting', () => {
     await type('Send the notes');
     await choose('Goes to', 'Actions');
     expect(document.activeElement).toBe(chip('Goes to'));
-    expect(chip('What it is')).toBeTruthy();
+    expect(chip('Who owes it')).toBeTruthy();
     await act(async () => screen.getByRole('button', { name: 'Add' }).click());
     expect(done.write).toHaveBeenLastCalledWith('Send the notes', { as: 'action' });
     expect(document.activeElement).toBe(line());
