@@ -107,7 +107,7 @@ describe('signing in to Microsoft', () => {
     [tokenRefusal('invalid_grant', 53003), 'blocked'],
     [tokenRefusal('unauthorized_client', 700016), 'client'],
     [tokenRefusal('temporarily_unavailable', 90006), 'busy'],
-    [{ status: 429, body: '' }, 'busy'],
+    [{ status: 429, body: '{"error":"invalid_grant"}' }, 'busy'],
     [{ status: 503, body: '<html>' }, 'busy'],
     [{ status: 503, body: '{"error":"invalid_grant"}' }, 'busy'],
     [{ status: 200, body: '<html>Wi-Fi</html>' }, 'busy'],
