@@ -4,6 +4,7 @@ import { FirstFound } from '@/components/desk/welcome/FirstFound';
 import { Ready } from '@/components/desk/welcome/Ready';
 import { Welcome } from '@/components/desk/welcome/Welcome';
 import { firstFound, withoutTold } from '@/lib/desk/first-found';
+import { broughtDates } from '@/lib/desk/import-job';
 import { type Live, ready as live } from '@/lib/desk/live';
 import { nextUp } from '@/lib/desk/next-up';
 import { type Candidate, upcomingEvents } from '@/lib/meetings/candidates';
@@ -63,7 +64,7 @@ export function WelcomePage(props: Props) {
       />
     );
   }
-  if (job.state === 'done' && job.tally.events > 0) {
+  if (broughtDates(job)) {
     return (
       <FirstFound
         job={job}

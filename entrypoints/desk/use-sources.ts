@@ -6,7 +6,7 @@ import { changeSettings } from '@/lib/browser/settings';
 import { providerSchema } from '@/lib/calendar/sign-in';
 import { maskAddress, normaliseAddress } from '@/lib/calendar/sources/address';
 import { registrations } from '@/lib/desk/accounts/clients';
-import { tookIn } from '@/lib/desk/import-job';
+import { broughtDates, tookIn } from '@/lib/desk/import-job';
 import type { Brought } from '@/lib/desk/intake';
 import { refusedFiles } from '@/lib/desk/intake';
 import type { Task } from '@/lib/desk/run-import';
@@ -30,7 +30,7 @@ export function useSources() {
       if (!cleared) return;
       void keepStorage();
       const end = await start(tasks);
-      if (end.state === 'done') await changeSettings({ welcomed: true });
+      if (broughtDates(end)) await changeSettings({ welcomed: true });
       if (!tookIn(end)) await cleared.back();
     },
     [start, isRunning, clear],

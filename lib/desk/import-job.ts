@@ -66,6 +66,11 @@ export function tookIn(job: Job): boolean {
   return job.state === 'done' && job.failures.length < job.total;
 }
 
+/** Whether a reading brought something to show: an empty calendar leaves the first run where it is. */
+export function broughtDates(job: Job): job is Extract<Job, { state: 'done' }> {
+  return job.state === 'done' && job.tally.events > 0;
+}
+
 /** Two readings as one. */
 export function together(one: Tally, other: Tally): Tally {
   return {

@@ -37,8 +37,8 @@ export async function repairs(store: Store, limit = 500): Promise<RepairView[]> 
     .sort((a, b) => b.at - a.at);
 }
 
-/** Whether anything was set up: a calendar or a partner. */
+/** Whether anything was set up: a calendar with dates in it, or a partner. An empty one is no start yet. */
 export async function isSetUp(store: Store): Promise<boolean> {
-  if ((await calendars(store)).length > 0) return true;
+  if ((await store.calendarEvents.table.count()) > 0) return true;
   return (await store.partners.table.count()) > 0;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptyTally, tookIn } from '@/lib/desk/import-job';
+import { broughtDates, emptyTally, tookIn } from '@/lib/desk/import-job';
 import { nextUp } from '@/lib/desk/next-up';
 import { isNewer, newsSince } from '@/lib/desk/whats-new';
 import { en } from '@/lib/i18n/en';
@@ -47,6 +47,12 @@ describe('a reading', () => {
     expect(tookIn({ ...end, total: 2, failures, empties: [] })).toBe(true);
     expect(tookIn({ ...end, total: 1, failures, empties: [] })).toBe(false);
     expect(tookIn({ state: 'stopped', reason })).toBe(false);
+  });
+
+  it('ends the first run only where it brought dates', () => {
+    const end = { state: 'done' as const, total: 1, failures: [], empties: [] };
+    expect(broughtDates({ ...end, tally: emptyTally })).toBe(false);
+    expect(broughtDates({ ...end, tally: { ...emptyTally, events: 1 } })).toBe(true);
   });
 });
 

@@ -141,7 +141,15 @@ describe('rows kept aside', () => {
 });
 
 describe('the first run', () => {
-  it('is over with a calendar or a partner', async () => {
+  it('goes on with a calendar that has nothing in it, and is over with its first date', async () => {
+    const { store } = testStore();
+    await store.calendarAccounts.add(account({ kind: 'file', name: 'empty.ics', address: '' }));
+    expect(await isSetUp(store)).toBe(false);
+    await store.calendarEvents.table.add(eventRow());
+    expect(await isSetUp(store)).toBe(true);
+  });
+
+  it('is over with a partner', async () => {
     const { store } = testStore();
     expect(await isSetUp(store)).toBe(false);
     await addPartner(store, fieldsOf('Priya'));
