@@ -80,6 +80,7 @@ const VIEW_MODELS = [
   'lib/quick-log',
   'lib/records',
   'lib/sample',
+  'lib/sign-in',
   'lib/sync',
   'lib/storage',
   'pkg:dexie',

@@ -1,5 +1,5 @@
 import { authDeps } from '@/lib/browser/auth-flow';
-import { tokenDeps, tokenStore } from '@/lib/browser/tokens';
+import { keepTokensOf, tokenDeps, tokenStore } from '@/lib/browser/tokens';
 import type { CalendarAccount } from '@/lib/calendar/account';
 import type { Provider, SignIn } from '@/lib/calendar/sign-in';
 import { NotRead } from '@/lib/desk/tally';
@@ -101,5 +101,8 @@ export async function leave(id: string): Promise<Revoked> {
   const row = await signInOf(id);
   // Off the disk first: whatever the net does, nothing of it is kept.
   await disconnect(store, id);
-  return revoke(row, tokenDeps);
+  const revoked = await revoke(row, tokenDeps);
+  // A renewal that waited in line behind it would have left its tokens there.
+  await keepTokensOf((await store.signIns.table.toCollection().primaryKeys()).map(String));
+  return revoked;
 }

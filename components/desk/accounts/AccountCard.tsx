@@ -28,9 +28,11 @@ interface Props extends AccountActions {
   reading: string | null;
 }
 
+const companies = { google: 'Google', microsoft: 'Microsoft' } as const;
+
 /** A signed-in account: whether it is well, its calendars, and the way out. */
 export function AccountCard({ account, now, reading, ...actions }: Props) {
-  const { id, provider, problem, calendars } = account;
+  const { id, provider, problem, consent, calendars } = account;
   const [leaving, setLeaving] = useState(false);
   const leave = useRef<HTMLButtonElement>(null);
   const list = useKeptFocus<HTMLUListElement>(calendars.length);
@@ -93,6 +95,13 @@ export function AccountCard({ account, now, reading, ...actions }: Props) {
         </Button>
       </div>
       {provider === 'google' ? <p className="dk-hint">{t('accounts.more.why')}</p> : null}
+      {leaving ? (
+        <p className="dk-hint">
+          <a className="link" href={consent} target="_blank" rel="noreferrer">
+            {t('accounts.consent', { provider: companies[provider] })}
+          </a>
+        </p>
+      ) : null}
       {leaving ? (
         <RemoveCheck
           id={id}

@@ -1,6 +1,7 @@
 import type { CalendarAccount } from '../../calendar/account';
 import type { Provider, SignIn } from '../../calendar/sign-in';
 import type { Wording } from '../../shared/wording';
+import { consentAddress } from '../../sign-in/revoke';
 import { type AccountView, accountView } from '../account-view';
 import type { Facts } from '../calendar-facts';
 
@@ -20,6 +21,8 @@ export interface SignInView {
   name: string;
   /** Why nothing can be read until they sign in again. */
   problem: Wording | null;
+  /** The provider's page where consent is seen and taken back. */
+  consent: string;
   calendars: RemoteView[];
 }
 
@@ -45,8 +48,8 @@ export function signInViews(
   now: number,
 ): SignInView[] {
   const byAge = [...signIns].sort((a, b) => a.createdAt - b.createdAt);
-  return byAge.map(({ id, provider, name, problem }) => ({
-    ...{ id, provider, name, problem },
+  return byAge.map(({ id, provider, subject, name, problem }) => ({
+    ...{ id, provider, name, problem, consent: consentAddress({ provider, subject }) },
     calendars: accounts
       .filter(({ account }) => account.remote?.signInId === id)
       .sort(inOrder)
