@@ -7,6 +7,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SettingsPlace } from '@/components/desk/settings/SettingsPlace';
 import { leadChoices, leadWords, withLead } from '@/lib/desk/leads';
 import { ready } from '@/lib/desk/live';
+import type { Counts } from '@/lib/desk/partners/counts';
 import { sizeOf, weekFrom } from '@/lib/desk/settings-form';
 import { writeLike } from '@/lib/i18n/manner';
 import { leadsSchema, parseSettings } from '@/lib/shared/settings';
@@ -49,13 +50,14 @@ describe('what is typed into settings', () => {
 });
 
 describe('the settings’ place', () => {
-  const show = () => {
+  const some: Counts = [{ kind: 'meetings', n: 3 }];
+  const show = (counts = some) => {
     const calls = { onChange: vi.fn(), onExport: vi.fn(), onErase: vi.fn(), onCopy: vi.fn() };
     const redirects = {
       google: 'https://id.chromiumapp.org/google',
       microsoft: 'https://id.chromiumapp.org/microsoft',
     };
-    const stored = ready({ counts: [{ kind: 'meetings' as const, n: 3 }], bytes: 2_000_000 });
+    const stored = ready({ counts, bytes: 2_000_000 });
     const settings = { ...parseSettings(undefined), lessOf: ['a'] };
     const rest = { settings, stored, redirects, ...calls };
     render(<SettingsPlace arrived={false} {...rest} />);
@@ -81,6 +83,21 @@ describe('the settings’ place', () => {
     expect(onChange).toHaveBeenLastCalledWith({ clients: { google, microsoft, tenant: '' } });
     fireEvent.click(screen.getByRole('button', { name: 'Copy the redirect address for Google' }));
     expect(onCopy).toHaveBeenLastCalledWith('https://id.chromiumapp.org/google');
+  });
+
+  it('tells of no size and no list where nothing is stored, and that only settings would go', () => {
+    show([]);
+    expect(screen.getByText('Nothing is stored yet.')).toBeTruthy();
+    expect(screen.queryByText(/2 MB/)).toBeNull();
+    fireEvent.click(screen.getByText('Delete everything'));
+    expect(screen.getByText(/^Only your settings go/)).toBeTruthy();
+    expect(screen.queryByText(/^This goes/)).toBeNull();
+  });
+
+  it('says beside the copy that there is no way back in with it', () => {
+    show();
+    expect(screen.getByText(/2 MB/)).toBeTruthy();
+    expect(screen.getByText(/Cairn can’t read it back in/)).toBeTruthy();
   });
 
   it('saves each control as it is changed', () => {

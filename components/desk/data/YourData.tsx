@@ -26,6 +26,19 @@ function sizeText(bytes: number): string {
   return new Intl.NumberFormat(manner().tag, { style: 'unit', unit }).format(n);
 }
 
+/** What is stored. Where there is nothing, the bytes of an empty database would only look like something. */
+function StoredList({ counts, bytes }: Stored) {
+  if (counts.length === 0) return <p className="empty">{t('desk.set.data.none')}</p>;
+  return (
+    <>
+      {bytes === null ? null : (
+        <p className="num">{t('desk.set.data.size', { size: sizeText(bytes) })}</p>
+      )}
+      <CountList counts={counts} />
+    </>
+  );
+}
+
 function Erase({ counts, onErase }: { counts: Counts; onErase(): void }) {
   const [step, setStep] = useState<'closed' | 'preview' | 'sure'>('closed');
   const close = () => setStep('closed');
@@ -34,8 +47,14 @@ function Erase({ counts, onErase }: { counts: Counts; onErase(): void }) {
   }
   return (
     <div className="dk-preview">
-      <p>{t('desk.set.erase.goes')}</p>
-      <CountList counts={counts} />
+      {counts.length > 0 ? (
+        <>
+          <p>{t('desk.set.erase.goes')}</p>
+          <CountList counts={counts} />
+        </>
+      ) : (
+        <p>{t('desk.set.erase.settings')}</p>
+      )}
       <p className="dk-hint">{t('desk.set.erase.calendar')}</p>
       {step === 'sure' ? <p role="alert">{t('desk.set.erase.sure')}</p> : null}
       <div className="dk-do">
@@ -64,18 +83,12 @@ export function YourData({ stored, onExport, onErase }: DataProps) {
         {({ counts, bytes }) => (
           <>
             <div>
-              {bytes === null ? null : (
-                <p className="num">{t('desk.set.data.size', { size: sizeText(bytes) })}</p>
-              )}
-              {counts.length > 0 ? (
-                <CountList counts={counts} />
-              ) : (
-                <p className="empty">{t('desk.set.data.none')}</p>
-              )}
+              <StoredList counts={counts} bytes={bytes} />
             </div>
             <div>
               <Button onClick={onExport}>{t('desk.set.export')}</Button>
               <p className="dk-hint">{t('desk.set.export.hint')}</p>
+              <p className="dk-hint">{t('desk.set.export.oneway')}</p>
             </div>
             <div>
               <Erase counts={counts} onErase={onErase} />

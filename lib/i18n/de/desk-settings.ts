@@ -47,10 +47,14 @@ export const deskSettings = translation<typeof english>()({
   'desk.set.export': 'Alles herunterladen',
   'desk.set.export.hint':
     'Eine Datei mit allem, was du geschrieben hast, deinen Partnern und Treffen. Die Adressen deiner Kalender und was daraus gelesen wurde, bleiben draußen.',
+  'desk.set.export.oneway':
+    'Zum Aufheben oder für andere Programme. Cairn kann sie nicht wieder einlesen.',
   'desk.set.export.did': 'Heruntergeladen',
   'desk.set.erase': 'Alles löschen',
   'desk.set.erase.goes':
     'Das verschwindet aus diesem Browser, samt deinen Einstellungen, und es gibt keinen Weg zurück:',
+  'desk.set.erase.settings':
+    'Nur deine Einstellungen gehen aus diesem Browser: Sonst ist nichts gespeichert.',
   'desk.set.erase.calendar': 'Deine Kalender selbst bleiben unverändert.',
   'desk.set.erase.sure': 'Das ist endgültig.',
   'desk.set.erase.yes': 'Ja, alles löschen',

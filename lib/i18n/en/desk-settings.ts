@@ -46,10 +46,13 @@ export const deskSettings = {
   'desk.set.export': 'Download everything',
   'desk.set.export.hint':
     'One file with all that you wrote, your partners and meetings. The addresses of your calendars and what was read from them are left out.',
+  'desk.set.export.oneway':
+    'It’s yours to keep, or to open in other programs. Cairn can’t read it back in.',
   'desk.set.export.did': 'Downloaded',
   'desk.set.erase': 'Delete everything',
   'desk.set.erase.goes':
     'This goes from this browser, with your settings, and there is no way back:',
+  'desk.set.erase.settings': 'Only your settings go from this browser: nothing else is stored.',
   'desk.set.erase.calendar': 'Your calendars themselves are not changed.',
   'desk.set.erase.sure': 'This can’t be taken back.',
   'desk.set.erase.yes': 'Yes, delete everything',

@@ -46,9 +46,12 @@ export const deskSettings = translation<typeof english>()({
   'desk.set.export': 'Descargar todo',
   'desk.set.export.hint':
     'Un archivo con todo lo que escribiste, tus personas y reuniones. No incluye las direcciones de tus calendarios ni lo que se leyó de ellos.',
+  'desk.set.export.oneway':
+    'Es para conservarlo o abrirlo en otros programas. Cairn no puede volver a leerlo.',
   'desk.set.export.did': 'Descargado',
   'desk.set.erase': 'Eliminar todo',
   'desk.set.erase.goes': 'Esto se va de este navegador, con tus ajustes, y no hay vuelta atrás:',
+  'desk.set.erase.settings': 'Solo tus ajustes se van de este navegador: no hay nada más guardado.',
   'desk.set.erase.calendar': 'Tus calendarios no cambian.',
   'desk.set.erase.sure': 'No se puede deshacer.',
   'desk.set.erase.yes': 'Sí, eliminar todo',

@@ -47,9 +47,13 @@ export const deskSettings = translation<typeof english>()({
   'desk.set.export': 'Tout télécharger',
   'desk.set.export.hint':
     'Un seul fichier avec tout ce que vous avez écrit, vos binômes et vos rendez-vous. Les adresses de vos calendriers et ce qui y a été lu n’y figurent pas.',
+  'desk.set.export.oneway':
+    'À conserver, ou à ouvrir dans d’autres logiciels. Cairn ne peut pas le relire.',
   'desk.set.export.did': 'Téléchargé',
   'desk.set.erase': 'Tout supprimer',
   'desk.set.erase.goes': 'Part de ce navigateur, avec vos paramètres, sans retour possible :',
+  'desk.set.erase.settings':
+    'Seuls vos paramètres partent de ce navigateur : rien d’autre n’est stocké.',
   'desk.set.erase.calendar': 'Vos calendriers eux-mêmes ne changent pas.',
   'desk.set.erase.sure': 'Ce sera définitif.',
   'desk.set.erase.yes': 'Oui, tout supprimer',
