@@ -4,13 +4,13 @@ import { asksPrompt } from '@/lib/panel/agenda-words';
 import { type Shown, shownOf } from '@/lib/panel/follow';
 import { loadPanel } from '@/lib/panel/load';
 import type { PanelModel } from '@/lib/panel/model';
-import { keepPinned, readPinned } from '@/lib/panel/pinned';
+import { opened, pinned } from '@/lib/panel/pinned';
 import type { Store } from '@/lib/storage/store';
 import { templateNow } from './template-now';
 import { typingNow } from './typing-now';
 import { useLive } from './use-live';
 
-/** What the user chose over the clock; but for `last`, forgotten when the panel closes. */
+/** What the user chose over the clock; but for `last` and `closing`, forgotten when the panel closes. */
 export interface Chosen {
   pinned: string | null;
   last: string | null;
@@ -28,6 +28,11 @@ const nothing: Chosen = {
   closing: null,
   partnerId: null,
 };
+
+/** What a panel that was closed since has left. */
+function begin(): Chosen {
+  return { ...nothing, last: pinned.read(localStorage), closing: opened.read(localStorage) };
+}
 
 /** Counts up when the user stops writing, so that a switch put off is looked at again. */
 function useWritingEnds(): number {
@@ -61,7 +66,7 @@ function usePromptTexts(): [there: boolean, want: () => void] {
 
 /** What the panel shows, following the clock, the store and the user's choice. */
 export function usePanelModel(store: Store, now: number, onError: (error: unknown) => void) {
-  const [chosen, setChosen] = useState(() => ({ ...nothing, last: readPinned(localStorage) }));
+  const [chosen, setChosen] = useState(begin);
   const shown = useRef<Shown | null>(null);
   const stays = useRef(false);
   const ends = useWritingEnds();
@@ -86,7 +91,8 @@ export function usePanelModel(store: Store, now: number, onError: (error: unknow
   const choose = (change: Partial<Chosen>) => {
     shown.current = null;
     const again = change.pinned === undefined ? change : { ...change, last: null };
-    if (change.pinned !== undefined) keepPinned(localStorage, change.pinned);
+    if (change.pinned !== undefined) pinned.keep(localStorage, change.pinned);
+    if (change.closing !== undefined) opened.keep(localStorage, change.closing);
     setChosen((before) => ({ ...before, ...again }));
   };
   return { model, chosen, choose };

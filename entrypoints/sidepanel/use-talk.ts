@@ -3,13 +3,13 @@ import type { TalkNow } from '@/components/panel/LiveClock';
 import type { Meeting } from '@/lib/mentoring/meeting';
 import { settle, type Turn } from '@/lib/mentoring/rules/talk';
 import { writeTalk } from '@/lib/panel/commands/talk';
-import { changeTurn, readTurn } from '@/lib/panel/turn-keeper';
+import { BEAT, beat, changeTurn, readTurn } from '@/lib/panel/turn-keeper';
 import type { Side } from '@/lib/shared/row';
 import type { Store } from '@/lib/storage/store';
 
 const NOTHING = { me: 0, partner: 0 };
 
-/** The side switch: measures from the switch, writes at each switch and whenever the page is hidden. */
+/** The side switch: measures from the switch while the page is in view, writes at each switch and when it is hidden. */
 export function useTalk(
   store: Store,
   meeting: Meeting | null,
@@ -27,9 +27,10 @@ export function useTalk(
       if (!id) return;
       const at = store.clock();
       setTurn(next);
-      const keepTalk = (of: string, ended: Turn) => writeTalk(store, of, ended, at);
+      const keepTalk = (of: string, ended: Turn, until: number) =>
+        writeTalk(store, of, ended, until);
       queue.current = queue.current
-        .then(() => changeTurn(localStorage, id, next, keepTalk))
+        .then(() => changeTurn(localStorage, id, next, at, keepTalk))
         .catch((error: unknown) => {
           setTurn(readTurn(localStorage, id));
           fail(error);
@@ -40,13 +41,23 @@ export function useTalk(
 
   useEffect(() => {
     if (!id) return;
-    const hide = () => {
+    const anew = () => {
       const running = readTurn(localStorage, id);
       if (running) write({ ...running, since: store.clock() });
     };
-    const hidden = () => document.visibilityState === 'hidden' && hide();
-    document.addEventListener('visibilitychange', hidden);
-    return () => document.removeEventListener('visibilitychange', hidden);
+    // Back after a while: the turn counts up to the last sign, and goes on from now.
+    const look = () => {
+      if (document.visibilityState === 'hidden') return;
+      if (!beat(localStorage, id, store.clock())) anew();
+    };
+    const changed = () => (document.visibilityState === 'hidden' ? anew() : look());
+    look();
+    const timer = window.setInterval(look, BEAT);
+    document.addEventListener('visibilitychange', changed);
+    return () => {
+      window.clearInterval(timer);
+      document.removeEventListener('visibilitychange', changed);
+    };
   }, [id, store, write]);
 
   const switchTo = useCallback(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isTyping } from '@/lib/panel/follow';
 import { commandOf } from '@/lib/panel/keys';
-import { keepPinned, readPinned } from '@/lib/panel/pinned';
+import { opened, pinned } from '@/lib/panel/pinned';
 import { saveFailure } from '@/lib/panel/save-error';
 import { changeTurn, keepTurn, readTurn } from '@/lib/panel/turn-keeper';
 import { popped, pushed, type UndoStack } from '@/lib/panel/undo-stack';
@@ -101,10 +101,10 @@ describe('a turn that ends', () => {
     const second = { side: 'partner' as const, since: 9 };
     keepTurn(shelf, 'a', first);
     const full = () => Promise.reject(new Error('full'));
-    await expect(changeTurn(shelf, 'a', second, full)).rejects.toThrow('full');
+    await expect(changeTurn(shelf, 'a', second, 9, full)).rejects.toThrow('full');
     expect(readTurn(shelf, 'a')).toEqual(first);
     const seen: unknown[] = [];
-    await changeTurn(shelf, 'a', second, async (_, ended) => {
+    await changeTurn(shelf, 'a', second, 9, async (_, ended) => {
       seen.push(ended, readTurn(shelf, 'a'));
     });
     expect(seen).toEqual([first, first]);
@@ -117,15 +117,15 @@ describe('a turn that ends', () => {
     const seen: unknown[] = [];
     const write = async (...ended: unknown[]) => void seen.push(ended);
     keepTurn(shelf, 'a', first);
-    await changeTurn(shelf, 'b', second, write);
-    expect(seen).toEqual([['a', first]]);
+    await changeTurn(shelf, 'b', second, 9, write);
+    expect(seen).toEqual([['a', first, 9]]);
     expect([readTurn(shelf, 'a'), readTurn(shelf, 'b')]).toEqual([null, second]);
   });
   it('goes on while another meeting, in which nobody’s time is measured, is closed', async () => {
     const shelf = memoryShelf();
     const first = { side: 'me' as const, since: 5 };
     keepTurn(shelf, 'a', first);
-    await changeTurn(shelf, 'b', null, async () => {});
+    await changeTurn(shelf, 'b', null, 9, async () => {});
     expect(readTurn(shelf, 'a')).toEqual(first);
   });
 });
@@ -158,10 +158,10 @@ describe('a line that is to be raised', () => {
 describe('the meeting chosen among those at once', () => {
   it('is kept until it is let go', () => {
     const shelf = memoryShelf();
-    keepPinned(shelf, 'a');
-    expect(readPinned(shelf)).toBe('a');
-    keepPinned(shelf, null);
-    expect(readPinned(shelf)).toBeNull();
+    pinned.keep(shelf, 'a');
+    expect([pinned.read(shelf), opened.read(shelf)]).toEqual(['a', null]);
+    pinned.keep(shelf, null);
+    expect(pinned.read(shelf)).toBeNull();
   });
 });
 
