@@ -11,6 +11,20 @@ const themeIcons = [16, 24, 32].map((size) => ({
 }));
 
 /**
+ * Chromium makes the extension's id of this key, and the addresses that providers redirect to of the id: without it
+ * each folder it is loaded from would need a registration of its own. It is the public half of a pair whose other half
+ * was thrown away. A store gives its own: CAIRN_KEY takes its place, and empty leaves it out. https://developer.chrome.com/docs/extensions/reference/manifest/key
+ */
+const key = [
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA2wwsuiRm/YPopkrY26uEf3NXjkDvjUmG6RT3RCtMz4BptnWY08fa',
+  'g8hXap32BhZrUQDKRt6wBPjWTHxexeLaWFkCv+/E5rqYwPGISqLY3l+iSEanjqXju5bqaW6LmBaCrhQDvYH/OV+E7mXA5BX9',
+  'XptsjLKRx7z12A6gx3WwS/9zBTIQMdlPp25WIHcjHL1bGlWdndDLtbQp85EuBG45c8JyQQ2FeFqL8ZmgnhFvbfM94YRvgwI8',
+  'GzfQ3J1kXzMR0tnZi2srqWjwPSesgzO2ppRfvYWPo8rM/TNDLr0hMfgmJrqiOVf3/mciWVfzrRC3A6wQeoF8vnhZQHyEsZSE',
+  'nwIDAQAB',
+].join('');
+const chosenKey = process.env.CAIRN_KEY ?? key;
+
+/**
  * Each page is built by itself, with one script for its first paint: pages that share chunks load some
  * twenty files each, and every file costs a page of an extension a few milliseconds.
  */
@@ -81,6 +95,7 @@ export default defineConfig({
         }
       : {
           minimum_chrome_version: '120',
+          ...(chosenKey === '' ? {} : { key: chosenKey }),
         }),
   }),
 });

@@ -23,7 +23,8 @@ export const deskSources = translation<typeof english>()({
   'desk.stays.here': 'In diesem Browser.',
   'desk.stays.here.more': 'Es gibt keinen Cairn-Server und kein Konto.',
   'desk.stays.inside': 'Nichts geht von selbst hinaus.',
-  'desk.stays.inside.more': 'Cairn ruft die Adresse deines Kalenders ab und sendet sonst nichts.',
+  'desk.stays.inside.more':
+    'Cairn fragt den Server deines Kalenders und schickt ihm nichts von dir.',
   'desk.stays.gone': 'Weg, wenn du es sagst.',
   'desk.stays.gone.more':
     'Mit einem Kalender werden auch seine Termine und seine Adresse gelöscht.',

@@ -23,7 +23,7 @@ export const deskSources = {
   'desk.stays.here': 'In this browser.',
   'desk.stays.here.more': 'There is no Cairn server and no account.',
   'desk.stays.inside': 'Nothing leaves by itself.',
-  'desk.stays.inside.more': 'Cairn fetches your calendar’s address and sends nothing else.',
+  'desk.stays.inside.more': 'Cairn asks your calendar’s own server and sends it nothing you write.',
   'desk.stays.gone': 'Gone when you say so.',
   'desk.stays.gone.more': 'Removing a calendar deletes its events and its address.',
 

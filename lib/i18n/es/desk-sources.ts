@@ -23,7 +23,7 @@ export const deskSources = translation<typeof english>()({
   'desk.stays.here': 'En este navegador.',
   'desk.stays.here.more': 'No hay servidor de Cairn ni cuenta.',
   'desk.stays.inside': 'Nada sale por sí solo.',
-  'desk.stays.inside.more': 'Cairn consulta la dirección de tu calendario y no envía nada más.',
+  'desk.stays.inside.more': 'Cairn pregunta al servidor de tu calendario y no le envía nada tuyo.',
   'desk.stays.gone': 'Se va cuando tú lo digas.',
   'desk.stays.gone.more': 'Al quitar un calendario se eliminan sus eventos y su dirección.',
 

@@ -24,7 +24,7 @@ export const deskSources = translation<typeof english>()({
   'desk.stays.here.more': 'Il n’y a ni serveur Cairn ni compte.',
   'desk.stays.inside': 'Rien ne sort tout seul.',
   'desk.stays.inside.more':
-    'Cairn consulte l’adresse de votre calendrier et n’envoie rien d’autre.',
+    'Cairn interroge le serveur de votre calendrier et ne lui envoie rien de vous.',
   'desk.stays.gone': 'Effacé quand vous le dites.',
   'desk.stays.gone.more': 'Supprimer un calendrier efface ses événements et son adresse.',
 

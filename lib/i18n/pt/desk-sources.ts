@@ -23,7 +23,8 @@ export const deskSources = translation<typeof english>()({
   'desk.stays.here': 'Neste navegador.',
   'desk.stays.here.more': 'Não há servidor do Cairn nem conta.',
   'desk.stays.inside': 'Nada sai por si só.',
-  'desk.stays.inside.more': 'O Cairn busca o endereço do seu calendário e não envia mais nada.',
+  'desk.stays.inside.more':
+    'O Cairn pergunta ao servidor do seu calendário e não lhe envia nada seu.',
   'desk.stays.gone': 'Apagado quando quiser.',
   'desk.stays.gone.more': 'Remover um calendário apaga os eventos e o endereço dele.',
 
