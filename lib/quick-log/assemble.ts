@@ -41,14 +41,19 @@ interface Worded {
   owner: Owner;
 }
 
+/** The name by which a sentence says that somebody else does it, as typed. */
+function nameSaid({ said, plain }: Line): string {
+  return said?.owner === 'partner' && said.name ? plain.slice(said.name.start, said.name.end) : '';
+}
+
 function wordText(line: Line, partner: KnownPartner | undefined): Worded {
   const { said, kept, handles } = line;
   const assigned = handles.find(({ assigns }) => assigns);
   const mine = handles.some(({ me }) => me);
   const byHandle: Owner | null = mine ? 'me' : assigned && !said ? 'partner' : null;
   if (said) {
-    const name = assigned ? line.source.text.slice(assigned.start, assigned.end) : '';
-    // The chip says who: "@priya schickt …" needn't repeat it.
+    const name = assigned ? line.source.text.slice(assigned.start, assigned.end) : nameSaid(line);
+    // The chip says who: "@priya schickt …" and "Priya schickt …" needn't repeat it.
     const alone = name && said.text.startsWith(name) ? said.text.slice(name.length) : null;
     const text = alone === null ? said.text : asTask(alone, line.languages);
     return { text: text === alone ? said.text : text, owner: byHandle ?? said.owner };
@@ -75,7 +80,9 @@ function tellKind(
   stranger: string | null,
 ): Kinded {
   const from = line.said?.from ?? 0;
-  const found = findKind(line.plain.slice(from), line.languages);
+  const typed = findKind(line.plain.slice(from), line.languages);
+  // "sends me notes" is worded as what tells more: "Send me notes".
+  const found = typed.span ? typed : { ...findKind(text, line.languages), span: null };
   const span = shift(found.span, from);
   const link = line.links[0]?.value ?? null;
   const kind = found.kind === 'task' && link ? 'resource' : found.kind;

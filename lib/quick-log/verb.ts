@@ -2,11 +2,13 @@ const NO_VERB = /^(?:is|was|has|and|or|'s|are|were|says|said|seems|feels|does)$/
 const OBJECT =
   /^(?:the|an?|me|us|my|our|her|his|their|this|that|these|those|some|all|every|each|two|three|four|\d+|up|out|in|on|to|with|for|about)$/iu;
 
-/** "drafts" to "draft", "tries" to "try", "watches" to "watch", "does" to "do". */
+/** "drafts" to "draft", "tries" to "try", "watches" to "watch", "does" to "do", "organises" to "organise". */
 export function base(verb: string): string {
   if (/(?:ss|us|is)$/iu.test(verb)) return verb;
   if (/ies$/iu.test(verb)) return verb.replace(/ies$/iu, 'y');
-  return /(?:[cs]hes|[sxzo]es)$/iu.test(verb) ? verb.slice(0, -2) : verb.slice(0, -1);
+  return /(?:[cs]hes|sses|zzes|[xo]es|focuses)$/iu.test(verb)
+    ? verb.slice(0, -2)
+    : verb.slice(0, -1);
 }
 
 /**

@@ -12,7 +12,7 @@ const rows: Row[] = [
   ],
   [
     'Priya schickt mir die Agenda bis morgen',
-    'Priya schickt mir die Agenda',
+    'Mir die Agenda schicken',
     'partner',
     'resource',
     'p',
@@ -26,6 +26,15 @@ const rows: Row[] = [
     'p',
     '2026-05-14',
   ],
+  [
+    'Priya schreibt den Entwurf bis Freitag',
+    'Den Entwurf schreiben',
+    'partner',
+    'task',
+    'p',
+    '2026-05-15',
+  ],
+  ['Priya arbeitet mit Ana', 'Priya arbeitet mit Ana', 'partner', 'task', 'p', '-'],
   ['Ich stelle Priya Dana vor', 'Priya Dana vorstellen', 'me', 'contact', 'p', '-'],
   [
     'Priya wird die Agenda bis zum 20.5. schreiben',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readDockLine } from '@/lib/quick-log/dock';
 import { parseQuickLog } from '@/lib/quick-log/parse';
 import type { QuickLogLocale } from '@/lib/quick-log/types';
 import { contextFor } from './context';
@@ -23,6 +24,8 @@ describe('what a partner does is what they are to do', () => {
     ['en', '@priya drafts the agenda', 'Draft the agenda'],
     ['en', '@priya reaches out to Dana', 'Reach out to Dana'],
     ['en', 'Priya sends notes', 'Send notes'],
+    ['en', 'Priya practises the talk', 'Practise the talk'],
+    ['en', '@priya organizes a call', 'Organize a call'],
     ['de', '@priya schickt die Liste bis Freitag', 'Die Liste schicken'],
     ['de', '@priya leitet die Mail weiter', 'Die Mail weiterleiten'],
     ['de', '@priya liest das Buch', 'Das Buch lesen'],
@@ -58,6 +61,19 @@ describe('what a partner does is what they are to do', () => {
   });
 });
 
+describe('the kind', () => {
+  it.each([
+    ['en', 'Priya sends me notes', 'Priya will send me notes', 'resource'],
+    ['en', 'Priya reviews my CV', 'Priya will review my CV', 'support'],
+    ['de', 'Priya liest das Buch', 'Priya wird das Buch lesen', 'resource'],
+    ['en', 'Priya drafts the agenda', 'Priya will draft the agenda', 'task'],
+  ] as const)('%s: “%s” is what “%s” is', (locale, now, later, kind) => {
+    const context = contexts.get(locale);
+    const kinds = [now, later].map((line) => context && parseQuickLog(line, context).kind);
+    expect(kinds).toEqual([kind, kind]);
+  });
+});
+
 describe('somebody nobody knows yet', () => {
   const context = contexts.get('en');
   const draft = (line: string) => context && parseQuickLog(line, { ...context, partners: [] });
@@ -77,5 +93,18 @@ describe('somebody nobody knows yet', () => {
     const known = { currentPartnerId: priya?.id ?? '', pins: { owner: 'partner' as const } };
     const read = context && parseQuickLog('Introduce me to Lea', { ...context, ...known });
     expect(read).toMatchObject({ kind: 'contact', detail: 'Lea' });
+  });
+
+  it('introduces me in a German line too, whatever stands between', () => {
+    const german = contexts.get('de');
+    const line = german && readDockLine('Tomás stellt mich nächste Woche Ana vor', german);
+    const { draft } = line?.kind === 'action' ? line : {};
+    expect(draft).toMatchObject({
+      text: 'Mich Ana vorstellen',
+      owner: 'partner',
+      kind: 'contact',
+      newPartnerName: 'Tomás',
+      detail: 'Ana',
+    });
   });
 });

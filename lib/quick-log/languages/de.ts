@@ -56,6 +56,9 @@ export const de: Language = {
     rule('partner', '<name> (?<verb>\\p{L}+t) (?<owner>mir|uns) ~', {
       say: (groups) => `${groups.name} ${groups.verb} ${groups.owner} ${groups.do}`,
     }),
+    rule('partner', '<name> (?<verb>stellt) (?<owner>mich|uns) (?<do>\\S.* vor)[\\s.!]*$', {
+      say: (groups) => `${groups.name} ${groups.verb} ${groups.owner} ${groups.do}`,
+    }),
     rule('partner', '<name> (?<verb>\\p{L}+t) ~', { promise: false, known: true, say: asSaid }),
     rule('partner', '(?<verb>\\p{L}+t) <name> (?<what>mir .+)$', {
       say: (groups) => `${groups.name} ${groups.verb?.toLowerCase()} ${groups.what}`,
