@@ -1,10 +1,10 @@
 import { SettingsPlace } from '@/components/desk/settings/SettingsPlace';
-import { t } from '@/components/ui/text';
 import { authDeps } from '@/lib/browser/auth-flow';
 import { forgetLocally } from '@/lib/browser/forget';
 import { changeSettings, readSettings, type Settings } from '@/lib/browser/settings';
 import { dataCounts, fullCopy } from '@/lib/desk/data/copy';
 import { eraseAll } from '@/lib/desk/data/erase';
+import type { MessageId } from '@/lib/i18n/translate';
 import { localDate } from '@/lib/shared/time';
 import { redirectAddress } from '@/lib/sign-in/redirect';
 import { download } from './download';
@@ -37,16 +37,17 @@ interface Props extends PageProps {}
 export function SettingsPage({ arrived, now, tell }: Props) {
   const settings = useSettings();
   const live = useLive(stored, []);
-  const failed = () => tell({ kind: 'failed', text: t('desk.unsaved') });
-  const said = (text: string) => () => tell({ kind: 'said', text });
+  // Not worded yet: what was saved may be another language.
+  const failed = () => tell({ kind: 'failed', text: { id: 'desk.unsaved', params: {} } });
+  const said = (id: MessageId) => () => tell({ kind: 'said', text: { id, params: {} } });
   const change = (part: Partial<Settings>) =>
-    void changeSettings(part).then(said(t('desk.set.saved')), failed);
+    void changeSettings(part).then(said('desk.set.saved'), failed);
   const copy = async () => {
     const all = await fullCopy(store, await readSettings());
     download(`cairn-${localDate(now)}.json`, all);
   };
   const toClipboard = (text: string) =>
-    void navigator.clipboard.writeText(text).then(said(t('accounts.own.copied')), failed);
+    void navigator.clipboard.writeText(text).then(said('accounts.own.copied'), failed);
   return (
     <SettingsPlace
       redirects={redirects}
@@ -55,7 +56,7 @@ export function SettingsPage({ arrived, now, tell }: Props) {
       settings={settings}
       onChange={change}
       stored={live}
-      onExport={() => void copy().then(said(t('desk.set.export.did')), failed)}
+      onExport={() => void copy().then(said('desk.set.export.did'), failed)}
       onErase={() => void erase().catch(failed)}
     />
   );

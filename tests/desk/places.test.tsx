@@ -9,6 +9,9 @@ import { Repairs } from '@/components/desk/repairs/Repairs';
 import type { AccountView } from '@/lib/desk/account-view';
 import { idle } from '@/lib/desk/import-job';
 import { ready } from '@/lib/desk/live';
+import { de } from '@/lib/i18n/de';
+import { en } from '@/lib/i18n/en';
+import { speak } from '@/lib/i18n/translate';
 import { newPartner } from '@/lib/mentoring/new-partner';
 import type { Partner } from '@/lib/mentoring/partner';
 
@@ -58,6 +61,7 @@ describe('calendars', () => {
     onMore: vi.fn(),
     onPreviewAccount: vi.fn(async () => counted),
     onDisconnect: vi.fn(),
+    onBodies: vi.fn(),
   };
   const show = (accounts: AccountView[]) =>
     render(
@@ -316,5 +320,16 @@ describe('the frame', () => {
     rerender(bar(false));
     fireEvent.keyDown(document.body, { key: 'u' });
     expect(onUndo).toHaveBeenCalledOnce();
+  });
+
+  it('says in the language of now what was saved, even when that was the language', async () => {
+    const said = { kind: 'said', text: { id: 'desk.set.saved', params: {} } } as const;
+    const bar = () => <Toast notice={said} onUndo={vi.fn()} onClose={vi.fn()} singleKeys />;
+    const { rerender } = render(bar());
+    expect(screen.getByText('Saved')).toBeTruthy();
+    speak('de', de);
+    rerender(bar());
+    expect(screen.getByText('Gespeichert')).toBeTruthy();
+    speak('en', en);
   });
 });

@@ -3,9 +3,18 @@ import { IconButton } from '@/components/ui/Button';
 import { Message } from '@/components/ui/Message';
 import { t } from '@/components/ui/text';
 import { UndoBar } from '@/components/ui/UndoBar';
+import type { Wording } from '@/lib/shared/wording';
+import { say } from '../words';
 
-/** What was just done, or that it could not be. */
-export type Notice = { kind: 'undo'; text: string } | { kind: 'said' | 'failed'; text: string };
+/**
+ * What was just done, or that it could not be. A text is in the language it was said in; a `Wording` is worded
+ * when shown, for what may itself change the language.
+ */
+export type Notice =
+  | { kind: 'undo'; text: string }
+  | { kind: 'said' | 'failed'; text: string | Wording };
+
+const worded = (text: string | Wording) => (typeof text === 'string' ? text : say(text));
 
 interface Props {
   notice: Notice | null;
@@ -36,13 +45,13 @@ export function Toast({ notice, onUndo, onClose, singleKeys }: Props) {
   return (
     <div className="dk-toast" role="status">
       {notice?.kind === 'undo' ? <UndoBar text={notice.text} onUndo={onUndo} /> : null}
-      {notice?.kind === 'said' ? <p className="toast">{notice.text}</p> : null}
+      {notice?.kind === 'said' ? <p className="toast">{worded(notice.text)}</p> : null}
       {notice?.kind === 'failed' ? (
         <Message
           tone="bad"
           action={<IconButton icon="x" label={t('desk.close')} onClick={onClose} />}
         >
-          {notice.text}
+          {worded(notice.text)}
         </Message>
       ) : null}
     </div>
