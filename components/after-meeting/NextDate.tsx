@@ -60,18 +60,28 @@ function Pages({ next, partner, title }: Pick<Props, 'next' | 'partner'> & { tit
 /** The ways to take a proposed date along: a calendar file, words, or a calendar's own page (PRACTICE C4). */
 export function NextDate({ next, partner, now, act }: Props) {
   const [copied, setCopied] = useState(false);
+  const [saved, setSaved] = useState(false);
   const title = t('panel.closing.event', { name: firstName(partner.name) });
   const text = t('panel.closing.span', { when: whenOf(next.start, now), end: showTime(next.end) });
+  const save = () => {
+    act.saveDate(next, title);
+    setSaved(true);
+  };
   return (
     <>
       <div className="next-ways">
-        <Button small onClick={() => act.saveDate(next, title)}>
+        <Button small onClick={save}>
           {t('panel.closing.saveDate')}
         </Button>
         <Button small kind="quiet" onClick={() => void act.copy(text).then(setCopied)}>
           {t(copied ? 'panel.closing.copied' : 'panel.closing.copyDate')}
         </Button>
       </div>
+      {saved ? (
+        <p className="m" role="status">
+          {t('panel.closing.saved')}
+        </p>
+      ) : null}
       <Pages next={next} partner={partner} title={title} />
     </>
   );

@@ -135,6 +135,8 @@ describe('closing', () => {
     expect(vi.mocked(more.saveDate).mock.calls).toEqual([
       [{ start: start + days, end: end + days }, 'Mentoring with Priya'],
     ]);
+    // What was saved is a file: it is in no calendar yet.
+    expect(screen.getByText(en['panel.closing.saved'])).toBeTruthy();
     await act(async () => screen.getByText('Copy the date').click());
     expect(vi.mocked(more.copy).mock.calls[0]?.[0]).toMatch(/28 May/);
     expect(screen.getByText('Copied')).toBeTruthy();

@@ -157,6 +157,8 @@ export const panelLater = translation<typeof english>()({
   'panel.closing.proposedCustom':
     'In zwei Wochen, bis ihr einen Rhythmus vereinbart. Noch nichts geplant',
   'panel.closing.saveDate': 'In meinen Kalender',
+  'panel.closing.saved':
+    'Als Kalenderdatei gespeichert. Öffne sie, dann nimmt dein Kalender den Termin auf.',
   'panel.closing.copyDate': 'Termin kopieren',
   'panel.closing.copied': 'Kopiert',
   'panel.closing.event': 'Mentoring mit {name}',

@@ -156,6 +156,7 @@ export const panelLater = {
   'panel.closing.proposedCustom':
     'Two weeks on, until you agree on a rhythm. Nothing is booked yet',
   'panel.closing.saveDate': 'Put into my calendar',
+  'panel.closing.saved': 'Saved as a calendar file. Open it, and your calendar takes the date in.',
   'panel.closing.copyDate': 'Copy the date',
   'panel.closing.copied': 'Copied',
   'panel.closing.event': 'Mentoring with {name}',

@@ -156,6 +156,8 @@ export const panelLater = translation<typeof english>()({
   'panel.closing.proposedCustom':
     'En dos semanas, mientras no acuerdes un ritmo. Aún no hay nada reservado',
   'panel.closing.saveDate': 'Poner en mi calendario',
+  'panel.closing.saved':
+    'Guardada como archivo de calendario. Ábrelo y tu calendario toma la fecha.',
   'panel.closing.copyDate': 'Copiar la fecha',
   'panel.closing.copied': 'Copiada',
   'panel.closing.event': 'Mentoría con {name}',

@@ -157,6 +157,8 @@ export const panelLater = translation<typeof english>()({
   'panel.closing.proposedCustom':
     'Dans deux semaines, tant qu’aucun rythme n’est convenu. Rien n’est encore prévu',
   'panel.closing.saveDate': 'Ajouter au calendrier',
+  'panel.closing.saved':
+    'Enregistré comme fichier de calendrier. Ouvrez-le, et la date entre dans votre calendrier.',
   'panel.closing.copyDate': 'Copier la date',
   'panel.closing.copied': 'Copié',
   'panel.closing.event': 'Mentorat avec {name}',

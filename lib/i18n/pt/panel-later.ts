@@ -155,6 +155,8 @@ export const panelLater = translation<typeof english>()({
   },
   'panel.closing.proposedCustom': 'Daqui a duas semanas, até combinar um ritmo. Ainda nada marcado',
   'panel.closing.saveDate': 'Pôr no meu calendário',
+  'panel.closing.saved':
+    'Guardada como arquivo de calendário. Abra-o e seu calendário recebe a data.',
   'panel.closing.copyDate': 'Copiar a data',
   'panel.closing.copied': 'Copiada',
   'panel.closing.event': 'Mentoria com {name}',
