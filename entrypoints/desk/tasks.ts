@@ -2,10 +2,10 @@ import { t } from '@/components/ui/text';
 import type { CalendarAccount } from '@/lib/calendar/account';
 import type { Provider } from '@/lib/calendar/sign-in';
 import { maskAddress } from '@/lib/calendar/sources/address';
+import { importInstead } from '@/lib/desk/newer-file';
 import type { Task } from '@/lib/desk/run-import';
 import { shares, tallyOf } from '@/lib/desk/tally';
 import { addAddress } from '@/lib/sync/address';
-import { importFile } from '@/lib/sync/import-file';
 import { readNow } from '@/lib/sync/sync-due';
 import { connect } from './account-do';
 import { deps } from './reader';
@@ -17,15 +17,15 @@ export interface Source {
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
-/** Brings a file in; one of the same `name` takes the place of what it brought before. */
-export function fileTask(source: Source, name = source.name): Task {
+/** Brings a file in, in the place of what the file called `instead` brought before. */
+export function fileTask(source: Source, instead = source.name): Task {
+  const { name } = source;
   return {
     name,
     read: async (signal, tell) => {
       const bytes = new Uint8Array(await source.arrayBuffer());
-      return tallyOf(
-        await importFile(store, deps, { name, bytes, signal, onProgress: shares(tell) }),
-      );
+      const file = { name, instead, bytes, signal, onProgress: shares(tell) };
+      return tallyOf(await importInstead(store, deps, file));
     },
   };
 }
