@@ -51,6 +51,20 @@ export async function connect(provider: Provider): Promise<CalendarAccount> {
   return known;
 }
 
+/**
+ * Turns the reading of descriptions on or off. On, Microsoft asks the user once more; off, the next renewal asks for
+ * less by itself.
+ */
+export async function readBodies(id: string, on: boolean): Promise<void> {
+  const row = await signInOf(id);
+  const { basic, full } = calendarScopes.microsoft;
+  if (on) await through({ client: row, scopes: [basic, full], person: row });
+  else {
+    await store.signIns.patch(id, { scopes: [basic] });
+    await tokenStore.drop(id);
+  }
+}
+
 async function signInOf(id: string): Promise<SignIn> {
   const row = await store.signIns.get(id);
   if (!row) throw new NotRead({ id: 'sync.gone', params: {} });

@@ -6,7 +6,7 @@ import { NotRead } from '@/lib/desk/tally';
 import { isolate } from '@/lib/shared/isolate';
 import { calendarsOf } from '@/lib/sync/live/connect';
 import { setEnabled } from '@/lib/sync/live/disconnect';
-import { findMore, leave, signInAgain } from './account-do';
+import { findMore, leave, readBodies, signInAgain } from './account-do';
 import type { PageProps } from './page-props';
 import { store } from './store';
 
@@ -53,6 +53,7 @@ export function useAccounts(
         (n) => said(n === 0 ? t('accounts.more.none') : t('accounts.more.found', { n })),
         failed,
       ),
+    onBodies: (id, on) => void readBodies(id, on).then(() => readAll(id), failed),
     onDisconnect: (id) => void go(id).catch(failed),
   };
 }

@@ -36,9 +36,11 @@ function plain(id: string, params: Wording['params'] = {}): Wording {
   return { id, params };
 }
 
-/** What to do about a problem; the disk that is full says so itself. */
+/** These say themselves what to do. */
+const SAYS_ALL = /^(sync\.full$|signIn\.|calendar\.account\.)/;
+
 function remedyFor({ id }: Wording, kind: CalendarAccount['kind']): Wording[] {
-  if (id === 'sync.full') return [];
+  if (SAYS_ALL.test(id)) return [];
   const remedy = remedies[id] ?? (id.startsWith('calendar.refused.') ? 'refused' : 'again');
   if (remedy !== 'refused') return [plain(`health.do.${remedy}`)];
   return [plain(kind === 'file' ? 'health.do.file' : 'health.do.address')];

@@ -37,7 +37,7 @@ describe.each(cases)('an account of $name in $browser', ({ browser, stoodIn, oth
   const meetings = async () => (await readRows(desk, 'meetings')).filter((row) => !row.deletedAt);
   const readNow = async () => {
     await desk.bringToFront();
-    await desk.locator(`.dk-signed ::-p-text(${t('desk.calendar.do.read')})`).click();
+    await desk.locator(`.dk-signed li ::-p-text(${t('desk.calendar.do.read')})`).click();
   };
   const visits = (start: string) =>
     cairn.standIn.requests.map(({ url }) => url).filter((url) => url.startsWith(start));
@@ -104,6 +104,24 @@ describe.each(cases)('an account of $name in $browser', ({ browser, stoodIn, oth
       expect(cancelled).toHaveLength(1);
     }, PATIENCE);
     await panel.close();
+  });
+
+  it('shows its other calendars once the user asks for them, still off, and reads one that is turned on', async () => {
+    await desk.bringToFront();
+    await desk.locator(`.dk-signed ::-p-text(${t('accounts.more')})`).click();
+    if (provider === 'google') await allow();
+    await seeText(desk, t('accounts.more.found', { n: 1 }));
+    const [other] = (await readRows(desk, 'calendarAccounts')).filter((row) => !row.enabled);
+    expect(other).toMatchObject({ name: expect.stringMatching(/./), readAt: null });
+    await desk.locator('.dk-signed li:nth-child(2) input[type=checkbox]').click();
+    await vi.waitFor(async () => {
+      const rows = await readRows(desk, 'calendarAccounts');
+      expect(rows.find(({ id }) => id === other?.id)).toMatchObject({
+        enabled: true,
+        problem: null,
+      });
+      expect(rows.find(({ id }) => id === other?.id)?.readAt).not.toBeNull();
+    }, PATIENCE);
   });
 
   it('renews its access unseen when that has ended', async () => {

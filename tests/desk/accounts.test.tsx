@@ -43,6 +43,7 @@ const calls = () => ({
     ...{ address: false, file: false, events: 12, meetings: 3, ahead: 1 },
   })),
   onDisconnect: vi.fn(),
+  onBodies: vi.fn(),
 });
 
 describe('a signed-in account', () => {
@@ -66,6 +67,21 @@ describe('a signed-in account', () => {
       [team, 'Team', true],
     ]);
     expect(does.onPrivate.mock.calls).toEqual([[own, true]]);
+  });
+
+  it('reads descriptions of Outlook’s events only where the user wants it', async () => {
+    const { store, signIn, view } = await account();
+    const does = calls();
+    expect((await view()).bodies).toBeNull();
+    await store.signIns.patch(signIn.id, {
+      provider: 'microsoft',
+      scopes: ['Calendars.ReadBasic', 'Calendars.Read'],
+    });
+    render(<AccountCard account={await view()} now={NOW} reading={null} {...does} />);
+    const tick = screen.getByLabelText<HTMLInputElement>(/^Descriptions too/);
+    expect(tick.checked).toBe(true);
+    fireEvent.click(tick);
+    expect(does.onBodies).toHaveBeenCalledWith(signIn.id, false);
   });
 
   it('says why it needs the user, with the way to mend it', async () => {

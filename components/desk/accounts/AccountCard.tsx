@@ -7,6 +7,7 @@ import type { SignInView } from '@/lib/desk/accounts/view';
 import type { RemovePreview } from '@/lib/desk/calendar-facts';
 import { isolate } from '@/lib/shared/isolate';
 import { RemoveCheck } from '../calendars/RemoveCheck';
+import { Tick } from '../frame/Tick';
 import { useKeptFocus } from '../frame/use-kept-focus';
 import { say } from '../words';
 import { type CalendarActions, CalendarRow } from './CalendarRow';
@@ -19,6 +20,8 @@ export interface AccountActions extends CalendarActions {
   /** What goes and what stays with all its calendars. */
   onPreviewAccount(id: string): Promise<RemovePreview>;
   onDisconnect(id: string): void;
+  /** Whether descriptions are read; called straight from the click, since the provider may ask. */
+  onBodies(id: string, on: boolean): void;
 }
 
 interface Props extends AccountActions {
@@ -32,7 +35,7 @@ const companies = { google: 'Google', microsoft: 'Microsoft' } as const;
 
 /** A signed-in account: whether it is well, its calendars, and the way out. */
 export function AccountCard({ account, now, reading, ...actions }: Props) {
-  const { id, provider, problem, consent, calendars } = account;
+  const { id, provider, problem, consent, bodies, calendars } = account;
   const [leaving, setLeaving] = useState(false);
   const leave = useRef<HTMLButtonElement>(null);
   const list = useKeptFocus<HTMLUListElement>(calendars.length);
@@ -74,6 +77,11 @@ export function AccountCard({ account, now, reading, ...actions }: Props) {
           />
         ))}
       </ul>
+      {bodies === null ? null : (
+        <Tick checked={bodies} onChange={(on) => actions.onBodies(id, on)}>
+          {t('accounts.bodies')}
+        </Tick>
+      )}
       <div className="dk-answers">
         <Button
           small
@@ -94,7 +102,7 @@ export function AccountCard({ account, now, reading, ...actions }: Props) {
           {t('accounts.disconnect')}
         </Button>
       </div>
-      {provider === 'google' ? <p className="dk-hint">{t('accounts.more.why')}</p> : null}
+      <p className="dk-hint">{t(`accounts.${provider}.more`)}</p>
       {leaving ? (
         <p className="dk-hint">
           <a className="link" href={consent} target="_blank" rel="noreferrer">

@@ -59,10 +59,20 @@ export function Calendars({
   onMore,
   onPreviewAccount,
   onDisconnect,
+  onBodies,
   ...intake
 }: Props) {
   const actions = { onRead, onFile, onRename, onPreview, onRemove };
-  const signed = { onRead, onEnabled, onPrivate, onSignIn, onMore, onPreviewAccount, onDisconnect };
+  const signed = {
+    onRead,
+    onEnabled,
+    onPrivate,
+    onSignIn,
+    onMore,
+    onPreviewAccount,
+    onDisconnect,
+    onBodies,
+  };
   const none = signIns.length > 0 && accounts.state === 'ready' && accounts.value.length === 0;
   return (
     <>

@@ -2,6 +2,7 @@ import type { CalendarAccount } from '../../calendar/account';
 import type { Provider, SignIn } from '../../calendar/sign-in';
 import type { Wording } from '../../shared/wording';
 import { consentAddress } from '../../sign-in/revoke';
+import { WITH_BODIES } from '../../sync/live/connect';
 import { type AccountView, accountView } from '../account-view';
 import type { Facts } from '../calendar-facts';
 
@@ -23,6 +24,8 @@ export interface SignInView {
   problem: Wording | null;
   /** The provider's page where consent is seen and taken back. */
   consent: string;
+  /** Whether descriptions are read; null where there is nothing to choose. */
+  bodies: boolean | null;
   calendars: RemoteView[];
 }
 
@@ -48,7 +51,8 @@ export function signInViews(
   now: number,
 ): SignInView[] {
   const byAge = [...signIns].sort((a, b) => a.createdAt - b.createdAt);
-  return byAge.map(({ id, provider, subject, name, problem }) => ({
+  return byAge.map(({ id, provider, subject, name, problem, scopes }) => ({
+    bodies: provider === 'microsoft' ? scopes.includes(WITH_BODIES) : null,
     ...{ id, provider, name, problem, consent: consentAddress({ provider, subject }) },
     calendars: accounts
       .filter(({ account }) => account.remote?.signInId === id)

@@ -14,8 +14,11 @@ export const deskAccounts = translation<typeof english>()({
   'accounts.again.of': 'Neu anmelden: {name}',
   'accounts.more': 'Weitere Kalender',
   'accounts.more.of': 'Weitere Kalender von {name}',
-  'accounts.more.why':
+  'accounts.google.more':
     'Google fragt noch einmal: Cairn sieht dann, welche Kalender du hast, und liest die, die du einschaltest.',
+  'accounts.microsoft.more':
+    'Microsoft fragt noch einmal, bevor Beschreibungen gelesen werden. Weitere Kalender brauchen keine neue Zustimmung.',
+  'accounts.bodies': 'Auch Beschreibungen, um Mentoring daran zu erkennen',
   'accounts.more.none': 'In diesem Konto ist kein weiterer Kalender.',
   'accounts.more.found': {
     one: '{n} weiterer Kalender, noch aus',

@@ -14,8 +14,11 @@ export const deskAccounts = {
   'accounts.again.of': 'Sign in again: {name}',
   'accounts.more': 'Other calendars',
   'accounts.more.of': 'Other calendars of {name}',
-  'accounts.more.why':
+  'accounts.google.more':
     'Google asks once more: Cairn may then see which calendars you have, and read those you turn on.',
+  'accounts.microsoft.more':
+    'Microsoft asks once more before descriptions are read. Other calendars need no further consent.',
+  'accounts.bodies': 'Descriptions too, to recognise mentoring by them',
   'accounts.more.none': 'There is no other calendar in this account.',
   'accounts.more.found': {
     one: '{n} more calendar, still off',

@@ -15,8 +15,11 @@ export const deskAccounts = translation<typeof english>()({
   'accounts.again.of': 'Iniciar sesión de nuevo: {name}',
   'accounts.more': 'Otros calendarios',
   'accounts.more.of': 'Otros calendarios de {name}',
-  'accounts.more.why':
+  'accounts.google.more':
     'Google pregunta otra vez: Cairn podrá ver qué calendarios tienes y leer los que actives.',
+  'accounts.microsoft.more':
+    'Microsoft pregunta otra vez antes de que se lean descripciones. Otros calendarios no necesitan otro permiso.',
+  'accounts.bodies': 'También las descripciones, para reconocer en ellas la mentoría',
   'accounts.more.none': 'No hay otro calendario en esta cuenta.',
   'accounts.more.found': {
     one: '{n} calendario más, aún inactivo',

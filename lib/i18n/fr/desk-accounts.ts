@@ -15,8 +15,11 @@ export const deskAccounts = translation<typeof english>()({
   'accounts.again.of': 'Se reconnecter : {name}',
   'accounts.more': 'Autres calendriers',
   'accounts.more.of': 'Autres calendriers de {name}',
-  'accounts.more.why':
+  'accounts.google.more':
     'Google demande encore une fois : Cairn peut alors voir quels calendriers vous avez, et lire ceux que vous activez.',
+  'accounts.microsoft.more':
+    'Microsoft demande encore une fois avant que les descriptions soient lues. Les autres calendriers n’ont besoin d’aucun nouvel accord.',
+  'accounts.bodies': 'Aussi les descriptions, pour y reconnaître le mentorat',
   'accounts.more.none': 'Il n’y a pas d’autre calendrier dans ce compte.',
   'accounts.more.found': {
     one: '{n} autre calendrier, encore inactif',

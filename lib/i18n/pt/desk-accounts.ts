@@ -14,8 +14,11 @@ export const deskAccounts = translation<typeof english>()({
   'accounts.again.of': 'Entrar de novo: {name}',
   'accounts.more': 'Outros calendários',
   'accounts.more.of': 'Outros calendários de {name}',
-  'accounts.more.why':
+  'accounts.google.more':
     'O Google pergunta mais uma vez: o Cairn poderá ver quais calendários você tem e ler os que ativar.',
+  'accounts.microsoft.more':
+    'A Microsoft pergunta mais uma vez antes de ler descrições. Outros calendários não precisam de novo consentimento.',
+  'accounts.bodies': 'Também as descrições, para reconhecer nelas a mentoria',
   'accounts.more.none': 'Não há outro calendário nesta conta.',
   'accounts.more.found': {
     one: '{n} outro calendário, ainda desligado',

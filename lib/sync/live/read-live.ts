@@ -9,6 +9,7 @@ import { cursorOf } from '../cursor';
 import { wordingOf } from '../failure';
 import { nothingNew, type ReadOptions, type SyncDeps, type SyncOutcome } from '../outcome';
 import { windowAround } from '../window';
+import { WITH_BODIES } from './connect';
 import { counted } from './counted';
 import type { LiveDeps, TokenAnswer } from './deps';
 import { forCache, knownEvents } from './known';
@@ -62,6 +63,7 @@ async function ask(work: Work, fetch: typeof globalThis.fetch): Promise<Answer> 
       cursor,
       window: windowAround(patience.now),
       showPrivate: remote.showPrivate,
+      readBody: signIn.scopes.includes(WITH_BODIES),
       ...patience,
       signal: options.signal,
       // How much is still to come nobody knows: progress without an end.

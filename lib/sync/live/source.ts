@@ -14,6 +14,8 @@ export interface LiveRound {
   cursor: string | null;
   window: TimeWindow;
   showPrivate: boolean;
+  /** Descriptions too, where a provider gives them for a wider consent only. */
+  readBody: boolean;
   /** UTC ms. */
   now: number;
   /** Failures in a row before this round. */

@@ -42,7 +42,7 @@ export function googleStoodIn(): StoodIn {
   const sam = { subject: '1001', email: 'sam@example.org' };
   const clientId = '1234-cairn.apps.googleusercontent.com';
   const calendar = new ScriptedCalendar();
-  const api = new GoogleApi([calendar]);
+  const api = new GoogleApi([calendar, new ScriptedCalendar('team@group.calendar.google.com')]);
   const signIn = new GoogleSignIn(Date.now, api.accessTokens);
   signIn.accounts = [sam];
   const at = (ms: number) => ({ dateTime: new Date(ms).toISOString() });
@@ -85,7 +85,7 @@ export function microsoftStoodIn(): StoodIn {
   const id = (n: number) => `${String(n).padStart(8, '0')}-aaaa-4bbb-8ccc-123456789abc`;
   const sam = { subject: 'sam', email: 'sam@example.org', oid: id(1), tid: id(2) };
   const calendar = new GraphCalendar();
-  const api = new GraphApi([calendar]);
+  const api = new GraphApi([calendar, new GraphCalendar('team')]);
   const signIn = new MicrosoftSignIn(Date.now, api.accessTokens);
   signIn.accounts = [sam];
   const person = (address: string) => ({
