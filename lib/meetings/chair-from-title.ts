@@ -1,4 +1,6 @@
+import { genericWords } from '../detection/generic';
 import { fold } from '../detection/text';
+import { withWords } from '../detection/words/meeting';
 import type { Chair } from '../mentoring/partner';
 import { nameFromTitle } from './name-from-title';
 
@@ -34,6 +36,11 @@ const RULES = ROLES.map(({ word, chair, other }) => ({
   before: find(`${alone(word)}(?:\\s*[:–—]\\s*|\\s+-+\\s+|\\s+)(?<rest>\\S.*)`, 'giu'),
 }));
 
+/** "Mentee catch-up Chloé": what stands after the word, the kind of meeting first. */
+const MENTEE_KIND = find(`(?<![\\p{L}\\p{M}-])(?:${MENTEE})[\\s-]+(?<rest>\\p{L}.*\\S)`, 'iu');
+/** So many words may say what kind of meeting it is. */
+const MOST_KIND = 3;
+
 const firstOf = (name: string) => fold(name).split(/\s+/u)[0] ?? '';
 
 /** The name that begins a text, null where something else does ("call: Mia"). */
@@ -53,6 +60,21 @@ function withName(match: RegExpExecArray, name: string): string {
   return `${role}${rest.slice(0, first.length)}`.trim();
 }
 
+/**
+ * "Mentee catch-up Chloé": the title up to a name that ends it, null where something else does. Of a mentor it
+ * tells nothing: "Mentor session with Priya" is said by both.
+ */
+function menteeWithKind(title: string, self: ReadonlySet<string>): string | null {
+  const match = MENTEE_KIND.exec(title);
+  const words = match?.groups?.rest?.split(/\s+/u) ?? [];
+  const kinds = genericWords(words).findIndex((generic) => !generic);
+  if (!match || kinds < 1 || kinds > MOST_KIND) return null;
+  const left = words.slice(kinds);
+  const who = (withWords.has(left[0] ?? '') ? left.slice(1) : left).join(' ');
+  if (who === '' || nameFromTitle(who) !== who || self.has(firstOf(who))) return null;
+  return match[0];
+}
+
 function chairsIn(title: string, self: ReadonlySet<string>): Told {
   const told: Told = new Map();
   const tell = (chair: Chair, words: string) => {
@@ -69,6 +91,8 @@ function chairsIn(title: string, self: ReadonlySet<string>): Told {
       if (name !== null) tell(self.has(firstOf(name)) ? other : chair, withName(match, name));
     }
   }
+  const kept = menteeWithKind(title, self);
+  if (kept !== null) tell('mentor', kept);
   return told;
 }
 

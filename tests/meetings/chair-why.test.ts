@@ -20,6 +20,7 @@ describe('the words that tell a chair', () => {
   it.each([
     ['Session with my mentor Helga', 'my mentor', 'mentee'],
     ['Mentee: Lena Vogel', 'Mentee: Lena', 'mentor'],
+    ['Mentee catch-up Chloé', 'Mentee catch-up Chloé', 'mentor'],
     ['Mentorin Helga Brandt', 'Mentorin Helga', 'mentee'],
     ['Catch-up, Helen (mentor)', '(mentor)', 'mentee'],
     ['Treffen mit einer Mentorin', 'mit einer Mentorin', 'mentee'],

@@ -110,6 +110,9 @@ describe('what titles and guest lists call people', () => {
     ['My mentee Priya', 'mentor'],
     ['Mentee: Priya', 'mentor'],
     ['Meine Mentee Lena', 'mentor'],
+    ['Mentee catch-up Chloé', 'mentor'],
+    ['Mentee session with Chloé Martin', 'mentor'],
+    ['Mentee-Gespräch Lena', 'mentor'],
     ['Café avec ma mentorée Zoé', 'mentor'],
     ['Rendez-vous avec mon mentoré', 'mentor'],
     ['Conversa com meu mentorado Rui', 'mentor'],
@@ -130,6 +133,10 @@ describe('what titles and guest lists call people', () => {
     'Mentor session with Priya',
     'Mentor call: Mia and Sam',
     'Mentor Catch-Up',
+    'Mentee Catch-Up',
+    'Mentor catch-up Chloé',
+    'Mentee call: Mia and Sam',
+    'Mentee session Monday',
     'Mentor: Career chat',
     'Meeting with mentor group',
     'Mentor: Mia / Mentee: Sam',
@@ -145,6 +152,7 @@ describe('what titles and guest lists call people', () => {
     ['Mentor: Jo', 'mentor'],
     ['Mentee: Jo Weber', 'mentee'],
     ['Mentor: Mia / Mentee: Jo', 'mentee'],
+    ['Mentee catch-up Jo', null],
     ['Mentor: Jo / Mentee: Sam', 'mentor'],
   ])('%s is read by what the calendar calls the user', (title, chair) => {
     expect(chairFromTitle(title, ['Jo Weber'])).toBe(chair);
