@@ -1,3 +1,3 @@
 export { listCalendars } from './calendars';
-export { type GoogleCursor, parseGoogleCursor } from './cursor';
+export { parseGoogleCursor } from './cursor';
 export { syncEvents } from './sync';

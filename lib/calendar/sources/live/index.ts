@@ -1,4 +1,4 @@
 export { applyChanges } from './apply';
-export type { CalendarList, LiveCalendar } from './calendars';
-export type { Changes, OddEntry, Removal, RoundOptions, Upsert } from './changes';
-export { type FailedRound, type Patience, type Trouble, TroubleError } from './trouble';
+export type { CalendarList } from './calendars';
+export type { Changes, Upsert } from './changes';
+export { type FailedRound, type Patience, TroubleError } from './trouble';
