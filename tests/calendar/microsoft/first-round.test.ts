@@ -40,6 +40,9 @@ describe('the first round', () => {
     calendar.add(draft('Too far', NOW + 120 * DAY));
     await machine.sync();
     expect(machine.titles()).toEqual(['Begins inside', 'Ends inside']);
+    const far = graphTime(NOW + 200 * DAY);
+    const sent = new Machine(answers(page([{ id: 'a', subject: 'Far', start: far, end: far }])));
+    expect(await sent.sync()).toMatchObject({ upserts: [], removed: [{ id: 'a' }] });
   });
 
   it('takes the link from the last page, past empty pages that have a next one', async () => {

@@ -89,14 +89,15 @@ describe('hostile and odd entries', () => {
   it('an event that can’t be read any more keeps its former state, even where its series is told whole', async () => {
     const master = { ...good, id: 's', type: 'seriesMaster' };
     const occurrence = { ...good, id: 'o', type: 'exception', seriesMasterId: 's' };
-    const odd = page([master, { ...occurrence, location: 42 }]);
-    const machine = new Machine(answers(page([master, occurrence]), odd, odd, odd));
+    const other = { ...occurrence, id: 'other', subject: 'Other' };
+    const odd = page([master, other, { ...occurrence, location: 42 }]);
+    const machine = new Machine(answers(page([master, occurrence, other]), odd, odd));
     await machine.sync();
-    await machine.sync();
-    expect(machine.titles()).toEqual(['Good']);
+    expect(await machine.sync()).toMatchObject({ full: false, removed: [{ id: 's' }] });
+    expect(machine.titles()).toEqual(['Good', 'Other']);
     machine.now += DAY;
     expect(await machine.sync()).toMatchObject({ full: true });
-    expect(machine.titles()).toEqual(['Good']);
+    expect(machine.titles()).toEqual(['Good', 'Other']);
   });
 
   it('no description of a private series is kept with the cursor unasked', async () => {

@@ -100,6 +100,18 @@ describe('pages without end', () => {
     expect(await machine.sync()).toMatchObject({ full: false });
   });
 
+  it('an empty page that names itself ends at once', async () => {
+    let asked = 0;
+    const link = 'https://graph.microsoft.com/v1.0/me/calendarView/delta?$skiptoken=p';
+    const fetch = async () => {
+      asked += 1;
+      return new Response(JSON.stringify(page([], { '@odata.nextLink': link })));
+    };
+    const machine = new Machine({ token: async () => 'token', fetch });
+    expect(await machine.sync()).toMatchObject({ kind: 'failed', trouble: 'server' });
+    expect(asked).toBe(4);
+  });
+
   it('ever new empty pages end at a limit, in the plain listing as well', async () => {
     let asked = 0;
     const fetch = async () => {

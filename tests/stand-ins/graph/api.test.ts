@@ -198,7 +198,7 @@ describe('the stand-in, driven by Microsoft’s own client', () => {
     await expect(get(DELTA, 'odata.maxpagesize=2')).rejects.toMatchObject({ statusCode: 400 });
   });
 
-  it('knows a link only as it gave it, which the client’s way to build addresses changes', async () => {
+  it('knows a link only as it gave it', async () => {
     const { deltaLink } = await all(DELTA);
     const [path, query = ''] = deltaLink.split('?');
     const turned = `${path}?${query.split('&').toReversed().join('&')}`;

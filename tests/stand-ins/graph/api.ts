@@ -173,7 +173,7 @@ export class GraphApi {
     return this.page({ events, offset: 0, size, deltaLink });
   }
 
-  /** A link in which a client that takes it apart and builds it anew changes the order. */
+  /** A link of two parameters and escapes, which means something only as it is. */
   private link(kind: string): string {
     this.made += 1;
     return `${this.origin}${ROOT}/me/calendarView/delta?v=${this.made}&$${kind}=R0us%2B${this.made}==`;

@@ -51,9 +51,10 @@ export async function readPages(
     const answer = await readAnswer(() => graph.get(url), reader, { now, signal });
     if (answer.kind !== 'page') return answer;
     const { value, '@odata.nextLink': next, '@odata.deltaLink': deltaLink } = answer.page;
-    const print = value.length > 0 ? fingerprint(JSON.stringify(value)) : link;
-    if (seen.has(print) || (next && seen.has(next))) return { kind: 'endless' };
-    seen.add(print).add(link);
+    seen.add(link);
+    const print = value.length > 0 ? fingerprint(JSON.stringify(value)) : undefined;
+    if ([print, next].some((one) => one && seen.has(one))) return { kind: 'endless' };
+    if (print) seen.add(print);
     entries += value.length;
     onPage(answer.page);
     if (!next) return { kind: 'end', deltaLink: deltaLink || null };
