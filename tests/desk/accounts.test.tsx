@@ -88,9 +88,13 @@ describe('a signed-in account', () => {
     const { store, signIn, view } = await account();
     const problem = { id: 'signIn.again', params: { provider: 'Google' } };
     await store.signIns.patch(signIn.id, { problem });
+    const [calendar] = (await view()).calendars;
+    await store.calendarAccounts.patch(calendar?.id ?? '', { problem });
     const does = calls();
     render(<AccountCard account={await view()} now={NOW} reading={null} {...does} />);
     expect(screen.getByRole('status').textContent).toMatch(/wants you to sign in again/);
+    // Once for the account, and not again of each calendar.
+    expect(screen.getAllByText(/wants you to sign in again/)).toHaveLength(1);
     fireEvent.click(screen.getByText('Sign in again'));
     expect(does.onSignIn).toHaveBeenCalledWith(signIn.id);
   });

@@ -6,11 +6,11 @@ import { t } from '@/components/ui/text';
 import type { SignInView } from '@/lib/desk/accounts/view';
 import type { RemovePreview } from '@/lib/desk/calendar-facts';
 import { isolate } from '@/lib/shared/isolate';
-import { RemoveCheck } from '../calendars/RemoveCheck';
 import { Tick } from '../frame/Tick';
 import { useKeptFocus } from '../frame/use-kept-focus';
 import { say } from '../words';
 import { type CalendarActions, CalendarRow } from './CalendarRow';
+import { Leaving } from './Leaving';
 
 export interface AccountActions extends CalendarActions {
   /** Called straight from the click: it opens the provider's window. */
@@ -31,11 +31,9 @@ interface Props extends AccountActions {
   reading: string | null;
 }
 
-const companies = { google: 'Google', microsoft: 'Microsoft' } as const;
-
 /** A signed-in account: whether it is well, its calendars, and the way out. */
 export function AccountCard({ account, now, reading, ...actions }: Props) {
-  const { id, provider, problem, consent, bodies, calendars } = account;
+  const { id, provider, problem, more, bodies, calendars } = account;
   const [leaving, setLeaving] = useState(false);
   const leave = useRef<HTMLButtonElement>(null);
   const list = useKeptFocus<HTMLUListElement>(calendars.length);
@@ -102,24 +100,8 @@ export function AccountCard({ account, now, reading, ...actions }: Props) {
           {t('accounts.disconnect')}
         </Button>
       </div>
-      <p className="dk-hint">{t(`accounts.${provider}.more`)}</p>
-      {leaving ? (
-        <p className="dk-hint">
-          <a className="link" href={consent} target="_blank" rel="noreferrer">
-            {t('accounts.consent', { provider: companies[provider] })}
-          </a>
-        </p>
-      ) : null}
-      {leaving ? (
-        <RemoveCheck
-          id={id}
-          first={t('accounts.goes.who')}
-          doing={t('accounts.disconnect.do')}
-          preview={() => actions.onPreviewAccount(id)}
-          onRemove={() => actions.onDisconnect(id)}
-          onKeep={stay}
-        />
-      ) : null}
+      {more ? <p className="dk-hint">{say(more)}</p> : null}
+      {leaving ? <Leaving account={account} onStay={stay} {...actions} /> : null}
     </Section>
   );
 }

@@ -2,6 +2,7 @@ import type { CalendarAccount } from '../../calendar/account';
 import type { Provider, SignIn } from '../../calendar/sign-in';
 import type { Wording } from '../../shared/wording';
 import { consentAddress } from '../../sign-in/revoke';
+import { calendarScopes } from '../../sign-in/scopes';
 import { WITH_BODIES } from '../../sync/live/connect';
 import { type AccountView, accountView } from '../account-view';
 import type { Facts } from '../calendar-facts';
@@ -24,19 +25,29 @@ export interface SignInView {
   problem: Wording | null;
   /** The provider's page where consent is seen and taken back. */
   consent: string;
+  /** What asking for more would mean; null where nothing more is asked. */
+  more: Wording | null;
   /** Whether descriptions are read; null where there is nothing to choose. */
   bodies: boolean | null;
   calendars: RemoteView[];
 }
 
-function remoteView(account: CalendarAccount, now: number, facts: Facts | undefined): RemoteView {
-  const { enabled, remote } = account;
+type Known = { account: CalendarAccount; facts: Facts | undefined };
+
+/** What the account says already is not said again of each of its calendars. */
+function remoteView({ account, facts }: Known, told: Wording | null, now: number): RemoteView {
+  const { enabled, remote, problem } = account;
   const color = /^#[\da-f]{6}$/i.test(remote?.color ?? '') ? (remote?.color ?? null) : null;
-  const view = accountView(account, now, () => '', facts);
+  const own = problem?.id === told?.id ? null : problem;
+  const view = accountView({ ...account, problem: own }, now, () => '', facts);
   return { ...view, enabled, color, showPrivate: remote?.showPrivate === true };
 }
 
-type Known = { account: CalendarAccount; facts: Facts | undefined };
+/** Google is asked once more before other calendars are shown; Microsoft before descriptions are. */
+function moreOf(provider: Provider, scopes: readonly string[]): Wording | null {
+  const all = provider === 'google' ? calendarScopes.google.list : WITH_BODIES;
+  return scopes.includes(all) ? null : { id: `accounts.${provider}.more`, params: {} };
+}
 
 /** The main calendar, then the others by name. */
 function inOrder(one: Known, other: Known): number {
@@ -52,11 +63,12 @@ export function signInViews(
 ): SignInView[] {
   const byAge = [...signIns].sort((a, b) => a.createdAt - b.createdAt);
   return byAge.map(({ id, provider, subject, name, problem, scopes }) => ({
+    more: moreOf(provider, scopes),
     bodies: provider === 'microsoft' ? scopes.includes(WITH_BODIES) : null,
     ...{ id, provider, name, problem, consent: consentAddress({ provider, subject }) },
     calendars: accounts
       .filter(({ account }) => account.remote?.signInId === id)
       .sort(inOrder)
-      .map(({ account, facts }) => remoteView(account, now, facts)),
+      .map((known) => remoteView(known, problem, now)),
   }));
 }
