@@ -63,4 +63,11 @@ describe('meetings that wait for a reflection', () => {
     const link = screen.getByRole('link', { name: /Priya Raman/u });
     expect(link.getAttribute('href')).toBe(`#reflect/${id}`);
   });
+
+  it('or the meetings are, where none waits', () => {
+    const calls = { onPartner: vi.fn(), onMore: vi.fn(), onPrint: vi.fn(), questionOf: () => null };
+    const rest = { partnerId: null, limit: 5, arrived: false, now: NOW, ...calls };
+    render(<Reflections collection={{ reflections: [], partners: [] }} waiting={[]} {...rest} />);
+    expect(screen.getByText('All meetings').getAttribute('href')).toBe('#found');
+  });
 });

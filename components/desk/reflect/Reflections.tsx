@@ -91,6 +91,15 @@ function Filter({ collection, partnerId, onPartner }: Props) {
   );
 }
 
+/** From the notes of a past meeting it is one step to its look back. */
+function ToMeetings() {
+  return (
+    <a className="btn" href="#found">
+      {t('desk.gone.meetings')}
+    </a>
+  );
+}
+
 /** Every reflection on one page, newest first (PRACTICE P10); made for paper too. */
 export function Reflections(props: Props) {
   const { collection, partnerId, limit, arrived, now, onMore, onPrint } = props;
@@ -107,7 +116,7 @@ export function Reflections(props: Props) {
       {partners.length > 1 ? <Filter {...props} /> : null}
       <WaitingList waiting={props.waiting} now={now} />
       {reflections.length === 0 ? (
-        <Empty icon="pencil">
+        <Empty icon="pencil" action={props.waiting.length === 0 ? <ToMeetings /> : null}>
           {name ? t('reflect.all.nothing', { name: isolate(name) }) : t('reflect.all.none')}
         </Empty>
       ) : (
