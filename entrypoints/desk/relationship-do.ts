@@ -17,6 +17,7 @@ import {
 import { readAction } from '@/lib/desk/relationship/read-action';
 import { addStep } from '@/lib/desk/relationship/unadded';
 import type { RelationshipView } from '@/lib/desk/relationship/view';
+import { settleMeeting } from '@/lib/records/settle';
 import { isolate } from '@/lib/shared/isolate';
 import { nextDateDo } from './next-date-do';
 import type { PageProps } from './page-props';
@@ -53,6 +54,7 @@ export function relationshipDo(view: RelationshipView, act: PageProps['act']): R
     },
     addStep: (owner, step) => act(t('desk.rel.action.added'), addStep(store, id, owner, step)),
     copy: nextDateDo.copy,
+    tookPlace: (meetingId) => act(t('settle.said.held'), settleMeeting(store, meetingId, 'held')),
     addNote: (meetingId, text) => act(t('desk.rel.goal.noted'), addNote(store, meetingId, text)),
     editAction: (action, to) => act(t('panel.said.actionChanged'), editAction(store, action, to)),
     checkAction: (action, done) =>

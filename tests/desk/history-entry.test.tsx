@@ -23,7 +23,11 @@ function entry(meeting: Partial<Meeting>, more: Partial<Entry> = {}): Entry {
   return { meeting: { ...stamps, ...row }, ...rest, ...more };
 }
 
-const act = { addNote: vi.fn(async () => true), addAction: vi.fn(async () => true) };
+const act = {
+  tookPlace: vi.fn(async () => true),
+  addNote: vi.fn(async () => true),
+  addAction: vi.fn(async () => true),
+};
 const told = { now: NOW, name: 'Priya', act: act as unknown as RelationshipDo };
 
 function show(one: Entry): string {
@@ -36,6 +40,15 @@ describe('a meeting of the history', () => {
     expect(show(entry({}, { running: true }))).toContain('Now, until 09:30');
     cleanup();
     expect(show(entry({ start: NOW - 2 * HOUR }))).not.toContain('Now');
+  });
+
+  it('that the user called off by mistake is put right, and one the calendar called off is not', () => {
+    expect(show(entry({ status: 'cancelled' }))).toContain('cancelled');
+    expect(screen.queryByText('It did take place')).toBeNull();
+    cleanup();
+    show(entry({ status: 'missed', settled: 'missed' }));
+    fireEvent.click(screen.getByText('It did take place'));
+    expect(act.tookPlace).toHaveBeenCalledWith('m-1');
   });
 
   it('takes a note and an action of either side later, and leads to its look back', () => {

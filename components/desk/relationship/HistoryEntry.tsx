@@ -1,3 +1,4 @@
+import { Button } from '@/components/ui/Button';
 import { Tag } from '@/components/ui/Chip';
 import { Icon } from '@/components/ui/Icon';
 import { join } from '@/components/ui/join';
@@ -41,6 +42,26 @@ function Closing({ closing }: { closing: NonNullable<Entry['closing']> }) {
   );
 }
 
+interface OffProps {
+  meeting: Entry['meeting'];
+  off: 'missed' | 'cancelled';
+  act: RelationshipDo;
+}
+
+/** What did not take place; where the user said so, they may have meant another one. */
+function Off({ meeting, off, act }: OffProps) {
+  return (
+    <p className="m">
+      {t(`desk.rel.status.${off}`)}{' '}
+      {meeting.settled === off ? (
+        <Button kind="quiet" onClick={() => void act.tookPlace(meeting.id)}>
+          {t('desk.rel.tookplace')}
+        </Button>
+      ) : null}
+    </p>
+  );
+}
+
 interface Props {
   entry: Entry;
   now: number;
@@ -70,7 +91,7 @@ export function HistoryEntry({ entry, now, name, act, asked = false }: Props) {
       {running ? (
         <Tag icon="clock">{t('desk.found.now', { time: showTime(meeting.end) })}</Tag>
       ) : null}
-      {off ? <p className="m">{t(`desk.rel.status.${off}`)}</p> : null}
+      {off ? <Off meeting={meeting} off={off} act={act} /> : null}
       {closing ? <Closing closing={closing} /> : null}
       {closing?.step ? (
         <UnaddedStep

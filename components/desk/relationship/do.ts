@@ -22,6 +22,8 @@ export interface RelationshipDo {
   addAction(owner: Side, text: string, meetingId?: string): Promise<boolean>;
   /** Makes an action of a next step that was typed in a check-in and not added. */
   addStep(owner: Side, step: Unadded): Promise<boolean>;
+  /** Of a meeting that was told to be missed or cancelled. */
+  tookPlace(meetingId: string): Promise<boolean>;
   addNote(meetingId: string, text: string): Promise<boolean>;
   /** Resolves to whether it is on the clipboard. */
   copy(text: string): Promise<boolean>;

@@ -130,6 +130,7 @@ export const deskRelationship = translation<typeof english>()({
   'desk.rel.history.when': '{day}, {time}',
   'desk.rel.status.missed': 'ausgefallen',
   'desk.rel.status.cancelled': 'abgesagt',
+  'desk.rel.tookplace': 'Fand doch statt',
   'desk.rel.kept': 'erledigt',
   'desk.rel.dropped': 'verworfen',
   'desk.rel.useful': 'Nützlich: {text}',

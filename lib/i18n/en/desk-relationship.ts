@@ -127,6 +127,7 @@ export const deskRelationship = {
   'desk.rel.history.when': '{day}, {time}',
   'desk.rel.status.missed': 'missed',
   'desk.rel.status.cancelled': 'cancelled',
+  'desk.rel.tookplace': 'It did take place',
   'desk.rel.kept': 'done',
   'desk.rel.dropped': 'dropped',
   'desk.rel.useful': 'Useful: {text}',
