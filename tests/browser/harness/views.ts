@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { importFile } from '@/scripts/driver/actions';
 import type { Surface } from '@/scripts/driver/session';
+import { accountRows } from './account-rows';
 import type { Cairn } from './cairn';
+import { putRows } from './database';
 import { calendarFile } from './sample';
 import { layOut } from './scene';
 
@@ -49,6 +51,13 @@ const putOffClosing = async (page: Page) => {
   await toClosing(page);
   await press('.dock .go button + button')(page);
   await page.waitForSelector('.closing-offer');
+};
+
+/** What goes with an account, and the log of its rounds, both open. */
+const leaving = async (page: Page) => {
+  await page.locator('.dk-signed .dk-answers button + button[aria-expanded]').click();
+  await page.locator('.dk-rounds summary').click();
+  await page.waitForSelector('.dk-signed .dk-inset ul');
 };
 
 /** Every page in the states that a user meets, grouped by what lies on disk: each group is one browser. */
@@ -107,8 +116,19 @@ export const scenes: Record<
     views: [panel('closing', toClosing), panel('closing put off', putOffClosing)],
   },
   'a meeting tomorrow': {
-    prepare: ({ session }) => layOut(session, { startsIn: 1500 }),
-    views: [panel('idle'), { name: 'popup, a meeting ahead', surface: 'popup' }],
+    prepare: async ({ session }) => {
+      const rows = await layOut(session, { startsIn: 1500 });
+      const { signIns, calendarAccounts, syncLog } = accountRows();
+      await putRows(rows.disk, 'signIns', signIns);
+      await putRows(rows.disk, 'calendarAccounts', calendarAccounts);
+      await putRows(rows.disk, 'syncLog', syncLog);
+      return rows;
+    },
+    views: [
+      panel('idle'),
+      { name: 'popup, a meeting ahead', surface: 'popup' },
+      { ...desk('calendars'), name: 'desk, an account', reach: leaving },
+    ],
   },
 };
 
