@@ -32,7 +32,12 @@ function Under({ view, extras }: Pick<Props, 'view' | 'extras'>) {
       <span>
         {view.theme ? <span className="vh">{t('panel.theme')}</span> : null}
         <bdi>{about}</bdi>
-        {number ? <span className="q">{number}</span> : null}
+        {number ? (
+          <span className="q">
+            <span className="vh">, </span>
+            {number}
+          </span>
+        ) : null}
       </span>
     </p>
   );
