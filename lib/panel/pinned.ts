@@ -1,7 +1,7 @@
 type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /** A choice that a panel opened anew begins with. */
-export interface KeptChoice {
+interface KeptChoice {
   /** The id of the meeting that was last chosen so; null when none was. */
   read(shelf: Shelf): string | null;
   /** Keeps it; null forgets it. */
