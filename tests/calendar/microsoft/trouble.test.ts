@@ -106,4 +106,16 @@ describe('the wait after a failure', () => {
     expect(await machine.sync()).toMatchObject({ trouble: 'busy', retryAt: NOW + 7_200_000 });
     expect(asked).toHaveLength(3);
   });
+
+  it('may be stopped while the client waits', async () => {
+    const { api, machine } = setUp({ retries: 2 });
+    const stop = new AbortController();
+    api.unlucky = () => {
+      setImmediate(() => stop.abort());
+      return refusals.tooMany('9');
+    };
+    const begun = performance.now();
+    expect(await machine.sync({ signal: stop.signal })).toMatchObject({ trouble: 'cancelled' });
+    expect(performance.now() - begun).toBeLessThan(5_000);
+  });
 });

@@ -114,11 +114,22 @@ export class Graph {
     });
     const request = client.api(url).header('Prefer', PREFER).responseType(ResponseType.RAW);
     try {
-      return await send(request);
+      return await this.unlessStopped(send(request));
     } catch (error) {
       // The client wraps what it catches and keeps only the words.
       throw failure ?? wire.failure ?? error;
     }
+  }
+
+  /** The client's waits can't be broken off, so a stopped round leaves them behind. */
+  private unlessStopped<T>(answer: Promise<T>): Promise<T> {
+    const { signal } = this;
+    if (!signal) return answer;
+    return new Promise((resolve, reject) => {
+      const stop = () => reject(signal.reason);
+      signal.addEventListener('abort', stop, { once: true });
+      answer.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+    });
   }
 
   /** Whether there is patience left for what the server asks; the caller's alarm does the longer waits. */

@@ -33,14 +33,16 @@ interface Way {
 
 type Outcome = Changes<MicrosoftCursor> | { kind: 'endless' } | Refused;
 
-function roundOf(options: SyncOptions, window: TimeWindow): Round {
-  const { calendarId, now, signal, showPrivate, readBody = false, addresses = [] } = options;
+/** A call's options with its one way to Graph, whose patience is that of the whole call. */
+type Asked = SyncOptions & { graph: Graph };
+
+function roundOf(options: Asked, window: TimeWindow): Round {
+  const { graph, calendarId, now, signal, showPrivate, readBody = false, addresses = [] } = options;
   const own = new Set(addresses.map((address) => address.trim().toLowerCase()));
-  const graph = new Graph(options, signal);
   return { graph, calendarId, now, signal, window, reading: { showPrivate, readBody, own } };
 }
 
-async function take(options: SyncOptions, way: Way, deltaLink?: string | null): Promise<Outcome> {
+async function take(options: Asked, way: Way, deltaLink?: string | null): Promise<Outcome> {
   const round = roundOf(options, way.window);
   const gathered = new Gathering();
   const done = { pages: 0, entries: 0 };
@@ -70,7 +72,7 @@ async function take(options: SyncOptions, way: Way, deltaLink?: string | null): 
 
 /** Everything by the plain listing, which has no cursor of its own. */
 function readAll(
-  options: SyncOptions,
+  options: Asked,
   way: Omit<Way, 'first' | 'changes'>,
   deltaLink?: string | null,
 ): Promise<Outcome> {
@@ -79,7 +81,7 @@ function readAll(
 }
 
 /** As far as the cursor allows. */
-function goOn(options: SyncOptions, cursor: MicrosoftCursor): Promise<Outcome> {
+function goOn(options: Asked, cursor: MicrosoftCursor): Promise<Outcome> {
   const { deltaLink, fullAt, from, to, masters: known } = cursor;
   if (deltaLink === null) {
     return readAll(options, { window: wholeSeconds(options.window), fullAt, known });
@@ -101,14 +103,15 @@ export async function syncEvents(
   options: SyncOptions,
 ): Promise<Changes<MicrosoftCursor> | FailedRound> {
   const { cursor, now, readBody = false } = options;
+  const asked = { ...options, graph: new Graph(options, options.signal) };
   const anew = { window: wholeSeconds(options.window), fullAt: now, known: [] };
   let outcome: Outcome = { kind: 'stale', trouble: 'server' };
-  if (cursor && usable(cursor, { ...options, readBody })) outcome = await goOn(options, cursor);
+  if (cursor && usable(cursor, { ...options, readBody })) outcome = await goOn(asked, cursor);
   if (outcome.kind === 'stale') {
     const first = deltaAddress(options.calendarId, anew.window);
-    outcome = await take(options, { ...anew, first, changes: false });
+    outcome = await take(asked, { ...anew, first, changes: false });
   }
-  if (outcome.kind === 'endless') outcome = await readAll(options, anew);
+  if (outcome.kind === 'endless') outcome = await readAll(asked, anew);
   if (outcome.kind === 'changes') return outcome;
   return failedRound(outcome.kind === 'endless' ? { trouble: 'server' } : outcome, options);
 }
