@@ -49,6 +49,7 @@ describe('a meeting of the history', () => {
     show(entry({ status: 'missed', settled: 'missed' }));
     fireEvent.click(screen.getByText('It did take place'));
     expect(act.tookPlace).toHaveBeenCalledWith('m-1');
+    expect(document.activeElement?.tagName).toBe('H3');
   });
 
   it('takes a note and an action of either side later, and leads to its look back', () => {

@@ -1,4 +1,3 @@
-import { Button } from '@/components/ui/Button';
 import { Tag } from '@/components/ui/Chip';
 import { Icon } from '@/components/ui/Icon';
 import { join } from '@/components/ui/join';
@@ -54,9 +53,17 @@ function Off({ meeting, off, act }: OffProps) {
     <p className="m">
       {t(`desk.rel.status.${off}`)}{' '}
       {meeting.settled === off ? (
-        <Button kind="quiet" onClick={() => void act.tookPlace(meeting.id)}>
+        <button
+          type="button"
+          className="link"
+          onClick={() => {
+            // The button goes with what it says.
+            document.getElementById(entryId(meeting.id))?.querySelector('h3')?.focus();
+            void act.tookPlace(meeting.id);
+          }}
+        >
           {t('desk.rel.tookplace')}
-        </Button>
+        </button>
       ) : null}
     </p>
   );
