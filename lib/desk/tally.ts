@@ -10,9 +10,19 @@ export class NotRead extends Error {
   }
 }
 
+/** What promises another try, and what to say where there is none: nothing was kept that could be read again. */
+const KEPT_NOTHING: Readonly<Record<string, string>> = {
+  'calendar.fetch.busy': 'desk.first.busy',
+  'calendar.fetch.server': 'desk.first.server',
+};
+
 /** What one reading came to; throws NotRead when it came to nothing. */
 export function tallyOf(outcome: SyncOutcome): Tally {
-  if (!outcome.ok) throw new NotRead(outcome.reason);
+  if (!outcome.ok) {
+    const { account, reason } = outcome;
+    const id = account === null ? (KEPT_NOTHING[reason.id] ?? reason.id) : reason.id;
+    throw new NotRead({ ...reason, id });
+  }
   const { events, meetings, series, single, maybes } = outcome.report;
   const { held, problems } = outcome;
   return { events, held, meetings, series, single, maybes, problems };

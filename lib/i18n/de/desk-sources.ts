@@ -114,4 +114,6 @@ export const deskSources = translation<typeof english>()({
   'desk.calendar.do.read.of': '{name} jetzt lesen',
   'desk.calendar.do.file.of': 'Datei neu wählen: {name}',
   'desk.calendar.removed': '{name} entfernt. Schon gefundene Treffen bleiben.',
+  'desk.first.busy': 'Der Server des Kalenders ist ausgelastet. Versuch es später noch einmal.',
+  'desk.first.server': 'Der Server des Kalenders hat eine Störung. Versuch es später noch einmal.',
 });

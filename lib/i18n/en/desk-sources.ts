@@ -107,4 +107,6 @@ export const deskSources = {
   'desk.calendar.do.read.of': 'Read {name} now',
   'desk.calendar.do.file.of': 'Choose the file again: {name}',
   'desk.calendar.removed': '{name} removed. Meetings already found stay.',
+  'desk.first.busy': 'The calendar’s server is busy. Try again in a while.',
+  'desk.first.server': 'The calendar’s server has a fault. Try again in a while.',
 } as const satisfies Messages;

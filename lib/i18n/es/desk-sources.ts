@@ -109,4 +109,6 @@ export const deskSources = translation<typeof english>()({
   'desk.calendar.do.read.of': 'Leer ahora: {name}',
   'desk.calendar.do.file.of': 'Elegir archivo otra vez: {name}',
   'desk.calendar.removed': 'Quitado: {name}. Las reuniones encontradas se quedan.',
+  'desk.first.busy': 'El servidor del calendario está ocupado. Inténtalo de nuevo más tarde.',
+  'desk.first.server': 'El servidor del calendario falla. Inténtalo de nuevo más tarde.',
 });

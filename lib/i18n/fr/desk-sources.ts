@@ -110,4 +110,6 @@ export const deskSources = translation<typeof english>()({
   'desk.calendar.do.read.of': 'Lire maintenant : {name}',
   'desk.calendar.do.file.of': 'Choisir à nouveau le fichier : {name}',
   'desk.calendar.removed': '{name} supprimé. Les rendez-vous déjà trouvés restent.',
+  'desk.first.busy': 'Le serveur du calendrier est occupé. Réessayez un peu plus tard.',
+  'desk.first.server': 'Le serveur du calendrier est en panne. Réessayez un peu plus tard.',
 });

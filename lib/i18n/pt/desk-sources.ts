@@ -109,4 +109,6 @@ export const deskSources = translation<typeof english>()({
   'desk.calendar.do.read.of': 'Ler {name} agora',
   'desk.calendar.do.file.of': 'Escolher de novo o .ics: {name}',
   'desk.calendar.removed': '{name} removido. As reuniões já encontradas ficam.',
+  'desk.first.busy': 'O servidor do calendário está ocupado. Tente mais tarde.',
+  'desk.first.server': 'O servidor do calendário tem uma falha. Tente mais tarde.',
 });
