@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createTranslate } from '@/lib/i18n/english';
 import { byRole, seeText } from '@/scripts/driver/actions';
 import type { BrowserName } from '@/scripts/driver/session';
 import { type Cairn, startCairn } from './harness/cairn';
-import { readRows } from './harness/database';
+import { putRows, readRows } from './harness/database';
 import { googleStoodIn, microsoftStoodIn } from './harness/providers';
 
 const t = createTranslate();
@@ -31,6 +31,8 @@ describe.each(cases)('an account of $name in $browser', ({ browser, stoodIn, oth
     service.addOthers(others, Date.now());
     desk = await cairn.session.open('desk', '#settings');
   });
+  // What isn't in front is not drawn, and can't be clicked.
+  beforeEach(() => desk.bringToFront());
   afterAll(() => cairn?.stop());
 
   const press = (page: Page, words: string) => page.locator(byRole('button', words)).click();
@@ -134,6 +136,28 @@ describe.each(cases)('an account of $name in $browser', ({ browser, stoodIn, oth
       expect(titles).toContain('Mentoring Priya, after renewal');
     }, PATIENCE);
     expect(windows()).toBe(before);
+  });
+
+  it('is read at once when the panel opens, and goes on where its background was killed on the way', async () => {
+    const minutes = 60_000;
+    const rows = await readRows(desk, 'calendarAccounts');
+    const stale = rows.map((row) => ({ ...row, readAt: Date.now() - 2 * minutes }));
+    await putRows(desk, 'calendarAccounts', stale);
+    const title = 'Mentoring Priya, while the background was killed';
+    service.add(title, Date.now() + 40 * HOUR);
+    let release = () => {};
+    service.hold(new Promise<void>((resolve) => (release = resolve)));
+    const before = visits(service.events).length;
+    const panel = await cairn.session.open('sidepanel');
+    await vi.waitFor(() => expect(visits(service.events).length).toBeGreaterThan(before), PATIENCE);
+    await cairn.session.killBackground();
+    release();
+    const found = async () => (await meetings()).filter((row) => row.title === title).length;
+    expect(await found()).toBe(0);
+    await panel.close();
+    const later = await cairn.session.open('sidepanel');
+    await vi.waitFor(async () => expect(await found()).toBe(1), PATIENCE);
+    await later.close();
   });
 
   it('says that consent was withdrawn, opens no window by itself, and goes on after a new sign-in', async () => {

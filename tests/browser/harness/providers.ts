@@ -19,6 +19,8 @@ export interface StoodIn {
   field: 'accounts.own.google' | 'accounts.own.microsoft';
   clientId: string;
   hosts: readonly string[];
+  /** Where events are asked for. */
+  events: string;
   /** Where its own pages are. */
   pages: string;
   accessTokens: Set<string>;
@@ -32,6 +34,8 @@ export interface StoodIn {
   add(title: string, start: number): void;
   /** Calls of a team, one each half hour. */
   addOthers(count: number, start: number): void;
+  /** Holds the next answer to a question for events back until then. */
+  hold(until: Promise<unknown>): void;
   /** Renames the series' first meeting, and cancels its second. */
   renameAndCancel(title: string): void;
 }
@@ -55,6 +59,7 @@ export function googleStoodIn(): StoodIn {
   return {
     ...{ provider: 'google', field: 'accounts.own.google', clientId },
     hosts: ['accounts.google.com', 'www.googleapis.com', 'oauth2.googleapis.com'],
+    events: 'https://www.googleapis.com/calendar/v3/calendars/',
     pages: 'https://accounts.google.com/',
     accessTokens: api.accessTokens,
     serve(standIn) {
@@ -72,6 +77,7 @@ export function googleStoodIn(): StoodIn {
         calendar.add(draft(`Team call ${n}`, start + (n * HOUR) / 2, team));
       }
     },
+    hold: (until) => void api.faults.push((honest) => ({ ...honest(), after: until })),
     renameAndCancel(summary) {
       const [first, second] = calendar.occurrences(series);
       calendar.change(first?.id ?? '', { summary });
@@ -101,6 +107,7 @@ export function microsoftStoodIn(): StoodIn {
   return {
     ...{ provider: 'microsoft', field: 'accounts.own.microsoft', clientId },
     hosts: ['login.microsoftonline.com', 'graph.microsoft.com'],
+    events: 'https://graph.microsoft.com/v1.0/me/',
     pages: 'https://login.microsoftonline.com/',
     accessTokens: api.accessTokens,
     serve(standIn) {
@@ -119,6 +126,7 @@ export function microsoftStoodIn(): StoodIn {
         calendar.add(draft(`Team call ${n}`, start + (n * HOUR) / 2, team));
       }
     },
+    hold: (until) => void api.faults.push((honest) => ({ ...honest(), after: until })),
     renameAndCancel(subject) {
       const [first = '', second = ''] = calendar.seriesById.get(series)?.occurrences.keys() ?? [];
       calendar.change(first, { subject });
