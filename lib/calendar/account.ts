@@ -13,7 +13,6 @@ const remoteSchema = z.object({
   /** Whether private events come with place and description too, or with their title only. */
   showPrivate: z.boolean(),
 });
-export type Remote = z.infer<typeof remoteSchema>;
 
 /** Where events come from. The address of an `address` account is a secret: masked on screen, never logged. */
 export const calendarAccountSchema = z.object({
