@@ -6,6 +6,7 @@ import type { LoggedRow, PopupModel } from '@/lib/popup/model';
 import type { KnownGoal, QuickLogDraft } from '@/lib/quick-log/types';
 import type { Known } from '../quick-log/known';
 import { QuickLog } from '../quick-log/QuickLog';
+import { Button } from '../ui/Button';
 import { Message } from '../ui/Message';
 import { t } from '../ui/text';
 import { useLate } from '../ui/use-late';
@@ -26,7 +27,7 @@ export interface PopupActions {
   loadGoals(partnerId: string): Promise<readonly KnownGoal[]>;
   /** Must open in the same event: the browser forgets the click at the first await. */
   openPanel(): void;
-  openDesk(): void;
+  openDesk(place?: string): void;
 }
 
 interface Props extends PopupActions {
@@ -75,6 +76,18 @@ export function Popup({ known, model, trouble, singleKeys, ...act }: Props) {
       <QuickLog known={known} onLog={log} loadGoals={act.loadGoals} />
       {model?.next ? <NextBar meeting={model.next} now={now} onPrepare={act.openPanel} /> : null}
       {wrong ? <Message tone="bad">{word(wrong)}</Message> : null}
+      {model?.signIn ? (
+        <Message
+          tone="warn"
+          action={
+            <Button small onClick={() => act.openDesk('calendars')}>
+              {t('popup.signIn.go')}
+            </Button>
+          }
+        >
+          {t('popup.signIn')}
+        </Message>
+      ) : null}
       {late && !wrong ? <Message tone="warn">{t('ui.late')}</Message> : null}
       {model ? <LastLogged rows={model.logged} now={now} onUndo={undo} /> : null}
       <TakenBack row={taken} onPutBack={putBack} />
@@ -82,7 +95,7 @@ export function Popup({ known, model, trouble, singleKeys, ...act }: Props) {
         keys={singleKeys}
         undoable={latest !== undefined}
         onPanel={act.openPanel}
-        onDesk={act.openDesk}
+        onDesk={() => act.openDesk()}
       />
     </main>
   );

@@ -24,9 +24,11 @@ const MORE: Readonly<Record<Provider, readonly string[]>> = {
 };
 
 /** Opens the provider's window and keeps what came of it. Throws NotRead with what to say. */
-async function through(request: SignInRequest): Promise<SignIn> {
+async function through(request: SignInRequest, signal?: AbortSignal): Promise<SignIn> {
   const { client, scopes } = request;
   const outcome = await openWindow(request, authDeps);
+  // Cancelled while the window stood open: what it still brought is dropped.
+  signal?.throwIfAborted();
   if (outcome.kind !== 'signedIn') throw new NotRead(outcome.trouble.wording);
   const row = await keepSignIn(store, {
     ...client,
@@ -39,10 +41,10 @@ async function through(request: SignInRequest): Promise<SignIn> {
 }
 
 /** Signs in for the first time, and adds the main calendar; answers with it. */
-export async function connect(provider: Provider): Promise<CalendarAccount> {
+export async function connect(provider: Provider, signal: AbortSignal): Promise<CalendarAccount> {
   const client = await registrationWith(provider);
   if (!client) throw new NotRead({ id: 'signIn.client', params: { provider } });
-  const row = await through({ client, scopes: LEAST[provider], person: null });
+  const row = await through({ client, scopes: LEAST[provider], person: null }, signal);
   const main = { calendarId: 'primary', name: row.name, color: null };
   const [added] = await addCalendars(store, row, [main]);
   const [known] = added ? [added] : await calendarsOf(store, row.id);

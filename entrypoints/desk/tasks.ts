@@ -5,6 +5,7 @@ import { maskAddress } from '@/lib/calendar/sources/address';
 import { importInstead } from '@/lib/desk/newer-file';
 import type { Task } from '@/lib/desk/run-import';
 import { shares, tallyOf } from '@/lib/desk/tally';
+import { providerNames } from '@/lib/sign-in/trouble';
 import { addAddress } from '@/lib/sync/address';
 import { readNow } from '@/lib/sync/sync-due';
 import { connect } from './account-do';
@@ -44,13 +45,22 @@ export function addressTask(url: string, shown: string): Task {
   };
 }
 
+/** Waits no longer once it is aborted: the window is the provider's, and stays open until the user closes it. */
+function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  const aborted = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason));
+  });
+  return Promise.race([work, aborted]);
+}
+
 /** Signs in with a provider, then reads the main calendar. */
 export function connectTask(provider: Provider): Task {
   return {
     name: t(`desk.calendar.kind.${provider}`),
     read: async (signal, tell) => {
-      const { id } = await connect(provider);
-      signal.throwIfAborted();
+      tell(null, { id: 'accounts.window', params: { provider: providerNames[provider] } });
+      const { id } = await unlessAborted(connect(provider, signal), signal);
+      tell(null);
       return tallyOf(await readNow(store, deps, id, { signal, onProgress: shares(tell) }));
     },
   };

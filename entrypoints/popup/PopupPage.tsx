@@ -65,7 +65,7 @@ export function PopupPage() {
       putBack={async (id) => (await services).putBack(id)}
       loadGoals={async (id) => (await services).goals(id)}
       openPanel={() => windowId !== null && openPanel(windowId).then(() => window.close())}
-      openDesk={() => openDesk().then(() => window.close())}
+      openDesk={(place) => openDesk(place).then(() => window.close())}
     />
   );
 }

@@ -37,6 +37,8 @@ export type Job =
       total: number;
       /** 0 to 1; null while nobody knows. */
       progress: number | null;
+      /** What the user may have to do for it to go on. */
+      hint: Wording | null;
       tally: Tally;
     }
   | {

@@ -1,10 +1,13 @@
 import type { Wording } from '../shared/wording';
 import { emptyTally, type Job, nothingIn, type Remark, type Tally, together } from './import-job';
 
+/** Tells how far a reading is, 0 to 1 (null: nobody knows), and what the user may have to do meanwhile. */
+type Tell = (share: number | null, hint?: Wording) => void;
+
 /** One calendar to be read. `read` rejects when nothing of it could be taken in. */
 export interface Task {
   name: string;
-  read(signal: AbortSignal, onProgress: (share: number | null) => void): Promise<Tally>;
+  read(signal: AbortSignal, onProgress: Tell): Promise<Tally>;
 }
 
 function hasWording(error: unknown): error is { wording: Wording } {
@@ -41,8 +44,9 @@ export async function runImport(
   for (const [at, task] of tasks.entries()) {
     if (signal.aborted) return stop(CANCELLED);
     const { name } = task;
-    const tell = (progress: number | null) =>
-      onJob({ state: 'reading', name, index: at + 1, total: tasks.length, progress, tally });
+    const total = tasks.length;
+    const tell: Tell = (progress, hint) =>
+      onJob({ state: 'reading', name, index: at + 1, total, progress, hint: hint ?? null, tally });
     tell(null);
     try {
       const read = await task.read(signal, tell);

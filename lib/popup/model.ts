@@ -40,6 +40,8 @@ export interface PopupModel {
   next: NextMeeting | null;
   /** The last three logged, newest first. */
   logged: LoggedRow[];
+  /** Some calendar waits for the user to sign in again. */
+  signIn: boolean;
 }
 
 export { firstName } from '../shared/first-name';

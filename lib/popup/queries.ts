@@ -2,6 +2,7 @@ import type { Meeting } from '../mentoring/meeting';
 import type { Partner } from '../mentoring/partner';
 import type { KnownGoal } from '../quick-log/types';
 import { DAY, localDate } from '../shared/time';
+import { signInWanted } from '../storage/sign-in-wanted';
 import type { Store } from '../storage/store';
 import type { LoggedRow, NextMeeting, PartnerName, PopupModel } from './model';
 
@@ -70,8 +71,9 @@ export async function lastLogged(store: Store): Promise<LoggedRow[]> {
 
 /** What the popup shows below the line, at `now` (UTC ms). */
 export async function popupModel(store: Store, now: number): Promise<PopupModel> {
-  const [next, logged] = await Promise.all([nextMeeting(store, now), lastLogged(store)]);
-  return { next, logged };
+  const reading = [nextMeeting(store, now), lastLogged(store), signInWanted(store)] as const;
+  const [next, logged, signIn] = await Promise.all(reading);
+  return { next, logged, signIn };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { showList } from '../i18n/numbers';
 import type { Translate } from '../i18n/translate';
 import type { Meeting } from '../mentoring/meeting';
+import { signInWanted } from '../storage/sign-in-wanted';
 import type { Store } from '../storage/store';
 import { type Announced, startMark, withMark } from './announced';
 import { countdown, countdownBegins } from './countdown';
@@ -59,7 +60,11 @@ async function countDown(
   const when = coming ? coming.next : countdownBegins(meetings, store.clock());
   await surface.setAlarms(MINUTE_ALARM, when === null ? [] : [{ name: MINUTE_ALARM, when }]);
   if (!coming) {
-    await surface.setBadge('', translate('reminders.title'));
+    const wanted = await signInWanted(store);
+    await surface.setBadge(
+      wanted ? '!' : '',
+      translate(wanted ? 'reminders.titleSignIn' : 'reminders.title'),
+    );
     return;
   }
   const n = coming.minutes;

@@ -2,9 +2,14 @@ import { liveQuery } from 'dexie';
 import type { Store } from '../storage/store';
 import { meetingsAbout } from './prompt-rows';
 
-/** What alarms, badge and prompts hang on: meetings about now, and with whom. */
+/** What alarms, badge and prompts hang on: meetings about now, with whom, and whether an account waits. */
 function watched(store: Store) {
-  return Promise.all([meetingsAbout(store, store.clock()), store.partners.table.toArray()]);
+  const { partners, signIns, clock } = store;
+  return Promise.all([
+    meetingsAbout(store, clock()),
+    partners.table.toArray(),
+    signIns.table.toArray(),
+  ]);
 }
 
 /**

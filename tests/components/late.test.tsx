@@ -69,6 +69,6 @@ it('the popup says it too, until its data come', async () => {
   const { rerender } = render(page(null));
   await pass(LATE);
   expect(sentence()).not.toBeNull();
-  rerender(page({ next: null, logged: [] }));
+  rerender(page({ next: null, logged: [], signIn: false }));
   expect(sentence()).toBeNull();
 });

@@ -113,11 +113,19 @@ describe('reading a calendar', () => {
   };
 
   it('shows how far it is and can be cancelled', () => {
-    show({ state: 'reading', name: 'a.ics', index: 1, total: 2, progress: 0.5, tally });
+    const reading = { state: 'reading', name: 'a.ics', index: 1, total: 2, tally } as const;
+    show({ ...reading, progress: 0.5, hint: null });
     expect(screen.getByRole('progressbar').getAttribute('value')).toBe('0.5');
     expect(document.activeElement?.textContent).toContain('1 of 2');
     fireEvent.click(screen.getByText('Cancel'));
     expect(calls.onCancel).toHaveBeenCalled();
+  });
+
+  it('says where it goes on while the provider’s window stands open', () => {
+    const hint = { id: 'accounts.window', params: { provider: 'Google' } };
+    const reading = { state: 'reading', name: 'Google Calendar', index: 1, total: 1 } as const;
+    show({ ...reading, progress: null, hint, tally: emptyTally });
+    expect(screen.getByText(/Go on in the window of .*Google/)).toBeTruthy();
   });
 
   it('reports in plain words, with the problems folded', () => {

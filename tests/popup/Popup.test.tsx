@@ -17,6 +17,7 @@ import type { Store } from '@/lib/storage/store';
 import { addPartner, freshStore, meeting, NOW } from './rows';
 
 const openPanel = vi.fn();
+const openDesk = vi.fn();
 const noGoals = async () => [];
 
 function Page({ store, singleKeys = true }: { store: Store; singleKeys?: boolean }) {
@@ -27,7 +28,7 @@ function Page({ store, singleKeys = true }: { store: Store; singleKeys?: boolean
     const names = (found: Partial<Known>) => setKnown((before) => ({ ...before, ...found }));
     return watchPopup(store, { model: setModel, names, failed: () => {} });
   }, [store]);
-  const wires = { ...journal, openPanel, openDesk: () => {}, loadGoals: noGoals };
+  const wires = { ...journal, openPanel, openDesk, loadGoals: noGoals };
   return <Popup {...{ known, model, singleKeys }} trouble={null} {...wires} />;
 }
 
@@ -68,6 +69,21 @@ describe('the popup', () => {
     expect(line()).toHaveProperty('value', '');
     expect(document.activeElement).toBe(line());
     expect(screen.getByText('Logged: Send Priya the notes')).toBeTruthy();
+  });
+
+  it('says that a calendar waits for a sign-in, and leads there', async () => {
+    const store = freshStore();
+    const [signIn] = await store.signIns.addMany([
+      {
+        ...{ provider: 'google', subject: '1', name: 'sam@example.org', clientId: 'c' },
+        ...{ tenant: '', scopes: [], problem: { id: 'signIn.again', params: {} } },
+      },
+    ]);
+    await open(store);
+    fireEvent.click(await screen.findByText('See calendars'));
+    expect(openDesk).toHaveBeenCalledWith('calendars');
+    await act(() => store.signIns.patch(signIn?.id ?? '', { problem: null }));
+    await waitFor(() => expect(screen.queryByText('See calendars')).toBeNull());
   });
 
   it('says of a meeting of the sample that it is one, and of no other', async () => {

@@ -94,6 +94,27 @@ it('sets an alarm for a coming start, announces it once, and clears up at its en
   expect(surface.shown.size).toBe(0);
 });
 
+it('says that an account waits for its user, but not over a meeting', async () => {
+  const { store, clock } = testStore();
+  const surface = new Surface();
+  const [signIn] = await store.signIns.addMany([
+    {
+      ...{ provider: 'google', subject: '1', name: 'sam@example.org', clientId: 'c', tenant: '' },
+      ...{ scopes: [], problem: { id: 'signIn.again', params: { provider: 'Google' } } },
+    },
+  ]);
+  await followMeetings(store, surface, translate);
+  expect(surface.badge).toBe('!');
+  const meeting = await addMeeting(store, {});
+  clock.now = meeting.start;
+  await followMeetings(store, surface, translate);
+  expect(surface.badge).toBe('now');
+  clock.now = meeting.end;
+  await store.signIns.patch(signIn?.id ?? '', { problem: null });
+  await followMeetings(store, surface, translate);
+  expect(surface.badge).toBe('');
+});
+
 it('never shows the title: others may see the screen', async () => {
   const { store, clock } = testStore();
   const surface = new Surface();

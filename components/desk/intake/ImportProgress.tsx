@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/Button';
 import { t } from '@/components/ui/text';
 import type { Job } from '@/lib/desk/import-job';
 import { isolate } from '@/lib/shared/isolate';
+import { say } from '../words';
 import { StepHead } from './StepHead';
 
 interface Props {
@@ -14,7 +15,7 @@ interface Props {
 export function ImportProgress({ job, onCancel }: Props) {
   const id = useId();
   const name = isolate(job.name);
-  const { index, total, progress } = job;
+  const { index, total, progress, hint } = job;
   return (
     <div className="dk-job">
       <StepHead id={id}>
@@ -22,6 +23,7 @@ export function ImportProgress({ job, onCancel }: Props) {
           ? t('desk.import.head.many', { name, index, total })
           : t('desk.import.head', { name })}
       </StepHead>
+      {hint ? <p className="q">{say(hint)}</p> : null}
       <progress aria-labelledby={id} max={1} value={progress ?? undefined} />
       <Button onClick={onCancel}>{t('desk.import.cancel')}</Button>
     </div>

@@ -34,7 +34,6 @@ export const deskAccounts = translation<typeof english>()({
   'accounts.goes.who': 'das Konto und Cairns Zugang dazu',
   'accounts.disconnected': '{name} ist getrennt. Gefundene Treffen bleiben.',
   'accounts.consent': 'Die Seite von {provider} öffnen',
-  'accounts.connected': '{name} ist verbunden',
   'accounts.rounds': 'Was die letzten Male ergaben',
   'accounts.rounds.about': 'Wann, wie und wie viel. Kein Wort aus einem Termin steht hier.',
   'accounts.rounds.none': 'Noch wurde nichts gelesen.',

@@ -62,4 +62,6 @@ export const popup = translation<typeof english>()({
   'popup.undoOf': 'Rückgängig: {text}',
   'popup.takenBack': 'Zurückgenommen: {text}',
   'popup.putBack': 'Wieder einfügen',
+  'popup.signIn': 'Ein Kalender wartet darauf, dass du dich neu anmeldest.',
+  'popup.signIn.go': 'Zu den Kalendern',
 });

@@ -17,6 +17,7 @@ export const reminders = translation<typeof english>()({
     other: 'Cairn: ein Mentoring-Treffen in {n} Minuten',
   },
   'reminders.titleRunning': 'Cairn: Seitenleiste für {names} öffnen',
+  'reminders.titleSignIn': 'Cairn: ein Kalender wartet auf deine Anmeldung',
   'reminders.title': 'Cairn: Aufgabe notieren',
 
   'reminders.prepare.today': '{names} um {time}',

@@ -34,7 +34,6 @@ export const deskAccounts = {
   'accounts.goes.who': 'the account, and Cairn’s access to it',
   'accounts.disconnected': '{name} disconnected. Meetings already found stay.',
   'accounts.consent': 'Open the page of {provider}',
-  'accounts.connected': '{name} is connected',
   'accounts.rounds': 'What the last readings came to',
   'accounts.rounds.about': 'When, how, and how much. No word of any event is kept here.',
   'accounts.rounds.none': 'Nothing was read yet.',

@@ -59,4 +59,6 @@ export const popup = {
   'popup.undoOf': 'Undo: {text}',
   'popup.takenBack': 'Taken back: {text}',
   'popup.putBack': 'Put it back',
+  'popup.signIn': 'A calendar waits for you to sign in again.',
+  'popup.signIn.go': 'See calendars',
 } as const satisfies Messages;

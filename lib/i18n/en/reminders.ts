@@ -17,6 +17,7 @@ export const reminders = {
     other: 'Cairn: a mentoring meeting in {n} minutes',
   },
   'reminders.titleRunning': 'Cairn: open the panel for {names}',
+  'reminders.titleSignIn': 'Cairn: a calendar waits for you to sign in again',
   'reminders.title': 'Cairn: log an action',
 
   'reminders.prepare.today': '{names} at {time}',

@@ -35,7 +35,6 @@ export const deskAccounts = translation<typeof english>()({
   'accounts.goes.who': 'la cuenta y el acceso de Cairn a ella',
   'accounts.disconnected': '{name}: desconectado. Las reuniones encontradas se quedan.',
   'accounts.consent': 'Abrir la página de {provider}',
-  'accounts.connected': '{name}: conectado',
   'accounts.rounds': 'Qué dieron las últimas lecturas',
   'accounts.rounds.about': 'Cuándo, cómo y cuánto. Aquí no queda ni una palabra de un evento.',
   'accounts.rounds.none': 'Aún no se leyó nada.',

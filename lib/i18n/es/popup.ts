@@ -62,4 +62,6 @@ export const popup = translation<typeof english>()({
   'popup.undoOf': 'Deshacer: {text}',
   'popup.takenBack': 'Deshecho: {text}',
   'popup.putBack': 'Recuperar',
+  'popup.signIn': 'Un calendario espera que inicies sesión de nuevo.',
+  'popup.signIn.go': 'Ver calendarios',
 });

@@ -17,6 +17,7 @@ export const reminders = translation<typeof english>()({
     other: 'Cairn: una reunión de mentoría en {n} minutos',
   },
   'reminders.titleRunning': 'Cairn: abrir el panel para {names}',
+  'reminders.titleSignIn': 'Cairn: un calendario espera que inicies sesión de nuevo',
   'reminders.title': 'Cairn: anotar una tarea',
 
   'reminders.prepare.today': '{names}: hoy, {time}',

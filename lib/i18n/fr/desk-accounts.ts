@@ -35,7 +35,6 @@ export const deskAccounts = translation<typeof english>()({
   'accounts.goes.who': 'le compte, et l’accès que Cairn y a',
   'accounts.disconnected': '{name} est déconnecté. Les rendez-vous trouvés restent.',
   'accounts.consent': 'Ouvrir la page de {provider}',
-  'accounts.connected': '{name} est connecté',
   'accounts.rounds': 'Ce qu’ont donné les dernières lectures',
   'accounts.rounds.about': 'Quand, comment et combien. Aucun mot d’un événement n’est gardé ici.',
   'accounts.rounds.none': 'Rien n’a encore été lu.',

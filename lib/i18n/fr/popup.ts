@@ -62,4 +62,6 @@ export const popup = translation<typeof english>()({
   'popup.undoOf': 'Annuler : {text}',
   'popup.takenBack': 'Annulé : {text}',
   'popup.putBack': 'Rétablir',
+  'popup.signIn': 'Un calendrier attend que vous vous reconnectiez.',
+  'popup.signIn.go': 'Voir les calendriers',
 });

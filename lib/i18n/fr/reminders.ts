@@ -17,6 +17,7 @@ export const reminders = translation<typeof english>()({
     other: 'Cairn : rendez-vous de mentorat dans {n} minutes',
   },
   'reminders.titleRunning': 'Cairn : ouvrir le panneau pour {names}',
+  'reminders.titleSignIn': 'Cairn : un calendrier attend que vous vous reconnectiez',
   'reminders.title': 'Cairn : noter une action',
 
   'reminders.prepare.today': '{names} à {time}',

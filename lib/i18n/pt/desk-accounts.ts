@@ -34,7 +34,6 @@ export const deskAccounts = translation<typeof english>()({
   'accounts.goes.who': 'a conta e o acesso do Cairn a ela',
   'accounts.disconnected': '{name}: desconectado. As reuniões encontradas ficam.',
   'accounts.consent': 'Abrir a página de {provider}',
-  'accounts.connected': '{name}: conectado',
   'accounts.rounds': 'No que deram as últimas leituras',
   'accounts.rounds.about': 'Quando, como e quanto. Nenhuma palavra de um evento fica aqui.',
   'accounts.rounds.none': 'Nada foi lido ainda.',

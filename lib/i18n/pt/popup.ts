@@ -62,4 +62,6 @@ export const popup = translation<typeof english>()({
   'popup.undoOf': 'Desfazer: {text}',
   'popup.takenBack': 'Desfeito: {text}',
   'popup.putBack': 'Repor',
+  'popup.signIn': 'Um calendário espera que você entre de novo.',
+  'popup.signIn.go': 'Ver calendários',
 });

@@ -17,6 +17,7 @@ export const reminders = translation<typeof english>()({
     other: 'Cairn: reunião de mentoria em {n} minutos',
   },
   'reminders.titleRunning': 'Cairn: abrir o painel de {names}',
+  'reminders.titleSignIn': 'Cairn: um calendário espera que você entre de novo',
   'reminders.title': 'Cairn: anotar uma ação',
 
   'reminders.prepare.today': '{names} às {time}',

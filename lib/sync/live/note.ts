@@ -1,6 +1,6 @@
 import type { CalendarAccount } from '../../calendar/account';
 import type { SyncLog } from '../../calendar/sync-log';
-import { accountThere } from '../../meetings/account-there';
+import { AccountGone, accountThere } from '../../meetings/account-there';
 import type { Wording } from '../../shared/wording';
 import type { Store } from '../../storage/store';
 import { logRound } from './log';
@@ -34,6 +34,8 @@ async function tellSignIn(store: Store, account: CalendarAccount, problem: Wordi
 /** Notes that all is well, in the transaction of whoever writes the events. Throws AccountGone. */
 export async function noteWell(store: Store, accountId: string, well: Well): Promise<void> {
   const account = await accountThere(store, accountId);
+  // Turned off on the way: nothing of it may come back.
+  if (!account.enabled) throw new AccountGone();
   const { cursor: token, nextReadAt, result, added, changed, removed, odd, took, requests } = well;
   const rows = await store.cursors.table.where('accountId').equals(accountId).toArray();
   for (const { id } of store.cursors.read(rows)) await store.cursors.patch(id, { token });

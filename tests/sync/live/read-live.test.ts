@@ -118,6 +118,19 @@ describe('a calendar of a signed-in account', () => {
     expect(await store.meetings.table.count()).toBe(0);
   });
 
+  it('brings nothing back that was turned off while it was read', async () => {
+    const { account, calendar, deps, store, sync } = await signedIn();
+    calendar.add(mentoring('Priya'));
+    const { ingest } = deps;
+    deps.ingest = async (...args) => {
+      await setEnabled(store, account.id, false);
+      return ingest(...args);
+    };
+    expect(await sync()).toMatchObject({ ok: false, account: null });
+    expect(await store.calendarEvents.table.count()).toBe(0);
+    expect(await store.meetings.table.count()).toBe(0);
+  });
+
   it('is the same meeting as in a file that holds it too', async () => {
     const { account, calendar, deps, store, sync, titles } = await signedIn();
     const id = calendar.add(mentoring('Priya'));
