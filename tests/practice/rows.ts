@@ -31,7 +31,7 @@ export const rows: Readonly<Record<string, Standing>> = {
   C1: partly('the charter on the desk; handing it to both'),
   C2: partly('what is agreed; each side’s wish, and heeding the hours'),
   C3: toCome,
-  C4: partly('a lapse is shown, and a next meeting proposed as a file; a prefilled event page'),
+  C4: partly('a lapse is shown, a next meeting proposed as a file or a prefilled page; the partner’s hours'),
   C5: partly('the mark, and what stays out; the reminder at each session'),
   C6: partly('the lists, and prompts by phase; showing the lists when the phase changes'),
   C7: toCome,
@@ -61,5 +61,5 @@ export const rows: Readonly<Record<string, Standing>> = {
   H2: partly('prompts every fifth meeting; the review page'),
   H3: partly('prompts that hand over; the trend'),
   H4: partly('prompts of the last phase; signs, session and summary'),
-  H5: toCome,
+  H5: partly('notes copied as text, marked ones only; shares of a whole relationship'),
 };
