@@ -15,22 +15,25 @@ async function buildInto(folder: string): Promise<string> {
   return join(folder, 'chrome-mv3');
 }
 
-/** Runs `work` with two browsers of one build, one for a small database and one for a large. */
-export async function withBrowsers(
-  work: (sessions: { small: Session; large: Session }) => Promise<void>,
-): Promise<void> {
+/** Starts a browser with a profile of this name; with a port, every https address ends there. */
+export type Start = (name: string, httpsPort?: number) => Promise<Session>;
+
+/** Runs `work` with browsers of one build, which end with it. */
+export async function withBrowsers(work: (start: Start) => Promise<void>): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'cairn-bench-'));
   const open: Session[] = [];
   try {
     const extension = await buildInto(folder);
     const executable = await findChromium();
-    const start = async (name: string) => {
-      const profile = join(folder, name);
-      const session = await launchChromium({ executable, extension, profile, headless: true });
+    const start: Start = async (name, httpsPort) => {
+      const options = { executable, extension, profile: join(folder, name), headless: true };
+      const session = await launchChromium(
+        httpsPort === undefined ? options : { ...options, httpsPort },
+      );
       open.push(session);
       return session;
     };
-    await work({ small: await start('small'), large: await start('large') });
+    await work(start);
   } finally {
     for (const session of open) await session.kill();
     await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });

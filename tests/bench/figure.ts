@@ -20,15 +20,16 @@ export function median(values: readonly number[]): number {
 
 const round = (value: number) => Number(value.toPrecision(4));
 
-/** The figure of two series of milliseconds measured in turn. */
+/** The figure of two series measured in turn; milliseconds unless said otherwise. */
 export function figure(
   name: string,
   measured: readonly number[],
   floors: readonly number[],
+  unit = 'ms',
 ): Figure {
   const [middle, floor] = [median(measured), median(floors)];
   const rounded = { median: round(middle), floor: round(floor), ratio: round(middle / floor) };
-  return { name, ...rounded, unit: 'ms', runs: measured.length };
+  return { name, ...rounded, unit, runs: measured.length };
 }
 
 /** Prints a figure as one line of JSON. */

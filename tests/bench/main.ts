@@ -1,3 +1,5 @@
+import { busyGoogle, busyMicrosoft } from './accounts/calendars';
+import { accountFigures } from './accounts/figures';
 import { withBrowsers } from './builds';
 import { figure, printFigure } from './figure';
 import { keystrokeFigure } from './keystroke';
@@ -17,7 +19,11 @@ const empty = { path: 'empty.html', ready: "!!document.querySelector('h1')" };
 
 readerFigures(Date.now()).forEach(printFigure);
 
-await withBrowsers(async ({ small, large }) => {
+await withBrowsers(async (start) => {
+  for (const busy of [busyGoogle, busyMicrosoft]) {
+    (await accountFigures(start, busy(Date.now()))).forEach(printFigure);
+  }
+  const [small, large] = [await start('small'), await start('large')];
   for (const [session, size] of [
     [small, SMALL],
     [large, LARGE],
