@@ -1,6 +1,7 @@
 import type { EventRow } from '../calendar/account';
 import type { CalendarEvent, TimeWindow } from '../calendar/event';
 import { eventKeyOf } from '../mentoring/meeting';
+import { alike } from '../shared/alike';
 import type { Store } from '../storage/store';
 import { type Judge, type RemoteIds, toEventRow } from './event-row';
 
@@ -12,17 +13,10 @@ export interface CacheChange {
   changed: number;
 }
 
-/** Rows from disk carry their columns in the schema's order, fresh ones in the reader's. */
-function sortedKeys(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
 /** Reasons and confidence may differ: partners met since then weigh in, and change nothing the user sees. */
 function same(row: EventRow, next: Pick<EventRow, 'event' | 'verdict' | 'remote'>) {
-  const pick = ({ event, verdict, remote }: typeof next) =>
-    JSON.stringify([event, verdict, remote], sortedKeys);
-  return pick(row) === pick(next);
+  const { event, verdict, remote } = next;
+  return row.verdict === verdict && alike(row.event, event) && alike(row.remote, remote);
 }
 
 /**

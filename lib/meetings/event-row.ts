@@ -13,7 +13,9 @@ export type Judge = (event: CalendarEvent) => Judged;
 /** Judges events, looking at each series and wording of it once. */
 export function createJudge(context: DetectionContext): Judge {
   const seen = new Map<string, Judged>();
-  return (event) => {
+  // Each event is asked for several times a round: its key is written once.
+  const met = new WeakMap<CalendarEvent, Judged>();
+  const byWording: Judge = (event) => {
     const { uid, title, description, status, allDay, attendees } = event;
     const key = JSON.stringify([uid, title, description, status, allDay, attendees]);
     const known = seen.get(key);
@@ -25,6 +27,11 @@ export function createJudge(context: DetectionContext): Judge {
       reasons: reasons.map(({ id, params }) => ({ id, params })),
     };
     seen.set(key, judged);
+    return judged;
+  };
+  return (event) => {
+    const judged = met.get(event) ?? byWording(event);
+    met.set(event, judged);
     return judged;
   };
 }
