@@ -10,8 +10,8 @@ import { type Cost, Meter } from './meter';
 import { attach, type Worker } from './worker';
 
 const FIRST = 3;
-const CHANGED = 5;
-const UNCHANGED = 9;
+const CHANGED = 3;
+const UNCHANGED = 7;
 
 interface Bench {
   busy: Busy;
