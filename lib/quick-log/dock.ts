@@ -1,6 +1,6 @@
 import { assemble } from './assemble';
 import { mergePinned } from './change';
-import { readLine } from './line';
+import { type Line, readLine } from './line';
 import { parseQuickLog } from './parse';
 import type { QuickLogContext, QuickLogDraft } from './types';
 import { tidy } from './wording';
@@ -27,17 +27,26 @@ export function dockLineAs(kind: DockKind, line: string, context: QuickLogContex
   return { kind, draft: draft.mode === 'empty' ? { ...draft, text: typed } : draft };
 }
 
+/** "on Monday" may be the last one; these may not. */
+const AHEAD = /(?<!\p{L})(?:by|until|till|before|tomorrow|tonight|next|in|within)(?!\p{L})/iu;
+
+/** Whether the sentence says that somebody is going to do something. */
+function isPlanned({ said, due, source }: Line): boolean {
+  if (!said || said.promise || !due) return said?.promise ?? false;
+  return !said.past || AHEAD.test(source.text.slice(due.cut.start, due.cut.end));
+}
+
 /**
  * Tells what a line in the dock is: "?" opens something to raise; a promise ("I'll …", "Priya will
- * …") or a line that opens with "@" is an action; one that might be a thought ("I should …") is an
- * action only with a date; anything else is a note, kept as it was typed.
+ * …", "I send …") or a line that opens with "@" is an action; one that might be a thought ("I should
+ * …") or told ("Priya writes …") is an action only with a date; anything else is a note, kept as it
+ * was typed.
  */
 export function readDockLine(line: string, context: QuickLogContext): DockLine {
   const typed = line.trim();
   if (/^[?¿？]/u.test(typed)) return raised(typed);
   const read = readLine(line, context);
-  const said = read.said !== null && (read.said.promise || read.due !== null);
-  if (!said && !/^@[\p{L}\p{N}]/u.test(typed)) return { kind: 'note', text: typed };
+  if (!isPlanned(read) && !/^@[\p{L}\p{N}]/u.test(typed)) return { kind: 'note', text: typed };
   const draft = assemble(read, context);
   if (draft.mode === 'empty') return { kind: 'note', text: typed };
   return {

@@ -9,6 +9,8 @@ export interface Said {
   owner: Owner;
   language: Language;
   promise: boolean;
+  /** What was done may be said the same way. */
+  past: boolean;
   /** What is to be done, worded to stand alone. */
   text: string;
   /** Where the words of what is to be done begin. */
@@ -91,7 +93,8 @@ function tryRule(
   return {
     owner: said.owner === 'partner' ? 'partner' : 'me',
     language,
-    promise: said.promise,
+    promise: typeof said.promise === 'function' ? said.promise(groups) : said.promise,
+    past: said.past ?? false,
     text: say(said, groups, language),
     from: done?.start ?? 0,
     span: trimmed(text, range(match, 'owner')),

@@ -1,4 +1,5 @@
 import { base } from '../verb';
+import { present } from './en-present';
 import {
   endingIn,
   find,
@@ -50,6 +51,7 @@ export const en: Language = {
     rule('partner', `<name> (?<verb>${GIVES}) (?<owner>me|us) ~`, {
       say: ({ verb = '', owner = '', do: what = '' }) => `${base(verb)} ${owner} ${what}`,
     }),
+    ...present,
   ],
   phrases: phrases([
     ['(?:eod|cob|(?:the )?end of (?:the )?day|close of (?:business|play))', 'today'],

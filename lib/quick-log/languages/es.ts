@@ -57,6 +57,29 @@ const said = (groups: Groups) => {
   return `${base}${groups.clitic?.toLowerCase() ?? ''} ${groups.do ?? ''}`;
 };
 
+const GIVES_OF: Readonly<Record<string, string>> = {
+  manda: 'mandar',
+  envía: 'enviar',
+  pasa: 'pasar',
+  da: 'dar',
+  trae: 'traer',
+  prepara: 'preparar',
+  escribe: 'escribir',
+  presenta: 'presentar',
+  comparte: 'compartir',
+  redacta: 'redactar',
+  revisa: 'revisar',
+  lee: 'leer',
+  organiza: 'organizar',
+};
+const GIVES = Object.keys(GIVES_OF).join('|');
+
+/** "me envía la lista" is "enviarme la lista". */
+const given = ({ verb = '', owner = '', do: what = '' }: Groups) => {
+  const whom = /^(?:me|nos)$/i.test(owner) ? owner.toLowerCase() : '';
+  return `${GIVES_OF[verb.toLowerCase()] ?? verb}${whom} ${what}`;
+};
+
 /** Spanish: sentences, date words and kinds. */
 export const es: Language = {
   locale: 'es',
@@ -82,9 +105,10 @@ export const es: Language = {
     }),
     rule('partner', `(?<owner>ella|él) ${MINE}(?<verb>\\p{L}+r)á ~`, { say: said }),
     rule('partner', `<name> ${MINE}(?<verb>\\p{L}+r)á ~`, { say: said }),
-    rule('partner', '<name> (?<owner>me (?:manda|envía|pasa|da|trae|prepara|escribe|presenta)) ~', {
-      say: (groups) => `${groups.name} ${groups.owner} ${groups.do}`,
-    }),
+    rule('partner', `(?:ella|él) (?<owner>me|nos) (?<verb>${GIVES}) ~`, { say: given }),
+    rule('partner', `<name> (?<owner>me|nos) (?<verb>${GIVES}) ~`, { say: given }),
+    rule('partner', `(?<owner>ella|él) (?<verb>${GIVES}) ~`, { promise: false, say: given }),
+    rule('partner', `<name> (?<verb>${GIVES}) ~`, { promise: false, known: true, say: given }),
   ],
   phrases: phrases([
     ['(?:al |antes del )?(?:final|fin) del día|esta (?:noche|tarde|mañana)', 'today'],

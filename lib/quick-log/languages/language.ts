@@ -8,7 +8,9 @@ export interface SentenceRule {
   re: RegExp;
   owner: 'me' | 'partner' | 'both';
   /** A promise is an action anywhere; the rest ("I should …") may just as well be a note. */
-  promise: boolean;
+  promise: boolean | ((groups: Groups) => boolean);
+  /** The form may tell of what was done ("I read …"): an action only with a day that lies ahead by its words. */
+  past?: boolean;
   /** Words what is to be done so that it stands alone; default: the `do` group. */
   say: (groups: Groups) => string;
   /** Only for partners who are known: "Idea: …" is not a promise of somebody called Idea. */
@@ -115,7 +117,7 @@ const own = (groups: Groups) => groups.do ?? '';
 export function rule(
   owner: SentenceRule['owner'],
   source: string,
-  extra: Partial<Pick<SentenceRule, 'promise' | 'say' | 'known'>> = {},
+  extra: Partial<Pick<SentenceRule, 'promise' | 'past' | 'say' | 'known'>> = {},
 ): SentenceRule {
   const body = source
     .replace('~', DO)

@@ -45,6 +45,30 @@ const said = (groups: Groups) => {
   return `${PRESENT[verb] ?? FUTURE[verb] ?? verb} ${groups.do ?? ''}`;
 };
 
+const GIVES_OF: Readonly<Record<string, string>> = {
+  manda: 'mandar',
+  envia: 'enviar',
+  passa: 'passar',
+  dá: 'dar',
+  traz: 'trazer',
+  prepara: 'preparar',
+  escreve: 'escrever',
+  apresenta: 'apresentar',
+  partilha: 'partilhar',
+  compartilha: 'compartilhar',
+  redige: 'redigir',
+  revisa: 'revisar',
+  lê: 'ler',
+  organiza: 'organizar',
+};
+const GIVES = Object.keys(GIVES_OF).join('|');
+
+/** "me envia a lista" is "enviar-me a lista". */
+const given = ({ verb = '', owner = '', do: what = '' }: Groups) => {
+  const whom = /^(?:me|nos)$/i.test(owner) ? `-${owner.toLowerCase()}` : '';
+  return `${GIVES_OF[verb.toLowerCase()] ?? verb}${whom} ${what}`;
+};
+
 /** Portuguese, of Brazil and of Portugal: sentences, date words and kinds. */
 export const pt: Language = {
   locale: 'pt',
@@ -70,13 +94,12 @@ export const pt: Language = {
     }),
     rule('partner', '(?<owner>ela|ele) (?:me )?(?<verb>\\p{L}+r)á ~', { say: said }),
     rule('partner', `${WHO} (?:me )?(?<verb>\\p{L}+r)á ~`, { say: said }),
-    rule(
-      'partner',
-      `${WHO} (?<owner>(?:me (?:manda|envia|passa|dá|traz))|(?:manda|envia|passa|dá|traz)-me) ~`,
-      {
-        say: (groups) => `${groups.name} ${groups.owner} ${groups.do}`,
-      },
-    ),
+    rule('partner', `(?:ela|ele) (?<owner>me|nos) (?<verb>${GIVES}) ~`, { say: given }),
+    rule('partner', `${WHO} (?<owner>me|nos) (?<verb>${GIVES}) ~`, { say: given }),
+    rule('partner', `(?:ela|ele) (?<verb>${GIVES})-(?<owner>me|nos) ~`, { say: given }),
+    rule('partner', `${WHO} (?<verb>${GIVES})-(?<owner>me|nos) ~`, { say: given }),
+    rule('partner', `(?<owner>ela|ele) (?<verb>${GIVES}) ~`, { promise: false, say: given }),
+    rule('partner', `${WHO} (?<verb>${GIVES}) ~`, { promise: false, known: true, say: given }),
   ],
   phrases: phrases([
     [
