@@ -27,6 +27,8 @@ const remedies: Readonly<Record<string, string>> = {
   'calendar.fetch.gone': 'address',
   'calendar.fetch.refused': 'address',
   'calendar.fetch.web-page': 'address',
+  'calendar.fetch.empty': 'address',
+  'calendar.fetch.elsewhere': 'address',
   'calendar.fetch.insecure': 'address',
   'calendar.fetch.too-large': 'shorter',
   'calendar.refused.too-large': 'shorter',

@@ -30,12 +30,17 @@ async function noteUnchanged(
   return { ok: true, account: updated, report: nothingNew, held: null, problems: [] };
 }
 
-/** What the reader says of a file, said of an address: a web page there may be a sign-in. */
+/** Said otherwise of an address than of a file: a web page there may be a sign-in, and nobody chose an empty file. */
+const OF_ADDRESS: Readonly<Record<string, string>> = {
+  'calendar.refused.web-page': 'calendar.fetch.web-page',
+  'calendar.refused.empty': 'calendar.fetch.empty',
+};
+
+/** What the reader says of a file, said of an address. */
 function fetchedWording(error: unknown): Wording {
   const wording = wordingOf(error);
-  return wording.id === 'calendar.refused.web-page'
-    ? { id: 'calendar.fetch.web-page', params: {} }
-    : wording;
+  const id = OF_ADDRESS[wording.id];
+  return id ? { id, params: {} } : wording;
 }
 
 /** Whether the validators may be sent: not when the cached events no longer reach far enough ahead. */

@@ -101,6 +101,8 @@ describe('a calendar address', () => {
   it.each([
     ['a sign-in page', () => new Response('<!doctype html>', { status: 200 }), 'web-page'],
     ['a page that only the reader knows', () => new Response('<!-- sign in -->'), 'web-page'],
+    ['nothing', () => new Response(''), 'empty'],
+    ['nothing and says so', () => new Response(null, { status: 204 }), 'empty'],
     ['a missing one', () => new Response('', { status: 404 }), 'not-found'],
   ])('is not kept when it gives %s the first time', async (_name, answer, trouble) => {
     const { store } = testStore();

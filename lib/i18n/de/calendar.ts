@@ -36,6 +36,9 @@ export const calendar = translation<typeof english>()({
   'calendar.fetch.refused': 'Der Server des Kalenders hat die Anfrage abgelehnt.',
   'calendar.fetch.web-page':
     'Statt des Kalenders kam eine Webseite. Vielleicht verlangt das Netz oder der Server eine Anmeldung.',
+  'calendar.fetch.empty': 'Der Server des Kalenders hat mit nichts geantwortet.',
+  'calendar.fetch.elsewhere':
+    'Der Server leitet auf einen anderen weiter, vielleicht zu einer Anmeldung.',
   'calendar.fetch.too-large': 'Dieser Kalender ist größer als 50 MB.',
   'calendar.fetch.insecure': 'Der Server leitet auf eine unverschlüsselte Adresse weiter.',
   'calendar.fetch.timeout': 'Der Server des Kalenders hat zu lange nicht geantwortet.',

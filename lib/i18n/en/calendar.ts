@@ -30,6 +30,8 @@ export const calendar = {
   'calendar.fetch.refused': 'The calendar’s server refused the request.',
   'calendar.fetch.web-page':
     'A web page came instead of the calendar. The network or the server may ask for a sign-in.',
+  'calendar.fetch.empty': 'The calendar’s server answered with nothing.',
+  'calendar.fetch.elsewhere': 'The server leads on to another one, perhaps to a sign-in.',
   'calendar.fetch.too-large': 'This calendar is larger than 50 MB.',
   'calendar.fetch.insecure': 'The server leads on to an address that is not encrypted.',
   'calendar.fetch.timeout': 'The calendar’s server took too long to answer.',

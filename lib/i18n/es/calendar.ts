@@ -33,6 +33,8 @@ export const calendar = translation<typeof english>()({
   'calendar.fetch.refused': 'El servidor del calendario rechazó la petición.',
   'calendar.fetch.web-page':
     'Llegó una página web en lugar del calendario. Puede que la red o el servidor pidan iniciar sesión.',
+  'calendar.fetch.empty': 'El servidor del calendario respondió sin contenido.',
+  'calendar.fetch.elsewhere': 'El servidor lleva a otro, quizá a un inicio de sesión.',
   'calendar.fetch.too-large': 'Este calendario ocupa más de 50 MB.',
   'calendar.fetch.insecure': 'El servidor lleva a una dirección que no está cifrada.',
   'calendar.fetch.timeout': 'El servidor del calendario tardó demasiado en responder.',

@@ -35,6 +35,8 @@ export const calendar = translation<typeof english>()({
   'calendar.fetch.refused': 'Le serveur du calendrier a refusé la demande.',
   'calendar.fetch.web-page':
     'Une page web est arrivée au lieu du calendrier. Le réseau ou le serveur demande peut-être une connexion.',
+  'calendar.fetch.empty': 'Le serveur du calendrier a renvoyé une réponse vide.',
+  'calendar.fetch.elsewhere': 'Le serveur renvoie vers un autre, peut-être vers une connexion.',
   'calendar.fetch.too-large': 'Ce calendrier dépasse 50 Mo.',
   'calendar.fetch.insecure': 'Le serveur renvoie vers une adresse non chiffrée.',
   'calendar.fetch.timeout': 'Le serveur du calendrier a mis trop de temps à répondre.',

@@ -32,6 +32,8 @@ export const calendar = translation<typeof english>()({
   'calendar.fetch.refused': 'O servidor do calendário recusou o pedido.',
   'calendar.fetch.web-page':
     'Veio uma página web em vez do calendário. A rede ou o servidor talvez peçam início de sessão.',
+  'calendar.fetch.empty': 'O servidor do calendário respondeu sem conteúdo.',
+  'calendar.fetch.elsewhere': 'O servidor leva a outro, talvez a um início de sessão.',
   'calendar.fetch.too-large': 'Este calendário passa de 50 MB.',
   'calendar.fetch.insecure': 'O servidor leva a um endereço que não é cifrado.',
   'calendar.fetch.timeout': 'O servidor do calendário não respondeu a tempo.',

@@ -137,6 +137,19 @@ describe('fetchCalendar', () => {
     expect(sent).toBeLessThan(10);
   });
 
+  it('tells a lead to a server that may not be read from no network', async () => {
+    // What a browser does: it follows to a host nobody granted and finds no leave, or stands still when asked to.
+    const led: typeof fetch = async (_, init) => {
+      if (init?.redirect === 'manual') return Object.create(Response.error(), opaque);
+      throw new TypeError('Failed to fetch');
+    };
+    const opaque = { type: { value: 'opaqueredirect' } };
+    expect(await run(led)).toMatchObject({ trouble: 'elsewhere' });
+    const slow: typeof fetch = async (_, init) =>
+      init?.redirect === 'manual' ? new Response('') : Promise.reject(new TypeError('Failed'));
+    expect(await run(slow)).toMatchObject({ trouble: 'offline' });
+  });
+
   it('tells a cancel from a timeout from no network', async () => {
     const hanging: typeof fetch = (_, init) =>
       new Promise((_resolve, reject) => {

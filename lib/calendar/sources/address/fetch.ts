@@ -91,6 +91,20 @@ async function take(response: Response, now: number): Promise<FetchedCalendar> {
 }
 
 /**
+ * Whether an address that could not be followed leads on at all: to a host that Cairn may not read (a
+ * sign-in, mostly), which a browser tells apart from no network only when asked not to follow
+ * (https://fetch.spec.whatwg.org/#concept-filtered-response-opaque-redirect).
+ */
+async function leadsOn(fetchFn: typeof fetch, url: string, init: RequestInit): Promise<boolean> {
+  try {
+    const { type } = await fetchFn(url, { ...init, redirect: 'manual' });
+    return type === 'opaqueredirect';
+  } catch {
+    return false;
+  }
+}
+
+/**
  * Gets a calendar with a conditional request (RFC 9110 13), without cookies or referrer. Never throws:
  * what goes wrong comes back as a typed trouble in which the address, a secret, doesn't appear.
  */
@@ -100,18 +114,23 @@ export async function fetchCalendar(
 ): Promise<FetchedCalendar> {
   const timeout = AbortSignal.timeout(request.timeout ?? MINUTE);
   const signals = request.signal ? [request.signal, timeout] : [timeout];
+  const init: RequestInit = {
+    headers: headersOf(request),
+    credentials: 'omit',
+    cache: 'no-store',
+    referrerPolicy: 'no-referrer',
+    signal: AbortSignal.any(signals),
+  };
+  let answered = false;
   try {
-    const response = await fetchFn(request.url, {
-      headers: headersOf(request),
-      credentials: 'omit',
-      cache: 'no-store',
-      redirect: 'follow',
-      referrerPolicy: 'no-referrer',
-      signal: AbortSignal.any(signals),
-    });
+    const response = await fetchFn(request.url, { ...init, redirect: 'follow' });
+    answered = true;
     return await take(response, (request.now ?? Date.now)());
   } catch {
+    const stopped = () => request.signal?.aborted || timeout.aborted;
+    const elsewhere = !answered && !stopped() && (await leadsOn(fetchFn, request.url, init));
     if (request.signal?.aborted) return failed('cancelled');
-    return failed(timeout.aborted ? 'timeout' : 'offline');
+    if (timeout.aborted) return failed('timeout');
+    return failed(elsewhere ? 'elsewhere' : 'offline');
   }
 }

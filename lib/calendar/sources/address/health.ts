@@ -9,6 +9,8 @@ export type FetchTrouble =
   | 'server'
   | 'refused'
   | 'web-page'
+  | 'empty'
+  | 'elsewhere'
   | 'too-large'
   | 'insecure'
   | 'timeout'
@@ -23,6 +25,8 @@ const wordings = {
   server: 'calendar.fetch.server',
   refused: 'calendar.fetch.refused',
   'web-page': 'calendar.fetch.web-page',
+  empty: 'calendar.fetch.empty',
+  elsewhere: 'calendar.fetch.elsewhere',
   'too-large': 'calendar.fetch.too-large',
   insecure: 'calendar.fetch.insecure',
   timeout: 'calendar.fetch.timeout',
@@ -45,6 +49,7 @@ export function failed(trouble: FetchTrouble, retryAfter?: number): FailedFetch 
 
 /** The trouble that an HTTP status other than 200 and 304 tells of. */
 export function troubleOf(status: number): FetchTrouble {
+  if (status === 204 || status === 205) return 'empty';
   if (status === 401 || status === 403 || status === 407) return 'sign-in';
   if (status === 404) return 'not-found';
   if (status === 410) return 'gone';
