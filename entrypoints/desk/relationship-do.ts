@@ -55,6 +55,7 @@ export function relationshipDo(view: RelationshipView, act: PageProps['act']): R
     addStep: (owner, step) => act(t('desk.rel.action.added'), addStep(store, id, owner, step)),
     copy: nextDateDo.copy,
     tookPlace: (meetingId) => act(t('settle.said.held'), settleMeeting(store, meetingId, 'held')),
+    didNot: (meetingId) => act(t('settle.said.missed'), settleMeeting(store, meetingId, 'missed')),
     addNote: (meetingId, text) => act(t('desk.rel.goal.noted'), addNote(store, meetingId, text)),
     editAction: (action, to) => act(t('panel.said.actionChanged'), editAction(store, action, to)),
     checkAction: (action, done) =>

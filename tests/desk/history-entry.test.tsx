@@ -25,6 +25,7 @@ function entry(meeting: Partial<Meeting>, more: Partial<Entry> = {}): Entry {
 
 const act = {
   tookPlace: vi.fn(async () => true),
+  didNot: vi.fn(async () => true),
   addNote: vi.fn(async () => true),
   addAction: vi.fn(async () => true),
 };
@@ -49,6 +50,16 @@ describe('a meeting of the history', () => {
     show(entry({ status: 'missed', settled: 'missed' }));
     fireEvent.click(screen.getByText('It did take place'));
     expect(act.tookPlace).toHaveBeenCalledWith('m-1');
+    expect(document.activeElement?.tagName).toBe('H3');
+  });
+
+  it('that the user called held by mistake is put right, and one that was worked in is not', () => {
+    show(entry({ status: 'held' }));
+    expect(screen.queryByText('It did not take place')).toBeNull();
+    cleanup();
+    show(entry({ status: 'held', settled: 'elsewhere' }));
+    fireEvent.click(screen.getByText('It did not take place'));
+    expect(act.didNot).toHaveBeenCalledWith('m-1');
     expect(document.activeElement?.tagName).toBe('H3');
   });
 

@@ -47,23 +47,54 @@ interface OffProps {
   act: RelationshipDo;
 }
 
-/** What did not take place; where the user said so, they may have meant another one. */
+interface CorrectProps {
+  id: string;
+  correct(meetingId: string): Promise<boolean>;
+  children: string;
+}
+
+/** Puts right what the user said of a meeting: they may have meant another one. */
+function Correct({ id, correct, children }: CorrectProps) {
+  return (
+    <button
+      type="button"
+      className="link"
+      onClick={() => {
+        // The button goes with what it says.
+        document.getElementById(entryId(id))?.querySelector('h3')?.focus();
+        void correct(id);
+      }}
+    >
+      {children}
+    </button>
+  );
+}
+
+/** What did not take place. */
 function Off({ meeting, off, act }: OffProps) {
   return (
     <p className="m">
       {t(`desk.rel.status.${off}`)}{' '}
       {meeting.settled === off ? (
-        <button
-          type="button"
-          className="link"
-          onClick={() => {
-            // The button goes with what it says.
-            document.getElementById(entryId(meeting.id))?.querySelector('h3')?.focus();
-            void act.tookPlace(meeting.id);
-          }}
-        >
+        <Correct id={meeting.id} correct={act.tookPlace}>
           {t('desk.rel.tookplace')}
-        </button>
+        </Correct>
+      ) : null}
+    </p>
+  );
+}
+
+/** The ways on from what took place: to look back at it, or to say that it did not. */
+function Past({ meeting, act }: Pick<OffProps, 'meeting' | 'act'>) {
+  return (
+    <p className="dk-past">
+      <a className="link" href={hrefOf('reflect', meeting.id)}>
+        {t('desk.rel.look')}
+      </a>{' '}
+      {meeting.settled === 'held' || meeting.settled === 'elsewhere' ? (
+        <Correct id={meeting.id} correct={act.didNot}>
+          {t('desk.rel.didnot')}
+        </Correct>
       ) : null}
     </p>
   );
@@ -142,13 +173,7 @@ export function HistoryEntry({ entry, now, name, act, asked = false }: Props) {
         </details>
       ) : null}
       {off ? null : <AddToMeeting meeting={meeting} name={name} act={act} />}
-      {off || running ? null : (
-        <p className="dk-past">
-          <a className="link" href={hrefOf('reflect', meeting.id)}>
-            {t('desk.rel.look')}
-          </a>
-        </p>
-      )}
+      {off || running ? null : <Past meeting={meeting} act={act} />}
     </li>
   );
 }

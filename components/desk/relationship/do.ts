@@ -24,6 +24,8 @@ export interface RelationshipDo {
   addStep(owner: Side, step: Unadded): Promise<boolean>;
   /** Of a meeting that was told to be missed or cancelled. */
   tookPlace(meetingId: string): Promise<boolean>;
+  /** Of a meeting that was told to be held. */
+  didNot(meetingId: string): Promise<boolean>;
   addNote(meetingId: string, text: string): Promise<boolean>;
   /** Resolves to whether it is on the clipboard. */
   copy(text: string): Promise<boolean>;

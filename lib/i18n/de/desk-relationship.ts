@@ -131,6 +131,7 @@ export const deskRelationship = translation<typeof english>()({
   'desk.rel.status.missed': 'ausgefallen',
   'desk.rel.status.cancelled': 'abgesagt',
   'desk.rel.tookplace': 'Fand doch statt',
+  'desk.rel.didnot': 'Fand doch nicht statt',
   'desk.rel.kept': 'erledigt',
   'desk.rel.dropped': 'verworfen',
   'desk.rel.useful': 'Nützlich: {text}',

@@ -128,6 +128,7 @@ export const deskRelationship = {
   'desk.rel.status.missed': 'missed',
   'desk.rel.status.cancelled': 'cancelled',
   'desk.rel.tookplace': 'It did take place',
+  'desk.rel.didnot': 'It did not take place',
   'desk.rel.kept': 'done',
   'desk.rel.dropped': 'dropped',
   'desk.rel.useful': 'Useful: {text}',

@@ -128,6 +128,7 @@ export const deskRelationship = translation<typeof english>()({
   'desk.rel.status.missed': 'no tuvo lugar',
   'desk.rel.status.cancelled': 'cancelada',
   'desk.rel.tookplace': 'Sí que tuvo lugar',
+  'desk.rel.didnot': 'No tuvo lugar',
   'desk.rel.kept': 'hecha',
   'desk.rel.dropped': 'descartada',
   'desk.rel.useful': 'Útil: {text}',

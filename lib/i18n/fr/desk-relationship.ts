@@ -131,6 +131,7 @@ export const deskRelationship = translation<typeof english>()({
   'desk.rel.status.missed': 'manqué',
   'desk.rel.status.cancelled': 'annulé',
   'desk.rel.tookplace': 'Il a bien eu lieu',
+  'desk.rel.didnot': 'Il n’a pas eu lieu',
   'desk.rel.kept': 'fait',
   'desk.rel.dropped': 'retiré',
   'desk.rel.useful': 'Utile : {text}',

@@ -131,6 +131,7 @@ export const deskRelationship = translation<typeof english>()({
   'desk.rel.status.missed': 'não aconteceu',
   'desk.rel.status.cancelled': 'cancelada',
   'desk.rel.tookplace': 'Afinal aconteceu',
+  'desk.rel.didnot': 'Afinal não aconteceu',
   'desk.rel.kept': 'feita',
   'desk.rel.dropped': 'descartada',
   'desk.rel.useful': 'Útil: {text}',
