@@ -31,7 +31,9 @@ export const rows: Readonly<Record<string, Standing>> = {
   C1: partly('the charter on the desk; handing it to both'),
   C2: partly('what is agreed; each side’s wish, and heeding the hours'),
   C3: toCome,
-  C4: partly('a lapse is shown, a next meeting proposed as a file or a prefilled page; the partner’s hours'),
+  C4: partly(
+    'a lapse is shown, a next meeting proposed as a file or a prefilled page; the partner’s hours',
+  ),
   C5: partly('the mark, and what stays out; the reminder at each session'),
   C6: partly('the lists, and prompts by phase; showing the lists when the phase changes'),
   C7: toCome,
