@@ -20,7 +20,15 @@ function expected(): string[] {
   const short = new Intl.DateTimeFormat(PSEUDO, { month: 'short', weekday: 'short' });
   const days = Array.from({ length: 366 }, (_, day) => day * 86_400_000);
   const written = days.flatMap((day) => [months.format(day), short.format(day)]).join(' ');
-  return [...(written.toLowerCase().match(/[a-z]{2,}/g) ?? []), 'cairn', 'kb', 'mb', 'gb'];
+  return [
+    ...(written.toLowerCase().match(/[a-z]{2,}/g) ?? []),
+    'cairn',
+    'google',
+    'microsoft',
+    'kb',
+    'mb',
+    'gb',
+  ];
 }
 
 let pseudo: Awaited<ReturnType<typeof buildPseudo>>;

@@ -5,7 +5,7 @@ type Finding = string;
 
 /**
  * Texts, labels, hints and the title of a page as it is shown, with what the user wrote taken out: words in plain
- * ASCII letters that are left were never in the catalogue. Keys and monograms keep their letters.
+ * ASCII letters that are left were never in the catalogue. Keys, monograms and code keep their letters.
  */
 export async function plainWords(page: Page, known: ReadonlySet<string>): Promise<Finding[]> {
   const shown = await page.evaluate(() => {
@@ -13,7 +13,8 @@ export async function plainWords(page: Page, known: ReadonlySet<string>): Promis
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
-      if (!parent || parent.closest('.kbd, .stone, script, style, option:not(:checked)')) continue;
+      if (!parent || parent.closest('.kbd, .stone, code, script, style, option:not(:checked)'))
+        continue;
       if (parent.getClientRects().length > 0) texts.push(node.textContent ?? '');
     }
     for (const name of [
