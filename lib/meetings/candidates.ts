@@ -1,5 +1,6 @@
 import type { EventRow } from '../calendar/account';
 import type { Attendee } from '../calendar/event';
+import type { Meeting } from '../mentoring/meeting';
 import type { Partner } from '../mentoring/partner';
 import { type Stage, stageOf } from '../mentoring/rules/running';
 import { DAY } from '../shared/time';
@@ -34,6 +35,8 @@ export interface FoundMeeting extends Candidate {
   meetingId: string | null;
   /** Where the meeting shown stands in time: one closed early is over. */
   stage: Stage;
+  /** Whether the meeting shown did not take place, and how. */
+  off: 'missed' | 'cancelled' | null;
   /** The partners whom it is with. */
   partners: Pick<Partner, 'id' | 'name' | 'chair'>[];
 }
@@ -53,6 +56,10 @@ async function closedEarly(store: Store, series: readonly EventRow[][], now: num
   const meetings = await store.meetings.table.where('eventKey').anyOf(keys).toArray();
   const over = store.meetings.read(meetings).filter((one) => stageOf(one, now) === 'over');
   return new Set(over.flatMap(({ eventKey }) => eventKey ?? []));
+}
+
+function offOf(status: Meeting['status'] | undefined): FoundMeeting['off'] {
+  return status === 'missed' || status === 'cancelled' ? status : null;
 }
 
 function guestNames({ event }: EventRow): string[] {
@@ -133,6 +140,7 @@ export async function found(store: Store, now: number): Promise<FoundMeeting[]> 
         whoChoices: known?.choices ?? null,
         meetingId: known?.meeting.id ?? null,
         stage: stageOf(known?.meeting ?? { ...row, status: 'planned', closedAt: null }, now),
+        off: offOf(known?.meeting.status),
         partners: known?.partners ?? [],
       };
     })

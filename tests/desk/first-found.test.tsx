@@ -19,6 +19,7 @@ const seen = (uid: string, partners: FoundMeeting['partners']): FoundMeeting => 
   ...candidate({ uid, partnerNames: partners.map(({ name }) => name) }),
   occurrences: 1,
   whoChoices: null,
+  off: null,
   meetingId: uid,
   stage: 'ahead',
   partners,

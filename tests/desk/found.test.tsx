@@ -16,6 +16,7 @@ const seen = (more: Partial<FoundMeeting> = {}): FoundMeeting => ({
   whoChoices: null,
   meetingId: 'm-1',
   stage: 'ahead',
+  off: null,
   partners: [],
   ...more,
 });
@@ -242,4 +243,18 @@ describe('before and without', () => {
     expect(screen.getByText('Loading')).toBeTruthy();
     expect(screen.getByRole('alert').textContent).toContain('Nothing was lost');
   });
+});
+
+it('says of a meeting that it was missed or cancelled', () => {
+  const rows = [
+    seen({ uid: 'a', stage: 'over', off: 'missed' }),
+    seen({ uid: 'b', stage: 'over', off: 'cancelled' }),
+    seen({ uid: 'c', stage: 'over' }),
+  ];
+  render(<Found {...nothing} {...never} found={ready(rows)} />);
+  const said = screen
+    .getAllByRole('listitem')
+    .filter((li) => li.classList.contains('dk-line'))
+    .map((li) => /missed|cancelled/.exec(li.querySelector('.dk-m')?.textContent ?? '')?.[0]);
+  expect(said).toEqual(['missed', 'cancelled', undefined]);
 });

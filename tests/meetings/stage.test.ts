@@ -46,3 +46,13 @@ it('stands in the order of use: what runs, what comes, what was, latest first', 
   const uids = (await found(store, clock.now)).map(({ uid }) => uid);
   expect(uids).toEqual(['runs', 'soon', 'later', 'lately', 'old']);
 });
+
+it('says that the last one was called off by the user, and nothing of one that was held', async () => {
+  const { store, clock, first, second } = await midway();
+  clock.now = second.end + HOUR;
+  await store.meetings.patch(first.id, { status: 'cancelled', settled: 'cancelled' });
+  await store.meetings.patch(second.id, { status: 'held' });
+  expect((await found(store, clock.now))[0]).toMatchObject({ meetingId: second.id, off: null });
+  await store.meetings.patch(second.id, { status: 'missed', settled: 'missed' });
+  expect((await found(store, clock.now))[0]).toMatchObject({ meetingId: second.id, off: 'missed' });
+});

@@ -64,7 +64,7 @@ function Lead({ meeting, of, onPanel }: LeadProps) {
 
 /** One recognised series: title, next date, who, why, where it leads, and the correction. */
 export function FoundRow({ meeting, now, onNot, onWho, onPanel }: Props) {
-  const { uid, title, recurring, reasons, whoChoices } = meeting;
+  const { uid, title, recurring, reasons, whoChoices, off } = meeting;
   const href = onPanel ? leadOf(meeting) : null;
   const shown = title.trim() || t('desk.found.untitled');
   return (
@@ -84,6 +84,7 @@ export function FoundRow({ meeting, now, onNot, onWho, onPanel }: Props) {
             {timing(meeting, now, recurring)}
             {recurring ? `, ${t('desk.recurring')}` : ''}
           </span>
+          {off ? <span>{t(`desk.rel.status.${off}`)}</span> : null}
           <With meeting={meeting} linked={onPanel !== undefined} />
         </p>
         {whoChoices ? <WhoWith meeting={{ uid, title, whoChoices }} onWho={onWho} /> : null}
