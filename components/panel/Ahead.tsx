@@ -120,7 +120,7 @@ export function Ahead({ view, now, lapses }: Props) {
             </Button>
           }
         >
-          {t('panel.ahead.none')}
+          {t(view.calendars === false ? 'panel.ahead.nowhere' : 'panel.ahead.none')}
         </Empty>
       )}
       <ul>

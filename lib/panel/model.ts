@@ -84,6 +84,8 @@ export interface OwedView {
 
 export interface IdleView {
   ahead: AheadView[];
+  /** False where there is no calendar to look for meetings in. */
+  calendars?: boolean;
   /** Meetings whose closing check-in was put off or begun, and is still to be done, latest first. */
   waiting?: WaitingView[];
   owed: OwedView[];

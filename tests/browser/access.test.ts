@@ -73,7 +73,7 @@ const groups: Record<string, { prepare(cairn: Cairn): Promise<unknown>; states: 
       { name: 'no partner', surface: 'desk', hash: '#partners', shows: t('desk.partners.none') },
       { name: 'no meeting', surface: 'desk', hash: '#found', shows: t('desk.found.none') },
       { name: 'popup, nothing logged', surface: 'popup', shows: t('popup.last.none') },
-      { name: 'panel, no meeting ahead', surface: 'sidepanel', shows: t('panel.ahead.none') },
+      { name: 'panel, no meeting ahead', surface: 'sidepanel', shows: t('panel.ahead.nowhere') },
     ],
   },
   'the sample calendar': {

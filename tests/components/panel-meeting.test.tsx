@@ -281,6 +281,14 @@ describe('nothing running', () => {
       [{ start: NOW + 7 * DAY, end: NOW + 7 * DAY + MINUTE }, 'Mentoring with Priya'],
     ]);
   });
+  it('promises no meetings of calendars that are not there', () => {
+    show({ mode: 'idle', idle: idle() }, {});
+    expect(screen.getByText(/looks for them in your calendars/)).toBeTruthy();
+    cleanup();
+    show({ mode: 'idle', idle: idle({ calendars: false }) }, {});
+    expect(screen.queryByText(/in your calendars/)).toBeNull();
+    expect(screen.getByText(/has no calendar/)).toBeTruthy();
+  });
   it('asks about a meeting with nobody named without a name', () => {
     const maybe = { uid: 'u', title: 'Catch-up', start: NOW, recurring: false, reasons: [] };
     const nobody = { ...maybe, partnerName: '', partnerNames: [] };

@@ -5,6 +5,7 @@ export const panelIdle = translation<typeof english>()({
   'panel.desk': 'Zur Übersicht',
   'panel.ahead': 'Nächste Treffen',
   'panel.ahead.none': 'Keine Treffen in Sicht. Cairn sucht in deinen Kalendern danach.',
+  'panel.ahead.nowhere': 'Keine Treffen in Sicht. Cairn hat keinen Kalender zum Nachsehen.',
   'panel.ahead.calendars': 'Kalender',
   'panel.ahead.when': '{until}, {time}',
   'panel.ahead.youOwe': 'Von dir offen: {n}',

@@ -5,6 +5,7 @@ export const panelIdle = {
   'panel.desk': 'Open the desk',
   'panel.ahead': 'Next meetings',
   'panel.ahead.none': 'No meetings ahead. Cairn looks for them in your calendars.',
+  'panel.ahead.nowhere': 'No meetings ahead. Cairn has no calendar to look in.',
   'panel.ahead.calendars': 'Calendars',
   'panel.ahead.when': '{until}, {time}',
   'panel.ahead.youOwe': 'You owe {n}',

@@ -5,6 +5,8 @@ export const panelIdle = translation<typeof english>()({
   'panel.desk': 'Vista general',
   'panel.ahead': 'Próximas reuniones',
   'panel.ahead.none': 'No hay reuniones próximas. Cairn las busca en tus calendarios.',
+  'panel.ahead.nowhere':
+    'No hay reuniones próximas. Cairn no tiene ningún calendario donde buscar.',
   'panel.ahead.calendars': 'Calendarios',
   'panel.ahead.when': '{until}, {time}',
   'panel.ahead.youOwe': 'De tu parte: {n}',

@@ -5,6 +5,7 @@ export const panelIdle = translation<typeof english>()({
   'panel.desk': 'Vue d’ensemble',
   'panel.ahead': 'Prochains rendez-vous',
   'panel.ahead.none': 'Aucun rendez-vous à venir. Cairn les cherche dans vos calendriers.',
+  'panel.ahead.nowhere': 'Aucun rendez-vous à venir. Cairn n’a pas de calendrier où chercher.',
   'panel.ahead.calendars': 'Calendriers',
   'panel.ahead.when': '{until}, {time}',
   'panel.ahead.youOwe': 'De votre côté : {n}',

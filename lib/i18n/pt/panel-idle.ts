@@ -5,6 +5,7 @@ export const panelIdle = translation<typeof english>()({
   'panel.desk': 'Visão geral',
   'panel.ahead': 'Próximas reuniões',
   'panel.ahead.none': 'Nenhuma reunião à vista. O Cairn procura nos seus calendários.',
+  'panel.ahead.nowhere': 'Nenhuma reunião à vista. O Cairn não tem calendário onde procurar.',
   'panel.ahead.calendars': 'Calendários',
   'panel.ahead.when': '{until}, {time}',
   'panel.ahead.youOwe': 'De sua parte: {n}',

@@ -1,5 +1,6 @@
 import type { Meeting } from '@/lib/mentoring/meeting';
 import type { Side } from '@/lib/shared/row';
+import { isPresent } from '@/lib/storage/raw';
 import type { Store } from '@/lib/storage/store';
 import type { IdleView } from '../model';
 import { waitingClosings } from './waiting';
@@ -32,12 +33,13 @@ export async function meetingsAhead(store: Store, now: number, limit: number): P
 
 /** What the panel shows when nothing runs: who comes next, and what is open across partners. */
 export async function loadIdle(store: Store, now: number): Promise<IdleView> {
-  const [ahead, mine, theirs, rows, waiting] = await Promise.all([
+  const [ahead, mine, theirs, rows, waiting, accounts] = await Promise.all([
     meetingsAhead(store, now, 3),
     openOf(store, 'me'),
     openOf(store, 'partner'),
     store.partners.table.toArray(),
     waitingClosings(store, now),
+    store.calendarAccounts.table.toArray(),
   ]);
   const partners = store.partners.read(rows);
   const byId = new Map(partners.map((partner) => [partner.id, partner]));
@@ -46,6 +48,7 @@ export async function loadIdle(store: Store, now: number): Promise<IdleView> {
     partners: meeting.partnerIds.flatMap((id) => byId.get(id) ?? []),
   });
   return {
+    calendars: accounts.some(isPresent),
     partners: partners.filter((partner) => partner.archivedAt === null),
     ahead: ahead.map(withPartners),
     waiting: waiting.map(({ meeting, begun }) => ({ ...withPartners(meeting), begun })),
