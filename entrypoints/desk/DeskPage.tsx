@@ -86,7 +86,7 @@ export function DeskPage({ settings: first, fallback }: Props) {
     reflections: () => <ReflectionsPage {...page} />,
     owed: () => <OwedPage {...page} singleKeys={settings.singleKeys} />,
     calendars: () => <CalendarsPage {...page} intake={intake} read={read} />,
-    settings: () => <SettingsPage {...page} />,
+    settings: () => <SettingsPage {...page} signIn={spot.at === 'sign-in'} />,
     repairs: () => <RepairsPage {...page} />,
   };
   return (

@@ -31,10 +31,13 @@ const redirects = {
   microsoft: redirectAddress('microsoft', authDeps.redirectUrl),
 };
 
-interface Props extends PageProps {}
+interface Props extends PageProps {
+  /** The address asks for the part on signing in. */
+  signIn: boolean;
+}
 
 /** The settings' place, wired. */
-export function SettingsPage({ arrived, now, tell }: Props) {
+export function SettingsPage({ arrived, now, tell, signIn }: Props) {
   const settings = useSettings();
   const live = useLive(stored, []);
   // Not worded yet: what was saved may be another language.
@@ -50,6 +53,7 @@ export function SettingsPage({ arrived, now, tell }: Props) {
     void navigator.clipboard.writeText(text).then(said('accounts.own.copied'), failed);
   return (
     <SettingsPlace
+      signIn={signIn}
       redirects={redirects}
       onCopy={toClipboard}
       arrived={arrived}

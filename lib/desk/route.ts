@@ -13,14 +13,15 @@ export type Place = (typeof places)[number];
 
 /**
  * Places that are about one thing: `#partner/<partner id>`, `#prepare/<meeting id>`, `#reflect/<meeting id>`;
- * `#partner/<partner id>/<meeting id>` is the partner's history at that meeting.
+ * `#partner/<partner id>/<meeting id>` is the partner's history at that meeting. Of the settings, `#settings/sign-in`
+ * is the part on signing in to calendars.
  */
 export const thingPlaces = ['partner', 'prepare', 'reflect'] as const;
 export type ThingPlace = (typeof thingPlaces)[number];
 
 /** Where in the desk the reader is. An id is what the address says: the thing may be gone, or never have been. */
 export type Spot =
-  | { place: Place; id: null; at?: undefined }
+  | { place: Place; id: null; at?: string }
   | { place: ThingPlace; id: string; at?: string };
 
 function decoded(text: string): string {
@@ -37,7 +38,8 @@ export function placeOf(hash: string, fallback: Place): Spot {
   const thing = thingPlaces.find((place) => place === name);
   const [id = '', at] = rest.map(decoded);
   if (thing) return { place: thing, id, ...(at ? { at } : {}) };
-  return { place: places.find((place) => place === name) ?? fallback, id: null };
+  const place = places.find((one) => one === name) ?? fallback;
+  return place === 'settings' && id ? { place, id: null, at: id } : { place, id: null };
 }
 
 /** The address of a place about one thing, `#` included; `at` is a meeting in a partner's history. */

@@ -64,7 +64,8 @@ describe.each(cases)('an account of $name in $browser', ({ browser, stoodIn, oth
   };
 
   it('needs a client id, and the address to register is shown', async () => {
-    await desk.waitForSelector('.dk-code code');
+    await desk.locator(`summary ::-p-text(${t('accounts.own.fold')})`).click();
+    await desk.waitForSelector('.dk-code code', { visible: true });
     const shown = await desk.$$eval('.dk-code code', (codes) =>
       codes.map((code) => code.textContent ?? ''),
     );

@@ -51,18 +51,32 @@ describe('what is typed into settings', () => {
 
 describe('the settings’ place', () => {
   const some: Counts = [{ kind: 'meetings', n: 3 }];
-  const show = (counts = some) => {
+  const show = (counts = some, { google = '', asked = false } = {}) => {
     const calls = { onChange: vi.fn(), onExport: vi.fn(), onErase: vi.fn(), onCopy: vi.fn() };
     const redirects = {
       google: 'https://id.chromiumapp.org/google',
       microsoft: 'https://id.chromiumapp.org/microsoft',
     };
     const stored = ready({ counts, bytes: 2_000_000 });
-    const settings = { ...parseSettings(undefined), lessOf: ['a'] };
-    const rest = { settings, stored, redirects, ...calls };
+    const clients = { google, microsoft: '', tenant: '' };
+    const settings = { ...parseSettings(undefined), lessOf: ['a'], clients };
+    const rest = { settings, stored, redirects, signIn: asked, ...calls };
     render(<SettingsPlace arrived={false} {...rest} />);
     return calls;
   };
+
+  it('folds what is for administrators, unless something is entered or it is what one came for', () => {
+    const folded = () => screen.getByLabelText('Google client id').closest('details');
+    show();
+    expect(folded()?.open).toBe(false);
+    cleanup();
+    show(some, { google: '1.apps.googleusercontent.com' });
+    expect(folded()?.open).toBe(true);
+    cleanup();
+    show(some, { asked: true });
+    expect(folded()?.open).toBe(true);
+    expect(document.activeElement).toBe(folded()?.querySelector('summary'));
+  });
 
   it('takes client ids in their form only, and hands out the redirect addresses', () => {
     const { onChange, onCopy } = show();

@@ -48,7 +48,7 @@ describe('the first run', () => {
     expect(screen.getByText(/isn’t registered with Microsoft/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: /Continue/ })).toBeNull();
     const own = screen.getByRole('link', { name: 'Enter a client id' });
-    expect(own.getAttribute('href')).toBe('#settings');
+    expect(own.getAttribute('href')).toBe('#settings/sign-in');
     expect(calls.onAccount).toHaveBeenCalledTimes(1);
   });
 

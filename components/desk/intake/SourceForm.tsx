@@ -40,7 +40,7 @@ function Unregistered({ provider }: { provider: Provider }) {
     <div className="dk-hint">
       <p>{t('accounts.none', { provider: companies[provider] })}</p>
       <p>
-        <a className="link" href="#settings">
+        <a className="link" href="#settings/sign-in">
           {t('accounts.none.own')}
         </a>
       </p>

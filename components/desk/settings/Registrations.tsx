@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { Section } from '@/components/ui/Section';
@@ -36,8 +36,12 @@ function Redirect({ provider, redirects, onCopy }: RedirectProps & { provider: P
   );
 }
 
-/** Client ids of the user's own, for builds that bring none and for companies that want their own. */
-export function Registrations({ settings, onChange, ...rest }: SettingsPart & RedirectProps) {
+interface Props extends SettingsPart, RedirectProps {
+  /** It is what one came for. */
+  asked: boolean;
+}
+
+function ClientForm({ settings, onChange }: SettingsPart) {
   const [typed, setTyped] = useState<OwnClients>(settings.clients);
   const [wrong, setWrong] = useState<ReadonlySet<keyof OwnClients>>(new Set());
   const save = (event: FormEvent) => {
@@ -53,29 +57,48 @@ export function Registrations({ settings, onChange, ...rest }: SettingsPart & Re
     if (found.size === 0) onChange({ clients });
   };
   return (
-    <Section className="dk-card dk-set" title={t('accounts.own')}>
-      <p className="dk-hint">{t('accounts.own.about')}</p>
-      <form className="dk-form" onSubmit={save} noValidate>
-        {fields.map((name) => (
-          <div key={name}>
-            <Field
-              label={t(`accounts.own.${name}`)}
-              hint={name === 'tenant' ? t('accounts.own.tenant.hint') : undefined}
-              autoComplete="off"
-              spellCheck={false}
-              dir="ltr"
-              value={typed[name]}
-              error={wrong.has(name) ? t(`accounts.own.wrong.${name}`) : undefined}
-              onChange={(event) => setTyped({ ...typed, [name]: event.target.value })}
-            />
-          </div>
-        ))}
-        <div className="dk-do">
-          <Button type="submit">{t('accounts.own.save')}</Button>
+    <form className="dk-form" onSubmit={save} noValidate>
+      {fields.map((name) => (
+        <div key={name}>
+          <Field
+            label={t(`accounts.own.${name}`)}
+            hint={name === 'tenant' ? t('accounts.own.tenant.hint') : undefined}
+            autoComplete="off"
+            spellCheck={false}
+            dir="ltr"
+            value={typed[name]}
+            error={wrong.has(name) ? t(`accounts.own.wrong.${name}`) : undefined}
+            onChange={(event) => setTyped({ ...typed, [name]: event.target.value })}
+          />
         </div>
-      </form>
-      <Redirect provider="google" {...rest} />
-      <Redirect provider="microsoft" {...rest} />
+      ))}
+      <div className="dk-do">
+        <Button type="submit">{t('accounts.own.save')}</Button>
+      </div>
+    </form>
+  );
+}
+
+/** Client ids of the user's own, for builds that bring none and for companies that want their own: most never open it. */
+export function Registrations({ asked, settings, onChange, ...rest }: Props) {
+  const [open] = useState(asked || fields.some((name) => settings.clients[name] !== ''));
+  const summary = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (asked) summary.current?.focus();
+  }, [asked]);
+  return (
+    <Section className="dk-card dk-set" title={t('accounts.own')}>
+      <details className="dk-fold" open={open}>
+        <summary className="link" ref={summary}>
+          {t('accounts.own.fold')}
+        </summary>
+        <div className="dk-folded">
+          <p className="dk-hint">{t('accounts.own.about')}</p>
+          <ClientForm settings={settings} onChange={onChange} />
+          <Redirect provider="google" {...rest} />
+          <Redirect provider="microsoft" {...rest} />
+        </div>
+      </details>
     </Section>
   );
 }

@@ -9,13 +9,16 @@ import { type RedirectProps, Registrations } from './Registrations';
 
 interface Props extends DataProps, RedirectProps {
   arrived: boolean;
+  /** The part on signing in is what one came for. */
+  signIn: boolean;
   /** Null until they are read. */
   settings: Settings | null;
   onChange(change: Partial<Settings>): void;
 }
 
 /** The settings; each is saved as it is changed. */
-export function SettingsPlace({ arrived, settings, onChange, redirects, onCopy, ...data }: Props) {
+export function SettingsPlace(props: Props) {
+  const { arrived, signIn, settings, onChange, redirects, onCopy, ...data } = props;
   return (
     <>
       <Head title={t('desk.place.settings')} arrived={arrived}>
@@ -27,6 +30,7 @@ export function SettingsPlace({ arrived, settings, onChange, redirects, onCopy, 
           <Looks settings={settings} onChange={onChange} />
           <Keys settings={settings} onChange={onChange} />
           <Registrations
+            asked={signIn}
             settings={settings}
             onChange={onChange}
             redirects={redirects}

@@ -50,6 +50,7 @@ export const deskAccounts = translation<typeof english>()({
   },
   'accounts.round.requests': { one: '{n} Anfrage', other: '{n} Anfragen' },
   'accounts.own': 'Anmelden bei Kalendern',
+  'accounts.own.fold': 'Client-IDs, für Administratoren',
   'accounts.own.about':
     'Client-IDs, die du oder deine Firma registriert haben. Ist ein Feld leer, gilt die von Cairn, sofern diese Ausgabe eine hat. Wie man registriert, steht in docs/accounts.md in Cairns Quelltext.',
   'accounts.own.google': 'Client-ID von Google',

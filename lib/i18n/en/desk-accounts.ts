@@ -47,6 +47,7 @@ export const deskAccounts = {
   'accounts.round.odd': { one: '{n} left out or mended', other: '{n} left out or mended' },
   'accounts.round.requests': { one: '{n} request', other: '{n} requests' },
   'accounts.own': 'Signing in to calendars',
+  'accounts.own.fold': 'Client ids, for administrators',
   'accounts.own.about':
     'Client ids of your own or of your company. Where a field is empty, Cairn’s own id is used, if this build has one. docs/accounts.md in Cairn’s source says how to register.',
   'accounts.own.google': 'Google client id',

@@ -48,6 +48,7 @@ export const deskAccounts = translation<typeof english>()({
   'accounts.round.odd': { one: '{n} omitido o corregido', other: '{n} omitidos o corregidos' },
   'accounts.round.requests': { one: '{n} petición', other: '{n} peticiones' },
   'accounts.own': 'Inicio de sesión en calendarios',
+  'accounts.own.fold': 'ID de cliente, para administradores',
   'accounts.own.about':
     'ID de cliente tuyos o de tu empresa. Si un campo está vacío, vale el de Cairn, si esta versión tiene uno. docs/accounts.md, en el código de Cairn, explica cómo registrarse.',
   'accounts.own.google': 'ID de cliente de Google',

@@ -48,6 +48,7 @@ export const deskAccounts = translation<typeof english>()({
   'accounts.round.odd': { one: '{n} écarté ou corrigé', other: '{n} écartés ou corrigés' },
   'accounts.round.requests': { one: '{n} requête', other: '{n} requêtes' },
   'accounts.own': 'Connexion aux calendriers',
+  'accounts.own.fold': 'Identifiants client, pour les administrateurs',
   'accounts.own.about':
     'Identifiants client à vous ou à votre entreprise. Si un champ est vide, celui de Cairn sert, si cette version en a un. docs/accounts.md, dans le code de Cairn, dit comment s’inscrire.',
   'accounts.own.google': 'Identifiant client Google',

@@ -47,6 +47,7 @@ export const deskAccounts = translation<typeof english>()({
   'accounts.round.odd': { one: '{n} omitido ou corrigido', other: '{n} omitidos ou corrigidos' },
   'accounts.round.requests': { one: '{n} pedido', other: '{n} pedidos' },
   'accounts.own': 'Entrada em calendários',
+  'accounts.own.fold': 'IDs de cliente, para administradores',
   'accounts.own.about':
     'IDs de cliente seus ou da sua empresa. Se um campo está vazio, vale o do Cairn, se esta versão tiver um. docs/accounts.md, no código do Cairn, diz como registrar.',
   'accounts.own.google': 'ID de cliente do Google',
