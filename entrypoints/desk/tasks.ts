@@ -23,9 +23,9 @@ export function fileTask(source: Source, instead = source.name): Task {
   const { name } = source;
   return {
     name,
-    read: async (signal, tell) => {
+    read: async (signal, tell, ask) => {
       const bytes = new Uint8Array(await source.arrayBuffer());
-      const file = { name, instead, bytes, signal, onProgress: shares(tell) };
+      const file = { name, instead, bytes, signal, onProgress: shares(tell), onSwap: ask };
       return tallyOf(await importInstead(store, deps, file));
     },
   };

@@ -1,5 +1,6 @@
 import type { Wording } from '../shared/wording';
 import { DAYS_AHEAD, DAYS_BACK } from '../sync/window';
+import type { Swap, SwapAnswer } from './swap';
 
 /** Why part of a calendar could not be read; `line` counts from 1. */
 export interface Problem {
@@ -40,6 +41,12 @@ export type Job =
       /** What the user may have to do for it to go on. */
       hint: Wording | null;
       tally: Tally;
+    }
+  | {
+      /** The calendar being read waits for an answer: it has nothing of the one whose place it takes. */
+      state: 'asking';
+      swap: Swap;
+      onAnswer(answer: SwapAnswer): void;
     }
   | {
       state: 'done';

@@ -1,13 +1,17 @@
 import type { Wording } from '../shared/wording';
 import { emptyTally, type Job, nothingIn, type Remark, type Tally, together } from './import-job';
+import type { Swap, SwapAnswer } from './swap';
 
 /** Tells how far a reading is, 0 to 1 (null: nobody knows), and what the user may have to do meanwhile. */
 type Tell = (share: number | null, hint?: Wording) => void;
 
+/** Lets the user say what is to be done with a file that has nothing of the one whose place it takes. */
+type Ask = (swap: Swap) => Promise<SwapAnswer>;
+
 /** One calendar to be read. `read` rejects when nothing of it could be taken in. */
 export interface Task {
   name: string;
-  read(signal: AbortSignal, onProgress: Tell): Promise<Tally>;
+  read(signal: AbortSignal, onProgress: Tell, ask: Ask): Promise<Tally>;
 }
 
 function hasWording(error: unknown): error is { wording: Wording } {
@@ -47,9 +51,16 @@ export async function runImport(
     const total = tasks.length;
     const tell: Tell = (progress, hint) =>
       onJob({ state: 'reading', name, index: at + 1, total, progress, hint: hint ?? null, tally });
+    const ask: Ask = async (swap) => {
+      const answer = await new Promise<SwapAnswer>((onAnswer) =>
+        onJob({ state: 'asking', swap, onAnswer }),
+      );
+      tell(null);
+      return answer;
+    };
     tell(null);
     try {
-      const read = await task.read(signal, tell);
+      const read = await task.read(signal, tell, ask);
       tally = together(tally, read);
       const reason = nothingIn(read);
       if (reason) empties.push({ name, reason });

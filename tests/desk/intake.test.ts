@@ -36,6 +36,20 @@ describe('what was dropped or pasted', () => {
 describe('reading calendars one after the other', () => {
   const free = new AbortController().signal;
 
+  it('waits for an answer where a file has nothing of the one whose place it takes', async () => {
+    const jobs: Job[] = [];
+    const swap = { former: 'a.ics', ahead: 2 };
+    const asking = task('b.ics', async (_signal, _tell, ask) =>
+      (await ask(swap)) === 'take' ? tally(3) : tally(0),
+    );
+    const end = await runImport([asking], free, (job) => {
+      jobs.push(job);
+      if (job.state === 'asking') job.onAnswer('take');
+    });
+    expect(jobs.map(({ state }) => state)).toEqual(['reading', 'asking', 'reading', 'done']);
+    expect(end).toMatchObject({ state: 'done', tally: { events: 3 } });
+  });
+
   it('adds up what each brought and tells how far it is', async () => {
     const jobs: Job[] = [];
     const one = task('a.ics', async (_, tell) => {

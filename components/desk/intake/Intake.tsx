@@ -8,6 +8,7 @@ import { ImportProgress } from './ImportProgress';
 import { ImportReport } from './ImportReport';
 import { type Asking, SampleAsk } from './SampleAsk';
 import { SourceForm, type SourceProps } from './SourceForm';
+import { SwapAsk } from './SwapAsk';
 
 export interface IntakeProps extends SourceProps {
   job: Job;
@@ -31,6 +32,7 @@ export function Intake(props: Props) {
   const { job, asking, head, help, beside, onCancel, onAgain, onSee, ...source } = props;
   if (asking) return <SampleAsk {...asking} />;
   if (job.state === 'reading') return <ImportProgress job={job} onCancel={onCancel} />;
+  if (job.state === 'asking') return <SwapAsk {...job} />;
   if (job.state === 'done') return <ImportReport job={job} onSee={onSee} onAnother={onAgain} />;
   const close = <Button onClick={onAgain}>{t('desk.close')}</Button>;
   return (

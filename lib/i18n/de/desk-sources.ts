@@ -50,6 +50,15 @@ export const deskSources = translation<typeof english>()({
 
   'desk.import.head': '{name} wird gelesen',
   'desk.import.head.many': '{name} wird gelesen ({index} von {total})',
+  'desk.swap': 'Ein anderer Kalender?',
+  'desk.swap.none': 'Nichts, was {former} enthielt, steht in der neueren Datei.',
+  'desk.swap.goes': {
+    one: 'Nimmt die Datei seinen Platz ein, gilt {n} bevorstehendes Treffen als abgesagt.',
+    other: 'Nimmt die Datei seinen Platz ein, gelten {n} bevorstehende Treffen als abgesagt.',
+  },
+  'desk.swap.stays': 'Vergangene Treffen bleiben, mit Notizen und Aufgaben.',
+  'desk.swap.add': 'Als weiteren Kalender aufnehmen',
+  'desk.swap.take': 'Trotzdem übernehmen',
   'desk.import.done': 'Dein Kalender wurde gelesen',
   'desk.import.none': 'Kein Kalender konnte gelesen werden',
   'desk.import.nothing': 'Es gibt nichts zu zeigen',

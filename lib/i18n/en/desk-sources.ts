@@ -47,6 +47,15 @@ export const deskSources = {
 
   'desk.import.head': 'Reading {name}',
   'desk.import.head.many': 'Reading {name} ({index} of {total})',
+  'desk.swap': 'A different calendar?',
+  'desk.swap.none': 'Nothing that {former} held is in the newer file.',
+  'desk.swap.goes': {
+    one: 'If the file takes its place, {n} meeting ahead is called cancelled.',
+    other: 'If the file takes its place, {n} meetings ahead are called cancelled.',
+  },
+  'desk.swap.stays': 'Meetings that are over stay, with their notes and actions.',
+  'desk.swap.add': 'Add it as another calendar',
+  'desk.swap.take': 'Take it anyway',
   'desk.import.done': 'Your calendar was read',
   'desk.import.none': 'No calendar could be read',
   'desk.import.nothing': 'There is nothing to show',

@@ -48,6 +48,15 @@ export const deskSources = translation<typeof english>()({
 
   'desk.import.head': 'Leyendo {name}',
   'desk.import.head.many': 'Leyendo {name} ({index} de {total})',
+  'desk.swap': '¿Otro calendario?',
+  'desk.swap.none': 'Nada de lo que contenía {former} está en el archivo más nuevo.',
+  'desk.swap.goes': {
+    one: 'Si el archivo ocupa su lugar, {n} reunión próxima pasa a cancelada.',
+    other: 'Si el archivo ocupa su lugar, {n} reuniones próximas pasan a canceladas.',
+  },
+  'desk.swap.stays': 'Las reuniones pasadas se quedan, con sus notas y tareas.',
+  'desk.swap.add': 'Añadirlo como otro calendario',
+  'desk.swap.take': 'Usarlo de todos modos',
   'desk.import.done': 'Tu calendario ya se leyó',
   'desk.import.none': 'No se pudo leer ningún calendario',
   'desk.import.nothing': 'No hay nada que mostrar',

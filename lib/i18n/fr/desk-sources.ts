@@ -49,6 +49,15 @@ export const deskSources = translation<typeof english>()({
 
   'desk.import.head': 'Lecture : {name}',
   'desk.import.head.many': 'Lecture : {name} ({index} sur {total})',
+  'desk.swap': 'Un autre calendrier ?',
+  'desk.swap.none': 'Rien de ce que contenait {former} n’est dans le nouveau fichier.',
+  'desk.swap.goes': {
+    one: 'Si le fichier prend sa place, {n} rendez-vous à venir passe pour annulé.',
+    other: 'Si le fichier prend sa place, {n} rendez-vous à venir passent pour annulés.',
+  },
+  'desk.swap.stays': 'Les rendez-vous passés restent, avec leurs notes et actions.',
+  'desk.swap.add': 'L’ajouter comme autre calendrier',
+  'desk.swap.take': 'Le prendre quand même',
   'desk.import.done': 'Votre calendrier a été lu',
   'desk.import.none': 'Aucun calendrier n’a pu être lu',
   'desk.import.nothing': 'Il n’y a rien à afficher',

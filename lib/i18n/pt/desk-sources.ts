@@ -48,6 +48,15 @@ export const deskSources = translation<typeof english>()({
 
   'desk.import.head': 'Leitura de {name}',
   'desk.import.head.many': 'Leitura de {name} ({index} de {total})',
+  'desk.swap': 'Outro calendário?',
+  'desk.swap.none': 'Nada do que {former} tinha está no .ics mais novo.',
+  'desk.swap.goes': {
+    one: 'Se o .ics tomar o lugar dele, {n} reunião futura passa a cancelada.',
+    other: 'Se o .ics tomar o lugar dele, {n} reuniões futuras passam a canceladas.',
+  },
+  'desk.swap.stays': 'As reuniões passadas ficam, com as notas e ações.',
+  'desk.swap.add': 'Juntar como outro calendário',
+  'desk.swap.take': 'Usar mesmo assim',
   'desk.import.done': 'O seu calendário foi lido',
   'desk.import.none': 'Nenhum calendário pôde ser lido',
   'desk.import.nothing': 'Não há nada para mostrar',
