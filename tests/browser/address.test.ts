@@ -10,13 +10,14 @@ import { readRows } from './harness/database';
 
 const t = createTranslate();
 const HOST = 'calendar.example.org';
+const SIGN_IN = 'login.example.org';
 const ADDRESS = `https://${HOST}/private-7f3a/basic.ics`;
 
 describe.each<BrowserName>(['chrome', 'firefox'])('a calendar address in %s', (browser) => {
   let cairn: Cairn;
   let desk: Page;
   beforeAll(async () => {
-    cairn = await startCairn({ browser, hosts: [HOST] });
+    cairn = await startCairn({ browser, hosts: [HOST, SIGN_IN] });
     await cairn.session.allowHost(`https://${HOST}/*`);
     desk = await cairn.session.open('desk');
   });
@@ -55,8 +56,11 @@ describe.each<BrowserName>(['chrome', 'firefox'])('a calendar address in %s', (b
   });
 
   const html = { headers: { 'content-type': 'text/html' }, body: '<h1>Welcome</h1>' };
+  const ELSEWHERE = 'calendar.fetch.elsewhere';
   it.each([
     ['a page instead of a calendar', html, 'calendar.fetch.web-page'],
+    ['nothing', { body: '' }, 'calendar.fetch.empty'],
+    ['a way on', { status: 302, headers: { location: `https://${SIGN_IN}/` } }, ELSEWHERE],
     ['429', { status: 429, headers: { 'retry-after': '3600' } }, 'calendar.fetch.busy'],
     ['500', { status: 500, body: 'oops' }, 'calendar.fetch.server'],
   ])('keeps what it has and says why when the answer is %s', async (_, answer, id) => {
