@@ -7,8 +7,9 @@ import type { Cairn } from './cairn';
 export async function calendarFile(
   { folder }: Pick<Cairn, 'folder'>,
   text = sampleCalendar(Date.now()),
+  name = 'calendar.ics',
 ): Promise<string> {
-  const path = join(folder, 'calendar.ics');
+  const path = join(folder, name);
   await writeFile(path, text);
   return path;
 }
