@@ -109,6 +109,24 @@ describe.each(cases)('an account of $name in $browser', ({ browser, stoodIn, oth
     await panel.close();
   });
 
+  it('follows a meeting that is moved, and a series that is split', async () => {
+    const planned = async () => {
+      const rows = (await meetings()).filter(({ status }) => status === 'planned');
+      return rows.map(({ title, start }) => ({ title, start: Number(start) }));
+    };
+    const third = Math.min(
+      ...(await planned()).map(({ start }) => start).filter((at) => at > Date.now()),
+    );
+    service.moveAndSplit(2 * HOUR, 'Mentoring Priya, second half');
+    await readNow();
+    await vi.waitFor(async () => {
+      const now = await planned();
+      expect(now.map(({ start }) => start)).toContain(third + 2 * HOUR);
+      expect(now.filter(({ title }) => title === 'Mentoring Priya, second half')).toHaveLength(4);
+      expect(now).toHaveLength(7);
+    }, PATIENCE);
+  });
+
   it('shows its other calendars once the user asks for them, still off, and reads one that is turned on', async () => {
     await desk.bringToFront();
     await desk.locator(`.dk-signed ::-p-text(${t('accounts.more')})`).click();

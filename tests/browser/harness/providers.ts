@@ -38,6 +38,8 @@ export interface StoodIn {
   hold(until: Promise<unknown>): void;
   /** Renames the series' first meeting, and cancels its second. */
   renameAndCancel(title: string): void;
+  /** Moves the third by so many ms, and gives those from the fifth on another title: a series of their own. */
+  moveAndSplit(by: number, title: string): void;
 }
 
 const team = ['ana', 'bo', 'cy', 'di'];
@@ -82,6 +84,11 @@ export function googleStoodIn(): StoodIn {
       const [first, second] = calendar.occurrences(series);
       calendar.change(first?.id ?? '', { summary });
       calendar.cancel(second?.id ?? '');
+    },
+    moveAndSplit(by, summary) {
+      // The cancelled one is no longer among them.
+      calendar.splitSeries(series, 3, { summary });
+      calendar.move(calendar.occurrences(series)[1]?.id ?? '', by);
     },
   };
 }
@@ -131,6 +138,11 @@ export function microsoftStoodIn(): StoodIn {
       const [first = '', second = ''] = calendar.seriesById.get(series)?.occurrences.keys() ?? [];
       calendar.change(first, { subject });
       calendar.cancel(second);
+    },
+    moveAndSplit(by, subject) {
+      calendar.splitSeries(series, 3, { subject });
+      const [, third = ''] = calendar.seriesById.get(series)?.occurrences.keys() ?? [];
+      calendar.move(third, by);
     },
   };
 }
