@@ -220,6 +220,7 @@ describe('the desk', () => {
 
   it('deletes everything, and begins as on its first day', async () => {
     const page = await cairn.session.open('desk', '#settings');
+    await page.evaluate('chrome.storage.session.set({ tokens: { a: { accessToken: "secret" } } })');
     await seeText(page, t('desk.set.erase'));
     await press(page, t('desk.set.erase'));
     await seeText(page, t('desk.set.erase.goes'));
@@ -231,6 +232,7 @@ describe('the desk', () => {
     for (const table of ['partners', 'meetings', 'actions', 'noteBlocks', 'goals'] as const) {
       expect(await readRows(disk, table), table).toEqual([]);
     }
+    expect(await page.evaluate('chrome.storage.session.get()')).toEqual({});
     await page.close();
   });
 });
