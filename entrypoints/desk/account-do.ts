@@ -1,11 +1,13 @@
 import { authDeps } from '@/lib/browser/auth-flow';
 import { keepTokensOf, tokenDeps, tokenStore } from '@/lib/browser/tokens';
 import type { CalendarAccount } from '@/lib/calendar/account';
-import type { Provider, SignIn } from '@/lib/calendar/sign-in';
+import type { SignIn } from '@/lib/calendar/sign-in';
 import { NotRead } from '@/lib/desk/tally';
+import type { Provider } from '@/lib/shared/provider';
+import { calendarScopes } from '@/lib/shared/provider';
 import { type Revoked, revoke } from '@/lib/sign-in/revoke';
-import { calendarScopes } from '@/lib/sign-in/scopes';
 import { signIn as openWindow, type SignInRequest } from '@/lib/sign-in/sign-in';
+import { troubleOf } from '@/lib/sign-in/trouble';
 import { addCalendars, calendarsOf, keepSignIn, readSoon } from '@/lib/sync/live/connect';
 import { disconnect } from '@/lib/sync/live/disconnect';
 import { registrationWith } from './clients';
@@ -43,7 +45,7 @@ async function through(request: SignInRequest, signal?: AbortSignal): Promise<Si
 /** Signs in for the first time, and adds the main calendar; answers with it. */
 export async function connect(provider: Provider, signal: AbortSignal): Promise<CalendarAccount> {
   const client = await registrationWith(provider);
-  if (!client) throw new NotRead({ id: 'signIn.client', params: { provider } });
+  if (!client) throw new NotRead(troubleOf('client', provider).wording);
   const row = await through({ client, scopes: LEAST[provider], person: null }, signal);
   const main = { calendarId: 'primary', name: row.name, color: null };
   const [added] = await addCalendars(store, row, [main]);

@@ -1,7 +1,8 @@
 import { readSettings } from '@/lib/browser/settings';
-import type { Provider } from '@/lib/calendar/sign-in';
-import { type Registration, registrations } from '@/lib/desk/accounts/clients';
+import { registrations } from '@/lib/desk/accounts/clients';
+import type { Provider } from '@/lib/shared/provider';
 import type { OwnClients } from '@/lib/shared/settings';
+import type { Client } from '@/lib/sign-in/types';
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
 
@@ -13,6 +14,6 @@ export const builtClients: OwnClients = {
 };
 
 /** The registration to sign in with; undefined where there is none. */
-export async function registrationWith(provider: Provider): Promise<Registration | undefined> {
+export async function registrationWith(provider: Provider): Promise<Client | undefined> {
   return registrations((await readSettings()).clients, builtClients)[provider];
 }

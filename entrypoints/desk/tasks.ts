@@ -1,11 +1,11 @@
 import { t } from '@/components/ui/text';
 import type { CalendarAccount } from '@/lib/calendar/account';
-import type { Provider } from '@/lib/calendar/sign-in';
 import { maskAddress } from '@/lib/calendar/sources/address';
 import { importInstead } from '@/lib/desk/newer-file';
 import type { Task } from '@/lib/desk/run-import';
 import { shares, tallyOf } from '@/lib/desk/tally';
-import { providerNames } from '@/lib/sign-in/trouble';
+import type { Provider } from '@/lib/shared/provider';
+import { providerNames } from '@/lib/shared/provider';
 import { addAddress } from '@/lib/sync/address';
 import { readNow } from '@/lib/sync/sync-due';
 import { connect } from './account-do';

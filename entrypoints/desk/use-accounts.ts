@@ -40,7 +40,8 @@ export function useAccounts(
     await read(account);
   };
   const go = async (id: string) => {
-    const name = (await store.signIns.get(id))?.name ?? '';
+    const row = await store.signIns.get(id);
+    const name = row?.name || (row ? t(`desk.calendar.kind.${row.provider}`) : '');
     const { wording } = await leave(id);
     said(`${t('accounts.disconnected', { name: isolate(name) })} ${say(wording)}`);
   };

@@ -1,10 +1,7 @@
 import * as z from 'zod/mini';
+import { providerSchema } from '../shared/provider';
 import { rowShape } from '../shared/row';
 import { wordingSchema } from './wording';
-
-/** Who offers calendars to those who sign in. */
-export const providerSchema = z.enum(['google', 'microsoft']);
-export type Provider = z.infer<typeof providerSchema>;
 
 /**
  * Somebody's account with a provider, whose calendars are rows of `calendarAccounts`. No token is in it: those

@@ -1,5 +1,6 @@
+import type { Provider } from '../shared/provider';
 import { failed, type Trouble } from './trouble';
-import type { AuthDeps, Launched, Provider } from './types';
+import type { AuthDeps, Launched } from './types';
 
 const FRONT_DOOR = {
   google: 'https://accounts.google.com/',

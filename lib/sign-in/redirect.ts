@@ -1,4 +1,4 @@
-import type { Provider } from './types';
+import type { Provider } from '../shared/provider';
 
 /** Firefox makes its host of a hash of the extension's id: forty hex digits; Chromium's is the id itself. */
 const FIREFOX = /^([0-9a-f]{40})\./;

@@ -1,5 +1,5 @@
+import type { Provider } from '../shared/provider';
 import { failed, type Trouble, type TroubleKind } from './trouble';
-import type { Provider } from './types';
 
 /** What a provider says where it gives no token; all of it hostile text. */
 export interface Refusal {

@@ -1,7 +1,7 @@
+import { providerNames } from '../shared/provider';
 import type { Wording } from '../shared/wording';
 import { PERSONAL_TENANT } from './issuer';
 import { renew } from './renew';
-import { providerNames } from './trouble';
 import type { SignIn } from './types';
 import { type TokenDeps, tokenTurn } from './valid-token';
 

@@ -1,25 +1,6 @@
-import type { Provider } from './types';
+import { calendarScopes, type Provider } from '../shared/provider';
 
-const GOOGLE = 'https://www.googleapis.com/auth/';
 const GRAPH = 'https://graph.microsoft.com/';
-
-/** What Cairn may ask of a calendar, the least first; each is asked for when something needs it. */
-export const calendarScopes = {
-  google: {
-    /** Events of calendars that the user owns: enough for the main one. */
-    ownEvents: `${GOOGLE}calendar.events.owned.readonly`,
-    /** Which calendars there are. */
-    list: `${GOOGLE}calendar.calendarlist.readonly`,
-    /** Events of every calendar the user can see. */
-    allEvents: `${GOOGLE}calendar.events.readonly`,
-  },
-  microsoft: {
-    /** Events without their bodies. */
-    basic: 'Calendars.ReadBasic',
-    /** Events with their bodies, for detection in descriptions. */
-    full: 'Calendars.Read',
-  },
-} as const;
 
 const IDENTITY: Readonly<Record<Provider, readonly string[]>> = {
   google: ['openid', 'email'],

@@ -1,5 +1,5 @@
+import { type Provider, providerNames } from '../shared/provider';
 import type { Wording } from '../shared/wording';
-import type { Provider } from './types';
 
 /** Whether it stays until the user (or somebody in charge) does something about it. */
 const LASTING = {
@@ -28,12 +28,6 @@ export interface Trouble {
   lasting: boolean;
   wording: Wording;
 }
-
-/** What the providers are called everywhere. */
-export const providerNames: Readonly<Record<Provider, string>> = {
-  google: 'Google',
-  microsoft: 'Microsoft',
-};
 
 /** A trouble with a provider, with its sentence (`signIn.<kind>`). */
 export function troubleOf(kind: TroubleKind, provider: Provider): Trouble {

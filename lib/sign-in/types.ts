@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
+import type { Provider } from '../shared/provider';
 import { instantSchema } from '../shared/row';
 import type { Trouble } from './trouble';
-
-export type Provider = 'google' | 'microsoft';
 
 /** Cairn's registration with a provider, or the user's own. */
 export interface Client {

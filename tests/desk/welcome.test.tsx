@@ -3,8 +3,8 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DropTarget } from '@/components/desk/frame/DropTarget';
 import { Welcome } from '@/components/desk/welcome/Welcome';
-import type { Provider } from '@/lib/calendar/sign-in';
 import { emptyTally, idle, type Job } from '@/lib/desk/import-job';
+import type { Provider } from '@/lib/shared/provider';
 
 const calls = {
   onAddress: vi.fn(),

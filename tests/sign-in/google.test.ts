@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calendarScopes } from '@/lib/sign-in/scopes';
+import { calendarScopes } from '@/lib/shared/provider';
 import { signIn } from '@/lib/sign-in/sign-in';
 import { googleClient, googleScopes, helga, helgaAtWork, stage } from './kit';
 

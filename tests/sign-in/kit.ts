@@ -1,4 +1,4 @@
-import { calendarScopes } from '@/lib/sign-in/scopes';
+import { calendarScopes } from '@/lib/shared/provider';
 import type { AuthDeps, Client, SignIn, Tokens } from '@/lib/sign-in/types';
 import type { TokenDeps } from '@/lib/sign-in/valid-token';
 import { StandInBrowser } from '../stand-ins/sign-in/browser';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { calendarScopes } from '@/lib/shared/provider';
 import { PERSONAL_TENANT } from '@/lib/sign-in/issuer';
-import { calendarScopes } from '@/lib/sign-in/scopes';
 import { signIn } from '@/lib/sign-in/sign-in';
 import { tokenRefusal } from '../stand-ins/sign-in/microsoft';
 import { amina, microsoftClient, microsoftScopes, oid, stage, tid } from './kit';

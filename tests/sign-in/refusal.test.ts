@@ -5,9 +5,9 @@ import { en } from '@/lib/i18n/en';
 import { es } from '@/lib/i18n/es';
 import { fr } from '@/lib/i18n/fr';
 import { pt } from '@/lib/i18n/pt';
+import type { Provider } from '@/lib/shared/provider';
 import { refusalOf } from '@/lib/sign-in/refusal';
 import { type TroubleKind, troubleOf } from '@/lib/sign-in/trouble';
-import type { Provider } from '@/lib/sign-in/types';
 
 const kindOf = (provider: Provider, error: string, description = '', silent = true) =>
   refusalOf(provider, { error, description, silent }).trouble.kind;

@@ -1,6 +1,7 @@
 import { t } from '@/components/ui/text';
 import type { SignInView } from '@/lib/desk/accounts/view';
 import type { RemovePreview } from '@/lib/desk/calendar-facts';
+import { providerNames } from '@/lib/shared/provider';
 import { RemoveCheck } from '../calendars/RemoveCheck';
 
 interface Props {
@@ -9,8 +10,6 @@ interface Props {
   onDisconnect(id: string): void;
   onStay(): void;
 }
-
-const companies = { google: 'Google', microsoft: 'Microsoft' } as const;
 
 /** What goes and what stays with an account, before it is disconnected, and where consent is seen. */
 export function Leaving({ account, onPreviewAccount, onDisconnect, onStay }: Props) {
@@ -27,7 +26,7 @@ export function Leaving({ account, onPreviewAccount, onDisconnect, onStay }: Pro
       />
       <p className="dk-hint">
         <a className="link" href={consent} target="_blank" rel="noreferrer">
-          {t('accounts.consent', { provider: companies[provider] })}
+          {t('accounts.consent', { provider: providerNames[provider] })}
         </a>
       </p>
     </>

@@ -2,7 +2,7 @@ import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { t } from '@/components/ui/text';
-import type { Provider } from '@/lib/calendar/sign-in';
+import { type Provider, providerNames } from '@/lib/shared/provider';
 import type { Wording } from '@/lib/shared/wording';
 import { say } from '../words';
 import { FileButton } from './FileButton';
@@ -32,13 +32,12 @@ const providers = [
   { provider: 'google', icon: 'cal' },
   { provider: 'microsoft', icon: 'mail' },
 ] as const;
-const companies = { google: 'Google', microsoft: 'Microsoft' } as const;
 
 /** Said where nobody is registered to let one sign in. */
 function Unregistered({ provider }: { provider: Provider }) {
   return (
     <div className="dk-hint">
-      <p>{t('accounts.none', { provider: companies[provider] })}</p>
+      <p>{t('accounts.none', { provider: providerNames[provider] })}</p>
       <p>
         <a className="link" href="#settings/sign-in">
           {t('accounts.none.own')}

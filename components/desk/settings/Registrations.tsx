@@ -3,8 +3,8 @@ import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { Section } from '@/components/ui/Section';
 import { t } from '@/components/ui/text';
-import type { Provider } from '@/lib/calendar/sign-in';
 import { wrongClients } from '@/lib/desk/accounts/clients';
+import { type Provider, providerNames } from '@/lib/shared/provider';
 import type { OwnClients } from '@/lib/shared/settings';
 import type { SettingsPart } from './part';
 
@@ -15,10 +15,9 @@ export interface RedirectProps {
 }
 
 const fields = ['google', 'microsoft', 'tenant'] as const;
-const companies = { google: 'Google', microsoft: 'Microsoft' } as const;
 
 function Redirect({ provider, redirects, onCopy }: RedirectProps & { provider: Provider }) {
-  const name = companies[provider];
+  const name = providerNames[provider];
   return (
     <div>
       <p className="fl">{t('accounts.own.redirect', { provider: name })}</p>

@@ -1,19 +1,12 @@
-import type { Provider } from '../../calendar/sign-in';
+import type { Provider } from '../../shared/provider';
 import type { OwnClients } from '../../shared/settings';
-
-/** An application that is registered with a provider. */
-export interface Registration {
-  provider: Provider;
-  clientId: string;
-  /** Microsoft's directory, `common` for any account; '' for Google. */
-  tenant: string;
-}
+import type { Client } from '../../sign-in/types';
 
 /** The user's own registrations, or those that the build brings (`built`), by provider; without an id there is none. */
 export function registrations(
   own: OwnClients,
   built: OwnClients,
-): Partial<Record<Provider, Registration>> {
+): Partial<Record<Provider, Client>> {
   const google = own.google || built.google;
   const microsoft = own.microsoft || built.microsoft;
   // A directory belongs to the registration it was given with.

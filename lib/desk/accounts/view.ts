@@ -1,9 +1,9 @@
 import type { CalendarAccount } from '../../calendar/account';
-import type { Provider, SignIn } from '../../calendar/sign-in';
+import type { SignIn } from '../../calendar/sign-in';
+import type { Provider } from '../../shared/provider';
+import { calendarScopes } from '../../shared/provider';
 import type { Wording } from '../../shared/wording';
 import { consentAddress } from '../../sign-in/revoke';
-import { calendarScopes } from '../../sign-in/scopes';
-import { WITH_BODIES } from '../../sync/live/connect';
 import { type AccountView, accountView } from '../account-view';
 import type { Facts } from '../calendar-facts';
 
@@ -45,7 +45,7 @@ function remoteView({ account, facts }: Known, told: Wording | null, now: number
 
 /** Google is asked once more before other calendars are shown; Microsoft before descriptions are. */
 function moreOf(provider: Provider, scopes: readonly string[]): Wording | null {
-  const all = provider === 'google' ? calendarScopes.google.list : WITH_BODIES;
+  const all = provider === 'google' ? calendarScopes.google.list : calendarScopes.microsoft.full;
   return scopes.includes(all) ? null : { id: `accounts.${provider}.more`, params: {} };
 }
 
@@ -64,7 +64,7 @@ export function signInViews(
   const byAge = [...signIns].sort((a, b) => a.createdAt - b.createdAt);
   return byAge.map(({ id, provider, subject, name, problem, scopes }) => ({
     more: moreOf(provider, scopes),
-    bodies: provider === 'microsoft' ? scopes.includes(WITH_BODIES) : null,
+    bodies: provider === 'microsoft' ? scopes.includes(calendarScopes.microsoft.full) : null,
     ...{ id, provider, name, problem, consent: consentAddress({ provider, subject }) },
     calendars: accounts
       .filter(({ account }) => account.remote?.signInId === id)

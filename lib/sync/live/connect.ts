@@ -3,9 +3,6 @@ import type { SignIn } from '../../calendar/sign-in';
 import type { NewRow } from '../../shared/row';
 import type { Store } from '../../storage/store';
 
-/** Microsoft's scope under which events come with their descriptions. */
-export const WITH_BODIES = 'Calendars.Read';
-
 /** What a calendar of a signed-in account is called and looks like with its provider. */
 export interface Listed {
   /** `primary` is the user's own. */

@@ -1,4 +1,5 @@
-import type { Provider, SignIn } from '../../calendar/sign-in';
+import type { SignIn } from '../../calendar/sign-in';
+import type { Provider } from '../../shared/provider';
 import type { Wording } from '../../shared/wording';
 import type { LiveSource } from './source';
 

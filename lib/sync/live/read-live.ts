@@ -3,13 +3,13 @@ import type { SignIn } from '../../calendar/sign-in';
 import { applyChanges, type FailedRound, type Patience } from '../../calendar/sources/live';
 import { failedRound } from '../../calendar/sources/live/trouble';
 import type { IngestReport } from '../../meetings/ingest';
+import { calendarScopes } from '../../shared/provider';
 import { HOUR } from '../../shared/time';
 import type { Store } from '../../storage/store';
 import { cursorOf } from '../cursor';
 import { wordingOf } from '../failure';
 import { nothingNew, type ReadOptions, type SyncDeps, type SyncOutcome } from '../outcome';
 import { windowAround } from '../window';
-import { WITH_BODIES } from './connect';
 import { counted } from './counted';
 import type { LiveDeps, TokenAnswer } from './deps';
 import { forCache, knownEvents } from './known';
@@ -36,6 +36,12 @@ const SELDOM = 6 * HOUR;
 
 type Answer = LiveChanges | FailedRound;
 
+const patienceOf = ({ store, deps, account }: Work): Patience => ({
+  now: store.clock(),
+  failures: account.failures,
+  random: deps.random,
+});
+
 /** Without a token there is no round; only a new sign-in helps where that lasts. */
 function withoutToken(
   { reason, lasting }: Extract<TokenAnswer, { ok: false }>,
@@ -49,7 +55,7 @@ function withoutToken(
 async function ask(work: Work, fetch: typeof globalThis.fetch): Promise<Answer> {
   const { store, deps, live, account, remote, signIn, options } = work;
   const { token: cursor } = await cursorOf(store, account.id);
-  const patience = { now: store.clock(), failures: account.failures, random: deps.random };
+  const patience = patienceOf(work);
   let refused: string | undefined;
   for (;;) {
     const given = await live.token(signIn, refused);
@@ -63,7 +69,7 @@ async function ask(work: Work, fetch: typeof globalThis.fetch): Promise<Answer> 
       cursor,
       window: windowAround(patience.now),
       showPrivate: remote.showPrivate,
-      readBody: signIn.scopes.includes(WITH_BODIES),
+      readBody: signIn.scopes.includes(calendarScopes.microsoft.full),
       ...patience,
       signal: options.signal,
       // How much is still to come nobody knows: progress without an end.
@@ -134,15 +140,10 @@ async function round(work: Work): Promise<SyncOutcome> {
       ? await takeIn(work, answer, effort())
       : await giveUp(work, answer, effort());
   } catch (error) {
-    const { now, failures, random } = {
-      now: store.clock(),
-      failures: account.failures,
-      random: deps.random,
-    };
     const wording = wordingOf(error);
     if (wording.id === 'sync.gone') return { ok: false, account: null, reason: wording };
     const trouble = wording.id === 'sync.cancelled' ? 'cancelled' : 'server';
-    const failed = failedRound({ trouble }, { now, failures, random });
+    const failed = failedRound({ trouble }, patienceOf(work));
     return giveUp(work, { ...failed, wording }, effort());
   }
 }

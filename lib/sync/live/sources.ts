@@ -1,4 +1,4 @@
-import type { Provider } from '../../calendar/sign-in';
+import type { Provider } from '../../shared/provider';
 import { googleSource } from './google';
 import { microsoftSource } from './microsoft';
 import type { LiveSource } from './source';

@@ -2,11 +2,7 @@ import type { CalendarAccount } from '@/lib/calendar/account';
 import type { SignIn } from '@/lib/calendar/sign-in';
 import type { SyncLog } from '@/lib/calendar/sync-log';
 import { MINUTE } from '@/lib/shared/time';
-
-function stamps() {
-  const now = Date.now();
-  return { id: crypto.randomUUID(), createdAt: now, updatedAt: now, deletedAt: null };
-}
+import { stamps } from './rows';
 
 const again = { id: 'signIn.again', params: { provider: 'Microsoft' } };
 

@@ -43,6 +43,11 @@ export interface StoodIn {
 }
 
 const team = ['ana', 'bo', 'cy', 'di'];
+const halfHourly =
+  (add: (title: string, start: number) => void) =>
+  (count: number, start: number): void => {
+    for (let n = 0; n < count; n += 1) add(`Team call ${n}`, start + (n * HOUR) / 2);
+  };
 
 export function googleStoodIn(): StoodIn {
   const sam = { subject: '1001', email: 'sam@example.org' };
@@ -74,11 +79,7 @@ export function googleStoodIn(): StoodIn {
       series = calendar.addSeries(draft(title, start, ['priya']), 8, WEEK);
     },
     add: (title, start) => void calendar.add(draft(title, start, ['priya'])),
-    addOthers(count, start) {
-      for (let n = 0; n < count; n += 1) {
-        calendar.add(draft(`Team call ${n}`, start + (n * HOUR) / 2, team));
-      }
-    },
+    addOthers: halfHourly((title, start) => void calendar.add(draft(title, start, team))),
     hold: (until) => void api.faults.push((honest) => ({ ...honest(), after: until })),
     renameAndCancel(summary) {
       const [first, second] = calendar.occurrences(series);
@@ -128,11 +129,7 @@ export function microsoftStoodIn(): StoodIn {
       series = calendar.addSeries(draft(title, start, ['priya']), 8, WEEK);
     },
     add: (title, start) => void calendar.add(draft(title, start, ['priya'])),
-    addOthers(count, start) {
-      for (let n = 0; n < count; n += 1) {
-        calendar.add(draft(`Team call ${n}`, start + (n * HOUR) / 2, team));
-      }
-    },
+    addOthers: halfHourly((title, start) => void calendar.add(draft(title, start, team))),
     hold: (until) => void api.faults.push((honest) => ({ ...honest(), after: until })),
     renameAndCancel(subject) {
       const [first = '', second = ''] = calendar.seriesById.get(series)?.occurrences.keys() ?? [];

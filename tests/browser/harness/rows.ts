@@ -6,7 +6,8 @@ import type { Partner } from '@/lib/mentoring/partner';
 import { MINUTE } from '@/lib/shared/time';
 import { actionFields, meetingFields, partnerFields } from '@/tests/support/rows';
 
-function stamps() {
+/** The columns that every row has, made now. */
+export function stamps() {
   const now = Date.now();
   return { id: crypto.randomUUID(), createdAt: now, updatedAt: now, deletedAt: null };
 }
