@@ -1,4 +1,3 @@
-import { applyChanges, type Upsert } from '@/lib/calendar/sources/live';
 import {
   type GraphDoor,
   type MicrosoftCursor,
@@ -8,58 +7,19 @@ import {
 import { GraphApi } from '../../stand-ins/graph/api';
 import { type Draft, GraphCalendar } from '../../stand-ins/graph/calendar';
 import { graphDoor } from '../../stand-ins/graph/door';
+import { DAY, HOUR, Machine as LiveMachine, NOW } from '../live/machine';
 
-export const HOUR = 3_600_000;
-export const DAY = 24 * HOUR;
-/** A Monday. */
-export const NOW = Date.UTC(2026, 2, 16, 12);
+export { DAY, HOUR, NOW };
 
 /** An hour from `start` (UTC ms) on. */
 export function draft(subject: string, start = NOW + DAY, more: Partial<Draft> = {}): Draft {
   return { subject, start, end: start + HOUR, ...more };
 }
 
-/** A machine of the user's: what it knows of a calendar, and its rounds. */
-export class Machine {
-  known = new Map<string, Upsert>();
-  cursor: MicrosoftCursor | null = null;
-  now = NOW;
-  failures = 0;
-
-  constructor(
-    private readonly door: GraphDoor,
-    private readonly options: Partial<SyncOptions> = {},
-  ) {}
-
-  /** A round without its commit. */
-  ask(more: Partial<SyncOptions> = {}) {
-    return syncEvents({
-      ...this.door,
-      calendarId: 'primary',
-      cursor: this.cursor,
-      window: { from: this.now - 90 * DAY, to: this.now + 120 * DAY },
-      now: this.now,
-      failures: this.failures,
-      random: () => 0.5,
-      showPrivate: false,
-      ...this.options,
-      ...more,
-    });
-  }
-
-  /** A round, and its commit where it brought something. */
-  async sync(more: Partial<SyncOptions> = {}) {
-    const outcome = await this.ask(more);
-    if (outcome.kind === 'changes') {
-      this.known = applyChanges(this.known, outcome);
-      this.cursor = outcome.cursor;
-      this.failures = 0;
-    } else this.failures += 1;
-    return outcome;
-  }
-
-  titles(): string[] {
-    return [...this.known.values()].map(({ event }) => event.title).sort();
+/** A machine that reads a calendar through this door. */
+export class Machine extends LiveMachine<MicrosoftCursor, SyncOptions> {
+  constructor(door: GraphDoor, options: Partial<SyncOptions> = {}) {
+    super((more) => syncEvents({ ...door, ...more }), options);
   }
 }
 
