@@ -2,6 +2,15 @@ import { defineConfig } from 'vitest/config';
 
 const alias = { '@': import.meta.dirname };
 const month = 'tests/browser/prompts.test.ts';
+const others = ['tests/browser/**', 'tests/bench/**'];
+// With a page of their own, or modules that are replaced, or that begin as on the first call.
+const alone = ['tests/**/*.test.tsx', 'tests/**/*.alone.test.ts', 'tests/notes/editor/*.test.ts'];
+const units = {
+  setupFiles: ['tests/support/each-file.ts'],
+  testTimeout: 30_000,
+  // By itself vitest leaves one core out, which is half of two.
+  maxWorkers: '100%',
+};
 
 export default defineConfig({
   resolve: { alias },
@@ -10,14 +19,17 @@ export default defineConfig({
       {
         resolve: { alias },
         test: {
+          ...units,
           name: 'unit',
-          setupFiles: ['tests/support/speak-english.ts'],
-          include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browser/**', 'tests/bench/**'],
-          testTimeout: 30_000,
-          // By itself vitest leaves one core out, which is half of two.
-          maxWorkers: '100%',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...others, ...alone],
+          // Loading every module anew for each file would take longer than the tests themselves.
+          isolate: false,
         },
+      },
+      {
+        resolve: { alias },
+        test: { ...units, name: 'unit-alone', include: alone, exclude: others },
       },
       {
         resolve: { alias },

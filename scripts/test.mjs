@@ -24,12 +24,12 @@ async function step(name, work) {
 }
 
 /** Runs one of vitest's projects and counts its tests one by one; quiet: what it prints comes at its end. */
-async function project(name, { quiet = false } = {}) {
+async function project(name, { projects = name, quiet = false } = {}) {
   const from = Date.now();
   console.log(`\n== ${name} tests`);
   const file = join(root, '.output', `${name}-results.json`);
   const report = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
-  const args = ['run', '--project', name, ...report];
+  const args = ['run', '--project', projects, ...report];
   const { code, output } = await runNode(tool('vitest', 'vitest.mjs'), args, { quiet });
   if (quiet) console.log(output);
   const counted = await countResults(file, { since: from, code });
@@ -54,7 +54,7 @@ const lintArguments = [
 async function sources() {
   await step('lint', node(tool('@biomejs', 'biome', 'bin', 'biome'), 'check', '.'));
   await step('unused code', node(tool('knip', 'bin', 'knip.js')));
-  await project('unit');
+  await project('unit', { projects: 'unit*' });
 }
 
 /** The builds, and what nearly always waits: a month of two browsers. */

@@ -8,8 +8,8 @@ export function byRole(role: string, name: string): string {
   return `aria/${name.replaceAll(/["\\]/g, '\\$&')}[role="${role}"]`;
 }
 
-// As expressions: what is rendered counts here, not what stands in the document.
-const rendered = 'document.body.innerText';
+// As expressions: what is rendered counts here, not what stands in the document. A page on its way has no body yet.
+const rendered = "(document.body?.innerText ?? '')";
 
 /** The words a page shows. */
 export async function shownText(page: Page): Promise<string> {

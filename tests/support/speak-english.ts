@@ -1,3 +1,0 @@
-import { speakEnglish } from '@/lib/i18n/english';
-
-speakEnglish();
