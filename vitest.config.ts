@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const alias = { '@': import.meta.dirname };
 const month = 'tests/browser/prompts.test.ts';
@@ -12,9 +13,31 @@ const units = {
   maxWorkers: '100%',
 };
 
+const longest = [
+  'accounts',
+  'languages',
+  'start',
+  'pseudo-languages',
+  'access',
+  'first-run',
+  'together',
+];
+
+/** Long files begin first, so that no core waits for one at the end; by itself vitest goes by size. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) => {
+      const at = longest.findIndex((name) => moduleId.endsWith(`/browser/${name}.test.ts`));
+      return at < 0 ? longest.length : at;
+    };
+    return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));
+  }
+}
+
 export default defineConfig({
   resolve: { alias },
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         resolve: { alias },

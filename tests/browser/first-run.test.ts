@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createTranslate } from '@/lib/i18n/english';
@@ -12,7 +11,8 @@ import { toIcs } from '@/scripts/sample/ics';
 import { calendarAddress } from '@/tests/stand-ins/calendar-address';
 import { type Cairn, startCairn } from './harness/cairn';
 import { dropRow, putRows, readRows } from './harness/database';
-import { shots, unfit } from './harness/fit';
+import { unfit } from './harness/fit';
+import { picture } from './harness/picture';
 import { goalRow } from './harness/rows';
 import { calendarFile } from './harness/sample';
 
@@ -24,7 +24,7 @@ const HOST = 'calendar.example.org';
 const ADDRESS = `https://${HOST}/private-7f3a/basic.ics`;
 const api = '(globalThis.browser ?? chrome)';
 
-/** A newcomer's hand: every click is counted, every step has its picture. */
+/** A newcomer's hand: every click is counted, every step may have its picture. */
 function newcomer(name: string) {
   let clicks = 0;
   let step = 0;
@@ -43,7 +43,7 @@ function newcomer(name: string) {
     },
     async shot(page: Page, of: string) {
       step += 1;
-      await page.screenshot({ path: join(shots, `${name}-${step}-${of}.png`) });
+      await picture(page, `${name} ${step} ${of}`);
     },
   };
 }

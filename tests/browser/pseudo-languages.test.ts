@@ -156,7 +156,7 @@ describe.each(Object.entries(scenes))('with %s', (scene, { prepare, views }) => 
         if (wide !== 0) found.push(`${width} px: ${wide} px too wide`);
         await picture(page, `${scene} ${view.name} ${width} rtl`);
       }
-      found.push(...(await axeFindings(page, view.within)));
+      found.push(...(await axeFindings(page, { within: view.within })));
       expect(found).toEqual([]);
     });
   });

@@ -1,12 +1,7 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Session } from '@/scripts/driver/session';
 import { axeFindings } from './axe';
-
-/** Where the pictures of the first run and what belongs to it are put. */
-export const shots = join(import.meta.dirname, '..', '..', '..', '.output', 'first-run');
-mkdirSync(shots, { recursive: true });
+import { picture } from './picture';
 
 /** How far the page can be scrolled sideways, in px. */
 const sideways = (page: Page) =>
@@ -18,7 +13,7 @@ const sizes = [
   { width: 320, text: '200%' },
 ] as const;
 
-/** Wide, narrow and with large text, light and dark: what axe-core or a ruler objects to; each as a picture. */
+/** Wide, narrow and with large text, light and dark: what axe-core or a ruler objects to. */
 export async function unfit(session: Session, page: Page, name: string): Promise<string[]> {
   const found: string[] = [];
   for (const scheme of ['light', 'dark'] as const) {
@@ -30,10 +25,10 @@ export async function unfit(session: Session, page: Page, name: string): Promise
       }, text);
       const past = await sideways(page);
       if (past > 0) found.push(`${name} ${width} ${text}: ${past} px past the edge`);
-      for (const finding of await axeFindings(page))
+      const about = scheme === 'dark' ? ({ other: 'colours' } as const) : {};
+      for (const finding of await axeFindings(page, about))
         found.push(`${name} ${width} ${scheme} ${finding}`);
-      const path = join(shots, `look-${name}-${width}-${text.replace('%', '')}-${scheme}.png`);
-      await page.screenshot({ path, fullPage: true });
+      await picture(page, `look ${name} ${width} ${text} ${scheme}`);
     }
   }
   await page.setViewport({ width: 1280, height: 900 });
