@@ -72,7 +72,13 @@ function Later({ ahead, now }: { ahead: AheadView; now: number }) {
   );
 }
 
-function LapseLine({ lapse: { partner, wording, last }, now }: { lapse: Lapse; now: number }) {
+function LapseLine({
+  lapse: { partner, wording, last, hours },
+  now,
+}: {
+  lapse: Lapse;
+  now: number;
+}) {
   const { do: act, more } = useDoing();
   return (
     <div className="lapse">
@@ -86,7 +92,7 @@ function LapseLine({ lapse: { partner, wording, last }, now }: { lapse: Lapse; n
       <Button small onClick={() => act.openDesk(`partner/${partner.id}`)}>
         {t('panel.lapse.look')}
       </Button>
-      {more ? <LapseDate last={last} partner={partner} now={now} act={more} /> : null}
+      {more ? <LapseDate last={last} hours={hours} partner={partner} now={now} act={more} /> : null}
     </div>
   );
 }

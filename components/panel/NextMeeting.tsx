@@ -1,6 +1,8 @@
+import { HoursLine } from '@/components/after-meeting/HoursLine';
 import { NextDate, whenOf } from '@/components/after-meeting/NextDate';
 import { Icon } from '@/components/ui/Icon';
 import { t } from '@/components/ui/text';
+import { proposeWithin } from '@/lib/mentoring/contact-hours/propose';
 import { paceOf, proposeMeeting } from '@/lib/mentoring/rules/propose-meeting';
 import type { MeetingExtras, MeetingView } from '@/lib/panel/model';
 import { useDoing } from './do';
@@ -19,9 +21,12 @@ export function NextMeeting({ view, extras, now, workingDays }: Props) {
   const { more } = useDoing();
   const next = extras?.next ?? null;
   const pace = paceOf(meeting.start, partner?.rhythmDays ?? null, extras?.previous ?? null);
-  // What lies before must be known, where no rhythm says it.
-  const open = partner && !next && (extras || pace.by === 'rhythm');
-  const proposed = open ? proposeMeeting(meeting, pace.days, now, workingDays) : null;
+  // What is booked, lies before and was agreed must be known first: a date that jumps is none.
+  const { next: proposed, said } = proposeWithin(extras?.hours ?? '', (hours) =>
+    partner && extras && !next
+      ? proposeMeeting(meeting, pace.days, now, { workingDays, hours })
+      : null,
+  );
   const head = next ?? proposed;
   const hint = () => {
     if (next) return t('panel.closing.inCalendar', { title: next.title });
@@ -42,6 +47,7 @@ export function NextMeeting({ view, extras, now, workingDays }: Props) {
           <p className="m">
             <bdi>{hint()}</bdi>
           </p>
+          <HoursLine said={said} hours={extras?.hours ?? ''} />
           {proposed && partner && more ? (
             <NextDate next={proposed} partner={partner} now={now} act={more} />
           ) : null}

@@ -52,6 +52,8 @@ export interface MeetingExtras {
   ordinal: number;
   previous: number | null;
   next: { start: number; title: string } | null;
+  /** The hours to meet at, as the charter has them (PRACTICE C2); '' where none are agreed. */
+  hours: string;
   /** Goals that have not come up for three meetings (PRACTICE P11). */
   forgotten: string[];
   /** Notes of the last meetings that have any, newest first (PRACTICE P9). */
@@ -98,6 +100,8 @@ export interface Lapse {
   wording: Wording;
   /** The last meeting. */
   last: Span;
+  /** The hours to meet at, as the charter has them; '' where none are agreed. */
+  hours: string;
 }
 
 /** Why the panel has not gone on to what the clock says. */

@@ -13,6 +13,7 @@ const nth = (ordinal: number): MeetingExtras => ({
   ordinal,
   previous: null,
   next: null,
+  hours: '',
   forgotten: [],
   earlier: [],
 });

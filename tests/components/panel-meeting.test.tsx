@@ -107,7 +107,7 @@ describe('with private parts hidden', () => {
   });
 });
 
-const alone = { ordinal: 2, previous: null, next: null, forgotten: [], earlier: [] };
+const alone = { ordinal: 2, previous: null, next: null, hours: '', forgotten: [], earlier: [] };
 
 describe('closing', () => {
   const ending = (rhythmDays: number | null) => {
@@ -127,7 +127,7 @@ describe('closing', () => {
   });
   it('proposes the next meeting by the rhythm, as a file and as words', async () => {
     const more = askingMore();
-    show(ending(14), { more });
+    show(ending(14), { more, extras: alone });
     expect(screen.getByText(/By your rhythm of 14 days/)).toBeTruthy();
     fireEvent.click(screen.getByText('Put into my calendar'));
     const { start, end } = meeting('m');
@@ -144,7 +144,7 @@ describe('closing', () => {
   it('offers filled-in pages of calendars, and says what goes there', () => {
     const pages = (emails: string[]) => {
       const priya = partner('Priya Nair', { rhythmDays: 14, emails });
-      show({ mode: 'closing', view: view({ partner: priya }) });
+      show({ mode: 'closing', view: view({ partner: priya }) }, { extras: alone });
       return screen.getAllByRole<HTMLAnchorElement>('link');
     };
     const links = pages(['priya@example.org', 'p@home.example']);
@@ -166,6 +166,25 @@ describe('closing', () => {
     cleanup();
     expect(pages([])[0]?.href).not.toContain('add=');
     expect(screen.getByText(/Only the title and the time go there/)).toBeTruthy();
+  });
+  it.each([
+    [
+      'moves it into the hours agreed, and says so',
+      'weekdays 18-20h',
+      /18:00/,
+      /Within the hours you agreed: .?weekdays 18-20h/,
+    ],
+    [
+      'shows hours it can’t read as they are written',
+      'not too late',
+      /10:00/,
+      /You agreed on these hours: .?not too late/,
+    ],
+  ])('%s', (_, hours, time, words) => {
+    show(ending(14), { more: askingMore(), extras: { ...alone, hours } });
+    expect(screen.getByText(words)).toBeTruthy();
+    const next = document.querySelector('.next b')?.textContent;
+    expect(next).toMatch(time);
   });
   it('proposes nothing where something is booked, or before that is known', () => {
     show(ending(null));
@@ -265,6 +284,7 @@ describe('nothing running', () => {
           {
             partner: partner('Priya Nair'),
             wording: { id: 'panel.lapse.weeks', params: { n: 3 } },
+            hours: '',
             last: meeting('last', { start: NOW - 35 * DAY, end: NOW - 35 * DAY + MINUTE }),
           },
         ],

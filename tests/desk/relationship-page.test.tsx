@@ -117,13 +117,13 @@ describe('the roadmap', () => {
 describe('where the relationship stands', () => {
   const start = NOW - 30 * DAY;
   const last = { start, end: start + HOUR };
-  const show = (lapse: Wording | null) => {
+  const show = (lapse: Wording | null, hours = '') => {
     const book = { saveDate: vi.fn(), copy: vi.fn(async () => true) };
     const rhythm = { kept: 14, hours: 1, lapse, last };
     const priya = {
       ...partnerFields({ name: 'Priya Nair', emails: ['p@example.org'] }),
     } as Partner;
-    render(<Standing partner={priya} rhythm={rhythm} now={NOW} book={book} />);
+    render(<Standing partner={priya} rhythm={rhythm} hours={hours} now={NOW} book={book} />);
     return book;
   };
   it('proposes a date beside a lapse, as a file or as a calendar’s page', () => {
@@ -133,6 +133,14 @@ describe('where the relationship stands', () => {
     const [next, title] = book.saveDate.mock.calls[0] ?? [];
     expect([next.end - next.start, title]).toEqual([HOUR, 'Mentoring with Priya']);
     expect(next.start).toBeGreaterThan(NOW);
+  });
+  it('keeps to the hours of the charter beside a lapse, and says so', () => {
+    const book = show({ id: 'panel.lapse.weeks', params: { n: 2 } }, 'lundis 18h-20h');
+    expect(screen.getByText(/Within the hours you agreed: .?lundis 18h-20h/)).toBeTruthy();
+    expect(screen.queryByText(/^On the weekday/)).toBeNull();
+    fireEvent.click(screen.getByText('Put into my calendar'));
+    const start = new Date(book.saveDate.mock.calls[0]?.[0].start);
+    expect([start.getDay(), start.getHours()]).toEqual([1, 18]);
   });
   it('proposes nothing while the rhythm is kept', () => {
     show(null);

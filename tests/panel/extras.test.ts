@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { answerCharter } from '@/lib/desk/relationship/charter';
 import { appendNote } from '@/lib/notes/queries';
 import { addGoal } from '@/lib/panel/commands/goals';
 import { loadPanel } from '@/lib/panel/load';
@@ -16,12 +17,14 @@ describe('loadExtras', () => {
     await addMeeting(store, [id], 0);
     await addMeeting(store, [id], 7 * days, { status: 'cancelled' });
     await addMeeting(store, [id], 14 * days, { title: 'Lessons learnt' });
+    await answerCharter(store, id, 'hours', 'weekdays');
     const { view } = await loadPanel(store, lookAt(10));
     const extras = view && (await loadExtras(store, view));
     expect(extras).toEqual({
       ordinal: 2,
       previous: TEN - 14 * DAY,
       next: { start: TEN + 14 * DAY, title: 'Lessons learnt' },
+      hours: 'weekdays',
       forgotten: [],
       earlier: [],
     });
@@ -107,7 +110,9 @@ describe('loadLapses', () => {
     for (const { id } of [anneke, booked])
       await addMeeting(store, [id], -35 * 24 * 60, { status: 'held' });
     await addMeeting(store, [booked.id], 24 * 60);
+    await answerCharter(store, anneke.id, 'hours', 'nicht nach 18 Uhr');
     const lapses = await loadLapses(store, [anneke, booked], TEN);
+    expect(lapses[0]?.hours).toBe('nicht nach 18 Uhr');
     expect(lapses.map((l) => l.partner.name)).toEqual(['Anneke']);
   });
 });

@@ -1,4 +1,5 @@
 import type { NextDateDo } from '@/components/after-meeting/NextDate';
+import { answerTo } from '@/lib/desk/relationship/charter';
 import type { RelationshipView } from '@/lib/desk/relationship/view';
 import { PartnerEditor } from '../partners/PartnerEditor';
 import type { PartnerTasks } from '../partners/tasks';
@@ -36,7 +37,13 @@ export function Relationship(props: Props) {
           <PartnerEditor partner={view.partner} tasks={tasks} />
         </section>
       ) : null}
-      <Standing partner={view.partner} rhythm={view.rhythm} now={now} book={book} />
+      <Standing
+        partner={view.partner}
+        rhythm={view.rhythm}
+        hours={answerTo(view.charter, 'hours')}
+        now={now}
+        book={book}
+      />
       <Roadmap road={view.road} now={now} act={act} />
       <OpenBoth view={view} now={now} act={act} />
       <div className="dk-cols">

@@ -13,25 +13,27 @@ const walked = phaseSchema.options.filter((phase) => phase !== 'ended');
 interface Props {
   partner: Partner;
   rhythm: Rhythm;
+  /** The hours to meet at, as the charter has them; '' where none are agreed. */
+  hours: string;
   now: number;
   book: NextDateDo;
 }
 
 /** How far it is over its rhythm, and when the two might meet again. */
-function Lapsed({ partner, rhythm: { lapse, last }, now, book }: Props) {
+function Lapsed({ partner, rhythm: { lapse, last }, hours, now, book }: Props) {
   if (!lapse) return null;
   return (
     <div className="dk-lapsed">
       <Tag icon="clock" warn>
         {word(lapse)}
       </Tag>
-      {last ? <LapseDate last={last} partner={partner} now={now} act={book} /> : null}
+      {last ? <LapseDate last={last} hours={hours} partner={partner} now={now} act={book} /> : null}
     </div>
   );
 }
 
 /** Where the relationship stands: its phase, and the rhythm agreed beside the one kept (PRACTICE C4). */
-export function Standing({ partner, rhythm, now, book }: Props) {
+export function Standing({ partner, rhythm, hours, now, book }: Props) {
   const { phase, rhythmDays } = partner;
   const shown = phase === 'ended' ? phaseSchema.options : walked;
   return (
@@ -58,7 +60,7 @@ export function Standing({ partner, rhythm, now, book }: Props) {
             : t('desk.rel.rhythm.kept', { n: rhythm.kept })}
         </p>
         <p className="num">{t('desk.rel.hours', { hours: rhythm.hours })}</p>
-        <Lapsed partner={partner} rhythm={rhythm} now={now} book={book} />
+        <Lapsed partner={partner} rhythm={rhythm} hours={hours} now={now} book={book} />
       </section>
     </>
   );

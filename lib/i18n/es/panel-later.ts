@@ -161,6 +161,8 @@ export const panelLater = translation<typeof english>()({
   'panel.closing.copyDate': 'Copiar la fecha',
   'panel.closing.copied': 'Copiada',
   'panel.closing.event': 'Mentoría con {name}',
+  'panel.next.within': 'Dentro del horario acordado: {hours}',
+  'panel.next.hours': 'Horario acordado: {hours}',
   'panel.next.pages': 'O abre la página de un calendario, ya rellenada:',
   'panel.next.google': 'Google Calendar',
   'panel.next.outlook': 'Outlook, trabajo',

@@ -162,6 +162,8 @@ export const panelLater = translation<typeof english>()({
   'panel.closing.copyDate': 'Copier la date',
   'panel.closing.copied': 'Copié',
   'panel.closing.event': 'Mentorat avec {name}',
+  'panel.next.within': 'Dans les heures convenues : {hours}',
+  'panel.next.hours': 'Heures convenues : {hours}',
   'panel.next.pages': 'Ou ouvrez la page d’un calendrier, déjà remplie :',
   'panel.next.google': 'Google Agenda',
   'panel.next.outlook': 'Outlook, travail',

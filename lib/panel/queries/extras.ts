@@ -48,6 +48,12 @@ export async function nextStart(
   return (await after(store, partnerId, now))?.start ?? null;
 }
 
+/** The hours to meet at, as the charter has them (PRACTICE C2); '' where none are agreed. */
+async function hoursAgreed(store: Store, partnerId: string): Promise<string> {
+  const rows = await store.charters.table.where('partnerId').equals(partnerId).toArray();
+  return store.charters.read(rows)[0]?.boundaries.hours.agreed ?? '';
+}
+
 /** So many meetings back are looked at for notes. */
 const NOTED = 6;
 
@@ -63,10 +69,11 @@ async function notesBefore(store: Store, earlier: readonly Meeting[]): Promise<E
 export async function loadExtras(store: Store, view: MeetingView): Promise<MeetingExtras | null> {
   const { meeting, partner, goals, agenda } = view;
   if (!partner) return null;
-  const [earlier, next, talked] = await Promise.all([
+  const [earlier, next, talked, hours] = await Promise.all([
     before(store, partner.id, meeting.start, MOST),
     after(store, partner.id, meeting.start),
     goalsTalked(store, partner.id),
+    hoursAgreed(store, partner.id),
   ]);
   const starts = earlier.map((m) => m.start);
   const onAgenda = new Set(agenda.map((line) => line.goalId));
@@ -74,6 +81,7 @@ export async function loadExtras(store: Store, view: MeetingView): Promise<Meeti
     ordinal: earlier.length + 1,
     previous: starts[0] ?? null,
     next: next ? { start: next.start, title: next.title } : null,
+    hours,
     forgotten: goals
       .filter((goal) => !onAgenda.has(goal.id))
       .filter((goal) => isForgotten(goal, touchedAt(goal.id, goal.touched, talked), starts))
@@ -89,7 +97,8 @@ async function lapse(store: Store, partner: Partner, now: number): Promise<Lapse
   ]);
   const times = { last: last?.start ?? null, next: next?.start ?? null };
   const wording = lapseOf({ rhythmDays: partner.rhythmDays, ...times }, now);
-  return wording && last ? { partner, wording, last } : null;
+  if (!wording || !last) return null;
+  return { partner, wording, last, hours: await hoursAgreed(store, partner.id) };
 }
 
 /** Relationships over their rhythm with nothing booked; only those with an agreed rhythm are looked at. */
