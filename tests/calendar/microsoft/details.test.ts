@@ -82,6 +82,30 @@ describe('no meetings', () => {
     expect(form(birthday, own, { ...series, isAllDay: true }).kind).toBe('event');
   });
 
+  it.each([
+    ...['Focus time', ' 🎧 Focus Time: mentoring plan', 'Fokuszeit', 'Temps de concentration'],
+    ...['Tiempo de concentración', 'TEMPO DE FOCO - Mentoria'],
+  ])('what is called focus time, with nobody else in it: %s', (subject) => {
+    expect(form({ subject, showAs: 'busy' })).toEqual({ kind: 'no-meeting' });
+    expect(form({ subject, showAs: 'busy', ...room })).toEqual({ kind: 'no-meeting' });
+    expect(form({ subject, showAs: 'busy', ...lena }).kind).toBe('event');
+  });
+
+  it.each(['Mentoring: focus time', 'Focus timeline with Lena', 'Focus on goals'])(
+    'a title that isn’t focus time’s stays: %s',
+    (subject) => expect(form({ subject, showAs: 'busy' }).kind).toBe('event'),
+  );
+
+  it('somebody else’s meeting with hidden guests is one, however the user shows it', () => {
+    const hidden = {
+      ...people(person('me@example.org')),
+      hideAttendees: true,
+      showAs: 'oof',
+    } as const;
+    expect(form({ ...hidden, ...host('lena@example.org'), isOrganizer: false }).kind).toBe('event');
+    expect(form({ ...hidden, isOrganizer: true }).kind).toBe('no-meeting');
+  });
+
   it('busy, free or unknown alone are meetings as far as this goes', () => {
     for (const showAs of ['busy', 'free', 'unknown', 'tentative'] as const) {
       expect(form({ showAs }).kind).toBe('event');

@@ -4,6 +4,7 @@ import type { Wording } from '@/lib/i18n/translate';
 import { htmlToText } from '../ics/details/texts';
 import { cut, MAX_DESCRIPTION, MAX_ID, MAX_LOCATION, MAX_TITLE } from '../live/limits';
 import type { ReadTime } from '../live/times';
+import { isFocusTime } from './focus-time';
 import { guestsOf } from './guests';
 import { completed } from './masters';
 import { type GraphEvent, type Master, placeSchema } from './schemas';
@@ -81,15 +82,17 @@ function textsOf(event: GraphEvent, { showPrivate, readBody }: Reading) {
 
 /**
  * Graph has no word for focus time, working location or birthdays. Told by what is there: nobody else is in it,
- * and it says that the user is out of office or works elsewhere, or it is a whole day that comes every year and
- * takes no time. With somebody else in it, it is a meeting.
+ * and it says that the user is out of office or works elsewhere, or it is called focus time, or it is a whole day that
+ * comes every year and takes no time. With somebody else in it, or somebody's with hidden guests, it is a meeting.
  */
 function isNoMeeting(
-  { showAs }: GraphEvent,
+  { showAs, subject, hideAttendees, isOrganizer }: GraphEvent,
   { people, allDay, yearly }: { people: Attendee[]; allDay: boolean; yearly: boolean },
 ): boolean {
   if (people.some(({ self, resource }) => !self && !resource)) return false;
+  if (hideAttendees && isOrganizer === false) return false;
   if (showAs === 'oof' || showAs === 'workingElsewhere') return true;
+  if (isFocusTime(cut(subject ?? '', MAX_TITLE))) return true;
   return allDay && yearly && showAs === 'free';
 }
 
@@ -111,7 +114,7 @@ function uidOf(event: GraphEvent, master: Master | undefined): string {
  * series', and recurrenceId the original start, a date in an all-day series. What an occurrence doesn't tell is
  * taken from its series (`master`).
  *
- * - Out of office, working elsewhere and birthdays with nobody else in them are left out (`isNoMeeting`).
+ * - Out of office, working elsewhere, focus time and birthdays with nobody else in them are left out (`isNoMeeting`).
  * - A private or confidential event has title, time, people and call only, unless the user wants more.
  * - What the normal form can't hold (categories, importance, reminders, attachments) is left out.
  *
