@@ -9,6 +9,7 @@ import type { SyncDeps } from '@/lib/sync/outcome';
 import { readHere } from '@/lib/sync/read-here';
 import { GoogleApi } from '../../stand-ins/google/api';
 import { type Draft, ScriptedCalendar } from '../../stand-ins/google/calendar';
+import type { Answer, Arrived } from '../../stand-ins/https-server';
 import { testStore } from '../../support/store';
 
 export const MINUTE = 60_000;
@@ -32,13 +33,19 @@ export function mentoring(name: string, start = NOW + DAY, more: Partial<Draft> 
   };
 }
 
-/** fetch over the stand-in, in process. */
-export function fetchOf(api: GoogleApi): typeof fetch {
+interface InProcess {
+  answer(request: Arrived): Answer;
+}
+
+/** fetch over a stand-in, in process; which one may depend on the token that a request brings. */
+export function fetchOf(stand: InProcess | ((bearer: string) => InProcess)): typeof fetch {
   return async (input, init) => {
     init?.signal?.throwIfAborted();
     const headers = Object.fromEntries(new Headers(init?.headers));
-    const { method = 'GET' } = init ?? {};
-    const answer = api.answer({ method, url: String(input), headers });
+    const { method = 'GET', body } = init ?? {};
+    const api = typeof stand === 'function' ? stand(headers.authorization ?? '') : stand;
+    const sent = typeof body === 'string' ? { body } : {};
+    const answer = api.answer({ method, url: String(input), headers, ...sent });
     await answer.after;
     if (answer.status === 0) throw new TypeError('Failed to fetch');
     return new Response(answer.body ?? '', {
