@@ -2,10 +2,14 @@ import type { CalendarAccount, EventRow } from '../calendar/account';
 import type { Meeting } from '../mentoring/meeting';
 import type { Store } from '../storage/store';
 
-/** The kind of each account that is still there, by its id. */
-async function accountKinds(store: Store): Promise<Map<string, CalendarAccount['kind']>> {
+/** How fresh what an account tells is: a file grows stale, and so does what can't be read at the moment. */
+const freshness = ({ kind, problem }: CalendarAccount) =>
+  kind === 'file' ? 0 : problem === null ? 2 : 1;
+
+/** The freshness of each account that is still there, by its id. */
+async function accountsByFreshness(store: Store): Promise<Map<string, number>> {
   const accounts = store.calendarAccounts.read(await store.calendarAccounts.table.toArray());
-  return new Map(accounts.map(({ id, kind }) => [id, kind]));
+  return new Map(accounts.map((account) => [account.id, freshness(account)]));
 }
 
 /** The cached rows under these keys, of every account. */
@@ -19,21 +23,25 @@ export async function eventsUnder(store: Store, keys: readonly string[]): Promis
 
 /**
  * The rows that may move their meeting, one a key. Where several calendars hold an event, a meeting follows
- * the one it was found in as long as that one holds it; what is read live goes before a file, which grows stale.
+ * the one it was found in as long as that one holds it; what is read live goes before what can't be read at the
+ * moment, and that before a file. `reading` is the account that is being read.
  */
 export async function rowsToFollow(
   store: Store,
   rows: readonly EventRow[],
   known: readonly Meeting[],
+  reading = '',
 ): Promise<EventRow[]> {
   const owners = new Map(known.map(({ eventKey, event }) => [eventKey, event?.accountId]));
   const strange = rows.filter((row) => {
     const owner = owners.get(row.eventKey);
     return owner !== undefined && owner !== row.accountId;
   });
-  const kinds = await accountKinds(store);
+  const fresh = await accountsByFreshness(store);
+  // What is read just now is fresh, whatever kept it from being read before.
+  if (fresh.get(reading) === 1) fresh.set(reading, 2);
   const rank = ({ accountId, eventKey }: EventRow) =>
-    (kinds.get(accountId) === 'file' ? 0 : 2) + (owners.get(eventKey) === accountId ? 1 : 0);
+    2 * (fresh.get(accountId) ?? 0) + (owners.get(eventKey) === accountId ? 1 : 0);
   const best = new Map<string, EventRow>();
   const rivals = await eventsUnder(
     store,

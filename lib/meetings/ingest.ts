@@ -63,7 +63,7 @@ export async function ingest(
     await writeGrown(store, judged.grown);
     await store.partners.addMany(judged.newcomers);
     const cache = await cacheEvents(store, account.id, events, judged.judge, options);
-    await writeMeetings(store, cache, judged, selfEmails);
+    await writeMeetings(store, account.id, cache, judged, selfEmails);
     const report = reportOf(cache);
     await options.alongside?.(report);
     return report;

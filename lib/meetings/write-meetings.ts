@@ -6,32 +6,28 @@ import { allMeetingsUnder, keysWithMeeting, meetingsUnder } from './known-meetin
 import { type MeetingPlan, planMeetings } from './plan-meetings';
 import { toReadings } from './readings';
 
-/** Keys that are gone from this account and stand in no other account's cache. */
-async function goneForGood(store: Store, gone: readonly string[]): Promise<string[]> {
-  const elsewhere = await eventsUnder(store, gone);
-  const kept = new Set(elsewhere.map((row) => row.eventKey));
-  return gone.filter((key) => !kept.has(key));
-}
-
 /**
  * Brings the meetings in line with what one account's cache holds now: mentoring makes meetings, and every
  * event that has one is followed, whatever detection thinks of it. Runs in the caller's transaction.
  */
 export async function writeMeetings(
   store: Store,
+  accountId: string,
   cache: CacheChange,
   { book, chairOf }: Judged,
   selfEmails: readonly string[],
 ): Promise<void> {
   const withMeeting = await keysWithMeeting(store);
-  const keys = cache.rows.map((row) => row.eventKey).filter((key) => withMeeting.has(key));
-  const known = await allMeetingsUnder(store, keys);
-  const telling = cache.rows.filter(
-    (row) => row.verdict === 'mentoring' || withMeeting.has(row.eventKey),
-  );
-  const rows = await rowsToFollow(store, telling, known);
+  const elsewhere = await eventsUnder(store, cache.gone);
+  const all = [...cache.rows, ...elsewhere];
+  const keys = all.map((row) => row.eventKey).filter((key) => withMeeting.has(key));
+  const known = await allMeetingsUnder(store, [...new Set(keys)]);
+  const telling = all.filter((row) => row.verdict === 'mentoring' || withMeeting.has(row.eventKey));
+  const rows = await rowsToFollow(store, telling, known, accountId);
   const readings = await toReadings(store, rows, book, selfEmails, chairOf);
-  const orphans = await meetingsUnder(store, await goneForGood(store, cache.gone));
+  const kept = new Set(elsewhere.map((row) => row.eventKey));
+  const gone = cache.gone.filter((key) => !kept.has(key));
+  const orphans = await meetingsUnder(store, gone);
   await applyPlan(store, planMeetings(readings, known, orphans, store.clock()));
 }
 
