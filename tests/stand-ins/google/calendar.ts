@@ -43,11 +43,12 @@ export class ScriptedCalendar {
   revision = 0;
   /** Sync tokens of an earlier epoch are no longer valid. */
   epoch = 1;
-  private made = 0;
 
   constructor(
     readonly id = 'primary',
     readonly timeZone = 'Etc/UTC',
+    /** How many ids were given before: two calendars must not give the same. */
+    private made = 0,
   ) {}
 
   private write(event: GoogleEvent): void {

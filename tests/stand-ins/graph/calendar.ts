@@ -65,9 +65,12 @@ export class GraphCalendar {
   epoch = 1;
   /** Whether a deleted occurrence comes as removed, too, which the real service does at times. */
   tellsDeleted = false;
-  private made = 0;
 
-  constructor(readonly id = 'primary') {}
+  constructor(
+    readonly id = 'primary',
+    /** How many ids were given before: two calendars must not give the same. */
+    private made = 0,
+  ) {}
 
   private next(): number {
     this.revision += 1;
