@@ -106,7 +106,11 @@ async function takeIn(work: Work, changes: LiveChanges, effort: Effort): Promise
     calendarName: signIn.name,
     signal: options.signal,
     remotes,
-    alongside: (done) => noteWell(store, account.id, { ...note, result, ...done }),
+    // What this round brought counts: a new meeting within the hour has the next one come sooner.
+    alongside: async (done) => {
+      const next = await nextRound(store);
+      await noteWell(store, account.id, { ...note, result, ...done, nextReadAt: next });
+    },
   });
   return end(report);
 }

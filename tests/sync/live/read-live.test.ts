@@ -189,6 +189,13 @@ describe('an account', () => {
 });
 
 describe('the next round', () => {
+  it('counts a meeting that this one brought', async () => {
+    const { calendar, clock, row, sync } = await signedIn();
+    calendar.add(mentoring('Priya', clock.now + 40 * MINUTE));
+    await sync();
+    expect((await row()).nextReadAt).toBe(clock.now + 5 * MINUTE);
+  });
+
   it.each([
     ['with no meeting ahead', null, 15],
     ['with one in three hours', 180, 15],
