@@ -9,8 +9,11 @@ import {
   onNotificationOpensPanel,
 } from '@/lib/browser/notifications';
 import { listenOmnibox } from '@/lib/browser/omnibox';
+import { onPageMessage } from '@/lib/browser/page-messages';
+import { notePage, openFromPage } from '@/lib/browser/page-open';
 import { promptSurface } from '@/lib/browser/prompt-surface';
 import { changeSettings, readSettings, watchSettings } from '@/lib/browser/settings';
+import { followSites, onAccessChanged, releaseSite } from '@/lib/browser/sites';
 import { startSurface } from '@/lib/browser/start-surface';
 import { onButtonOpensPanel, onPanelShortcut, setButtonOpensPanel } from '@/lib/browser/toolbar';
 import { onFirstInstall } from '@/lib/browser/version';
@@ -25,8 +28,10 @@ import { promptSource } from '@/lib/reminders/prompt-rows';
 import { showPrompts } from '@/lib/reminders/show-prompts';
 import { START_PREFIX } from '@/lib/reminders/start-alarms';
 import { inTurn } from '@/lib/shared/in-turn';
+import type { SiteId } from '@/lib/shared/site';
 import { createStore } from '@/lib/storage/store';
 import { dueAccounts } from '@/lib/sync/due';
+import { hostsInUse } from '@/lib/sync/hosts';
 import { dueForLook, nextDue } from '@/lib/sync/live/soon';
 
 const TICK = 'tick';
@@ -67,8 +72,20 @@ export default defineBackground(() => {
       await follow();
     }
   };
+  const enter = inTurn(async () => {
+    const { sites } = await readSettings();
+    const allowed = await followSites(sites);
+    // Taken back in the browser's own settings: it is off here as well.
+    if (allowed.length < sites.length) await changeSettings({ sites: allowed });
+  });
   const look = async () => {
     if (await dueForLook(store)) await sync();
+  };
+
+  const never = async (site: SiteId) => {
+    const { sites } = await readSettings();
+    await changeSettings({ sites: sites.filter((id) => id !== site) });
+    await releaseSite(site, await hostsInUse(store));
   };
 
   // Listeners stand before anything is awaited: a worker woken by an event loses those added later.
@@ -95,9 +112,21 @@ export default defineBackground(() => {
     await look();
   });
 
+  onPageMessage((message, { tabId, windowId }) => {
+    if (message.type === 'page-open') return openFromPage(message, windowId);
+    if (message.type === 'page-read') return notePage(tabId, message.site, message.readable);
+    if (message.type === 'page-never') return never(message.site);
+    return Promise.resolve(null);
+  });
+
   // Badge and button speak another language from then on, and prompts keep to other hours.
-  watchSettings(() => void follow());
+  watchSettings(() => {
+    void follow();
+    void enter();
+  });
+  onAccessChanged(() => void enter());
 
   void keepAlarm(TICK, TICK_MINUTES);
   void follow();
+  void enter();
 });

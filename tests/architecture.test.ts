@@ -49,7 +49,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'pkg:zod',
   ],
   // Runs inside other people's pages: small, and with nothing that keeps or talks to a server.
-  'lib/page': ['lib/calendar'],
+  'lib/page': ['lib/shared', 'lib/calendar', 'lib/messaging'],
   'lib/sample': ['lib/shared', 'lib/i18n', 'lib/mentoring', 'lib/calendar', 'lib/storage'],
   'lib/reminders': [
     'pkg:dexie',

@@ -36,6 +36,8 @@ interface Props extends PopupActions {
   model: PopupModel | null;
   /** What went wrong while reading. */
   trouble: Wording | null;
+  /** The site in front whose page can't be read just now. */
+  unread: string | null;
   /** Whether single keys work (a setting). */
   singleKeys: boolean;
 }
@@ -48,7 +50,7 @@ function useLoggedHere(model: PopupModel | null): LoggedRow | undefined {
 }
 
 /** The toolbar popup: log one line, see the next meeting and the last lines, go on to panel or desk. */
-export function Popup({ known, model, trouble, singleKeys, ...act }: Props) {
+export function Popup({ known, model, trouble, unread, singleKeys, ...act }: Props) {
   const now = useNow();
   const [taken, setTaken] = useState<LoggedRow | null>(null);
   const [problem, setProblem] = useState<Wording | null>(null);
@@ -88,6 +90,9 @@ export function Popup({ known, model, trouble, singleKeys, ...act }: Props) {
           {t('popup.signIn')}
         </Message>
       ) : null}
+      {unread === null ? null : (
+        <Message tone="warn">{t('popup.page.unread', { site: unread })}</Message>
+      )}
       {late && !wrong ? <Message tone="warn">{t('ui.late')}</Message> : null}
       {model ? <LastLogged rows={model.logged} now={now} onUndo={undo} /> : null}
       <TakenBack row={taken} onPutBack={putBack} />

@@ -12,6 +12,7 @@ import type { PageProps } from './page-props';
 import { store } from './store';
 import { useLive } from './use-live';
 import { useSettings } from './use-settings';
+import { useSites } from './use-sites';
 
 async function stored() {
   const counts = await dataCounts(store);
@@ -45,6 +46,7 @@ export function SettingsPage({ arrived, now, tell, signIn }: Props) {
   const said = (id: MessageId) => () => tell({ kind: 'said', text: { id, params: {} } });
   const change = (part: Partial<Settings>) =>
     void changeSettings(part).then(said('desk.set.saved'), failed);
+  const sites = useSites(settings, said('desk.set.saved'), failed);
   const copy = async () => {
     const all = await fullCopy(store, await readSettings());
     download(`cairn-${localDate(now)}.json`, all);
@@ -58,6 +60,7 @@ export function SettingsPage({ arrived, now, tell, signIn }: Props) {
       onCopy={toClipboard}
       arrived={arrived}
       settings={settings}
+      sites={sites}
       onChange={change}
       stored={live}
       onExport={() => void copy().then(said('desk.set.export.did'), failed)}

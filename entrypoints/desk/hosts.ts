@@ -1,8 +1,8 @@
 import { releaseHost, requestHost } from '@/lib/browser/permissions';
-import type { CalendarAccount } from '@/lib/calendar/account';
-import { normaliseAddress } from '@/lib/calendar/sources/address';
-import { calendars } from '@/lib/desk/queries';
+import { readSettings } from '@/lib/browser/settings';
+import { siteById } from '@/lib/shared/site';
 import type { Wording } from '@/lib/shared/wording';
+import { hostsInUse } from '@/lib/sync/hosts';
 import { store } from './store';
 
 /** What to say when the user keeps a host from Cairn. */
@@ -15,14 +15,9 @@ export function askForHost(pattern: string): Promise<boolean> {
   return requestHost(pattern).catch(() => false);
 }
 
-/** The host's pattern of an address; null for a calendar without one. */
-export function patternOf(account: CalendarAccount): string | null {
-  const address = account.kind === 'address' ? normaliseAddress(account.address) : null;
-  return address?.ok ? address.pattern : null;
-}
-
-/** Gives the host's permission back once no calendar needs it. */
+/** Gives the host's permission back once no calendar needs it, nor a site that is turned on. */
 export async function releaseUnused(pattern: string): Promise<void> {
-  const left = await calendars(store);
-  if (!left.some((account) => patternOf(account) === pattern)) await releaseHost(pattern);
+  const [used, { sites }] = await Promise.all([hostsInUse(store), readSettings()]);
+  if (sites.some((id) => siteById(id).origins.includes(pattern))) return;
+  if (!used.has(pattern)) await releaseHost(pattern);
 }

@@ -44,6 +44,7 @@ export function PopupPage() {
   const { known, setKnown, model, trouble } = useData();
   const [singleKeys, setSingleKeys] = useState(true);
   const [windowId, setWindowId] = useState<number | null>(null);
+  const [unread, setUnread] = useState<string | null>(null);
   useEffect(() => {
     currentWindowId().then(setWindowId);
     const follow = (settings: Settings) => {
@@ -53,12 +54,15 @@ export function PopupPage() {
     };
     // Without settings the defaults hold; a store that can't be opened is told of by useData.
     services.then((started) => started.settings().then(follow)).catch(() => undefined);
+    const note = services.then((started) => started.unreadablePage());
+    note.then((site) => setUnread(site?.name ?? null)).catch(() => undefined);
   }, [setKnown]);
   return (
     <Popup
       known={known}
       model={model}
       trouble={trouble}
+      unread={unread}
       singleKeys={singleKeys}
       log={async (draft, chair) => (await services).log(draft, chair)}
       undo={async (id) => (await services).undo(id)}

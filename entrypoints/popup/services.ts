@@ -1,3 +1,4 @@
+import { unreadablePage } from '@/lib/browser/page-open';
 import { readSettings, type Settings } from '@/lib/browser/settings';
 import { createJournal, type Journal } from '@/lib/popup/journal';
 import { partnerGoals } from '@/lib/popup/queries';
@@ -10,6 +11,7 @@ export interface Services extends Journal {
   goals(partnerId: string): Promise<KnownGoal[]>;
   watch(watcher: Watcher): () => void;
   settings(): Promise<Settings>;
+  unreadablePage: typeof unreadablePage;
 }
 
 /** Opens the database for the popup. */
@@ -20,5 +22,6 @@ export function startServices(): Services {
     goals: (partnerId) => partnerGoals(store, partnerId),
     watch: (watcher) => watchPopup(store, watcher),
     settings: readSettings,
+    unreadablePage,
   };
 }

@@ -9,8 +9,11 @@ export async function tell(message: Message): Promise<void> {
 
 /** Hands messages from our own pages to `handle`; the worker stays alive until it is done. */
 export function onMessage(handle: (message: Message) => Promise<void>): void {
+  const base = new URL('/', self.location.href).href;
   browser.runtime.onMessage.addListener((value, sender, respond) => {
-    const message = sender.id === browser.runtime.id ? parseMessage(value) : undefined;
+    // A script of ours in somebody else's page has our id as well, but not our address.
+    const ours = sender.id === browser.runtime.id && sender.url?.startsWith(base);
+    const message = ours ? parseMessage(value) : undefined;
     if (!message) return false;
     handle(message).then(
       () => respond(true),

@@ -16,10 +16,21 @@ export interface PageEvent {
   when: string;
   /** The page's language (BCP 47); '' where it says none. */
   lang: string;
-  /** At most 100. */
+  /** At most 100; the address is '' where the page shows a name alone. */
   people: { name: string; email: string }[];
   /** A known call's https address, as `callLink` knows them. */
   joinUrl: string | null;
+}
+
+/** What a page shows opened, and where a button may stand by it. */
+export interface Opened {
+  event: PageEvent;
+  place: Element;
+  /**
+   * How: as a direct child of `place`, out of its flow (Google's dialog lays its children in a row);
+   * in the flow right after it; or from the page's root element, over the page, by its rectangle.
+   */
+  how: 'inside' | 'after' | 'over';
 }
 
 /** What a call page is. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { siteIds } from './site';
 
 /** Minutes since local midnight, 0 to 1439. */
 const minuteOfDaySchema = z.int().check(z.minimum(0), z.maximum(1439));
@@ -54,6 +55,8 @@ const settingsSchema = z.object({
   look: z.catch(z.enum(['auto', 'light', 'dark']), 'auto'),
   /** Client ids for signing in (docs/accounts.md); they are no secrets. */
   clients: z.catch(clientsSchema, NO_CLIENTS),
+  /** The sites in whose pages Cairn is, as far as the browser still allows it. */
+  sites: z.catch(z.array(z.enum(siteIds)), []),
   /** The version whose changes the user has seen; null before the first run. */
   seenVersion: z.catch(z.nullable(z.string()), null),
 });

@@ -62,6 +62,7 @@ it('the popup says it too, until its data come', async () => {
       known={known}
       model={model}
       trouble={null}
+      unread={null}
       singleKeys
       loadGoals={async () => []}
     />

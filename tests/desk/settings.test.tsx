@@ -11,6 +11,7 @@ import type { Counts } from '@/lib/desk/partners/counts';
 import { sizeOf, weekFrom } from '@/lib/desk/settings-form';
 import { writeLike } from '@/lib/i18n/manner';
 import { leadsSchema, parseSettings } from '@/lib/shared/settings';
+import type { SiteId } from '@/lib/shared/site';
 
 afterEach(() => {
   cleanup();
@@ -51,8 +52,14 @@ describe('what is typed into settings', () => {
 
 describe('the settings’ place', () => {
   const some: Counts = [{ kind: 'meetings', n: 3 }];
-  const show = (counts = some, { google = '', asked = false } = {}) => {
+  type Asked = { google?: string; asked?: boolean; on?: SiteId[]; refused?: SiteId | null };
+  const show = (
+    counts = some,
+    { google = '', asked = false, on = [], refused = null }: Asked = {},
+  ) => {
     const calls = { onChange: vi.fn(), onExport: vi.fn(), onErase: vi.fn(), onCopy: vi.fn() };
+    const onSite = vi.fn();
+    const sites = { on, refused, onSite };
     const redirects = {
       google: 'https://id.chromiumapp.org/google',
       microsoft: 'https://id.chromiumapp.org/microsoft',
@@ -60,9 +67,9 @@ describe('the settings’ place', () => {
     const stored = ready({ counts, bytes: 2_000_000 });
     const clients = { google, microsoft: '', tenant: '' };
     const settings = { ...parseSettings(undefined), lessOf: ['a'], clients };
-    const rest = { settings, stored, redirects, signIn: asked, ...calls };
+    const rest = { settings, sites, stored, redirects, signIn: asked, ...calls };
     render(<SettingsPlace arrived={false} {...rest} />);
-    return calls;
+    return { ...calls, onSite };
   };
 
   it('folds what is for administrators, unless something is entered or it is what one came for', () => {
@@ -97,6 +104,17 @@ describe('the settings’ place', () => {
     expect(onChange).toHaveBeenLastCalledWith({ clients: { google, microsoft, tenant: '' } });
     fireEvent.click(screen.getByRole('button', { name: 'Copy the redirect address for Google' }));
     expect(onCopy).toHaveBeenLastCalledWith('https://id.chromiumapp.org/google');
+  });
+
+  it('turns each site on and off by itself, within the click, and says which was refused', () => {
+    const { onSite } = show(some, { on: ['meet'], refused: 'zoom' });
+    const meet = screen.getByLabelText('Google Meet') as HTMLInputElement;
+    expect(meet.checked).toBe(true);
+    fireEvent.click(meet);
+    expect(onSite).toHaveBeenLastCalledWith('meet', false);
+    fireEvent.click(screen.getByLabelText('Outlook'));
+    expect(onSite).toHaveBeenLastCalledWith('outlook', true);
+    expect(screen.getByText(/^Zoom stays off/)).toBeTruthy();
   });
 
   it('tells of no size and no list where nothing is stored, and that only settings would go', () => {

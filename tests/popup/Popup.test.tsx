@@ -20,7 +20,12 @@ const openPanel = vi.fn();
 const openDesk = vi.fn();
 const noGoals = async () => [];
 
-function Page({ store, singleKeys = true }: { store: Store; singleKeys?: boolean }) {
+interface Shown {
+  store: Store;
+  singleKeys?: boolean;
+  unread?: string | null;
+}
+function Page({ store, singleKeys = true, unread = null }: Shown) {
   const [known, setKnown] = useState<Known>({ partners: [], locale: 'en' });
   const [model, setModel] = useState<PopupModel | null>(null);
   const journal = useMemo(() => createJournal(store), [store]);
@@ -29,7 +34,7 @@ function Page({ store, singleKeys = true }: { store: Store; singleKeys?: boolean
     return watchPopup(store, { model: setModel, names, failed: () => {} });
   }, [store]);
   const wires = { ...journal, openPanel, openDesk, loadGoals: noGoals };
-  return <Popup {...{ known, model, singleKeys }} trouble={null} {...wires} />;
+  return <Popup {...{ known, model, singleKeys, unread }} trouble={null} {...wires} />;
 }
 
 async function open(store: Store, singleKeys?: boolean) {
@@ -56,6 +61,15 @@ afterEach(() => {
 });
 
 describe('the popup', () => {
+  it('says of the page in front that it can’t be read', async () => {
+    const store = freshStore();
+    render(<Page store={store} unread="Outlook" />);
+    expect(await screen.findByText(/can’t read this Outlook page just now/)).toBeTruthy();
+    cleanup();
+    render(<Page store={store} />);
+    expect(screen.queryByText(/can’t read this/)).toBeNull();
+  });
+
   it('reads a line into chips, logs it on Enter and is ready for the next', async () => {
     const store = freshStore();
     await addPartner(store, 'Priya Nair');

@@ -6,6 +6,7 @@ import { Head } from '../frame/Head';
 import { Keys, Looks } from './Looks';
 import { Prompting } from './Prompting';
 import { type RedirectProps, Registrations } from './Registrations';
+import { Sites, type SitesProps } from './Sites';
 
 interface Props extends DataProps, RedirectProps {
   arrived: boolean;
@@ -13,12 +14,13 @@ interface Props extends DataProps, RedirectProps {
   signIn: boolean;
   /** Null until they are read. */
   settings: Settings | null;
+  sites: SitesProps;
   onChange(change: Partial<Settings>): void;
 }
 
 /** The settings; each is saved as it is changed. */
 export function SettingsPlace(props: Props) {
-  const { arrived, signIn, settings, onChange, redirects, onCopy, ...data } = props;
+  const { arrived, signIn, settings, sites, onChange, redirects, onCopy, ...data } = props;
   return (
     <>
       <Head title={t('desk.place.settings')} arrived={arrived}>
@@ -27,6 +29,7 @@ export function SettingsPlace(props: Props) {
       {settings ? (
         <>
           <Prompting settings={settings} onChange={onChange} />
+          <Sites {...sites} />
           <Looks settings={settings} onChange={onChange} />
           <Keys settings={settings} onChange={onChange} />
           <Registrations

@@ -62,6 +62,7 @@ export const popup = translation<typeof english>()({
   'popup.undoOf': 'Rückgängig: {text}',
   'popup.takenBack': 'Zurückgenommen: {text}',
   'popup.putBack': 'Wieder einfügen',
+  'popup.page.unread': 'Cairn kann diese Seite von {site} gerade nicht lesen und rät dort nichts.',
   'popup.signIn': 'Ein Kalender wartet darauf, dass du dich neu anmeldest.',
   'popup.signIn.go': 'Zu den Kalendern',
 });

@@ -23,6 +23,11 @@ export const deskSettings = {
     other: 'You asked to see less of {n} prompts.',
   },
   'desk.set.less.reset': 'Show them again',
+  'desk.set.sites': 'In your calendar and your calls',
+  'desk.set.sites.hint':
+    'Where you turn it on, Cairn puts one quiet button beside a mentoring meeting. It reads the event or the call that is open, and nothing leaves this browser.',
+  'desk.set.sites.refused':
+    '{site} stays off: Cairn was not let into its pages. Turn it on once more to be asked again.',
   'desk.set.look.head': 'Look and language',
   'desk.set.look': 'Look',
   'desk.set.look.auto': 'As the system',

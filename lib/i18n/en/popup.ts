@@ -59,6 +59,7 @@ export const popup = {
   'popup.undoOf': 'Undo: {text}',
   'popup.takenBack': 'Taken back: {text}',
   'popup.putBack': 'Put it back',
+  'popup.page.unread': 'Cairn can’t read this {site} page just now, so it guesses nothing there.',
   'popup.signIn': 'A calendar waits for you to sign in again.',
   'popup.signIn.go': 'See calendars',
 } as const satisfies Messages;

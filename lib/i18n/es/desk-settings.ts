@@ -23,6 +23,11 @@ export const deskSettings = translation<typeof english>()({
     other: 'Pediste ver menos de {n} preguntas.',
   },
   'desk.set.less.reset': 'Mostrarlas otra vez',
+  'desk.set.sites': 'En tu calendario y tus llamadas',
+  'desk.set.sites.hint':
+    'Donde lo actives, Cairn pone un botón discreto junto a una reunión de mentoría. Lee el evento o la llamada que está abierta, y nada sale de este navegador.',
+  'desk.set.sites.refused':
+    '{site} sigue desactivado: Cairn no tuvo acceso a sus páginas. Actívalo otra vez para que se te vuelva a preguntar.',
   'desk.set.look.head': 'Aspecto e idioma',
   'desk.set.look': 'Aspecto',
   'desk.set.look.auto': 'Como el sistema',

@@ -62,6 +62,8 @@ export const popup = translation<typeof english>()({
   'popup.undoOf': 'Deshacer: {text}',
   'popup.takenBack': 'Deshecho: {text}',
   'popup.putBack': 'Recuperar',
+  'popup.page.unread':
+    'Cairn no puede leer ahora esta página de {site}, y no adivina nada en ella.',
   'popup.signIn': 'Un calendario espera que inicies sesión de nuevo.',
   'popup.signIn.go': 'Ver calendarios',
 });

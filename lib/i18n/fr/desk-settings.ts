@@ -24,6 +24,11 @@ export const deskSettings = translation<typeof english>()({
     other: 'Vous avez demandé à voir moins souvent {n} questions.',
   },
   'desk.set.less.reset': 'Les réafficher',
+  'desk.set.sites': 'Dans votre agenda et vos appels',
+  'desk.set.sites.hint':
+    'Là où vous l’activez, Cairn place un bouton discret à côté d’un rendez-vous de mentorat. Il lit l’événement ou l’appel ouvert, et rien ne quitte ce navigateur.',
+  'desk.set.sites.refused':
+    '{site} reste désactivé : Cairn n’a pas eu accès à ses pages. Activez-le de nouveau pour que la question revienne.',
   'desk.set.look.head': 'Apparence et langue',
   'desk.set.look': 'Apparence',
   'desk.set.look.auto': 'Comme le système',

@@ -62,6 +62,8 @@ export const popup = translation<typeof english>()({
   'popup.undoOf': 'Annuler : {text}',
   'popup.takenBack': 'Annulé : {text}',
   'popup.putBack': 'Rétablir',
+  'popup.page.unread':
+    'Cairn ne peut pas lire cette page de {site} pour le moment, et n’y devine rien.',
   'popup.signIn': 'Un calendrier attend que vous vous reconnectiez.',
   'popup.signIn.go': 'Voir les calendriers',
 });

@@ -24,6 +24,11 @@ export const deskSettings = translation<typeof english>()({
     other: 'Pediu para ver menos vezes {n} perguntas.',
   },
   'desk.set.less.reset': 'Mostrar de novo',
+  'desk.set.sites': 'No seu calendário e nas suas chamadas',
+  'desk.set.sites.hint':
+    'Onde o ativar, o Cairn põe um botão discreto junto de uma reunião de mentoria. Lê o evento ou a chamada que está aberta, e nada sai deste navegador.',
+  'desk.set.sites.refused':
+    '{site} continua desativado: o Cairn não teve acesso às páginas. Ative de novo para voltar a ser perguntado.',
   'desk.set.look.head': 'Aparência e idioma',
   'desk.set.look': 'Aparência',
   'desk.set.look.auto': 'Como o sistema',

@@ -62,6 +62,8 @@ export const popup = translation<typeof english>()({
   'popup.undoOf': 'Desfazer: {text}',
   'popup.takenBack': 'Desfeito: {text}',
   'popup.putBack': 'Repor',
+  'popup.page.unread':
+    'O Cairn não consegue ler esta página de {site} neste momento, e não adivinha nada nela.',
   'popup.signIn': 'Um calendário espera que você entre de novo.',
   'popup.signIn.go': 'Ver calendários',
 });

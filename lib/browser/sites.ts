@@ -1,0 +1,78 @@
+import { browser } from 'wxt/browser';
+import { type Site, type SiteId, siteById, siteIds, sites } from '../shared/site';
+
+const PREFIX = 'page-';
+const scriptOf = ({ kind }: Site) => `${kind}-page.js`;
+
+/** Asks for a site's pages; call it from a click, with nothing awaited before. False: the user said no. */
+export function requestSite(id: SiteId): Promise<boolean> {
+  const origins = [...siteById(id).origins];
+  return browser.permissions.request({ origins }).catch(() => false);
+}
+
+/** Gives a site's pages back, but for those that `needed` (match patterns) still names. */
+export async function releaseSite(id: SiteId, needed: ReadonlySet<string>): Promise<void> {
+  const origins = siteById(id).origins.filter((origin) => !needed.has(origin));
+  if (origins.length > 0) await browser.permissions.remove({ origins });
+}
+
+/** Those of the sites that the browser lets Cairn into. */
+async function allowed(wanted: readonly SiteId[]): Promise<Site[]> {
+  const asked = sites
+    .filter(({ id }) => wanted.includes(id))
+    .map(async (site) => {
+      const there = await browser.permissions.contains({ origins: [...site.origins] });
+      return there ? [site] : [];
+    });
+  return (await Promise.all(asked)).flat();
+}
+
+async function registered(): Promise<Set<SiteId>> {
+  const scripts = await browser.scripting.getRegisteredContentScripts();
+  return new Set(siteIds.filter((id) => scripts.some((one) => one.id === PREFIX + id)));
+}
+
+async function intoOpenTabs(site: Site): Promise<void> {
+  const tabs = await browser.tabs.query({ url: [...site.origins], discarded: false });
+  const into = (tabId: number) =>
+    browser.scripting.executeScript({ target: { tabId }, files: [scriptOf(site)] });
+  await Promise.allSettled(tabs.map(({ id }) => id !== undefined && into(id)));
+}
+
+/** Every tab is told, since the browser no longer says which of them belong to a site that was taken back. */
+async function outOfOpenTabs(sites_: readonly SiteId[]): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  const message = { type: 'page-off', sites: sites_ };
+  const tell = (id: number) => browser.tabs.sendMessage(id, message);
+  await Promise.allSettled(tabs.map(({ id }) => id !== undefined && tell(id)));
+}
+
+/**
+ * Puts Cairn into the pages of exactly the `wanted` sites that the browser allows, in open tabs at once, and out of
+ * all others; answers which they are. An update of the extension forgets what was registered: call it at each start.
+ * https://developer.chrome.com/docs/extensions/reference/api/scripting#method-registerContentScripts
+ */
+export async function followSites(wanted: readonly SiteId[]): Promise<SiteId[]> {
+  const now = await allowed(wanted);
+  const before = await registered();
+  const gone = [...before].filter((id) => !now.some((site) => site.id === id));
+  if (gone.length > 0) {
+    await browser.scripting.unregisterContentScripts({ ids: gone.map((id) => PREFIX + id) });
+    await outOfOpenTabs(gone);
+  }
+  for (const site of now) {
+    if (before.has(site.id)) continue;
+    const matches = [...site.origins];
+    await browser.scripting.registerContentScripts([
+      { id: PREFIX + site.id, matches, js: [scriptOf(site)], runAt: 'document_idle' },
+    ]);
+    await intoOpenTabs(site);
+  }
+  return now.map(({ id }) => id);
+}
+
+/** Hears that the user gave or took back access to pages, in the browser's own settings too. */
+export function onAccessChanged(handle: () => void): void {
+  browser.permissions.onAdded.addListener(handle);
+  browser.permissions.onRemoved.addListener(handle);
+}

@@ -1,0 +1,60 @@
+import * as z from 'zod/mini';
+import { siteIds } from '../shared/site';
+
+const text = (most: number) => z.string().check(z.maxLength(most));
+
+/** An opened event as a page shows it; the page is a hint, and may say anything. */
+export const pageEventSchema = z.object({
+  site: z.enum(['google-calendar', 'outlook']),
+  key: text(2_000),
+  uid: z.nullable(text(1_000)),
+  recurrenceId: z.nullable(text(30)),
+  title: text(500),
+  when: text(200),
+  lang: text(35),
+  people: z.array(z.object({ name: text(200), email: text(320) })).check(z.maxLength(100)),
+  joinUrl: z.nullable(text(2_000)),
+});
+
+/** A call as its page shows it. */
+export const pageCallSchema = z.object({
+  site: z.enum(['meet', 'teams', 'zoom']),
+  id: text(2_000),
+  url: text(4_000),
+  state: z.enum(['before', 'lobby', 'in', 'left']),
+});
+
+/** What a script in somebody else's page may ask of the background. */
+export const pageMessageSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('page-event'), event: pageEventSchema }),
+  z.object({ type: z.literal('page-call'), call: pageCallSchema }),
+  /** The user's answer to "Is this mentoring?". */
+  z.object({ type: z.literal('page-say'), event: pageEventSchema, yes: z.boolean() }),
+  /** Whether the page could be read as it is built now. */
+  z.object({ type: z.literal('page-read'), site: z.enum(siteIds), readable: z.boolean() }),
+  /** The button was clicked. */
+  z.object({
+    type: z.literal('page-open'),
+    kind: z.enum(['open', 'prepare', 'look-back', 'beside', 'closing']),
+    meetingId: z.nullable(z.string().check(z.regex(/^[\w-]{1,100}$/))),
+  }),
+  /** "Never on this site". */
+  z.object({ type: z.literal('page-never'), site: z.enum(siteIds) }),
+]);
+export type PageMessage = z.infer<typeof pageMessageSchema>;
+
+/** Parses what a page's script sent; undefined for anything that isn't one of ours. */
+export function parsePageMessage(value: unknown): PageMessage | undefined {
+  const parsed = z.safeParse(pageMessageSchema, value);
+  return parsed.success ? parsed.data : undefined;
+}
+
+const unreadableSchema = z.record(z.string(), z.enum(siteIds));
+/** The sites whose page can't be read just now, by the id of their tab. */
+export type UnreadablePages = z.infer<typeof unreadableSchema>;
+
+/** Reads what was noted of pages; nothing where that can't be read. */
+export function parseUnreadable(value: unknown): UnreadablePages {
+  const parsed = z.safeParse(unreadableSchema, value);
+  return parsed.success ? parsed.data : {};
+}

@@ -1,0 +1,64 @@
+import { style } from './style';
+import type { Opened } from './types';
+
+/** How light a colour is, 0 to 1, by its sRGB parts; null for one that lets the ground through. */
+function lightness(colour: string): number | null {
+  const [r = 0, g = 0, b = 0, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+  return alpha < 0.5 || !colour.startsWith('rgb') ? null : (0.3 * r + 0.6 * g + 0.1 * b) / 255;
+}
+
+/** Whether an element stands on a dark ground: pages have themes of their own, whatever the system says. */
+function onDark(place: Element): boolean {
+  for (let at: Element | null = place; at; at = at.parentElement) {
+    const light = lightness(getComputedStyle(at).backgroundColor);
+    if (light !== null) return light < 0.5;
+  }
+  return false;
+}
+
+/** Below a place, like a tab that hangs from it, within the window. */
+function standUnder(root: ShadowRoot, place: Element): void {
+  const wrap = root.querySelector<HTMLElement>('.w');
+  if (!wrap) return;
+  wrap.classList.add('away');
+  wrap.style.transform = '';
+  const { bottom, left } = place.getBoundingClientRect();
+  const { clientWidth, clientHeight } = place.ownerDocument.documentElement;
+  const own = wrap.getBoundingClientRect();
+  const top = Math.max(4, Math.min(bottom + 4, clientHeight - own.height - 4));
+  const from = Math.max(4, Math.min(left, clientWidth - own.width - 4));
+  // From where it lies: a parent with a transform would move what is fixed.
+  wrap.style.transform = `translate(${from - own.left}px, ${top - own.top}px)`;
+}
+
+/** What Cairn puts into a page: one element whose inside the page can neither read nor style. */
+export interface Host {
+  element: HTMLElement;
+  root: ShadowRoot;
+  /** Stands in or behind `place`, put back where the page has taken it out; beside it: on the page's root. */
+  stand(place: Element, how: Opened['how']): void;
+  remove(): void;
+}
+
+/** Makes a host that isn't in the page yet. */
+export function makeHost(doc: Document): Host {
+  const element = doc.createElement('cairn-button');
+  const root = element.attachShadow({ mode: 'closed' });
+  const sheet = doc.createElement('style');
+  sheet.textContent = style;
+  root.append(sheet);
+  return {
+    element,
+    root,
+    stand(place, how) {
+      const parent = how === 'inside' ? place : doc.documentElement;
+      if (how === 'after') {
+        if (place.nextElementSibling !== element) place.after(element);
+      } else if (element.parentElement !== parent) parent.append(element);
+      // In the flow it is where it is; a card lays its children in a row, and has room for none.
+      if (how !== 'after') standUnder(root, place);
+      element.toggleAttribute('dark', onDark(place));
+    },
+    remove: () => element.remove(),
+  };
+}

@@ -1,0 +1,32 @@
+import type { PageMessage } from '../messaging/page';
+import type { PageAnswer } from './types';
+
+/** What a script in somebody else's page needs of the extension. */
+export interface PageDeps {
+  /** undefined or null when there is no answer. */
+  ask(message: PageMessage): Promise<unknown>;
+  /** False once the extension was updated or removed. */
+  connected(): boolean;
+  /** Calls back when the user turns the site off; answers with what stops listening. */
+  onOff(site: string, gone: () => void): () => void;
+}
+
+/** The background's answer; null for anything else. It comes from our own code: its shape is enough. */
+export function asAnswer(value: unknown): PageAnswer | null {
+  const shaped = typeof value === 'object' && value !== null && 'button' in value;
+  return shaped && 'words' in value ? (value as PageAnswer) : null;
+}
+
+/** True for the first script in this page; what an older version left behind goes. */
+export function isFirst(doc: Document): boolean {
+  const world = globalThis as { cairnInPage?: true };
+  if (world.cairnInPage) return false;
+  world.cairnInPage = true;
+  for (const old of doc.querySelectorAll('cairn-button')) old.remove();
+  return true;
+}
+
+/** The next script, after this one has gone, is the first again. */
+export function leave(): void {
+  delete (globalThis as { cairnInPage?: true }).cairnInPage;
+}
