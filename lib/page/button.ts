@@ -109,9 +109,6 @@ export function drawButton(drawing: Drawing): void {
   const { button: said, words } = answer;
   if (!said) return;
   const wrap = part(doc, 'div', 'w');
-  wrap.classList.toggle('away', drawing.at !== undefined);
-  for (const [edge, px] of Object.entries(drawing.at ?? {}))
-    wrap.style.setProperty(edge, `${px}px`);
   wrap.lang = answer.lang;
   wrap.dir = answer.dir;
   const maybe = said.kind === 'maybe';
