@@ -2,11 +2,14 @@ import { SettingsPlace } from '@/components/desk/settings/SettingsPlace';
 import { authDeps } from '@/lib/browser/auth-flow';
 import { forgetLocally } from '@/lib/browser/forget';
 import { changeSettings, readSettings, type Settings } from '@/lib/browser/settings';
+import { tokenDeps } from '@/lib/browser/tokens';
 import { dataCounts, fullCopy } from '@/lib/desk/data/copy';
-import { eraseAll } from '@/lib/desk/data/erase';
+import { eraseEverything } from '@/lib/desk/data/erase';
 import type { MessageId } from '@/lib/i18n/translate';
 import { localDate } from '@/lib/shared/time';
 import { redirectAddress } from '@/lib/sign-in/redirect';
+import { consentAddress } from '@/lib/sign-in/revoke';
+import { revokeAll } from '@/lib/sign-in/revoke-all';
 import { download } from './download';
 import type { PageProps } from './page-props';
 import { store } from './store';
@@ -17,13 +20,22 @@ import { useSites } from './use-sites';
 async function stored() {
   const counts = await dataCounts(store);
   const { usage } = await navigator.storage.estimate().catch(() => ({ usage: undefined }));
-  return { counts, bytes: usage ?? null };
+  const signIns = store.signIns.read(await store.signIns.table.toArray());
+  const all = signIns.map((one) => ({ provider: one.provider, consent: consentAddress(one) }));
+  const access = [...new Map(all.map((one) => [one.consent, one])).values()];
+  return { counts, bytes: usage ?? null, access };
 }
+
+/** So long a provider is waited for; what is not withdrawn then is taken back in the account. */
+const PATIENCE = 4000;
 
 /** The page starts again as on its first day. */
 async function erase(): Promise<void> {
-  await eraseAll(store);
-  await forgetLocally();
+  const late = () => new Promise((done) => setTimeout(done, PATIENCE));
+  await eraseEverything(store, {
+    revoke: (signIns) => revokeAll(signIns, tokenDeps, late()),
+    forget: forgetLocally,
+  });
   location.replace(location.pathname);
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { copiedTables, dataCounts, fullCopy } from '@/lib/desk/data/copy';
-import { eraseAll } from '@/lib/desk/data/erase';
+import { eraseAll, eraseEverything } from '@/lib/desk/data/erase';
 import { addSample } from '@/lib/sample/add';
 import { parseSettings } from '@/lib/shared/settings';
 import { testStore } from '../support/store';
@@ -61,4 +61,27 @@ it('deleting everything leaves no row in any table', async () => {
   for (const [name, rows] of Object.entries(await everything(store))) {
     expect(rows, name).toEqual([]);
   }
+});
+
+describe('deleting everything with an account signed in', () => {
+  const signIn = {
+    ...{ provider: 'google' as const, subject: '1', name: 'me@example.org', clientId: 'c' },
+    ...{ tenant: '', scopes: [], problem: null },
+  };
+  it.each([
+    ['gives its access up before its tokens go', async () => undefined],
+    ['deletes where that fails too', () => Promise.reject(new TypeError('Failed to fetch'))],
+  ])('%s', async (_, answer) => {
+    const { store } = testStore();
+    const { id } = await store.signIns.add(signIn);
+    const steps: string[] = [];
+    await eraseEverything(store, {
+      revoke: async (signIns) => {
+        steps.push(...signIns.map((one) => one.id), `${await store.signIns.table.count()} rows`);
+        await answer();
+      },
+      forget: async () => void steps.push('forgotten'),
+    });
+    expect(steps).toEqual([id, '0 rows', 'forgotten']);
+  });
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Stored } from '@/components/desk/data/YourData';
 import { SettingsPlace } from '@/components/desk/settings/SettingsPlace';
 import { leadChoices, leadWords, withLead } from '@/lib/desk/leads';
 import { ready } from '@/lib/desk/live';
@@ -52,10 +53,16 @@ describe('what is typed into settings', () => {
 
 describe('the settings’ place', () => {
   const some: Counts = [{ kind: 'meetings', n: 3 }];
-  type Asked = { google?: string; asked?: boolean; on?: SiteId[]; refused?: SiteId | null };
+  interface Asked {
+    google?: string;
+    asked?: boolean;
+    on?: SiteId[];
+    refused?: SiteId | null;
+    access?: Stored['access'];
+  }
   const show = (
     counts = some,
-    { google = '', asked = false, on = [], refused = null }: Asked = {},
+    { google = '', asked = false, on = [], refused = null, access = [] }: Asked = {},
   ) => {
     const calls = { onChange: vi.fn(), onExport: vi.fn(), onErase: vi.fn(), onCopy: vi.fn() };
     const onSite = vi.fn();
@@ -64,7 +71,7 @@ describe('the settings’ place', () => {
       google: 'https://id.chromiumapp.org/google',
       microsoft: 'https://id.chromiumapp.org/microsoft',
     };
-    const stored = ready({ counts, bytes: 2_000_000 });
+    const stored = ready({ counts, bytes: 2_000_000, access });
     const clients = { google, microsoft: '', tenant: '' };
     const settings = { ...parseSettings(undefined), lessOf: ['a'], clients };
     const rest = { settings, sites, stored, redirects, signIn: asked, ...calls };
@@ -185,6 +192,19 @@ describe('the settings’ place', () => {
     writeLike({ tag: 'en-US', hourCycle: '24', weekStart: 'auto' });
     show();
     expect(screen.getByLabelText<HTMLInputElement>('Quiet from').value).toBe('20:00');
+  });
+
+  it('says what becomes of the access to accounts, and where consent is taken back', () => {
+    const at = { google: 'https://g.example/', microsoft: 'https://m.example/' };
+    const access = (['google', 'microsoft'] as const).map((provider) => ({
+      ...{ provider, consent: at[provider] },
+    }));
+    show(some, { access });
+    fireEvent.click(screen.getByText('Delete everything'));
+    expect(screen.getByText(/^Google is asked to end/)).toBeTruthy();
+    expect(screen.getByText(/^Cairn throws its access to Microsoft away/)).toBeTruthy();
+    const links = screen.getAllByRole<HTMLAnchorElement>('link', { name: /^Open the page of/ });
+    expect(links.map(({ href }) => href)).toEqual(Object.values(at));
   });
 
   it('deletes everything in two steps, after what goes', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PERSONAL_TENANT } from '@/lib/sign-in/issuer';
 import { consentAddress, revoke } from '@/lib/sign-in/revoke';
+import { revokeAll } from '@/lib/sign-in/revoke-all';
 import { signIn } from '@/lib/sign-in/sign-in';
 import type { SignIn } from '@/lib/sign-in/types';
 import { validToken } from '@/lib/sign-in/valid-token';
@@ -68,6 +69,24 @@ describe('giving access up', () => {
     clock.now += 3600_000;
     await Promise.all([validToken(googleSignIn, deps), revoke(googleSignIn, deps)]);
     expect(kept.size).toBe(0);
+  });
+
+  it('of all at once withdraws what can be, whatever becomes of the others', async () => {
+    const { deps, kept, google, googleTokens } = await signedIn(googleSignIn);
+    const tokens = { accessToken: 'x', expiresAt: deps.now() + 3600_000, scopes: [] };
+    kept.set(microsoftSignIn.id, tokens);
+    const never = new Promise(() => undefined);
+    await revokeAll([microsoftSignIn, googleSignIn], deps, never);
+    expect([kept.size, googleTokens.size, google.consents.size]).toEqual([0, 0, 0]);
+  });
+
+  it('of all ends offline, and where nobody answers', async () => {
+    const { deps, browser } = await signedIn(googleSignIn);
+    const silent = { ...deps, fetch: () => new Promise<Response>(() => undefined) };
+    expect(await revokeAll([googleSignIn], silent, Promise.resolve())).toBeUndefined();
+    browser.offline = true;
+    const never = new Promise(() => undefined);
+    expect(await revokeAll([{ ...googleSignIn, id: 'other' }], deps, never)).toBeUndefined();
   });
 
   it('knows where personal Microsoft accounts withdraw consent', () => {

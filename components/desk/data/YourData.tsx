@@ -6,6 +6,7 @@ import type { Live } from '@/lib/desk/live';
 import type { Counts } from '@/lib/desk/partners/counts';
 import { sizeOf } from '@/lib/desk/settings-form';
 import { manner } from '@/lib/i18n/manner';
+import { type Provider, providerNames } from '@/lib/shared/provider';
 import { Loaded } from '../frame/Loaded';
 import { CountList } from '../partners/CountList';
 
@@ -13,6 +14,8 @@ import { CountList } from '../partners/CountList';
 export interface Stored {
   counts: Counts;
   bytes: number | null;
+  /** Whose sign-ins there are, with the page where consent is taken back. */
+  access: readonly { provider: Provider; consent: string }[];
 }
 
 export interface DataProps {
@@ -27,7 +30,7 @@ function sizeText(bytes: number): string {
 }
 
 /** What is stored. Where there is nothing, the bytes of an empty database would only look like something. */
-function StoredList({ counts, bytes }: Stored) {
+function StoredList({ counts, bytes }: Omit<Stored, 'access'>) {
   if (counts.length === 0) return <p className="empty">{t('desk.set.data.none')}</p>;
   return (
     <>
@@ -39,7 +42,24 @@ function StoredList({ counts, bytes }: Stored) {
   );
 }
 
-function Erase({ counts, onErase }: { counts: Counts; onErase(): void }) {
+/** What becomes of the access to calendars that was signed in to. */
+function Access({ access }: Pick<Stored, 'access'>) {
+  return access.map(({ provider, consent }) => {
+    const params = { provider: providerNames[provider] };
+    return (
+      <p key={consent} className="dk-hint">
+        {t(`desk.set.erase.${provider}`, params)}{' '}
+        <a className="link" href={consent} target="_blank" rel="noopener noreferrer">
+          {t('accounts.consent', params)}
+        </a>
+      </p>
+    );
+  });
+}
+
+type EraseProps = Pick<Stored, 'counts' | 'access'> & Pick<DataProps, 'onErase'>;
+
+function Erase({ counts, access, onErase }: EraseProps) {
   const [step, setStep] = useState<'closed' | 'preview' | 'sure'>('closed');
   const close = () => setStep('closed');
   if (step === 'closed') {
@@ -56,6 +76,7 @@ function Erase({ counts, onErase }: { counts: Counts; onErase(): void }) {
         <p>{t('desk.set.erase.settings')}</p>
       )}
       <p className="dk-hint">{t('desk.set.erase.calendar')}</p>
+      <Access access={access} />
       {step === 'sure' ? <p role="alert">{t('desk.set.erase.sure')}</p> : null}
       <div className="dk-do">
         {step === 'sure' ? (
@@ -80,7 +101,7 @@ export function YourData({ stored, onExport, onErase }: DataProps) {
   return (
     <Section className="dk-card dk-set" title={t('desk.set.data')}>
       <Loaded live={stored}>
-        {({ counts, bytes }) => (
+        {({ counts, bytes, access }) => (
           <>
             <div>
               <StoredList counts={counts} bytes={bytes} />
@@ -91,7 +112,7 @@ export function YourData({ stored, onExport, onErase }: DataProps) {
               <p className="dk-hint">{t('desk.set.export.oneway')}</p>
             </div>
             <div>
-              <Erase counts={counts} onErase={onErase} />
+              <Erase counts={counts} access={access} onErase={onErase} />
             </div>
           </>
         )}

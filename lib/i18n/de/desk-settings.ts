@@ -60,6 +60,10 @@ export const deskSettings = translation<typeof english>()({
     'Das verschwindet aus diesem Browser, samt deinen Einstellungen, und es gibt keinen Weg zurück:',
   'desk.set.erase.settings':
     'Nur deine Einstellungen gehen aus diesem Browser: Sonst ist nichts gespeichert.',
+  'desk.set.erase.google':
+    '{provider} wird gebeten, Cairns Zugriff zu beenden. Ist es nicht erreichbar, kannst du die Zustimmung in deinem Konto zurücknehmen.',
+  'desk.set.erase.microsoft':
+    'Cairn wirft seinen Zugriff auf {provider} weg. In deinem Konto dort kannst du auch die Zustimmung zurücknehmen.',
   'desk.set.erase.calendar': 'Deine Kalender selbst bleiben unverändert.',
   'desk.set.erase.sure': 'Das ist endgültig.',
   'desk.set.erase.yes': 'Ja, alles löschen',

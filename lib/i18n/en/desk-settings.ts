@@ -58,6 +58,10 @@ export const deskSettings = {
   'desk.set.erase.goes':
     'This goes from this browser, with your settings, and there is no way back:',
   'desk.set.erase.settings': 'Only your settings go from this browser: nothing else is stored.',
+  'desk.set.erase.google':
+    '{provider} is asked to end Cairn’s access. Should it not be reached, you can take your consent back in your account.',
+  'desk.set.erase.microsoft':
+    'Cairn throws its access to {provider} away. In your account there you can take your consent back too.',
   'desk.set.erase.calendar': 'Your calendars themselves are not changed.',
   'desk.set.erase.sure': 'This can’t be taken back.',
   'desk.set.erase.yes': 'Yes, delete everything',

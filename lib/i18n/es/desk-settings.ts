@@ -57,6 +57,10 @@ export const deskSettings = translation<typeof english>()({
   'desk.set.erase': 'Eliminar todo',
   'desk.set.erase.goes': 'Esto se va de este navegador, con tus ajustes, y no hay vuelta atrás:',
   'desk.set.erase.settings': 'Solo tus ajustes se van de este navegador: no hay nada más guardado.',
+  'desk.set.erase.google':
+    'Se pide a {provider} que termine el acceso de Cairn. Si no responde, puedes retirar tu permiso en tu cuenta.',
+  'desk.set.erase.microsoft':
+    'Cairn tira su acceso a {provider}. En tu cuenta también puedes retirar tu permiso.',
   'desk.set.erase.calendar': 'Tus calendarios no cambian.',
   'desk.set.erase.sure': 'No se puede deshacer.',
   'desk.set.erase.yes': 'Sí, eliminar todo',

@@ -59,6 +59,10 @@ export const deskSettings = translation<typeof english>()({
   'desk.set.erase.goes': 'Part de ce navigateur, avec vos paramètres, sans retour possible :',
   'desk.set.erase.settings':
     'Seuls vos paramètres partent de ce navigateur : rien d’autre n’est stocké.',
+  'desk.set.erase.google':
+    'Cairn demande à {provider} de mettre fin à son accès. S’il ne répond pas, vous pouvez retirer votre accord dans votre compte.',
+  'desk.set.erase.microsoft':
+    'Cairn jette son accès à {provider}. Dans votre compte, vous pouvez aussi retirer votre accord.',
   'desk.set.erase.calendar': 'Vos calendriers eux-mêmes ne changent pas.',
   'desk.set.erase.sure': 'Ce sera définitif.',
   'desk.set.erase.yes': 'Oui, tout supprimer',

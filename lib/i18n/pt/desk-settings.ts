@@ -59,6 +59,10 @@ export const deskSettings = translation<typeof english>()({
   'desk.set.erase.goes': 'Isto sai deste navegador, com as suas preferências, e não há volta:',
   'desk.set.erase.settings':
     'Só as suas preferências saem deste navegador: não há mais nada guardado.',
+  'desk.set.erase.google':
+    'O {provider} recebe o pedido de encerrar o acesso do Cairn. Se não responder, você pode retirar a permissão na sua conta.',
+  'desk.set.erase.microsoft':
+    'O Cairn joga fora o seu acesso à {provider}. Na sua conta você também pode retirar a permissão.',
   'desk.set.erase.calendar': 'Os seus calendários em si não mudam.',
   'desk.set.erase.sure': 'Isto não pode ser desfeito.',
   'desk.set.erase.yes': 'Sim, apagar tudo',
