@@ -13,7 +13,7 @@ import { onPageMessage } from '@/lib/browser/page-messages';
 import { notePage, openFromPage } from '@/lib/browser/page-open';
 import { promptSurface } from '@/lib/browser/prompt-surface';
 import { changeSettings, readSettings, watchSettings } from '@/lib/browser/settings';
-import { followSites, onAccessChanged, releaseSite } from '@/lib/browser/sites';
+import { followSites, intoPage, onAccessChanged, releaseSite } from '@/lib/browser/sites';
 import { startSurface } from '@/lib/browser/start-surface';
 import { onButtonOpensPanel, onPanelShortcut, setButtonOpensPanel } from '@/lib/browser/toolbar';
 import { onFirstInstall } from '@/lib/browser/version';
@@ -114,6 +114,7 @@ export default defineBackground(() => {
 
   onPageMessage((message, { tabId, windowId }) => {
     if (message.type === 'page-open') return openFromPage(message, windowId);
+    if (message.type === 'page-ui') return intoPage(tabId);
     if (message.type === 'page-read') return notePage(tabId, message.site, message.readable);
     if (message.type === 'page-never') return never(message.site);
     return Promise.resolve(null);

@@ -13,7 +13,7 @@ export interface PageSender {
 function about(message: PageMessage): string | undefined {
   if (message.type === 'page-event' || message.type === 'page-say') return message.event.site;
   if (message.type === 'page-call') return message.call.site;
-  return message.type === 'page-open' ? undefined : message.site;
+  return message.type === 'page-open' || message.type === 'page-ui' ? undefined : message.site;
 }
 
 /**

@@ -39,6 +39,11 @@ async function intoOpenTabs(site: Site): Promise<void> {
   await Promise.allSettled(tabs.map(({ id }) => id !== undefined && into(id)));
 }
 
+/** Puts what draws the button into a page that has something to show. */
+export async function intoPage(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['page-ui.js'] });
+}
+
 /** Every tab is told, since the browser no longer says which of them belong to a site that was taken back. */
 async function outOfOpenTabs(sites_: readonly SiteId[]): Promise<void> {
   const tabs = await browser.tabs.query({});

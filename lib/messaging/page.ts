@@ -38,6 +38,8 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
     kind: z.enum(['open', 'prepare', 'look-back', 'beside', 'closing']),
     meetingId: z.nullable(z.string().check(z.regex(/^[\w-]{1,100}$/))),
   }),
+  /** There is something to show, and what draws it isn't in this page yet. */
+  z.object({ type: z.literal('page-ui') }),
   /** "Never on this site". */
   z.object({ type: z.literal('page-never'), site: z.enum(siteIds) }),
 ]);

@@ -1,7 +1,7 @@
-import { drawButton } from './button';
-import { makeHost } from './host';
+import type { Host } from './host';
 import { asAnswer, leave, type PageDeps } from './run';
 import type { CalendarSite, Opened, PageAnswer, PageEvent } from './types';
+import { loadUi } from './ui';
 import { watchPage } from './watch';
 
 /** How long an event that can't be read may still be being drawn, in ms. */
@@ -14,7 +14,8 @@ export function runCalendar(
   read: (doc: Document) => Opened | 'unreadable' | null,
   deps: PageDeps,
 ): void {
-  const host = makeHost(doc);
+  let host: Host | undefined;
+  let drawn = false;
   const put = new Set<string>();
   let shown: string | null = null;
   let open: Opened | null = null;
@@ -28,14 +29,20 @@ export function runCalendar(
     readable = now;
     void deps.ask({ type: 'page-read', site, readable });
   };
+  const hide = () => {
+    drawn = false;
+    host?.remove();
+  };
   const clear = () => {
     shown = null;
     open = null;
-    host.remove();
+    hide();
   };
-  const draw = (answer: PageAnswer | null, event: PageEvent) => {
-    if (!open || JSON.stringify(open.event) !== JSON.stringify(event)) return;
-    if (!answer?.button) return host.remove();
+  const draw = async (answer: PageAnswer | null, event: PageEvent) => {
+    const ui = answer?.button && (await loadUi(deps.ask));
+    if (!open || shown !== JSON.stringify(event)) return;
+    if (!answer?.button || !ui) return hide();
+    host ??= ui.makeHost(doc);
     const { kind, meetingId } = answer.button;
     const say = (yes: boolean) =>
       void deps.ask({ type: 'page-say', event, yes }).then((next) => draw(asAnswer(next), event));
@@ -46,12 +53,13 @@ export function runCalendar(
       say,
       notThis: () => {
         put.add(event.key);
-        host.remove();
+        hide();
       },
       never: () => void deps.ask({ type: 'page-never', site }),
     };
-    drawButton({ root: host.root, answer, act });
+    ui.drawButton({ root: host.root, answer, act });
     host.stand(open.place, open.how);
+    drawn = true;
   };
   const look = () => {
     if (!deps.connected()) return stop();
@@ -67,10 +75,9 @@ export function runCalendar(
     const stands = shown === key;
     open = now;
     shown = key;
-    if (put.has(now.event.key)) return host.remove();
-    if (stands) return host.root.querySelector('.w') ? host.stand(now.place, now.how) : undefined;
-    host.remove();
-    host.root.querySelector('.w')?.remove();
+    if (put.has(now.event.key)) return hide();
+    if (stands) return drawn ? host?.stand(now.place, now.how) : undefined;
+    hide();
     const { event } = now;
     void deps.ask({ type: 'page-event', event }).then((answer) => draw(asAnswer(answer), event));
   };
