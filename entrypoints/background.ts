@@ -38,6 +38,8 @@ const TICK = 'tick';
 const TICK_MINUTES = 15;
 /** Rings when a signed-in calendar is due sooner than that. */
 const DUE = 'due';
+/** ms: browsers ring no sooner either; what is being read just now is not to ring again and again. */
+const SOONEST = 30_000;
 /** A worker is ended after 30 s without an answer: give up before, so that the failure is noted. */
 const FETCH_TIMEOUT = 20_000;
 
@@ -63,11 +65,16 @@ export default defineBackground(() => {
     const kit = await loadReader();
     await kit.syncDue(store, { ...kit, fetch, timeout: FETCH_TIMEOUT, random: Math.random });
   };
+  /** Pages read calendars, too, and a worker may die over its own round: said at each start and after each change. */
+  const ringWhenDue = async () => {
+    const due = await nextDue(store);
+    const when = Math.max(due ?? 0, store.clock() + SOONEST);
+    await setAlarms(DUE, due === null ? [] : [{ name: DUE, when }]);
+  };
   const sync = async () => {
     try {
       await onlyOnce('sync', readDue);
-      const when = await nextDue(store);
-      await setAlarms(DUE, when === null ? [] : [{ name: DUE, when }]);
+      await ringWhenDue();
     } finally {
       await follow();
     }
@@ -107,7 +114,10 @@ export default defineBackground(() => {
   onFirstInstall((version) => void changeSettings({ seenVersion: version }));
   onAlarm((name) => void (name === TICK || name === DUE ? sync() : follow()));
   onMessage(async (message) => {
-    if (message.type === 'meetings-changed') return follow();
+    if (message.type === 'meetings-changed') {
+      await Promise.all([follow(), ringWhenDue()]);
+      return;
+    }
     await setButtonOpensPanel(false);
     await look();
   });
@@ -128,6 +138,7 @@ export default defineBackground(() => {
   onAccessChanged(() => void enter());
 
   void keepAlarm(TICK, TICK_MINUTES);
+  void ringWhenDue();
   void follow();
   void enter();
 });
