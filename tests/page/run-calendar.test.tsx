@@ -1,0 +1,175 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PageMessage } from '@/lib/messaging/page';
+import type { Host } from '@/lib/page/host';
+import { runCalendar } from '@/lib/page/run-calendar';
+import type { Opened, PageAnswer, PageEvent } from '@/lib/page/types';
+import { offerUi } from '@/lib/page/ui';
+
+const event = (key: string): PageEvent => ({
+  site: 'google-calendar',
+  key,
+  uid: null,
+  recurrenceId: null,
+  title: 'Mentoring Priya',
+  when: '10:00',
+  lang: 'en',
+  people: [],
+  joinUrl: null,
+});
+const words = { cairn: '', notThis: '', neverHere: '', yes: '', no: '', close: '' };
+const button = { kind: 'open', label: 'Open', note: null, reasons: [], meetingId: 'm' } as const;
+const yes: PageAnswer = { button: { ...button, reasons: [] }, words, lang: 'en', dir: 'ltr' };
+const nothing: PageAnswer = { ...yes, button: null };
+
+/** A page whose opened event and whose background are the test's to say. */
+function scene(answers: (message: PageMessage) => unknown) {
+  let now: ReturnType<Parameters<typeof runCalendar>[2]> = null;
+  let linked = true;
+  let off = () => {};
+  const asked: PageMessage[] = [];
+  const drawings: { act: { notThis(): void; say(yes: boolean): void; open(): void } }[] = [];
+  const element = document.createElement('cairn-button');
+  const host = {
+    element,
+    stand: vi.fn(() => document.body.append(element)),
+    remove: () => element.remove(),
+  } as unknown as Host;
+  offerUi({ makeHost: () => host, drawButton: (drawing) => void drawings.push(drawing) });
+  const change = async () => {
+    document.body.append(document.createElement('i'));
+    await vi.advanceTimersByTimeAsync(250);
+  };
+  const deps = {
+    ask: async (message: PageMessage) => {
+      asked.push(message);
+      return answers(message);
+    },
+    connected: () => linked,
+    onOff: (_: string, gone: () => void) => {
+      off = gone;
+      return () => {};
+    },
+  };
+  runCalendar(document, 'google-calendar', () => now, deps);
+  return {
+    asked,
+    drawings,
+    stands: () => element.isConnected,
+    async open(next: typeof now) {
+      now = next;
+      await change();
+    },
+    change,
+    orphan: () => {
+      linked = false;
+    },
+    off: () => off(),
+  };
+}
+const opened = (key: string): Opened => ({
+  event: event(key),
+  place: document.body,
+  how: 'inside',
+});
+const kinds = (asked: PageMessage[]) => asked.map(({ type }) => type);
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  document.body.replaceChildren();
+});
+
+describe('a calendar’s page', () => {
+  it('is asked about once an event, and has a button while it is open', async () => {
+    const page = scene(() => yes);
+    await page.open(opened('a'));
+    await page.change();
+    expect(kinds(page.asked)).toEqual(['page-event']);
+    expect(page.stands()).toBe(true);
+    await page.open(null);
+    expect(page.stands()).toBe(false);
+    await page.open(opened('b'));
+    expect(kinds(page.asked)).toEqual(['page-event', 'page-event']);
+    page.off();
+  });
+
+  it('puts the button back where the page takes it out', async () => {
+    const page = scene(() => yes);
+    await page.open(opened('a'));
+    document.querySelector('cairn-button')?.remove();
+    await page.change();
+    expect(page.stands()).toBe(true);
+    page.off();
+  });
+
+  it('shows nothing where there is nothing to say, and takes no answer for an event that was closed', async () => {
+    const page = scene(() => nothing);
+    await page.open(opened('a'));
+    expect(page.stands()).toBe(false);
+    page.off();
+    let answer: (value: unknown) => void = () => {};
+    const slow = scene(
+      () =>
+        new Promise((resolve) => {
+          answer = resolve;
+        }),
+    );
+    await slow.open(opened('a'));
+    await slow.open(null);
+    answer(yes);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(slow.stands()).toBe(false);
+    slow.off();
+  });
+
+  it.each([undefined, null, 7, {}, { button: {} }])('takes %j for no answer', async (answer) => {
+    const page = scene(() => answer);
+    await page.open(opened('a'));
+    expect(page.stands()).toBe(false);
+    page.off();
+  });
+
+  it('says that it can’t be read only after a while, and that it can again', async () => {
+    const page = scene(() => nothing);
+    await page.open('unreadable');
+    expect(page.asked).toEqual([]);
+    await page.open(opened('a'));
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(kinds(page.asked)).toEqual(['page-event']);
+    await page.open('unreadable');
+    await vi.advanceTimersByTimeAsync(2_000);
+    const read = { type: 'page-read', site: 'google-calendar' };
+    expect(page.asked.at(-1)).toEqual({ ...read, readable: false });
+    await page.open(opened('b'));
+    expect(page.asked.slice(-2)).toContainEqual({ ...read, readable: true });
+    page.off();
+  });
+
+  it('asks nothing more of an event that the user put aside', async () => {
+    const page = scene(() => yes);
+    await page.open(opened('a'));
+    page.drawings[0]?.act.notThis();
+    await page.change();
+    expect(page.stands()).toBe(false);
+    await page.open(null);
+    await page.open(opened('a'));
+    expect(kinds(page.asked)).toEqual(['page-event']);
+    page.off();
+  });
+
+  it('leaves no trace once it is turned off, or the extension is gone', async () => {
+    const page = scene(() => yes);
+    await page.open(opened('a'));
+    page.off();
+    await page.change();
+    expect(page.stands()).toBe(false);
+    const other = scene(() => yes);
+    await other.open(opened('a'));
+    other.orphan();
+    await other.change();
+    expect(other.stands()).toBe(false);
+    await other.change();
+    expect(kinds(other.asked)).toEqual(['page-event']);
+  });
+});
