@@ -35,8 +35,8 @@ function standUnder(root: ShadowRoot, place: Element): void {
 export interface Host {
   element: HTMLElement;
   root: ShadowRoot;
-  /** Stands in or behind `place`, put back where the page has taken it out; beside it: on the page's root. */
-  stand(place: Element, how: Opened['how']): void;
+  /** Stands in or behind `place`, put back where the page has taken it out; over it: on the page's root. */
+  stand(place: Element, how: Opened['how'] | 'edge'): void;
   remove(): void;
 }
 
@@ -56,7 +56,8 @@ export function makeHost(doc: Document): Host {
         if (place.nextElementSibling !== element) place.after(element);
       } else if (element.parentElement !== parent) parent.append(element);
       // In the flow it is where it is; a card lays its children in a row, and has room for none.
-      if (how !== 'after') standUnder(root, place);
+      if (how === 'inside' || how === 'over') standUnder(root, place);
+      root.querySelector('.w')?.classList.toggle('edge', how === 'edge');
       element.toggleAttribute('dark', onDark(place));
     },
     remove: () => element.remove(),

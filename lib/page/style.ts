@@ -8,6 +8,7 @@ export const style = `
 .w{--s:#fff;--i:#1a1f1c;--j:#48514b;--e:#798179;--l:#cbd1ca;--m:#17634f;--f:#e1efe8;position:relative;display:inline-block;padding:8px 16px;
 font:500 13px/20px -apple-system,"Segoe UI",Roboto,"Noto Sans",Ubuntu,"Helvetica Neue",Arial,system-ui,sans-serif}
 :host([dark]) .w{--s:#181c1a;--i:#ecefec;--j:#b9c1bb;--e:#778079;--l:#3b433f;--m:#74c7aa;--f:#1c3229}
+.w.edge{position:fixed;inset-block-end:96px;inset-inline-end:12px;z-index:2147483647;padding:0}
 .w.away{position:fixed;inset:0 auto auto 0;z-index:2147483647;padding:0}
 *{box-sizing:border-box}
 button{all:unset;box-sizing:border-box;cursor:default}
