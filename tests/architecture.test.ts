@@ -45,6 +45,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/mentoring',
     'lib/calendar',
     'lib/meetings',
+    'lib/page',
     'lib/storage',
     'pkg:zod',
   ],

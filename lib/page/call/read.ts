@@ -1,0 +1,73 @@
+import type { PageCall } from '../types';
+import { type CallIdentity, identityOf, siteOf } from './identity';
+import { ICON, type Sign, TABLES } from './selectors';
+
+/** A call, a page that should be one but isn't understood, or no call. */
+export type SeenCall = PageCall | 'unreadable' | null;
+
+/** What one look at a page gives: for `followCall`. */
+export interface CallLook {
+  seen: SeenCall;
+  /** What the address names. */
+  named: CallIdentity | null;
+  /** Some sign of a call is there, agreeing with another or not. */
+  some: boolean;
+}
+
+/** Nobody sees what is in these; Meet keeps screens that are past. */
+const HIDDEN = '[hidden],[style*="display: none"],[style*="display:none"]';
+
+/**
+ * The documents in which a call at `url` may be shown: the page's own and, where it runs in a frame of the same
+ * origin, that frame's (one of another origin gives none). Whoever watches the page watches these.
+ */
+export function callDocuments(page: Document, url: URL): Document[] {
+  const site = siteOf(url);
+  const frame = site && page.querySelector<HTMLIFrameElement>(TABLES[site].frame);
+  return frame?.contentDocument ? [page, frame.contentDocument] : [page];
+}
+
+/** One look at the page at `url`; see `readCall` for how `seen` comes about. */
+export function lookAtCall(page: Document, url: URL): CallLook {
+  const site = siteOf(url);
+  if (!site) return { seen: null, named: null, some: false };
+  const named = identityOf(url);
+  const documents = callDocuments(page, url);
+  const holds = (sign: Sign) =>
+    documents.some((one) =>
+      typeof sign === 'string' ? shows(one, sign) : sign.test(pathOf(one === page ? url : one)),
+    );
+  const { between, rows } = TABLES[site];
+  let some = holds(between);
+  for (const [state, not, ...signs] of some ? [] : rows) {
+    const held = signs.filter(holds);
+    if (held.length > 1 && !holds(not)) {
+      const call = named ?? { site, id: '', url: url.origin + url.pathname };
+      return { seen: { ...call, state }, named, some: true };
+    }
+    some ||= held[0] !== undefined && held[0] === signs[0];
+  }
+  return { seen: some || named ? 'unreadable' : null, named, some };
+}
+
+/**
+ * Which call the page at `url` is and how far it is, by at least two signs that agree; 'unreadable' when the address
+ * or one sign says that it is a call and no two agree; null when it is none. Asks only whether things are there: no
+ * text of the page, no name and no value is read, but the names of icons.
+ * `id` is '' where the address doesn't name the call (`followCall` remembers it); `url` then is the page's, without
+ * what stands behind the path.
+ */
+export function readCall(page: Document, url: URL): SeenCall {
+  return lookAtCall(page, url).seen;
+}
+
+function pathOf(place: URL | Document): string {
+  const { pathname, search } = 'location' in place ? place.location : place;
+  return pathname + search;
+}
+
+function shows(document: Document, selector: string): boolean {
+  return [...document.querySelectorAll(selector)].some(
+    (one) => !one.closest(HIDDEN) && (one.localName !== 'i' || one.textContent?.trim() === ICON),
+  );
+}

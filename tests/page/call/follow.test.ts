@@ -1,0 +1,269 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { followCall } from '@/lib/page/call/follow';
+import type { CallIdentity } from '@/lib/page/call/identity';
+import { type CallLook, lookAtCall, type SeenCall } from '@/lib/page/call/read';
+import type { PageCall } from '@/lib/page/types';
+import { type CallStandIn, type CallStep, wordsIn } from '../../stand-ins/pages/call-page';
+import { meetPage } from '../../stand-ins/pages/meet/page';
+import { besideTeams, TEAMS_LINK, teamsPage } from '../../stand-ins/pages/teams/page';
+import { zoomApp } from '../../stand-ins/pages/zoom/page';
+import { pageOf, standInAt } from './document';
+
+const SECOND = 1000;
+const named = (id: string): CallIdentity => ({ site: 'teams', id, url: `https://x.example/${id}` });
+const A = named('a');
+const B = named('b');
+
+const call = (state: PageCall['state'], name: CallIdentity | null = A): CallLook => ({
+  seen: { ...(name ?? { site: 'teams', id: '', url: 'https://x.example/v2/' }), state },
+  named: name,
+  some: true,
+});
+const nothing: CallLook = { seen: null, named: null, some: false };
+const bare: CallLook = { seen: 'unreadable', named: A, some: false };
+const unclear: CallLook = { seen: 'unreadable', named: A, some: true };
+
+const short = (seen: SeenCall) =>
+  seen && seen !== 'unreadable' ? `${seen.state} ${seen.id}`.trim() : seen;
+
+/**
+ * What is told over a course of looks, each with the seconds for which it stays so; looks are taken at every change
+ * and when the follower asks for one, as the page's script does.
+ */
+function told(course: readonly (readonly [CallLook, number])[], first: CallIdentity | null = null) {
+  const follow = followCall(first);
+  const all: SeenCall[] = [];
+  let now = 1_800_000_000_000;
+  for (const [look, seconds] of course) {
+    const until = now + seconds * SECOND;
+    for (let next: number | null = now; next !== null && next < until; ) {
+      now = next;
+      const step = follow(look, now);
+      if (step.tell !== undefined) all.push(step.tell);
+      next = step.again;
+    }
+    now = until;
+  }
+  return all;
+}
+const shorts = (...course: [CallLook, number][]) => told(course).map(short);
+
+describe('a call, followed', () => {
+  it('is told from the screen before it to its end, each state once', () => {
+    expect(
+      shorts(
+        [bare, 12],
+        [call('before'), 30],
+        [call('lobby'), 40],
+        [call('in'), 1800],
+        [call('left'), 60],
+      ),
+    ).toEqual(['before a', 'lobby a', 'in a', 'left a']);
+  });
+
+  it('isn’t left while it reconnects, shows another screen or nothing for some seconds', () => {
+    expect(
+      shorts(
+        [call('in'), 60],
+        [call('left'), 4],
+        [call('in'), 9],
+        [nothing, 4],
+        [call('in'), 9],
+        [bare, 25],
+        [call('in'), 9],
+        [call('before'), 4],
+        [call('in'), 60],
+      ),
+    ).toEqual(['in a']);
+  });
+
+  it('is left when its page shows something else, or nothing for long', () => {
+    expect(shorts([call('in'), 60], [nothing, 6])).toEqual(['in a', 'left a']);
+    expect(shorts([call('in'), 60], [bare, 29])).toEqual(['in a']);
+    expect(shorts([call('in'), 60], [bare, 31])).toEqual(['in a', 'left a']);
+  });
+
+  it('goes on while there is a sign of it, and ends after that', () => {
+    expect(shorts([call('in'), 60], [unclear, 19], [call('in'), 5])).toEqual(['in a']);
+    expect(shorts([call('in'), 60], [unclear, 60], [nothing, 6])).toEqual([
+      'in a',
+      'unreadable',
+      'left a',
+    ]);
+  });
+
+  it('begins again after it was left, and keeps the end for minutes when nothing comes', () => {
+    expect(shorts([call('in'), 60], [call('left'), 9], [call('in'), 60])).toEqual([
+      'in a',
+      'left a',
+      'in a',
+    ]);
+    expect(shorts([call('in'), 60], [nothing, 290])).toEqual(['in a', 'left a']);
+    expect(shorts([call('in'), 60], [nothing, 310])).toEqual(['in a', 'left a', null]);
+  });
+
+  it('ends before another begins', () => {
+    expect(shorts([call('in'), 60], [call('before', B), 20], [call('in', B), 60])).toEqual([
+      'in a',
+      'left a',
+      'before b',
+      'in b',
+    ]);
+  });
+
+  it('says that a page isn’t understood only after a while', () => {
+    expect(shorts([bare, 19], [call('before'), 5])).toEqual(['before a']);
+    expect(shorts([unclear, 21])).toEqual(['unreadable']);
+  });
+
+  it('says nothing of a page without a call', () => {
+    expect(shorts([nothing, 1000])).toEqual([]);
+  });
+
+  it('waits anew when the clock is set back', () => {
+    const follow = followCall(null);
+    follow(call('before'), 100_000);
+    expect(follow(call('before'), 50_000)).toEqual({ again: 51_000 });
+    expect(follow(call('before'), 51_000).tell).toMatchObject({ state: 'before' });
+  });
+});
+
+describe('what the call is called', () => {
+  it('stays when the address forgets it', () => {
+    expect(shorts([call('before'), 9], [call('in', null), 60], [nothing, 9])).toEqual([
+      'before a',
+      'in a',
+      'left a',
+    ]);
+  });
+
+  it('is what the address said before anything could be read', () => {
+    expect(shorts([bare, 5], [call('in', null), 9])).toEqual(['in a']);
+    expect(told([[call('in', null), 9]], A).map(short)).toEqual(['in a']);
+  });
+
+  it('isn’t taken from another site', () => {
+    expect(told([[call('in', null), 9]], { ...A, site: 'zoom' }).map(short)).toEqual(['in']);
+  });
+
+  it('stays while one is in it, whatever the address says', () => {
+    expect(shorts([call('in'), 9], [call('in', B), 90], [call('left', B), 9])).toEqual([
+      'in a',
+      'left a',
+    ]);
+  });
+
+  it('is found later when it wasn’t known', () => {
+    expect(shorts([call('in', null), 9], [call('in', A), 9])).toEqual(['in', 'in a']);
+  });
+
+  it('is forgotten with the end of the call', () => {
+    expect(shorts([call('in'), 9], [nothing, 9], [call('in', null), 9])).toEqual([
+      'in a',
+      'left a',
+      'in',
+    ]);
+  });
+});
+
+describe('pages of the sites, followed', () => {
+  const course = (standIn: CallStandIn, ...steps: [CallStep, number][]) =>
+    told(
+      steps.map(([step, seconds]) => {
+        const { page, url } = standInAt(standIn, step, 'ja');
+        return [lookAtCall(page, url), seconds] as const;
+      }),
+    ).map(short);
+  const through: [CallStep, number][] = [
+    ['home', 60],
+    ['before', 9],
+    ['between', 4],
+    ['lobby', 60],
+    ['in', 900],
+    ['between', 4],
+    ['in', 900],
+    ['left', 20],
+    ['before', 9],
+    ['in', 900],
+    ['home', 20],
+  ];
+
+  it.each([
+    ['Meet', meetPage, 'kqv-mzta-xwe'],
+    ['Zoom', zoomApp, '84335626851'],
+    ['Teams', teamsPage, '19:meeting_nmq0zduxzjatqxzhbg9u@thread.v2'],
+  ])('%s: there and back, again, and away', (_, standIn, id) => {
+    const states = ['before', 'lobby', 'in', 'left', 'before', 'in', 'left'];
+    expect(course(standIn, ...through)).toEqual(states.map((state) => `${state} ${id}`));
+  });
+
+  it('Teams: the call goes on while the app shows a chat beside it', () => {
+    const look = ({ page, url }: { page: Document; url: URL }) => lookAtCall(page, url);
+    const beside = look(pageOf(teamsPage.address('in'), besideTeams(wordsIn('de'))));
+    const before = look(pageOf(TEAMS_LINK, teamsPage.body('before', wordsIn('de'))));
+    const inside = look(standInAt(teamsPage, 'in', 'de'));
+    const all = told([
+      [before, 9],
+      [inside, 60],
+      [beside, 15],
+      [inside, 60],
+    ]);
+    expect(all.map((seen) => seen && seen !== 'unreadable' && seen.state)).toEqual([
+      'before',
+      'in',
+    ]);
+  });
+});
+
+describe('any course of looks', () => {
+  const look = fc.constantFrom(
+    ...(['before', 'lobby', 'in', 'left'] as const).flatMap((state) =>
+      [A, B, null].map((name) => call(state, name)),
+    ),
+    nothing,
+    bare,
+    unclear,
+  );
+  const course = fc.array(fc.tuple(look, fc.integer({ min: 1, max: 400 })), { maxLength: 25 });
+
+  it('tells nothing twice, and no call begins while another goes on', () => {
+    fc.assert(
+      fc.property(course, (looks) => {
+        const all = told(looks);
+        let inside: PageCall | null = null;
+        for (const [n, seen] of all.entries()) {
+          expect(seen).not.toEqual(all[n - 1] ?? null);
+          if (seen === null || seen === 'unreadable') {
+            expect([n, seen, seen === null && inside]).not.toEqual([n, null, inside ?? 'none']);
+            continue;
+          }
+          if (inside?.id) expect(seen.id).toBe(inside.id);
+          inside = seen.state === 'in' ? seen : null;
+        }
+      }),
+    );
+  });
+
+  it('never tells what was there for less than its time', () => {
+    const flicker = fc.array(fc.tuple(look, fc.integer({ min: 1, max: 4 })), { maxLength: 12 });
+    fc.assert(
+      fc.property(flicker, (looks) => {
+        const calm = looks.flatMap((one) => [one, [call('in'), 2] as const]);
+        expect(told([[call('in'), 60], ...calm, [call('in'), 60]]).map(short)).toEqual(['in a']);
+      }),
+    );
+  });
+
+  it('comes to the same however often it looks', () => {
+    fc.assert(
+      fc.property(course, (looks) => {
+        const often = looks.flatMap(([one, seconds]) =>
+          Array.from({ length: seconds }, () => [one, 1] as const),
+        );
+        expect(told(often).map(short)).toEqual(told(looks).map(short));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
