@@ -172,16 +172,14 @@ describe('any meetings', () => {
     start: fc.integer({ min: -500, max: 500 }).map((minutes) => NOW + minutes * MINUTE),
     length: fc.integer({ min: 1, max: 180 }),
   });
-  const meetings = fc
-    .array(meeting, { maxLength: 12 })
-    .map((all) =>
-      all.map(({ joinUrl, start, length }, n) => ({
-        id: `m${n}`,
-        joinUrl,
-        start,
-        end: start + length * MINUTE,
-      })),
-    );
+  const meetings = fc.array(meeting, { maxLength: 12 }).map((all) =>
+    all.map(({ joinUrl, start, length }, n) => ({
+      id: `m${n}`,
+      joinUrl,
+      start,
+      end: start + length * MINUTE,
+    })),
+  );
   const calls = fc.constantFrom(
     zoom('84335626851'),
     meet('kqv-mzta-xwe'),
