@@ -10,6 +10,8 @@ function openWorker(): Worker {
 export const deps: SyncDeps = {
   read: createWorkerReader(openWorker),
   ingest: async (...args) => (await import('@/lib/meetings/ingest')).ingest(...args),
+  ingestChanges: async (...args) =>
+    (await import('@/lib/meetings/ingest-changes')).ingestChanges(...args),
   fetch: (...args) => fetch(...args),
   random: Math.random,
   live: liveDeps,

@@ -2,6 +2,7 @@ import { validToken } from '../sign-in/valid-token';
 import type { LiveDeps } from '../sync/live/deps';
 import { sources } from '../sync/live/sources';
 import { tokenDeps } from './tokens';
+import { runningVersion } from './version';
 
 /** What reading the calendars of signed-in accounts needs of this browser. */
 export const liveDeps: LiveDeps = {
@@ -12,5 +13,6 @@ export const liveDeps: LiveDeps = {
     const { wording: reason, lasting } = got.trouble;
     return { ok: false, reason, lasting };
   },
+  version: runningVersion,
   lock: (name, work) => navigator.locks.request(name, work),
 };

@@ -36,6 +36,20 @@ export const calendarAccountSchema = z.object({
 });
 export type CalendarAccount = z.infer<typeof calendarAccountSchema>;
 
+/**
+ * What the verdicts kept with a calendar's events were made from, besides the events: while it is the same, an event
+ * that has not changed needn't be judged again.
+ */
+const judgingSchema = z.object({
+  /** A hash of all that judging knew. */
+  known: z.string(),
+  /** The user's own addresses, and how many of the events each is marked in. */
+  self: z.array(z.tuple([z.string(), z.int()])),
+  /** How many rows the cache held. */
+  rows: z.int(),
+});
+export type Judging = z.infer<typeof judgingSchema>;
+
 /** How far a source has been read: HTTP validators for an address, the source's own JSON (`token`) where one signs in. */
 export const cursorSchema = z.object({
   ...rowShape,
@@ -43,6 +57,8 @@ export const cursorSchema = z.object({
   etag: z.nullable(z.string()),
   lastModified: z.nullable(z.string()),
   token: z.nullable(z.string()),
+  /** Null or absent: all is judged anew at the next change. */
+  judging: z.optional(z.nullable(judgingSchema)),
 });
 export type Cursor = z.infer<typeof cursorSchema>;
 

@@ -1,9 +1,9 @@
 import type { EventRow } from '../calendar/account';
 import type { CalendarEvent, TimeWindow } from '../calendar/event';
-import { eventKeyOf } from '../mentoring/meeting';
 import { alike } from '../shared/alike';
 import type { Store } from '../storage/store';
 import { type Judge, type RemoteIds, toEventRow } from './event-row';
+import { rowsOfAccount } from './live-events';
 
 export interface CacheChange {
   rows: EventRow[];
@@ -19,31 +19,48 @@ function same(row: EventRow, next: Pick<EventRow, 'event' | 'verdict' | 'remote'
   return row.verdict === verdict && alike(row.event, event) && alike(row.remote, remote);
 }
 
+/** The rows that a reading of the calendar may change. */
+async function heldRows(store: Store, accountId: string, { window, remotes }: Options) {
+  const { table } = store.calendarEvents;
+  const range = [accountId, window.from - LONGEST];
+  const near = table.where('[accountId+start]').between(range, [accountId, window.to]);
+  const rows = remotes ? rowsOfAccount(store, accountId) : near;
+  return store.calendarEvents.read(await rows.toArray());
+}
+
+interface Options {
+  window: TimeWindow;
+  /** Given where the calendar is read live: its cache holds nothing but what was read. */
+  remotes?: RemoteIds | undefined;
+  /** The rows that these events are compared with, where they are not all of the calendar. */
+  held?: readonly EventRow[];
+}
+
 /**
- * Makes the cache of one account equal to what was read, inside the window only. Runs in the caller's
- * transaction. Rows that are the same are not written: reading the same file again changes nothing.
+ * Makes the cache of one account equal to what was read; of what isn't read live, inside the window only. Runs
+ * in the caller's transaction. Rows that are the same are not written: reading the same file again changes nothing.
  */
 export async function cacheEvents(
   store: Store,
   accountId: string,
   events: readonly CalendarEvent[],
   judge: Judge,
-  { window, remotes }: { window: TimeWindow; remotes?: RemoteIds | undefined },
+  options: Options,
 ): Promise<CacheChange> {
+  const { window, remotes } = options;
   const table = store.calendarEvents.table;
-  const range = [accountId, window.from - LONGEST];
-  const old = store.calendarEvents.read(
-    await table.where('[accountId+start]').between(range, [accountId, window.to]).toArray(),
-  );
+  const old = options.held ?? (await heldRows(store, accountId, options));
   const byKey = new Map(old.map((row) => [row.eventKey, row]));
   const write: EventRow[] = [];
   const rows: EventRow[] = [];
+  const kept = new Set<string>();
   let added = 0;
   const now = store.clock();
   for (const event of events) {
     const next = toEventRow(accountId, event, judge(event), remotes);
-    const before = byKey.get(eventKeyOf(event));
-    byKey.delete(eventKeyOf(event));
+    const before = byKey.get(next.eventKey);
+    byKey.delete(next.eventKey);
+    if (before) kept.add(before.id);
     if (before && same(before, next)) {
       rows.push(before);
       continue;
@@ -59,10 +76,18 @@ export async function cacheEvents(
     write.push(row);
     rows.push(row);
   }
-  const gone = [...byKey.values()].filter((row) => overlaps(row, window));
+  const left = old.filter(({ id }) => !kept.has(id));
+  const gone = left.filter((row) => overlaps(row, window));
   await table.bulkPut(write);
-  await table.bulkDelete(gone.map((row) => row.id));
-  return { rows, gone: gone.map((r) => r.eventKey), added, changed: write.length - added };
+  await table.bulkDelete((remotes ? left : gone).map((row) => row.id));
+  return { rows, gone: keysGone(gone, rows), added, changed: write.length - added };
+}
+
+/** Keys that only rows that are gone had. */
+function keysGone(gone: readonly EventRow[], rows: readonly EventRow[]): string[] {
+  const keys = new Set(gone.map(({ eventKey }) => eventKey));
+  for (const { eventKey } of rows) keys.delete(eventKey);
+  return [...keys];
 }
 
 /** Events longer than this (ms) that began before the window are not looked for again. */

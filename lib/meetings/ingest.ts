@@ -1,4 +1,4 @@
-import type { CalendarAccount, EventRow } from '../calendar/account';
+import type { CalendarAccount, EventRow, Judging } from '../calendar/account';
 import type { CalendarEvent, TimeWindow } from '../calendar/event';
 import type { Store } from '../storage/store';
 import { accountThere } from './account-there';
@@ -6,6 +6,7 @@ import { type CacheChange, cacheEvents } from './cache-events';
 import { type RemoteIds, takesPlace } from './event-row';
 import { writeGrown } from './grow-rows';
 import { judgeEvents, readKnown, sameKnown } from './judge-events';
+import { judgingOf } from './judging';
 import { guessSelf, markSelf } from './self';
 import { writeMeetings } from './write-meetings';
 
@@ -22,14 +23,26 @@ export interface IngestReport {
   removed: number;
 }
 
+/** Writes in the transaction of the events, which spans `cursors` and `syncLog` too; `judging` belongs to the cursor. */
+export type Alongside = (report: IngestReport, judging: Judging | null) => Promise<void>;
+
 interface Options {
   window: TimeWindow;
   /** What the calendar calls itself; Google's exports carry the user's address there. */
   calendarName?: string;
   signal?: AbortSignal | undefined;
   remotes?: RemoteIds | undefined;
-  /** Written in the same transaction, which spans `cursors` and `syncLog` too. */
-  alongside?: ((report: IngestReport) => Promise<void>) | undefined;
+  /** The version of Cairn that judges; where it is given, `alongside` is told from what the verdicts were made. */
+  judgedBy?: string | undefined;
+  alongside?: Alongside | undefined;
+}
+
+/** The tables that taking events in reads and writes. */
+export function ingestTables(store: Store) {
+  const { calendarAccounts, calendarEvents, meetings, partners, decisions } = store;
+  const follow = [store.cursors, store.signIns, store.syncLog];
+  const rows = [calendarAccounts, calendarEvents, meetings, partners, decisions, ...follow];
+  return rows.map(({ table }) => table);
 }
 
 /**
@@ -50,9 +63,6 @@ export async function ingest(
   const known = await readKnown(store);
   const ahead = { now, ahead: true, signal: options.signal };
   const early = await judgeEvents(events, known, selfEmails, ahead);
-  const { calendarAccounts, calendarEvents, meetings, partners, decisions } = store;
-  const follow = [store.cursors, store.signIns, store.syncLog];
-  const tables = [calendarAccounts, calendarEvents, meetings, partners, decisions, ...follow];
   const write = async () => {
     await accountThere(store, account.id);
     const fresh = await readKnown(store);
@@ -65,17 +75,20 @@ export async function ingest(
     const cache = await cacheEvents(store, account.id, events, judged.judge, options);
     await writeMeetings(store, account.id, cache, judged, selfEmails);
     const report = reportOf(cache);
-    await options.alongside?.(report);
+    const { judgedBy } = options;
+    const ground = { partners: judged.book.partners(), answers: fresh, selfEmails };
+    const judging =
+      judgedBy === undefined
+        ? null
+        : await judgingOf(store, account.id, cache.rows, { ...ground, judgedBy });
+    await options.alongside?.(report, judging);
     return report;
   };
-  return store.db.transaction(
-    'rw',
-    tables.map((rows) => rows.table),
-    write,
-  );
+  return store.db.transaction('rw', ingestTables(store), write);
 }
 
-function reportOf(cache: CacheChange): IngestReport {
+/** What comes of a calendar's rows, and what has changed of them. */
+export function reportOf(cache: CacheChange): IngestReport {
   const uids = (rows: EventRow[]) => new Set(rows.map((row) => row.event.uid)).size;
   const meetings = cache.rows.filter((row) => row.verdict === 'mentoring' && takesPlace(row.event));
   const repeated = meetings.filter((row) => row.event.recurrenceId !== null);

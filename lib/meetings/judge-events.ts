@@ -21,6 +21,8 @@ export type ChairOf = (event: CalendarEvent) => Chair;
 export interface Known {
   partners: Partner[];
   decisions: Decision[];
+  /** How many answers there are besides that were taken back. */
+  takenBack: number;
   /** The series of the meetings of partners without an address. */
   held: Series;
 }
@@ -55,7 +57,8 @@ export async function readKnown(store: Store): Promise<Known> {
   ]);
   const partners = store.partners.read(rows);
   const decisions = store.decisions.read(answers).sort((a, b) => a.createdAt - b.createdAt);
-  return { partners, decisions, held: await readHeld(store, partners) };
+  const takenBack = answers.length - decisions.length;
+  return { partners, decisions, takenBack, held: await readHeld(store, partners) };
 }
 
 /** What counts for a series (iCalUID): people of the sample are known in its own events only. */
@@ -63,7 +66,8 @@ export function knownFor(uid: string, known: Known): Known {
   return isSampleUid(uid) ? known : withoutSample(known);
 }
 
-function withoutSample(known: Known): Known {
+/** What counts for the user's own events. */
+export function withoutSample(known: Known): Known {
   return { ...known, partners: known.partners.filter((partner) => !isSample(partner)) };
 }
 
@@ -76,7 +80,8 @@ export function sameKnown(a: Known, b: Known): boolean {
   return stamp(a).join() === stamp(b).join();
 }
 
-function chairsBy({ partners, decisions }: Known): ChairOf {
+/** Tells the user's chair in an event by what is known. */
+export function chairsBy({ partners, decisions }: Known): ChairOf {
   const chairs = latestDecisions(decisions);
   const usual = usualChair(partners);
   return ({ uid, title, attendees }) =>

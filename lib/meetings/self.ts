@@ -19,6 +19,12 @@ function countAddresses(events: readonly CalendarEvent[]): {
   return { counts, of };
 }
 
+/** What a calendar calls itself where that is an address, lower-case; '' otherwise. */
+export function addressIn(calendarName: string): string {
+  const name = calendarName.trim().toLowerCase();
+  return ADDRESS.test(name) ? name : '';
+}
+
 /**
  * The user's own addresses, as far as a calendar tells them: attendees that the source marks as self,
  * the calendar's name where it is an address (Google's exports), and the one address that is in at
@@ -28,8 +34,8 @@ export function guessSelf(events: readonly CalendarEvent[], calendarName = ''): 
   const own = new Set(
     events.flatMap((event) => event.attendees.filter((a) => a.self && a.email).map((a) => a.email)),
   );
-  const name = calendarName.trim().toLowerCase();
-  if (ADDRESS.test(name)) own.add(name);
+  const name = addressIn(calendarName);
+  if (name) own.add(name);
   if (own.size > 0) return [...own];
   const { counts, of } = countAddresses(events);
   const often = [...counts].filter(([, n]) => n >= 2 && n >= of * 0.8);

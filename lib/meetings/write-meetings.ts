@@ -14,7 +14,7 @@ export async function writeMeetings(
   store: Store,
   accountId: string,
   cache: CacheChange,
-  { book, chairOf }: Judged,
+  { book, chairOf }: Pick<Judged, 'book' | 'chairOf'>,
   selfEmails: readonly string[],
 ): Promise<void> {
   const withMeeting = await keysWithMeeting(store);

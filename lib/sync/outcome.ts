@@ -1,6 +1,7 @@
 import type { CalendarAccount } from '../calendar/account';
 import type { CalendarEvent, TimeWindow } from '../calendar/event';
 import type { IngestReport, ingest } from '../meetings/ingest';
+import type { ingestChanges } from '../meetings/ingest-changes';
 import type { Wording } from '../shared/wording';
 import type { LiveDeps } from './live/deps';
 
@@ -33,6 +34,8 @@ export interface SyncDeps {
   read: ReadCalendar;
   /** Handed in with `read`: the background loads both only when a calendar is due. */
   ingest: typeof ingest;
+  /** The same with what has changed in a calendar of a signed-in account; without it all is judged anew. */
+  ingestChanges?: typeof ingestChanges;
   fetch: typeof fetch;
   /** ms until a fetch is given up, where the default of a minute is too long. */
   timeout?: number;

@@ -1,10 +1,11 @@
 import { ingest } from '../meetings/ingest';
+import { ingestChanges } from '../meetings/ingest-changes';
 import type { SyncDeps } from './outcome';
 import { readHere } from './read-here';
 import { syncDue } from './sync-due';
 
 /** The heavy half of syncing: reader, detection, what signed-in calendars need, and the rounds with them all. */
-export type ReaderKit = Pick<SyncDeps, 'read' | 'ingest' | 'live'> & {
+export type ReaderKit = Pick<SyncDeps, 'read' | 'ingest' | 'ingestChanges' | 'live'> & {
   syncDue: typeof syncDue;
 };
 
@@ -12,4 +13,4 @@ export type ReaderKit = Pick<SyncDeps, 'read' | 'ingest' | 'live'> & {
 export const KIT = 'cairnReaderKit';
 
 /** Reading and judging where it is called; pages put the reader in a worker instead. */
-export const readerKit: ReaderKit = { read: readHere, ingest, syncDue };
+export const readerKit: ReaderKit = { read: readHere, ingest, ingestChanges, syncDue };

@@ -14,6 +14,8 @@ export interface LiveDeps {
   sources: Readonly<Record<Provider, LiveSource>>;
   /** A token that still lives, renewed without a window if need be; `refused` is one that the provider no longer takes. */
   token(signIn: SignIn, refused?: string): Promise<TokenAnswer>;
+  /** The version of Cairn that runs: another may judge otherwise. */
+  version(): string;
   /** Runs `work` once no other context of the extension holds this name (Web Locks). */
   lock<T>(name: string, work: () => Promise<T>): Promise<T>;
 }

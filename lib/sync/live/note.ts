@@ -1,4 +1,4 @@
-import type { CalendarAccount } from '../../calendar/account';
+import type { CalendarAccount, Judging } from '../../calendar/account';
 import type { SyncLog } from '../../calendar/sync-log';
 import { AccountGone, accountThere } from '../../meetings/account-there';
 import type { Wording } from '../../shared/wording';
@@ -20,6 +20,8 @@ type Counts = Pick<SyncLog, 'added' | 'changed' | 'removed' | 'odd'>;
 /** What is kept of a round that worked. */
 export interface Well extends Effort, Counts {
   cursor: string | null;
+  /** What the events were judged from, where any were. */
+  judging?: Judging | null;
   nextReadAt: number;
   result: SyncLog['result'];
 }
@@ -36,9 +38,22 @@ export async function noteWell(store: Store, accountId: string, well: Well): Pro
   const account = await accountThere(store, accountId);
   // Turned off on the way: nothing of it may come back.
   if (!account.enabled) throw new AccountGone();
-  const { cursor: token, nextReadAt, result, added, changed, removed, odd, took, requests } = well;
+  const {
+    cursor: token,
+    judging,
+    nextReadAt,
+    result,
+    added,
+    changed,
+    removed,
+    odd,
+    took,
+    requests,
+  } = well;
   const rows = await store.cursors.table.where('accountId').equals(accountId).toArray();
-  for (const { id } of store.cursors.read(rows)) await store.cursors.patch(id, { token });
+  for (const { id } of store.cursors.read(rows)) {
+    await store.cursors.patch(id, judging === undefined ? { token } : { token, judging });
+  }
   const now = store.clock();
   const fine = { readAt: now, nextReadAt, problem: null, failures: 0 };
   await store.calendarAccounts.patch(accountId, fine);

@@ -2,7 +2,8 @@ import type { CalendarAccount } from '../../calendar/account';
 import type { SignIn } from '../../calendar/sign-in';
 import { applyChanges, type FailedRound, type Patience } from '../../calendar/sources/live';
 import { failedRound } from '../../calendar/sources/live/trouble';
-import type { IngestReport } from '../../meetings/ingest';
+import type { Alongside, IngestReport } from '../../meetings/ingest';
+import { forCache, knownEvents } from '../../meetings/live-events';
 import { calendarScopes } from '../../shared/provider';
 import { HOUR } from '../../shared/time';
 import type { Store } from '../../storage/store';
@@ -12,7 +13,6 @@ import { nothingNew, type ReadOptions, type SyncDeps, type SyncOutcome } from '.
 import { windowAround } from '../window';
 import { counted } from './counted';
 import type { LiveDeps, TokenAnswer } from './deps';
-import { forCache, knownEvents } from './known';
 import { type Effort, noteFailed, noteSame, noteWell } from './note';
 import { nextRound } from './period';
 import type { LiveChanges } from './source';
@@ -86,7 +86,7 @@ function isSame({ full, upserts, removed }: LiveChanges): boolean {
 }
 
 async function takeIn(work: Work, changes: LiveChanges, effort: Effort): Promise<SyncOutcome> {
-  const { store, deps, account, signIn, options } = work;
+  const { store, deps, live, account, signIn, options } = work;
   const nextReadAt = await nextRound(store);
   const note = { ...effort, cursor: changes.cursor, nextReadAt, odd: changes.odd.length };
   const problems = changes.odd.map(({ reason }) => ({ line: null, reason }));
@@ -98,21 +98,21 @@ async function takeIn(work: Work, changes: LiveChanges, effort: Effort): Promise
     await noteSame(store, account.id, { ...note, result: 'unchanged', ...nothingNew });
     return end(nothingNew);
   }
+  const result = changes.full ? 'full' : 'changed';
+  // What this round brought counts: a new meeting within the hour has the next one come sooner.
+  const alongside: Alongside = async (done, judging) => {
+    const next = await nextRound(store);
+    await noteWell(store, account.id, { ...note, judging, result, ...done, nextReadAt: next });
+  };
+  const of = {
+    ...{ window: windowAround(store.clock()), calendarName: signIn.name },
+    ...{ judgedBy: live.version(), alongside },
+  };
+  const few = changes.full ? null : await deps.ingestChanges?.(store, account, changes, of);
+  if (few) return end(few);
   const known = applyChanges(await knownEvents(store, account.id), changes);
   const { events, remotes } = forCache(known);
-  const result = changes.full ? 'full' : 'changed';
-  const report = await deps.ingest(store, account, events, {
-    window: windowAround(store.clock()),
-    calendarName: signIn.name,
-    signal: options.signal,
-    remotes,
-    // What this round brought counts: a new meeting within the hour has the next one come sooner.
-    alongside: async (done) => {
-      const next = await nextRound(store);
-      await noteWell(store, account.id, { ...note, result, ...done, nextReadAt: next });
-    },
-  });
-  return end(report);
+  return end(await deps.ingest(store, account, events, { ...of, signal: options.signal, remotes }));
 }
 
 /** Troubles of the account, not of one calendar. */

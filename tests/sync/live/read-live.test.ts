@@ -131,6 +131,54 @@ describe('a calendar of a signed-in account', () => {
     expect(await store.meetings.table.count()).toBe(0);
   });
 
+  it('keeps each event once, also one that began long before, and lets go of what is past', async () => {
+    const { calendar, clock, store, sync } = await signedIn();
+    const leave = mentoring('Priya', NOW - 130 * DAY, { summary: 'On leave' });
+    calendar.add({ ...leave, end: { dateTime: new Date(NOW + 60 * DAY).toISOString() } });
+    calendar.add(mentoring('Tomas', NOW - 80 * DAY));
+    const id = calendar.add(mentoring('Yusuf'));
+    await sync();
+    for (let n = 1; n < 4; n += 1) {
+      clock.now += 20 * DAY;
+      await sync();
+      calendar.change(id, { summary: `Mentoring Yusuf, part ${n}` });
+      await sync();
+    }
+    const rows = store.calendarEvents.read(await store.calendarEvents.table.toArray());
+    expect(rows.map(({ event }) => event.title).sort()).toEqual([
+      'Mentoring Yusuf, part 3',
+      'On leave',
+    ]);
+  });
+
+  it('judges anew in a new version, and when a partner is called otherwise', async () => {
+    const { calendar, deps, live, store, sync } = await signedIn();
+    const id = calendar.add(mentoring('Priya', NOW + DAY));
+    await sync();
+    const parts: boolean[] = [];
+    const { ingestChanges } = deps;
+    deps.ingestChanges = async (...args) => {
+      const report = (await ingestChanges?.(...args)) ?? null;
+      parts.push(report !== null);
+      return report;
+    };
+    const change = async () => {
+      calendar.move(id, HOUR);
+      await sync();
+    };
+    await change();
+    const [partner] = store.partners.read(await store.partners.table.toArray());
+    await store.partners.patch(partner?.id ?? '', { phase: 'closing' });
+    await change();
+    await store.partners.patch(partner?.id ?? '', { name: 'Priya Nair' });
+    await change();
+    await change();
+    live.version = () => '2.0';
+    await change();
+    await change();
+    expect(parts).toEqual([true, true, false, true, false, true]);
+  });
+
   it('is the same meeting as in a file that holds it too', async () => {
     const { account, calendar, deps, store, sync, titles } = await signedIn();
     const id = calendar.add(mentoring('Priya'));

@@ -1,6 +1,7 @@
 import type { CalendarAccount } from '@/lib/calendar/account';
 import type { SignIn } from '@/lib/calendar/sign-in';
 import { ingest } from '@/lib/meetings/ingest';
+import { ingestChanges } from '@/lib/meetings/ingest-changes';
 import { addCalendars, keepSignIn } from '@/lib/sync/live/connect';
 import type { LiveDeps, TokenAnswer } from '@/lib/sync/live/deps';
 import { readLive } from '@/lib/sync/live/read-live';
@@ -70,10 +71,11 @@ export async function signedIn() {
       asked.push(refused);
       return answer(refused);
     },
+    version: () => '1.0',
     lock: (_, work) => work(),
   };
   const deps: SyncDeps = {
-    ...{ read: readHere, ingest, random: () => 0.5, live },
+    ...{ read: readHere, ingest, ingestChanges, random: () => 0.5, live },
     fetch: (input, init) => {
       urls.push(String(input));
       return inner(input, init);

@@ -1,4 +1,9 @@
-import type { ingest } from '@/lib/meetings/ingest';
+import type { CalendarAccount } from '@/lib/calendar/account';
+import type { Alongside } from '@/lib/meetings/ingest';
+import type { Store } from '@/lib/storage/store';
+
+/** Takes in all of a calendar, or what has changed of it. */
+type TakesIn<E, O, R> = (store: Store, account: CalendarAccount, read: E, options: O) => Promise<R>;
 
 class Killed extends Error {}
 
@@ -27,16 +32,18 @@ export function createLife() {
         return work(...args);
       },
     commit:
-      (work: typeof ingest): typeof ingest =>
+      <E, O extends { alongside?: Alongside | undefined }, R>(
+        work: TakesIn<E, O, R>,
+      ): TakesIn<E, O, R> =>
       async (store, account, events, options) => {
         await alive();
         const inside = () => {
           // A transaction whose worker dies is undone.
           if (!passes()) throw new Killed();
         };
-        const alongside: typeof options.alongside = async (report) => {
+        const alongside: Alongside = async (...done) => {
           inside();
-          await options.alongside?.(report);
+          await options.alongside?.(...done);
           inside();
         };
         try {

@@ -1,6 +1,7 @@
 import type { CalendarAccount } from '@/lib/calendar/account';
 import type { SignIn } from '@/lib/calendar/sign-in';
 import { ingest } from '@/lib/meetings/ingest';
+import { ingestChanges } from '@/lib/meetings/ingest-changes';
 import type { Provider } from '@/lib/shared/provider';
 import { addCalendars, keepSignIn, readSoon } from '@/lib/sync/live/connect';
 import type { LiveDeps } from '@/lib/sync/live/deps';
@@ -56,6 +57,7 @@ export async function createWorld(provider: Provider) {
         lasting: true,
       };
     }),
+    version: () => '1.0',
     lock: life.lock,
   };
   const byToken = fetchOf((bearer) => {
@@ -66,6 +68,7 @@ export async function createWorld(provider: Provider) {
   const deps: SyncDeps = {
     ...{ read: readHere, random: () => 0.5, live, fetch: life.step(byToken) },
     ingest: life.commit(ingest),
+    ingestChanges: life.commit(ingestChanges),
   };
   /** The uids of those whose calendar is no longer told of: their meetings stay as they were. */
   const strays = new Set<string>();
