@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { callPage } from '@/lib/page/call/page';
+import { wordsIn } from '../../stand-ins/pages/call-page';
+import { meetPage } from '../../stand-ins/pages/meet/page';
+import { TEAMS_LAUNCHER, teamsPage } from '../../stand-ins/pages/teams/page';
+import { pageOf, standInAt } from './document';
+
+const english = wordsIn('en');
+
+describe('a call’s page', () => {
+  it('is followed from its address on, and looked at every two seconds', () => {
+    const { page } = standInAt(meetPage, 'in');
+    const call = callPage(page);
+    expect(call?.site).toBe('meet');
+    expect(call?.look(0)).toEqual({ again: 1000 });
+    expect(call?.look(1000).tell).toMatchObject({ id: 'kqv-mzta-xwe', state: 'in' });
+    expect(call?.look(5000)).toEqual({ again: 7000 });
+  });
+
+  it('takes the call’s name from the launcher that led to it', () => {
+    const { page } = pageOf(teamsPage.address('in'), teamsPage.body('in', english));
+    Object.defineProperty(page, 'referrer', { value: TEAMS_LAUNCHER });
+    const call = callPage(page);
+    call?.look(0);
+    expect(call?.look(1000).tell).toMatchObject({ id: expect.stringContaining('@thread.v2') });
+  });
+
+  it('is none elsewhere', () => {
+    expect(callPage(pageOf('https://example.com/', '').page)).toBeNull();
+  });
+});
