@@ -1,13 +1,4 @@
-/** An event of Google Calendar as its ids in the page name it. */
-export interface GoogleId {
-  /** With the suffix of the occurrence, as in the calendar API. */
-  eventId: string;
-  calendarId: string;
-  /** Its iCalUID; null for an imported event whose id doesn't give it. */
-  uid: string | null;
-  /** An occurrence's original start: UTC 'YYYY-MM-DDTHH:mm:ssZ', or 'YYYY-MM-DD' of a whole day. */
-  recurrenceId: string | null;
-}
+import type { PageEvent } from '../types';
 
 /** The last letter of a calendar's short address, and what it stands for. */
 const SUFFIXES: Record<string, string> = {
@@ -17,68 +8,67 @@ const SUFFIXES: Record<string, string> = {
   v: 'group.v.calendar.google.com',
 };
 
-const START = /_(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)Z)?$/;
-
-/** Longer than any id of Google's own (1024 characters and an address, in base64). */
-const LONGEST = 1800;
+const START = /_(\d{4})(\d\d)(\d\d)(T\d{6}Z)?$/;
 
 /**
- * Decodes `data-eventid`, an `eid` or the last part of an edit page's address: base64 (plain or
- * url-safe, padded or not) of "eventId calendarId". Null for all else, tasks included ("tasks_…", "ttb_…").
+ * What `data-eventid`, an `eid` or the last part of an edit page's address gives: the iCalUID (null for an
+ * imported event whose id doesn't hold it) and an occurrence's original start. They are base64 (plain or
+ * url-safe, padded or not) of "eventId calendarId". Null for all else, a task's id ("tasks_…", "ttb_…") too.
  */
-export function decodeGoogleId(encoded: string): GoogleId | null {
-  if (encoded.length > LONGEST || /^t(asks|tb)[._]/.test(encoded)) return null;
-  const plain = bytes(encoded);
-  const [, eventId, calendar] = plain?.match(/^([\w-]{5,1024}) ([!-~]{1,320})$/) ?? [];
-  if (!eventId || !calendar) return null;
+export function decodeGoogleId(encoded: string): Pick<PageEvent, 'uid' | 'recurrenceId'> | null {
+  const eventId = parts(encoded)?.[0];
+  if (!eventId) return null;
   const recurrenceId = startIn(eventId);
-  const series = recurrenceId ? eventId.replace(START, '') : eventId;
-  return { eventId, calendarId: fullAddress(calendar), uid: uidOf(series), recurrenceId };
+  return { uid: uidOf(recurrenceId ? eventId.replace(START, '') : eventId), recurrenceId };
+}
+
+/** The address of the calendar that an id names, in full; null where it is no id. */
+export function calendarOf(encoded: string): string | null {
+  const calendar = parts(encoded)?.[1] ?? null;
+  const [, name, letter = ''] = /^(.+)@([mgiv])$/.exec(calendar ?? '') ?? [];
+  return name ? `${name}@${SUFFIXES[letter]}` : calendar;
 }
 
 /** The id in an address that opens an event (`…/r/eventedit/<id>`, `…?eid=<id>`); null where none is. */
 export function eventIn(address: string): string | null {
-  if (!URL.canParse(address)) return null;
-  const { pathname, searchParams } = new URL(address);
-  const path = /^\/calendar\/(?:u\/\d+\/)?r\/eventedit\/([\w%+=-]+)\/?$/.exec(pathname)?.[1];
-  const id = path ?? (/\/eventedit/.test(pathname) ? null : searchParams.get('eid'));
-  return id && id !== 'duplicate' ? id.replaceAll('%3D', '=') : null;
+  const [, id = ''] = /\/calendar\/(?:.*\/eventedit\/|event\?eid=)([^/?&#]+)/.exec(address) ?? [];
+  return id && id !== 'duplicate' && !address.includes('/duplicate/')
+    ? decodeURIComponent(id)
+    : null;
 }
 
-function bytes(encoded: string): string | null {
-  const standard = encoded
-    .replaceAll('-', '+')
-    .replaceAll('_', '/')
-    .replace(/={0,2}$/, '');
-  if (!/^[\w+/]+$/.test(standard) || standard.length % 4 === 1) return null;
-  return atob(standard);
+/** Event and calendar. Ids of Google's own have at most 1024 characters. */
+function parts(encoded: string): string[] | null {
+  if (!/^[\w+/-]{8,1800}={0,2}$/.test(encoded)) return null;
+  try {
+    const plain = atob(encoded.replace(/[-_]/g, (c) => (c === '-' ? '+' : '/')));
+    return /^([\w-]{5,1024}) ([!-~]{1,320})$/.exec(plain)?.slice(1) ?? null;
+  } catch {
+    return null;
+  }
 }
 
 function startIn(eventId: string): string | null {
-  const [, year, month, day, hour, minute, second] = START.exec(eventId) ?? [];
-  if (!year) return null;
-  const date = `${year}-${month}-${day}`;
-  const whole = hour ? `${date}T${hour}:${minute}:${second}Z` : date;
-  const at = new Date(whole);
-  return !Number.isNaN(+at) && at.toISOString().startsWith(whole.slice(0, 19)) ? whole : null;
+  const [, year, month, day, time = ''] = START.exec(eventId) ?? [];
+  const start = `${year}-${month}-${day}${time.replace(/(\d\d)(\d\d)(\d\d)/, '$1:$2:$3')}`;
+  const at = new Date(start);
+  // A day that no month has would go on into the next.
+  return !Number.isNaN(+at) && at.toISOString().startsWith(start.slice(0, 19)) ? start : null;
 }
 
 /** Invitations from elsewhere keep their uid in the id: "_" and its base32hex (seen, not documented). */
 function uidOf(series: string): string | null {
-  if (!series.startsWith('_')) return `${series}@google.com`;
-  let bits = '';
+  if (series[0] !== '_') return `${series}@google.com`;
+  let uid = '';
+  let bits = 0;
+  let held = 0;
   for (const letter of series.slice(1)) {
-    if (!/[0-9a-v]/.test(letter)) return null;
-    bits += Number.parseInt(letter, 32).toString(2).padStart(5, '0');
+    bits = (bits << 5) | Number.parseInt(letter, 32);
+    held += 5;
+    if (held > 7) {
+      held -= 8;
+      uid += String.fromCharCode((bits >> held) & 255);
+    }
   }
-  const uid = (bits.match(/.{8}/g) ?? []).map((byte) =>
-    String.fromCharCode(Number.parseInt(byte, 2)),
-  );
-  return /^[!-~]+$/.test(uid.join('')) ? uid.join('') : null;
-}
-
-function fullAddress(calendar: string): string {
-  const [, name, letter = ''] = /^(.+)@([a-z])$/.exec(calendar) ?? [];
-  const host = Object.hasOwn(SUFFIXES, letter) && SUFFIXES[letter];
-  return host ? `${name}@${host}` : calendar;
+  return /^_[\da-v]+$/.test(series) && /^[!-~]+$/.test(uid) ? uid : null;
 }

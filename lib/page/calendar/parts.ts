@@ -1,0 +1,52 @@
+import { callLink } from '@/lib/calendar/join-link';
+import type { PageEvent } from '../types';
+import { all, attribute, pieces, tidy } from './look';
+
+const ADDRESS = /[^\s<>()"',;:@]{1,64}@[^\s<>()"',;:@]{1,180}/;
+/** A room has an address too, and is nobody. */
+const ROOM = /@resource\.calendar\.google\.com$/;
+
+/** The people whom elements name, once each. */
+export function peopleIn(root: Element, selector: string): PageEvent['people'] {
+  const people = new Map<string, PageEvent['people'][number]>();
+  for (const element of all(root, selector)) {
+    const one = person(element);
+    const key = (one.email || one.name).toLowerCase();
+    if (key && !ROOM.test(key) && !people.get(key)?.name) people.set(key, one);
+  }
+  return [...people.values()];
+}
+
+function person(element: Element): PageEvent['people'][number] {
+  const [title = '', label = '', ...more] = [
+    'title',
+    'aria-label',
+    'data-email',
+    'data-hovercard-id',
+    'href',
+  ].map((name) => attribute(element, name));
+  const text = pieces(element).find((piece) => piece.trim()) ?? '';
+  // A label goes on after the name: "Ana <ana@…>", "Ana, attending".
+  const names = [text, ...[title, label].map((said) => said.replace(/[<(,].*/s, ''))];
+  return {
+    name: tidy(names.find((name) => name.trim() && !name.includes('@')) ?? '', 200),
+    email: ADDRESS.exec([...more, title, label].join(' '))?.[0] ?? '',
+  };
+}
+
+/** The first link to a known call, also through the host's own page (google.com/url?q=…, safelinks…/?url=…). */
+export function joinUrlIn(root: Element): string | null {
+  for (const link of all(root, '[href]')) {
+    const href = attribute(link, 'href');
+    const query = URL.canParse(href) ? new URL(href).searchParams : null;
+    const call = callLink(href) ?? callLink(query?.get('q') ?? query?.get('url') ?? '');
+    if (call) return call;
+  }
+  return null;
+}
+
+/** The page's language as its root element says it; '' where it says none. */
+export function langOf(doc: Document): string {
+  const lang = attribute(all(doc, ':root')[0], 'lang');
+  return /^[a-z\d-]{2,35}$/i.test(lang) ? lang : '';
+}
