@@ -12,9 +12,10 @@ export function readOutlook(doc: Document, address: string): Opened | 'unreadabl
   const own = path ? decodeURIComponent(path) : searchParams.get('itemid');
   const card = first(doc, VIEW.card);
   if (!card) return own ? 'unreadable' : null;
+  const lang = langOf(doc);
   const title = says(first(card, VIEW.title));
   const texts = [title, ...pieces(card).map((text) => tidy(text, 200))];
-  const agreed = agreeingChip(doc, texts) ?? alone(own, texts);
+  const agreed = agreeingChip(doc, texts, lang) ?? alone(own, texts);
   if (!agreed || !/^[\w+/=-]{8,600}$/.test(agreed.key)) return 'unreadable';
   return {
     event: {
@@ -22,7 +23,7 @@ export function readOutlook(doc: Document, address: string): Opened | 'unreadabl
       ...agreed,
       uid: null,
       recurrenceId: null,
-      lang: langOf(doc),
+      lang,
       people: peopleIn(card, VIEW.people),
       joinUrl: joinUrlIn(card),
     },

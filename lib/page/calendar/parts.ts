@@ -14,7 +14,9 @@ export function peopleIn(root: Element, selector: string): PageEvent['people'] {
     const key = (one.email || one.name).toLowerCase();
     if (key && !ROOM.test(key) && !people.get(key)?.name) people.set(key, one);
   }
-  return [...people.values()];
+  const found = [...people.values()];
+  // A name inside the element that had the address is the same person.
+  return found.filter(({ name, email }) => email || !found.some((o) => o.email && o.name === name));
 }
 
 function person(element: Element): PageEvent['people'][number] {
@@ -48,5 +50,5 @@ export function joinUrlIn(root: Element): string | null {
 /** The page's language as its root element says it; '' where it says none. */
 export function langOf(doc: Document): string {
   const lang = attribute(all(doc, ':root')[0], 'lang');
-  return /^[a-z\d-]{2,35}$/i.test(lang) ? lang : '';
+  return /^[a-z]{2,8}(-[a-z\d]{2,8}){0,3}$/i.test(lang) ? lang : '';
 }

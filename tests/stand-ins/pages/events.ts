@@ -1,0 +1,40 @@
+/** An event as the fixture pages show it. Times are wall times: the page has no zone of its own. */
+export interface Shown {
+  /** The id of its series or of itself, as the calendar API has it; in Outlook the whole id. */
+  id: string;
+  calendar?: string;
+  title: string;
+  /** 'YYYY-MM-DD'. */
+  day: string;
+  /** 'HH:mm', or none: a whole day. */
+  from?: string;
+  to?: string;
+  /** The suffix of an occurrence, as in '20261124T090000Z'. */
+  occurrence?: string;
+  people?: { name: string; email: string }[];
+  link?: string;
+}
+
+/** How the fixture pages are asked for. */
+export interface PageOptions {
+  events: readonly Shown[];
+  /** So many more events around them, which are nobody's. */
+  fillers?: number;
+  lang?: string;
+  dir?: 'ltr' | 'rtl';
+  theme?: 'light' | 'dark';
+  /** How `data-eventid` is written. */
+  writing?: 'padded' | 'plain' | 'url-safe';
+}
+
+/** `count` events over the four weeks around the first of the month's second week. */
+export function fillers(count: number, month = '2026-11'): Shown[] {
+  return Array.from({ length: count }, (_, at) => ({
+    id: `filler${at.toString(32).padStart(4, '0')}`,
+    calendar: 'team@g',
+    title: `Busy ${at}`,
+    day: `${month}-${String((at % 28) + 1).padStart(2, '0')}`,
+    from: `${String(8 + (at % 10)).padStart(2, '0')}:00`,
+    to: `${String(8 + (at % 10)).padStart(2, '0')}:45`,
+  }));
+}

@@ -1,0 +1,294 @@
+// What it imitates and what not: index.ts beside it.
+(() => {
+  const root = document.documentElement;
+  const { events, writing } = JSON.parse(root.dataset.fixture);
+  const { lang } = root;
+
+  function el(tag, attributes = {}, ...children) {
+    const made = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) {
+      if (name.startsWith('on')) made.addEventListener(name.slice(2), value);
+      else if (value !== undefined && value !== false) made.setAttribute(name, value);
+    }
+    made.append(...children);
+    return made;
+  }
+
+  function eventid({ id, occurrence, calendar = 'ana@m' }) {
+    if (/^(tasks|ttb)_/.test(id)) return id;
+    const base64 = btoa(`${id}${occurrence ? `_${occurrence}` : ''} ${calendar}`);
+    if (writing === 'padded') return base64;
+    const plain = base64.replace(/=+$/, '');
+    return writing === 'url-safe' ? plain.replaceAll('+', '-').replaceAll('/', '_') : plain;
+  }
+
+  const at = (day, time = '12:00') => new Date(`${day}T${time}:00Z`);
+  const say = (options, date) =>
+    new Intl.DateTimeFormat(lang, { timeZone: 'UTC', ...options }).format(date);
+  const dayOf = (event, options = { weekday: 'long', month: 'long', day: 'numeric' }) =>
+    say(options, at(event.day));
+  const timesOf = ({ day, from, to }) =>
+    from
+      ? [from, to].map((time) => say({ hour: 'numeric', minute: '2-digit' }, at(day, time)))
+      : [];
+
+  // ---- chips
+  function fill(chip, event) {
+    chip.dataset.eventid = eventid(event);
+    chip.shown = event;
+    const label = [...timesOf(event), event.title, dayOf(event)].join(', ');
+    chip.replaceChildren(el('div', { class: 'x1' }, label), el('span', {}, event.title));
+    return chip;
+  }
+
+  const chipOf = (event) =>
+    fill(
+      el('div', {
+        role: 'button',
+        tabindex: '0',
+        'data-eventchip': '',
+        onclick: ({ currentTarget }) => open(currentTarget.shown),
+      }),
+      event,
+    );
+
+  const views = {
+    week() {
+      const grid = el('div', { role: 'grid', style: 'height:300px;overflow:auto' });
+      const pool = events.slice(0, 60).map(chipOf);
+      const inner = el(
+        'div',
+        { style: `height:${events.length * 24}px;position:relative` },
+        ...pool,
+      );
+      const place = () => {
+        const first = Math.min(Math.floor(grid.scrollTop / 24), events.length - pool.length);
+        pool.forEach((chip, index) => {
+          // The same nodes, other events.
+          if (chip.shown !== events[first + index]) fill(chip, events[first + index]);
+          chip.style.cssText = `position:absolute;top:${(first + index) * 24}px;height:22px`;
+        });
+      };
+      grid.append(inner);
+      grid.addEventListener('scroll', place);
+      place();
+      return grid;
+    },
+    month() {
+      const days = new Map();
+      for (const event of events) days.set(event.day, [...(days.get(event.day) ?? []), event]);
+      const cells = [...days].map(([day, of]) =>
+        el(
+          'div',
+          { role: 'gridcell', 'data-datekey': day },
+          ...of.slice(0, 4).map(chipOf),
+          of.length > 4
+            ? el('button', { onclick: () => openList(day, of) }, `${of.length - 4}`)
+            : '',
+        ),
+      );
+      return el('div', { role: 'grid' }, ...cells);
+    },
+    agenda() {
+      const days = [...new Set(events.map(({ day }) => day))].sort();
+      return el(
+        'div',
+        { role: 'presentation' },
+        ...days.map((day) =>
+          el(
+            'div',
+            { role: 'rowgroup', 'data-datekey': day },
+            ...events
+              .filter((event) => event.day === day)
+              .map((event) => {
+                const row = chipOf(event);
+                row.removeAttribute('data-eventchip');
+                return row;
+              }),
+          ),
+        ),
+      );
+    },
+  };
+
+  // ---- the popup
+  let dialog = null;
+  function close() {
+    dialog?.remove();
+    dialog = null;
+  }
+
+  function show(...children) {
+    close();
+    // Its children stand in a row: a foreign one is a column of its own.
+    dialog = el(
+      'div',
+      {
+        role: 'dialog',
+        'aria-labelledby': 'rAECCd',
+        tabindex: '-1',
+        style:
+          'position:fixed;top:80px;left:40px;display:flex;flex-direction:row;width:496px;background:Canvas',
+      },
+      el('div', { tabindex: '0', 'aria-hidden': 'true' }),
+      el('span', { jsslot: '', style: 'display:flex;width:496px' }, ...children),
+    );
+    document.body.append(dialog);
+    dialog.focus();
+  }
+
+  function open(event) {
+    if (/^(tasks|ttb)_/.test(event.id)) {
+      show(
+        el(
+          'div',
+          { 'data-eventid': event.id },
+          el('span', { id: 'rAECCd', role: 'heading' }, event.title),
+          el('div', {}, dayOf(event)),
+        ),
+      );
+      return;
+    }
+    const list = el('div', { jsname: 'list' });
+    const card = el(
+      'div',
+      { id: 'xDetDlg', 'data-eventid': eventid(event) },
+      el('button', { id: 'xDetDlgCloseBu', 'aria-label': 'x', onclick: close }, icon('close')),
+      list,
+    );
+    show(card);
+    // First a skeleton, then the content, as on the net.
+    list.append(el('div', { class: 'skeleton' }));
+    requestAnimationFrame(() => {
+      list.replaceChildren(...contentOf(event));
+      keepOnly(list);
+    });
+  }
+
+  const icon = (name) => el('i', { 'aria-hidden': 'true' }, name);
+
+  function contentOf(event) {
+    const [from, to] = timesOf(event);
+    const when = el('div', { id: 'xDetDlgWhen' });
+    when.append(
+      el('span', { id: 'rAECCd', role: 'heading' }, event.title),
+      el(
+        'div',
+        {},
+        el('span', {}, dayOf(event)),
+        from ? el('span', {}, '⋅') : '',
+        from ? el('span', {}, `${from} – ${to}`) : '',
+      ),
+    );
+    const content = [el('div', {}, icon('event'), when)];
+    if (event.link) {
+      content.push(
+        el(
+          'div',
+          { id: 'xDetDlgVideo' },
+          icon('videocam'),
+          el('a', { href: event.link, target: '_blank' }, 'Call'),
+        ),
+      );
+    }
+    if (event.people) {
+      const guests = event.people.map(({ name, email }) =>
+        el(
+          'div',
+          { role: 'treeitem', 'data-email': email, 'aria-label': `${name}, x` },
+          icon('person'),
+          el('span', {}, name),
+        ),
+      );
+      content.push(
+        el('div', { id: 'xDetDlgAtt' }, el('div', {}, String(guests.length)), ...guests),
+      );
+    }
+    return content;
+  }
+
+  /** Nodes that the list was not made of go within a second. */
+  function keepOnly(list) {
+    const own = new Set(list.children);
+    new MutationObserver(() => {
+      const foreign = [...list.children].filter((child) => !own.has(child));
+      for (const child of foreign) setTimeout(() => child.remove(), 400);
+    }).observe(list, { childList: true });
+  }
+
+  /** All events of a day: a dialog too, but of chips. */
+  function openList(day, of) {
+    show(el('div', {}, el('h2', { role: 'heading' }, dayOf({ day })), ...of.map(chipOf)));
+  }
+
+  // ---- the page of one event
+  function editPage(id) {
+    const event = events.find((one) => eventid(one) === id);
+    const field = (name, value) => el('input', { id: name, type: 'text', value });
+    if (!event)
+      return el('div', { role: 'main' }, field('xTiIn', ''), el('button', { id: 'xSaveBu' }, 'OK'));
+    const [from = '', to = ''] = timesOf(event);
+    const day = dayOf(event, { day: 'numeric', month: 'short', year: 'numeric' });
+    return el(
+      'div',
+      { role: 'main' },
+      el(
+        'div',
+        { style: 'display:flex' },
+        field('xTiIn', event.title),
+        el('button', { id: 'xSaveBu' }, 'OK'),
+      ),
+      field('xStDaIn', day),
+      field('xStTiIn', from),
+      field('xEnTiIn', to),
+      field('xEnDaIn', day),
+      ...(event.link ? [el('a', { href: event.link }, 'Call')] : []),
+      ...(event.people ?? []).map(({ name, email }) =>
+        el('div', { 'data-email': email }, el('span', {}, name)),
+      ),
+    );
+  }
+
+  // ---- navigation
+  let host = null;
+  function render() {
+    close();
+    const [, kind = 'week', id] =
+      /\/r\/(\w+)(?:\/(?:duplicate\/)?([^/]+))?/.exec(location.pathname) ?? [];
+    const view =
+      kind === 'eventedit' ? editPage(decodeURIComponent(id ?? '')) : (views[kind] ?? views.week)();
+    const next = el('div', { class: 'view' }, view);
+    if (host) host.replaceWith(next);
+    else document.body.append(next);
+    host = next;
+  }
+
+  function go(to) {
+    history.pushState(null, '', `/calendar/u/0/r/${to}`);
+    render();
+  }
+
+  document.body.append(
+    el(
+      'nav',
+      {},
+      ...['week', 'month', 'agenda'].map((to) =>
+        el('button', { 'data-view': to, onclick: () => go(to) }, to),
+      ),
+    ),
+  );
+  addEventListener('popstate', render);
+  document.addEventListener('keydown', ({ key, target }) => {
+    root.dataset.keys = `${root.dataset.keys ?? ''}${key} `;
+    if (target instanceof HTMLInputElement) return;
+    if (key === 'Escape') close();
+    const to = { w: 'week', m: 'month', a: 'agenda' }[key];
+    if (to) go(to);
+    const opened = dialog?.querySelector('#xDetDlg');
+    if (key === 'e' && opened) go(`eventedit/${opened.dataset.eventid}`);
+  });
+  document.addEventListener('mousedown', ({ target }) => {
+    if (dialog && !dialog.contains(target)) close();
+  });
+  render();
+})();

@@ -1,0 +1,25 @@
+import { fillers, type PageOptions } from '../events';
+import { type FixturePage, fixturePage } from '../serve';
+
+/** The hosts on which Outlook on the web is, among which it sends people to and fro. */
+export const HOSTS = [
+  'outlook.office.com',
+  'outlook.office365.com',
+  'outlook.live.com',
+  'outlook.cloud.microsoft',
+] as const;
+
+/**
+ * A page like Outlook's calendar on the web, of this project's own making.
+ *
+ * Imitates: navigation inside one document (/calendar/view/{week,month,agenda}, /calendar/item/<id>); chips
+ * with `data-calitemid` and a label that begins with the title; their nodes used again while the grid
+ * scrolls; the small card (`CalendarItemPeek`) in a layer beside the app, with no id in it, its date written
+ * in another form than in the label; the whole event, over the grid and on a page of its own; foreign
+ * children of the body removed; class names that change at every load; a strict policy.
+ * Imitates not: the host's looks, scripts, network, frames in Teams, saving, or how long anything takes there.
+ */
+export function pageOf(options: PageOptions): FixturePage {
+  const { events, fillers: more = 0 } = options;
+  return fixturePage('outlook', { events: [...events, ...fillers(more)] }, options);
+}

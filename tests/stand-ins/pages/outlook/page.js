@@ -1,0 +1,193 @@
+// What it imitates and what not: index.ts beside it.
+(() => {
+  const root = document.documentElement;
+  const { events } = JSON.parse(root.dataset.fixture);
+  const { lang } = root;
+  const hash = () => Math.random().toString(36).slice(2, 8);
+  const classes = { chip: hash(), card: hash(), row: hash() };
+
+  function el(tag, attributes = {}, ...children) {
+    const made = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) {
+      if (name.startsWith('on')) made.addEventListener(name.slice(2), value);
+      else if (value !== undefined && value !== false) made.setAttribute(name, value);
+    }
+    made.append(...children);
+    return made;
+  }
+
+  const at = (day, time = '12:00') => new Date(`${day}T${time}:00Z`);
+  const say = (options, date) =>
+    new Intl.DateTimeFormat(lang, { timeZone: 'UTC', ...options }).format(date);
+  const itemId = ({ id, occurrence = '' }) => `AAMkAGI2${btoa(`${id}${occurrence}`)}`;
+  const times = ({ day, from, to }) =>
+    from
+      ? [from, to].map((time) => say({ hour: 'numeric', minute: '2-digit' }, at(day, time)))
+      : [];
+
+  /** As a chip's label has it: the title, the times, the day in words, the rest. */
+  function label(event) {
+    const [from, to] = times(event);
+    const day = say(
+      { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+      at(event.day),
+    );
+    return [event.title, ...(from ? [`${from} – ${to}`] : []), day, 'x'].join(', ');
+  }
+
+  /** As the card has it: the day in numbers. */
+  function when(event) {
+    const [from, to] = times(event);
+    const day = say(
+      { weekday: 'short', day: 'numeric', month: 'numeric', year: 'numeric' },
+      at(event.day),
+    );
+    return from ? `${day} ${from} - ${to}` : day;
+  }
+
+  // ---- chips
+  function fill(chip, event) {
+    chip.dataset.calitemid = itemId(event);
+    chip.shown = event;
+    chip.replaceChildren(
+      el(
+        'div',
+        {
+          role: 'button',
+          tabindex: '0',
+          class: classes.chip,
+          'aria-label': label(event),
+          title: event.title,
+        },
+        el('span', {}, event.title),
+      ),
+    );
+    return chip;
+  }
+
+  const chipOf = (event, index) =>
+    fill(
+      el('div', {
+        'data-itemindex': String(index),
+        onclick: ({ currentTarget }) => peek(currentTarget.shown),
+        ondblclick: ({ currentTarget }) => whole(currentTarget.shown),
+      }),
+      event,
+    );
+
+  const views = {
+    week() {
+      const grid = el('div', {
+        'data-app-section': 'calendar-view-0',
+        style: 'height:300px;overflow:auto',
+      });
+      const pool = events.slice(0, 60).map(chipOf);
+      const place = () => {
+        const first = Math.min(Math.floor(grid.scrollTop / 24), events.length - pool.length);
+        pool.forEach((chip, index) => {
+          if (chip.shown !== events[first + index]) fill(chip, events[first + index]);
+          chip.style.cssText = `position:absolute;top:${(first + index) * 24}px;height:22px`;
+        });
+      };
+      grid.append(
+        el('div', { style: `height:${events.length * 24}px;position:relative` }, ...pool),
+      );
+      grid.addEventListener('scroll', place);
+      place();
+      return grid;
+    },
+    month: () => el('div', { 'data-app-section': 'Surface_Month' }, ...events.map(chipOf)),
+    agenda: () => el('div', { role: 'listbox' }, ...events.map(chipOf)),
+  };
+
+  // ---- the small card and the whole event, in a layer beside the app
+  const layer = el('div', { id: 'fluent-default-layer-host' });
+  const icon = (name) => el('i', { 'data-icon-name': name, 'aria-hidden': 'true' }, '\uE711');
+  const close = () => layer.replaceChildren();
+
+  function peek(event) {
+    layer.replaceChildren(
+      el(
+        'div',
+        {
+          class: 'layer',
+          style: 'position:fixed;top:90px;inset-inline-start:260px;width:320px;background:Canvas',
+        },
+        el(
+          'div',
+          { 'data-app-section': 'CalendarItemPeek', class: classes.card },
+          el('button', { title: 'x', onclick: () => whole(event) }, icon('FullScreen')),
+          el('button', { title: 'x', onclick: close }, icon('Cancel')),
+          el('div', { class: classes.row }, event.title),
+          el('div', { class: classes.row }, icon('ClockRegular'), el('span', {}, when(event))),
+          ...(event.link ? [el('button', { name: 'JoinButton' }, 'OK')] : []),
+          ...(event.people ?? [])
+            .slice(0, 1)
+            .map(({ name }) => el('span', { 'data-lpc-hover-target-id': hash() }, name)),
+        ),
+      ),
+    );
+  }
+
+  function body(event) {
+    return el(
+      'div',
+      { 'data-app-section': 'ReadingPane' },
+      el('div', { role: 'heading', 'aria-level': '2' }, event.title),
+      el('div', { class: classes.row }, icon('ClockRegular'), el('span', {}, when(event))),
+      ...(event.link ? [el('div', {}, el('a', { href: event.link }, 'Call'))] : []),
+      ...(event.people ?? []).map(({ name, email }) =>
+        el(
+          'div',
+          { 'aria-label': `${name}<${email}>` },
+          el('span', { 'data-lpc-hover-target-id': hash() }, name),
+        ),
+      ),
+    );
+  }
+
+  function whole(event) {
+    layer.replaceChildren(el('div', { role: 'dialog', class: 'ms-Dialog-main' }, body(event)));
+  }
+
+  // ---- navigation
+  const app = el('div', { id: 'app' });
+  function render() {
+    close();
+    const [, kind, to = ''] = /^\/calendar\/(view|item)\/(.+)/.exec(location.pathname) ?? [];
+    const event = kind === 'item' && events.find((one) => itemId(one) === decodeURIComponent(to));
+    const shown = event ? el('div', { role: 'dialog' }, body(event)) : (views[to] ?? views.week)();
+    app.replaceChildren(nav, shown);
+  }
+
+  const nav = el(
+    'nav',
+    {},
+    ...['week', 'month', 'agenda'].map((to) =>
+      el(
+        'button',
+        {
+          'data-view': to,
+          onclick: () => {
+            history.pushState(null, '', `/calendar/view/${to}`);
+            render();
+          },
+        },
+        to,
+      ),
+    ),
+  );
+
+  document.body.append(app, layer);
+  // Children of the body that are not the app's own go.
+  const own = new Set(document.body.children);
+  new MutationObserver(() => {
+    for (const child of [...document.body.children]) if (!own.has(child)) child.remove();
+  }).observe(document.body, { childList: true });
+  addEventListener('popstate', render);
+  document.addEventListener('keydown', ({ key }) => {
+    root.dataset.keys = `${root.dataset.keys ?? ''}${key} `;
+    if (key === 'Escape') close();
+  });
+  render();
+})();

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Answer, Arrived } from '../https-server';
+
+/** A fixture page: its markup and its script, which reads its data from the markup. */
+export interface FixturePage {
+  html: string;
+  script: string;
+}
+
+const attribute = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+/** A page of `script` in the folder of that name, given `data` and the language, direction and theme. */
+export function fixturePage(
+  folder: string,
+  data: object,
+  { lang = 'en', dir = 'ltr', theme = 'light' },
+): FixturePage {
+  const script = readFileSync(join(import.meta.dirname, folder, 'page.js'), 'utf8');
+  const html = `<!doctype html>
+<html lang="${attribute(lang)}" dir="${dir}" data-fixture="${attribute(JSON.stringify(data))}">
+<head><meta charset="utf-8"><title>${folder}</title>
+<style>body{margin:0;font:14px sans-serif;color-scheme:${theme};background:Canvas;color:CanvasText}</style>
+</head><body><script src="/stand-in.js"></script></body></html>`;
+  return { html, script };
+}
+
+/** Answers every address of a host with the page, as a page that navigates by itself needs it. */
+export function serving({ html, script }: FixturePage): (request: Arrived) => Answer {
+  const own: Answer = {
+    headers: { 'content-type': 'text/javascript; charset=utf-8' },
+    body: script,
+  };
+  const page: Answer = {
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      // As strict as such hosts are: no script gets in by markup.
+      'content-security-policy':
+        "script-src 'self'; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'self'; require-trusted-types-for 'script'",
+    },
+    body: html,
+  };
+  return ({ url }) => (new URL(url).pathname === '/stand-in.js' ? own : page);
+}
