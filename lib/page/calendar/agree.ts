@@ -1,54 +1,44 @@
 import { all, attribute } from './look';
 import { VIEW } from './selectors';
 
-/** A chip in the grid, and the texts of the card that say the same as its label. */
-interface Agreed {
+export interface Chip {
   key: string;
-  title: string;
-  when: string;
+  label: string;
 }
 
-/**
- * The chip that an opened card stands for: its label begins with one of the card's texts, the title, and
- * has words and numbers in common with another, the time. Null where none has, or two events have equally many.
- */
-export function agreeingChip(doc: Document, texts: readonly string[], lang: string): Agreed | null {
-  const months = monthsIn(lang);
+/** The chips of the grid whose label begins with a title: it goes on with a comma or the like, not in mid-word. */
+export function chipsOf(doc: Document): (title: string) => Chip[] {
   const chips = all(doc, VIEW.chip, 1000).map((chip) => ({
     key: attribute(chip, 'data-calitemid'),
     label: attribute(chip, 'aria-label') || attribute(all(chip, '[aria-label]')[0], 'aria-label'),
   }));
-  const title = texts.find((text) => text && chips.some(({ label }) => begins(label, text)));
-  if (!title) return null;
-  let best: Agreed | null = null;
+  return (title) =>
+    chips.filter(
+      ({ label }) => label.startsWith(title) && !/^[\p{L}\p{N}]/u.test(label.slice(title.length)),
+    );
+}
+
+/**
+ * The id of the chip that says the same time as an opened card: the one whose label has the most words and
+ * numbers in common with it, two at least. '' where none has, or two events have equally many.
+ */
+export function sameTime(chips: readonly Chip[], when: string, lang: string): string {
+  let best = '';
   let most = 1;
-  for (const { key, label } of chips.filter((chip) => begins(chip.label, title))) {
-    for (const when of texts) {
-      const shared =
-        when === title || !/\p{N}/u.test(when)
-          ? 0
-          : alike(words(when, months), words(label.slice(title.length), months));
-      if (shared > most) {
-        best = { key, title, when };
-        most = shared;
-      } else if (shared === most && best && best.key !== key) best.key = '';
+  const months = monthsIn(lang);
+  for (const { key, label } of chips) {
+    const left = words(label, months);
+    let shared = 0;
+    for (const word of words(when, months)) {
+      const at = left.indexOf(word);
+      if (at >= 0) shared += left.splice(at, 1).length;
     }
+    if (shared > most) {
+      best = key;
+      most = shared;
+    } else if (shared === most && key !== best) best = '';
   }
-  return best?.key ? best : null;
-}
-
-/** A label goes on after the title with a comma or the like, never in the middle of a word. */
-function begins(label: string, title: string): boolean {
-  return label.startsWith(title) && !/^[\p{L}\p{N}]/u.test(label.slice(title.length));
-}
-
-/** How many words and numbers of the one are in the other, each counted once. */
-function alike(one: readonly string[], other: string[]): number {
-  return one.filter((word) => {
-    const at = other.indexOf(word);
-    if (at >= 0) other.splice(at, 1);
-    return at >= 0;
-  }).length;
+  return best;
 }
 
 /** Words and numbers, months by their number, as the card may write them: "Nov 04" is 11 and 4. */
@@ -61,12 +51,11 @@ function words(text: string, months: ReadonlyMap<string, string>): string[] {
 function monthsIn(lang: string): Map<string, string> {
   const months = new Map<string, string>();
   for (let at = 0; at < 24; at++) {
-    const name = new Intl.DateTimeFormat(lang || 'en', {
-      month: at < 12 ? 'long' : 'short',
-      day: 'numeric',
-    }).formatToParts(new Date(2026, at % 12));
-    const month = name.find(({ type }) => type === 'month')?.value.match(/\p{L}+/u)?.[0];
-    if (month) months.set(month.toLowerCase(), `${(at % 12) + 1}`);
+    const name = new Date(2026, at % 12)
+      .toLocaleDateString(lang || 'en', { month: at < 12 ? 'long' : 'short', day: 'numeric' })
+      .toLowerCase()
+      .match(/\p{L}{3,}/u);
+    if (name) months.set(name[0], `${(at % 12) + 1}`);
   }
   return months;
 }

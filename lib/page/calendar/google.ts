@@ -22,7 +22,7 @@ function readPage(doc: Document, address: string): Opened | 'unreadable' | null 
   const card = first(doc, GOOGLE.page);
   const place = first(doc, GOOGLE.save);
   const [day = '', time, endDay, endTime] = GOOGLE.times.map((name) =>
-    says(first(doc, [`#x${name}In`, `[id*=${name}]`]), 60),
+    says(first(doc, [`[id*=${name}]`]), 60),
   );
   const end = `${endDay === day ? '' : endDay} ${endTime}`.trim();
   const when = day && tidy(`${day} ${time}${end && ` – ${end}`}`, 200);

@@ -1,28 +1,41 @@
 import type { Opened } from '../types';
-import { agreeingChip } from './agree';
+import { chipsOf, sameTime } from './agree';
 import { first, pieces, says, tidy } from './look';
 import { joinUrlIn, langOf, peopleIn } from './parts';
 import { VIEW } from './selectors';
 
-/** The event opened in Outlook on the web: the small card over the grid, or the whole event. Throws only on a page too large. */
+/** A time as written has three numbers at least, in every language; so has a day alone. */
+const TIME = /(\p{N}+\P{N}+){2}\p{N}/u;
+
+/**
+ * The event opened in Outlook on the web: the small card over the grid, or the whole event. It is believed
+ * where title and time agree with one chip of the grid, or, on a page that names the event in its address,
+ * where a heading and a time stand. Throws only on a page too large.
+ */
 export function readOutlook(doc: Document, address: string): Opened | 'unreadable' | null {
   const { pathname, searchParams } = new URL(address);
-  if (!/^\/(calendar|owa)\//.test(pathname)) return null;
-  const path = /^\/calendar\/(?:\d+\/)?(?:deeplink\/)?(?:item|read)\/([^/]+)/.exec(pathname)?.[1];
-  const own = path ? decodeURIComponent(path) : searchParams.get('itemid');
+  const path = /^\/(?:calendar|owa)\/(?:.*\b(?:item|read)\/([^/]+))?/.exec(pathname);
+  if (!path) return null;
+  const named = path[1] ? decodeURIComponent(path[1]) : searchParams.get('itemid');
   const card = first(doc, VIEW.card);
-  if (!card) return own ? 'unreadable' : null;
+  if (!card) return named ? 'unreadable' : null;
   const lang = langOf(doc);
-  const title = says(first(card, VIEW.title));
-  const texts = [title, ...pieces(card).map((text) => tidy(text, 200))];
-  const agreed = agreeingChip(doc, texts, lang) ?? alone(own, texts);
-  if (!agreed || !/^[\w+/=-]{8,600}$/.test(agreed.key)) return 'unreadable';
+  const chips = chipsOf(doc);
+  const heading = says(first(card, VIEW.title));
+  const texts = [heading, ...pieces(card).map((text) => tidy(text, 200))].filter(Boolean);
+  const title = texts.find((text) => chips(text).length) ?? (named && heading);
+  const when = texts.find((text) => text !== title && TIME.test(text));
+  if (!title || !when) return 'unreadable';
+  const key = named ?? sameTime(chips(title), when, lang);
+  if (!/^[\w+/=-]{8,600}$/.test(key)) return 'unreadable';
   return {
     event: {
       site: 'outlook',
-      ...agreed,
+      key,
       uid: null,
       recurrenceId: null,
+      title,
+      when,
       lang,
       people: peopleIn(card, VIEW.people),
       joinUrl: joinUrlIn(card),
@@ -30,10 +43,4 @@ export function readOutlook(doc: Document, address: string): Opened | 'unreadabl
     place: card,
     how: 'over',
   };
-}
-
-/** A page of one event has no grid to agree with: its address names the event, a heading and a time say the rest. */
-function alone(key: string | null, [title = '', ...texts]: readonly string[]) {
-  const when = texts.find((text) => text !== title && /\p{N}+\P{N}+\p{N}+\P{N}+\p{N}/u.test(text));
-  return key && title && when ? { key, title, when } : null;
 }

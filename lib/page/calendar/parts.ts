@@ -20,19 +20,14 @@ export function peopleIn(root: Element, selector: string): PageEvent['people'] {
 }
 
 function person(element: Element): PageEvent['people'][number] {
-  const [title = '', label = '', ...more] = [
-    'title',
-    'aria-label',
-    'data-email',
-    'data-hovercard-id',
-    'href',
-  ].map((name) => attribute(element, name));
-  const text = pieces(element).find((piece) => piece.trim()) ?? '';
+  const said = ['data-email', 'data-hovercard-id', 'href', 'title', 'aria-label'].map((name) =>
+    attribute(element, name),
+  );
   // A label goes on after the name: "Ana <ana@…>", "Ana, attending".
-  const names = [text, ...[title, label].map((said) => said.replace(/[<(,].*/s, ''))];
+  const names = [...pieces(element), said[4]?.replace(/[<(,].*/s, '') ?? ''];
   return {
     name: tidy(names.find((name) => name.trim() && !name.includes('@')) ?? '', 200),
-    email: ADDRESS.exec([...more, title, label].join(' '))?.[0] ?? '',
+    email: ADDRESS.exec(said.join(' '))?.[0] ?? '',
   };
 }
 

@@ -20,13 +20,13 @@ export const GOOGLE = {
   dialog: ['[role=dialog]'],
   /** The title, by which the dialog is labelled (2026-09-30). Else: the dialog's heading. */
   title: ['#rAECCd', '[role=heading]'],
-  /** The time as written; the title may be inside (2026-09-30). Else: whatever is named so in part. */
-  when: ['#xDetDlgWhen', '[id*=DlgWhen]'],
+  /** The time as written; the title may be inside. `#xDetDlgWhen` (2026-09-30), or what is named so in part. */
+  when: ['[id*=DlgWhen]'],
   /** On the page of a whole event: all of it (2026-09). Else: the page. */
   page: ['[role=main]', 'body'],
   /** Its title (2026-09). Else: the first line that can be typed into. */
   pageTitle: ['#xTiIn', '[role=main] input[type=text]'],
-  /** The day and the time of its start, the day and the time of its end, each a field: `#x…In` (2026-09). Else: by the part of its name. */
+  /** The day and the time of its start, the day and the time of its end, each a field: `#xStDaIn` (2026-09), or by that part of its name. */
   times: ['StDa', 'StTi', 'EnDa', 'EnTi'],
   /** The button that saves, in a bar whose children stay (2026-06-28). Else: the title. */
   save: ['#xSaveBu', '#xTiIn'],
@@ -38,11 +38,10 @@ export const VIEW = {
   /** An event in the grid: its id and, on it or inside, a label that begins with its title (2026-09-22); no fallback. */
   chip: '[data-calitemid]',
   /**
-   * The small card over the grid; it has no id and no body (2026-09-22). Else: by a part of that name; else:
-   * the whole event, in a page of its own or over the grid (2026-09-22).
+   * The small card over the grid, CalendarItemPeek or named so in part; it has no id and no body (2026-09-22).
+   * Else: the whole event, over the grid or in a page of its own (2026-09-22).
    */
   card: [
-    '[data-app-section=CalendarItemPeek]',
     '[data-app-section*=ItemPeek]',
     '[data-app-section=CalendarReadingPane],[role=dialog] [data-app-section=ReadingPane]',
     '[data-app-section=Form_Content]',
