@@ -10,14 +10,14 @@ import type { PageCall } from '../types';
  * What stands in a tile, a list, a chat or a caption is asked for by nobody here.
  */
 
-/** Something that is shown, as a selector, or what the path (with what is asked) is like. */
+/** Something that is shown, as selectors with no comma in them, or what the path (with what is asked) is like. */
 export type Sign = string | RegExp;
 
 /**
  * A state; what must not be shown with it; its signs, of which two have to agree. The first of them by itself says
  * that this is a call, in a shape that isn't known.
  */
-export type Row = readonly [state: PageCall['state'], not: string, ...signs: Sign[]];
+export type Row = readonly [state: PageCall['state'], not: string, first: Sign, ...others: Sign[]];
 
 export interface Table {
   /** A frame of the page's own origin in which the call may run. */
