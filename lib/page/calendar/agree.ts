@@ -25,11 +25,11 @@ export function chipsOf(doc: Document): (title: string) => Chip[] {
 export function sameTime(chips: readonly Chip[], when: string, lang: string): string {
   let best = '';
   let most = 1;
-  const months = monthsIn(lang);
+  const names = monthsIn(lang);
   for (const { key, label } of chips) {
-    const left = words(label, months);
+    const left = words(label, names);
     let shared = 0;
-    for (const word of words(when, months)) {
+    for (const word of words(when, names)) {
       const at = left.indexOf(word);
       if (at >= 0) shared += left.splice(at, 1).length;
     }
@@ -42,14 +42,18 @@ export function sameTime(chips: readonly Chip[], when: string, lang: string): st
 }
 
 /** Words and numbers, months by their number, as the card may write them: "Nov 04" is 11 and 4. */
-function words(text: string, months: ReadonlyMap<string, string>): string[] {
+function words(text: string, names: ReadonlyMap<string, string>): string[] {
   const found = text.toLowerCase().match(/\p{L}+|\p{N}+/gu) ?? [];
-  return found.map((word) => months.get(word) ?? word.replace(/^0+/, ''));
+  return found.map((word) => names.get(word) ?? word.replace(/^0+/, ''));
 }
 
-/** The names of the months, long and short, as a date has them. */
+let months = new Map<string, string>();
+let spoken: string | undefined;
+
+/** The names of the months, long and short, as a date has them; asked for once, for it takes a while. */
 function monthsIn(lang: string): Map<string, string> {
-  const months = new Map<string, string>();
+  if (spoken === lang) return months;
+  months = new Map();
   for (let at = 0; at < 24; at++) {
     const name = new Date(2026, at % 12)
       .toLocaleDateString(lang || 'en', { month: at < 12 ? 'long' : 'short', day: 'numeric' })
@@ -57,5 +61,6 @@ function monthsIn(lang: string): Map<string, string> {
       .match(/\p{L}{3,}/u);
     if (name) months.set(name[0], `${(at % 12) + 1}`);
   }
+  spoken = lang;
   return months;
 }

@@ -1,8 +1,9 @@
 import type { Find } from './selectors';
 
 /**
- * Reading another's page. A page may name a form or an image after any method (`<img name="querySelector">`),
- * which then answers in its place, here too; so each method is taken from where the browser keeps it.
+ * Reading another's page. A page may name a field after any method (`<form><input name="querySelectorAll">`),
+ * which then answers in the form's place, in a content script's own world too (seen in Chromium; a document's
+ * images do so in the page's world only). So each method is taken from where the browser keeps it.
  */
 const { prototype } = Element;
 
