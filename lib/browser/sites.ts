@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import { type Site, type SiteId, siteById, siteIds, sites } from '../shared/site';
 
 const PREFIX = 'page-';
-const scriptOf = ({ kind }: Site) => `${kind}-page.js`;
+/** Each calendar is read by a script of its own, so that each stays small. */
+const scriptOf = ({ id, kind }: Site) => (kind === 'calendar' ? `${id}-page.js` : 'call-page.js');
 
 /** Asks for a site's pages; call it from a click, with nothing awaited before. False: the user said no. */
 export function requestSite(id: SiteId): Promise<boolean> {

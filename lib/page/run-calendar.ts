@@ -11,7 +11,7 @@ const DRAWING = 1_500;
 export function runCalendar(
   doc: Document,
   site: CalendarSite,
-  read: (doc: Document) => Opened | 'unreadable' | null,
+  readHere: (doc: Document, address: string) => Opened | 'unreadable' | null,
   deps: PageDeps,
 ): void {
   let host: Host | undefined;
@@ -22,6 +22,14 @@ export function runCalendar(
   let doubt: ReturnType<typeof setTimeout> | undefined;
   let readable = true;
 
+  /** Whatever the page holds: what it makes of our reading is its own doing, and never ours to fail over. */
+  const read = () => {
+    try {
+      return readHere(doc, doc.location.href);
+    } catch {
+      return 'unreadable';
+    }
+  };
   const tell = (now: boolean) => {
     clearTimeout(doubt);
     doubt = undefined;
@@ -63,10 +71,10 @@ export function runCalendar(
   };
   const look = () => {
     if (!deps.connected()) return stop();
-    const now = read(doc);
+    const now = read();
     if (now === 'unreadable') {
       clear();
-      doubt ??= setTimeout(() => tell(read(doc) !== 'unreadable'), DRAWING);
+      doubt ??= setTimeout(() => tell(read() !== 'unreadable'), DRAWING);
       return;
     }
     if (!now) return clear();
