@@ -1,4 +1,7 @@
-import { defineConfig, type EntrypointGroup } from 'wxt';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { defineConfig, type EntrypointGroup, type Wxt } from 'wxt';
+import { sites } from './lib/shared/site';
 
 const chromiumPermissions = ['sidePanel', 'unlimitedStorage'];
 const permissions = ['storage', 'alarms', 'notifications', 'identity', 'scripting'];
@@ -24,6 +27,33 @@ const key = [
 ].join('');
 const chosenKey = process.env.CAIRN_KEY ?? key;
 
+const EMBEDDED = 'beside.html';
+
+const pagesOf = (kind: 'calendar' | 'call') =>
+  sites.filter((site) => site.kind === kind).flatMap(({ origins }) => origins);
+
+/**
+ * The one page that may stand in a frame, and only in the sites' pages. In Chromium its address is drawn anew for each
+ * session, but for calls: a call's page may be isolated, and refuses the step from the drawn address to the page's own.
+ * https://developer.chrome.com/docs/extensions/reference/manifest/web-accessible-resources
+ */
+function embedded(browser: string) {
+  const resources = [EMBEDDED];
+  if (browser === 'firefox')
+    return [{ resources, matches: [...pagesOf('calendar'), ...pagesOf('call')] }];
+  return [
+    { resources, matches: pagesOf('calendar'), use_dynamic_url: true },
+    { resources, matches: pagesOf('call') },
+  ];
+}
+
+/** A policy can't be given page by page; of the pages it is for, `embedded` lets only one into a frame. */
+const frameAncestors = sites
+  .flatMap(({ origins }) => origins.map((origin) => origin.replace(/\/\*$/, '')))
+  // What a match pattern's star may leave out, that of a policy may not.
+  .flatMap((origin) => (origin.includes('*.') ? [origin, origin.replace('*.', '')] : [origin]))
+  .join(' ');
+
 /**
  * Each page is built by itself, with one script for its first paint: pages that share chunks load some
  * twenty files each, and every file costs a page of an extension a few milliseconds.
@@ -35,12 +65,21 @@ function eachPageByItself(_wxt: unknown, groups: EntrypointGroup[]): void {
   groups.splice(0, groups.length, ...apart);
 }
 
+/** The panel under a second name: only this one may be framed, and shows nothing before it knows by whom. */
+async function panelBeside({ config }: Wxt): Promise<void> {
+  const panel = await readFile(join(config.outDir, 'sidepanel.html'), 'utf8');
+  await writeFile(join(config.outDir, EMBEDDED), panel.replace('<html', '<html data-beside'));
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   outDir: process.env.CAIRN_OUT ?? '.output',
   manifestVersion: 3,
-  hooks: { 'entrypoints:grouped': eachPageByItself },
+  hooks: {
+    'entrypoints:grouped': eachPageByItself,
+    'build:done': panelBeside,
+  },
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
@@ -53,9 +92,9 @@ export default defineConfig({
     // Asked for one host at a time, when the user turns that source on.
     optional_host_permissions: ['https://*/*'],
     content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src https:; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src https:; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors ${frameAncestors}`,
     },
+    web_accessible_resources: embedded(browser),
     action: {
       default_title: '__MSG_action_title__',
       default_icon: { 16: 'icon/16.png', 24: 'icon/24.png', 32: 'icon/32.png' },
@@ -95,6 +134,8 @@ export default defineConfig({
         }
       : {
           minimum_chrome_version: '120',
+          // Pages that are isolated let in only frames that are so themselves.
+          cross_origin_embedder_policy: { value: 'require-corp' },
           ...(chosenKey === '' ? {} : { key: chosenKey }),
         }),
   }),

@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { keepAlarm, onAlarm, onBrowserStart, setAlarms } from '@/lib/browser/alarms';
+import { onBesideAsks } from '@/lib/browser/beside';
 import { keepReaderAtHand, loadReader } from '@/lib/browser/load-reader';
 import { onlyOnce } from '@/lib/browser/locks';
 import { onMessage } from '@/lib/browser/messages';
@@ -122,6 +123,7 @@ export default defineBackground(() => {
     await look();
   });
 
+  onBesideAsks();
   onPageMessage((message, { tabId, windowId }) => {
     if (message.type === 'page-open') return openFromPage(message, windowId);
     if (message.type === 'page-ui') return intoPage(tabId);

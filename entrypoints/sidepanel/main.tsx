@@ -1,6 +1,7 @@
 import { store } from './store';
 import '@/components/ui/ui.css';
 import '@/components/panel/styles.css';
+import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Boundary } from '@/components/ui/Boundary';
 import { tell } from '@/lib/browser/messages';
@@ -23,7 +24,10 @@ function comeToRest(followLanguage: () => void): void {
 }
 
 const root = document.getElementById('root');
-if (root) {
+
+/** Shows the panel, or what `around` makes of it. */
+function start(around: (panel: ReactNode) => ReactNode): void {
+  if (!root) return;
   const page = createRoot(root);
   let rests = false;
   const shown = () => {
@@ -31,10 +35,11 @@ if (root) {
     rests = true;
   };
   const followLanguage = showInLanguage(texts, () =>
-    page.render(
-      <Boundary>
-        <App store={store} onShown={shown} />
-      </Boundary>,
-    ),
+    page.render(<Boundary>{around(<App store={store} onShown={shown} />)}</Boundary>),
   );
 }
+
+// In a frame in somebody else's page (beside.html) nothing is shown before it is clear who has made it.
+if ('beside' in document.documentElement.dataset)
+  void import('./beside').then(({ besideAPage }) => besideAPage()).then(start);
+else start((panel) => panel);

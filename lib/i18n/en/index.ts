@@ -1,3 +1,4 @@
+import { beside } from './beside';
 import { calendar } from './calendar';
 import { desk } from './desk';
 import { deskAccounts } from './desk-accounts';
@@ -29,6 +30,7 @@ import { ui } from './ui';
 
 /** The English catalogue; it owns the message ids and their parameters. */
 export const en = {
+  ...beside,
   ...calendar,
   ...desk,
   ...deskAccounts,

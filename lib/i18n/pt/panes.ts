@@ -1,3 +1,4 @@
+import { beside } from './beside';
 import { detection } from './detection';
 import { logging } from './logging';
 import { meetings } from './meetings';
@@ -17,6 +18,7 @@ import { ui } from './ui';
 
 /** What the panel and the popup say in Portuguese. */
 export const panes = {
+  ...beside,
   ...detection,
   ...logging,
   ...meetings,

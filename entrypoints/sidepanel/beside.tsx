@@ -1,0 +1,75 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { Edge, Refused, type Seen } from '@/components/beside/Edge';
+import { besideTexts } from '@/components/beside/texts';
+import { keepShape } from '@/lib/browser/beside-shapes';
+import { addTexts } from '@/lib/i18n/speaking';
+import type { FromFrame, Place, Shape } from '@/lib/shared/beside';
+import { type Around, hearFrom, knock } from './door';
+import { onEscape } from './escape';
+import { useSeen } from './use-seen';
+
+/** After the page has touched the panel, clicks count again only when it has been left alone for so long, ms. */
+const STEADY = 500;
+
+/** The heading of what is shown is where reading begins. */
+function focusIn(): void {
+  const heading = document.querySelector<HTMLElement>('#panel h1');
+  window.focus();
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+}
+
+function useAround({ site, port }: Around) {
+  const [placed, setPlaced] = useState<{ place: Place; shape: Shape } | null>(null);
+  const [untouched, setUntouched] = useState(true);
+  const line = useRef<MessagePort | null>(null);
+  const say = (message: FromFrame) => line.current?.postMessage(message);
+  useEffect(() => {
+    let stop = () => {};
+    void port.then((found) => {
+      line.current = found;
+      const unheard = hearFrom(found, (message) => {
+        if (message.type === 'placed') setPlaced(message);
+        else if (message.type === 'untouched') setUntouched(message.yes);
+        else focusIn();
+      });
+      const unpressed = onEscape(() => found.postMessage({ type: 'leave' } satisfies FromFrame));
+      found.postMessage({ type: 'ready' } satisfies FromFrame);
+      stop = () => {
+        unheard();
+        unpressed();
+      };
+    });
+    return () => stop();
+  }, [port]);
+  const onShape = (shape: Shape, done: boolean) => {
+    say({ type: 'shape', shape });
+    if (done) void keepShape(site, shape).catch(() => undefined);
+  };
+  return { placed, untouched, onShape, onClose: () => say({ type: 'close' }) };
+}
+
+function Beside({ around, children }: { around: Around; children: ReactNode }) {
+  const { placed, untouched, onShape, onClose } = useAround(around);
+  const seen: Seen = useSeen(untouched, STEADY);
+  const folded = placed?.shape.folded ?? false;
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-folded', folded);
+    // The rest of the page does as in a window that nobody sees, or sees again.
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, [folded]);
+  return (
+    <>
+      {placed ? <Edge {...placed} seen={seen} onShape={onShape} onClose={onClose} /> : null}
+      <div id="panel">{children}</div>
+    </>
+  );
+}
+
+/** Asks whether the panel may be shown in this frame; answers with what is shown, around the panel or in its place. */
+export async function besideAPage(): Promise<(panel: ReactNode) => ReactNode> {
+  const [around] = await Promise.all([knock(), addTexts(besideTexts)]);
+  if (!around) return () => <Refused />;
+  return (panel) => <Beside around={around}>{panel}</Beside>;
+}

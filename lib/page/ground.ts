@@ -1,0 +1,14 @@
+/** How light a colour is, 0 to 1, by its sRGB parts; null for one that lets the ground through. */
+function lightness(colour: string): number | null {
+  const [r = 0, g = 0, b = 0, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+  return alpha < 0.5 || !colour.startsWith('rgb') ? null : (0.3 * r + 0.6 * g + 0.1 * b) / 255;
+}
+
+/** Whether a page has a dark theme of its own, whatever the system says. */
+export function isDark(doc: Document): boolean {
+  for (const at of [doc.body, doc.documentElement]) {
+    const light = at && lightness(getComputedStyle(at).backgroundColor);
+    if (light !== null) return light < 0.5;
+  }
+  return false;
+}
