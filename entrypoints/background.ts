@@ -12,6 +12,7 @@ import {
 import { listenOmnibox } from '@/lib/browser/omnibox';
 import { onPageMessage } from '@/lib/browser/page-messages';
 import { notePage, openFromPage } from '@/lib/browser/page-open';
+import { openDesk } from '@/lib/browser/pages';
 import { promptSurface } from '@/lib/browser/prompt-surface';
 import { changeSettings, readSettings, watchSettings } from '@/lib/browser/settings';
 import { followSites, intoPage, onAccessChanged, releaseSite } from '@/lib/browser/sites';
@@ -119,13 +120,15 @@ export default defineBackground(() => {
       await Promise.all([follow(), ringWhenDue()]);
       return;
     }
+    if (message.type === 'desk-wanted') return openDesk(message.place);
     await setButtonOpensPanel(false);
     await look();
   });
 
   onBesideAsks();
-  onPageMessage((message, { tabId, windowId }) => {
-    if (message.type === 'page-open') return openFromPage(message, windowId);
+  onPageMessage((message, from) => {
+    const { tabId } = from;
+    if (message.type === 'page-open') return openFromPage(message, from);
     if (message.type === 'page-ui') return intoPage(tabId);
     if (message.type === 'page-read') return notePage(tabId, message.site, message.readable);
     if (message.type === 'page-never') return never(message.site);

@@ -11,13 +11,23 @@ import { useSeen } from './use-seen';
 /** After the page has touched the panel, clicks count again only when it has been left alone for so long, ms. */
 const STEADY = 500;
 
-/** The heading of what is shown is where reading begins. */
+/** Once there is a heading, reading begins there, if nothing else has the focus by then. */
 function focusIn(): void {
-  const heading = document.querySelector<HTMLElement>('#panel h1');
   window.focus();
-  if (!heading) return;
-  heading.tabIndex = -1;
-  heading.focus({ preventScroll: true });
+  const panel = document.getElementById('panel');
+  const enter = () => {
+    const heading = panel?.querySelector<HTMLElement>('h1');
+    if (!heading) return false;
+    if (document.activeElement !== document.body) return true;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+    return true;
+  };
+  if (enter() || !panel) return;
+  const drawn = new MutationObserver(() => {
+    if (enter()) drawn.disconnect();
+  });
+  drawn.observe(panel, { childList: true, subtree: true });
 }
 
 function useAround({ site, port }: Around) {

@@ -6,6 +6,7 @@ import { writeTalk } from '@/lib/panel/commands/talk';
 import { BEAT, beat, changeTurn, readTurn } from '@/lib/panel/turn-keeper';
 import type { Side } from '@/lib/shared/row';
 import type { Store } from '@/lib/storage/store';
+import { isInView } from './in-view';
 
 const NOTHING = { me: 0, partner: 0 };
 
@@ -47,10 +48,10 @@ export function useTalk(
     };
     // Back after a while: the turn counts up to the last sign, and goes on from now.
     const look = () => {
-      if (document.visibilityState === 'hidden') return;
+      if (!isInView()) return;
       if (!beat(localStorage, id, store.clock())) anew();
     };
-    const changed = () => (document.visibilityState === 'hidden' ? anew() : look());
+    const changed = () => (isInView() ? look() : anew());
     look();
     const timer = window.setInterval(look, BEAT);
     document.addEventListener('visibilitychange', changed);

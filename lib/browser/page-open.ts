@@ -1,17 +1,22 @@
 import { browser } from 'wxt/browser';
 import { type PageMessage, parseUnreadable } from '../messaging/page';
 import { type Site, type SiteId, siteOf } from '../shared/site';
+import { openBeside } from './beside';
+import type { PageSender } from './page-messages';
 import { openDesk } from './pages';
-import { openPanel } from './panel';
+import { openPanel, opensFromPages } from './panel';
 
 type Opening = Extract<PageMessage, { type: 'page-open' }>;
 const KEY = 'unreadable';
 
 /** Opens what a page's button promised. Call it straight from the message: the browser forgets the click at an await. */
-export function openFromPage({ kind, meetingId }: Opening, windowId: number): Promise<void> {
+export function openFromPage(
+  { kind, meetingId, inPage }: Opening,
+  { tabId, windowId, site }: PageSender,
+): Promise<void> {
   if (meetingId !== null && kind === 'prepare') return openDesk(`prepare/${meetingId}`);
   if (meetingId !== null && kind === 'look-back') return openDesk(`reflect/${meetingId}`);
-  return openPanel(windowId);
+  return inPage || !opensFromPages() ? openBeside(tabId, site.id) : openPanel(windowId);
 }
 
 const noted = async () => parseUnreadable((await browser.storage.session.get(KEY))[KEY]);

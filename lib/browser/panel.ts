@@ -19,6 +19,11 @@ export function openPanel(windowId: number): Promise<void> {
   return firefox ? firefox.open() : browser.sidePanel.open({ windowId });
 }
 
+/** Whether a click in somebody else's page may open the panel; in Firefox only one in Firefox itself does. */
+export function opensFromPages(): boolean {
+  return sidebar() === undefined;
+}
+
 /** The window this page lives in; ask for it before the click, and keep it. */
 export async function currentWindowId(): Promise<number> {
   const { id } = await browser.windows.getCurrent();

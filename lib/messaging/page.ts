@@ -37,6 +37,8 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
     type: z.literal('page-open'),
     kind: z.enum(['open', 'prepare', 'look-back', 'beside', 'closing']),
     meetingId: z.nullable(z.string().check(z.regex(/^[\w-]{1,100}$/))),
+    /** The user wants the panel in the page, as the answer said. It comes with the click, since asking would lose it. */
+    inPage: z.optional(z.boolean()),
   }),
   /** There is something to show, and what draws it isn't in this page yet. */
   z.object({ type: z.literal('page-ui') }),
