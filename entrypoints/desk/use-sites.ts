@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { opensFromPages } from '@/lib/browser/panel';
 import { changeSettings, type Settings } from '@/lib/browser/settings';
 import { releaseSite, requestSite } from '@/lib/browser/sites';
 import type { SiteId } from '@/lib/shared/site';
@@ -24,5 +25,8 @@ export function useSites(settings: Settings | null, said: () => void, failed: ()
   };
   const onSite = (id: SiteId, wanted: boolean) =>
     void (wanted ? turnOn(id, requestSite(id)) : turnOff(id)).catch(failed);
-  return { on, refused, onSite };
+  const inPage = opensFromPages() ? (settings?.inPage ?? false) : null;
+  const onInPage = (wanted: boolean) =>
+    void changeSettings({ inPage: wanted }).then(said).catch(failed);
+  return { on, refused, onSite, inPage, onInPage };
 }

@@ -56,7 +56,8 @@ export function runCalendar(
       void deps.ask({ type: 'page-say', event, yes }).then((next) => draw(asAnswer(next), event));
     const act = {
       open: () => {
-        if (kind !== 'maybe') void deps.ask({ type: 'page-open', kind, meetingId });
+        if (kind !== 'maybe')
+          void deps.ask({ type: 'page-open', kind, meetingId, inPage: answer.inPage });
       },
       say,
       notThis: () => {

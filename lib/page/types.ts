@@ -56,4 +56,6 @@ export interface PageAnswer {
   words: Record<'cairn' | 'notThis' | 'neverHere' | 'yes' | 'no' | 'close', string>;
   lang: string;
   dir: 'ltr' | 'rtl';
+  /** The user wants the panel in the page; it is said again with the click, since looking it up would lose that. */
+  inPage?: boolean;
 }

@@ -57,6 +57,8 @@ const settingsSchema = z.object({
   clients: z.catch(clientsSchema, NO_CLIENTS),
   /** The sites in whose pages Cairn is, as far as the browser still allows it. */
   sites: z.catch(z.array(z.enum(siteIds)), []),
+  /** There the panel opens in the page, and not at the browser's side (where the browser leaves the choice). */
+  inPage: z.catch(z.boolean(), false),
   /** The version whose changes the user has seen; null before the first run. */
   seenVersion: z.catch(z.nullable(z.string()), null),
 });

@@ -59,14 +59,15 @@ describe('the settings’ place', () => {
     on?: SiteId[];
     refused?: SiteId | null;
     access?: Stored['access'];
+    inPage?: boolean | null;
   }
   const show = (
     counts = some,
-    { google = '', asked = false, on = [], refused = null, access = [] }: Asked = {},
+    { google = '', asked = false, on = [], refused = null, access = [], inPage = null }: Asked = {},
   ) => {
     const calls = { onChange: vi.fn(), onExport: vi.fn(), onErase: vi.fn(), onCopy: vi.fn() };
-    const onSite = vi.fn();
-    const sites = { on, refused, onSite };
+    const [onSite, onInPage] = [vi.fn(), vi.fn()];
+    const sites = { on, refused, onSite, inPage, onInPage };
     const redirects = {
       google: 'https://id.chromiumapp.org/google',
       microsoft: 'https://id.chromiumapp.org/microsoft',
@@ -76,7 +77,7 @@ describe('the settings’ place', () => {
     const settings = { ...parseSettings(undefined), lessOf: ['a'], clients };
     const rest = { settings, sites, stored, redirects, signIn: asked, ...calls };
     render(<SettingsPlace arrived={false} {...rest} />);
-    return { ...calls, onSite };
+    return { ...calls, onSite, onInPage };
   };
 
   it('folds what is for administrators, unless something is entered or it is what one came for', () => {
@@ -122,6 +123,19 @@ describe('the settings’ place', () => {
     fireEvent.click(screen.getByLabelText('Outlook'));
     expect(onSite).toHaveBeenLastCalledWith('outlook', true);
     expect(screen.getByText(/^Zoom stays off/)).toBeTruthy();
+  });
+
+  it('asks where the panel opens only where a site is on and the browser leaves the choice', () => {
+    const tick = () => screen.queryByLabelText(/^Open the panel in the page itself/);
+    show(some, { on: [], inPage: false });
+    expect(tick()).toBeNull();
+    cleanup();
+    show(some, { on: ['meet'], inPage: null });
+    expect(tick()).toBeNull();
+    cleanup();
+    const { onInPage } = show(some, { on: ['meet'], inPage: false });
+    fireEvent.click(tick() as HTMLElement);
+    expect(onInPage).toHaveBeenLastCalledWith(true);
   });
 
   it('tells of no size and no list where nothing is stored, and that only settings would go', () => {

@@ -10,10 +10,13 @@ export interface SitesProps {
   refused: SiteId | null;
   /** Called within the click itself: the browser asks only then. */
   onSite(id: SiteId, on: boolean): void;
+  /** Whether the panel opens in the page itself; null where the browser leaves no choice. */
+  inPage: boolean | null;
+  onInPage(inPage: boolean): void;
 }
 
 /** The sites in whose pages Cairn may be, each turned on by itself. */
-export function Sites({ on, refused, onSite }: SitesProps) {
+export function Sites({ on, refused, onSite, inPage, onInPage }: SitesProps) {
   const named = sites.find(({ id }) => id === refused);
   return (
     <Section className="dk-card dk-set" title={t('desk.set.sites')}>
@@ -26,6 +29,13 @@ export function Sites({ on, refused, onSite }: SitesProps) {
             </Tick>
           ))}
         </div>
+        {inPage !== null && on.length > 0 ? (
+          <div className="dk-ticks">
+            <Tick checked={inPage} onChange={onInPage}>
+              {t('desk.set.sites.inPage')}
+            </Tick>
+          </div>
+        ) : null}
         <p role="status">{named ? t('desk.set.sites.refused', { site: named.name }) : null}</p>
       </div>
     </Section>

@@ -29,6 +29,8 @@ export const deskSettings = translation<typeof english>()({
     'Wo du es einschaltest, steht neben einem Mentoring-Treffen ein unauffälliger Knopf. Cairn liest den Termin oder Anruf, der gerade offen ist, und nichts davon verlässt diesen Browser.',
   'desk.set.sites.refused':
     '{site} bleibt aus: Cairn wurde nicht in die Seiten gelassen. Schalte es noch einmal ein, um wieder gefragt zu werden.',
+  'desk.set.sites.inPage':
+    'Die Seitenleiste in der Seite selbst öffnen, nicht am Rand des Browsers',
   'desk.set.look.head': 'Darstellung und Sprache',
   'desk.set.look': 'Darstellung',
   'desk.set.look.auto': 'Wie das System',

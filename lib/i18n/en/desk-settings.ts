@@ -28,6 +28,7 @@ export const deskSettings = {
     'Where you turn it on, Cairn puts one quiet button beside a mentoring meeting. It reads the event or the call that is open, and nothing leaves this browser.',
   'desk.set.sites.refused':
     '{site} stays off: Cairn was not let into its pages. Turn it on once more to be asked again.',
+  'desk.set.sites.inPage': 'Open the panel in the page itself, not at the browser’s side',
   'desk.set.look.head': 'Look and language',
   'desk.set.look': 'Look',
   'desk.set.look.auto': 'As the system',

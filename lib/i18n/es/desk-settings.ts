@@ -28,6 +28,7 @@ export const deskSettings = translation<typeof english>()({
     'Donde lo actives, Cairn pone un botón discreto junto a una reunión de mentoría. Lee el evento o la llamada que está abierta, y nada sale de este navegador.',
   'desk.set.sites.refused':
     '{site} sigue desactivado: Cairn no tuvo acceso a sus páginas. Actívalo otra vez para que se te vuelva a preguntar.',
+  'desk.set.sites.inPage': 'Abrir el panel en la propia página, no al lado del navegador',
   'desk.set.look.head': 'Aspecto e idioma',
   'desk.set.look': 'Aspecto',
   'desk.set.look.auto': 'Como el sistema',

@@ -29,6 +29,7 @@ export const deskSettings = translation<typeof english>()({
     'Là où vous l’activez, Cairn place un bouton discret à côté d’un rendez-vous de mentorat. Il lit l’événement ou l’appel ouvert, et rien ne quitte ce navigateur.',
   'desk.set.sites.refused':
     '{site} reste désactivé : Cairn n’a pas eu accès à ses pages. Activez-le de nouveau pour que la question revienne.',
+  'desk.set.sites.inPage': 'Ouvrir le panneau dans la page même, et non sur le côté du navigateur',
   'desk.set.look.head': 'Apparence et langue',
   'desk.set.look': 'Apparence',
   'desk.set.look.auto': 'Comme le système',

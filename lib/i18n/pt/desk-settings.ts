@@ -29,6 +29,7 @@ export const deskSettings = translation<typeof english>()({
     'Onde o ativar, o Cairn põe um botão discreto junto de uma reunião de mentoria. Lê o evento ou a chamada que está aberta, e nada sai deste navegador.',
   'desk.set.sites.refused':
     '{site} continua desativado: o Cairn não teve acesso às páginas. Ative de novo para voltar a ser perguntado.',
+  'desk.set.sites.inPage': 'Abrir o painel na própria página, e não ao lado do navegador',
   'desk.set.look.head': 'Aparência e idioma',
   'desk.set.look': 'Aparência',
   'desk.set.look.auto': 'Como o sistema',
