@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sites } from '@/lib/shared/site';
 import { importFile, seeText } from '@/scripts/driver/actions';
 import { asked, type Cairn, startCairn } from './harness/cairn';
 import { calendarFile } from './harness/sample';
@@ -13,6 +14,7 @@ interface Manifest {
   optional_host_permissions: string[];
   content_scripts?: unknown[];
   content_security_policy: { extension_pages: string };
+  web_accessible_resources: { resources: string[]; matches: string[]; use_dynamic_url?: true }[];
 }
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (folder) => {
@@ -35,8 +37,26 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (folder) => {
     );
     expect(rules.get('default-src')).toBe("'none'");
     expect(rules.get('script-src')).toBe("'self'");
-    expect(rules.get('frame-ancestors')).toBe("'none'");
-    expect(policy).not.toMatch(/unsafe-eval|unsafe-inline|wasm|http:|\*/);
+    expect(rules.get('frame-ancestors')).not.toMatch(/'self'|(^|\s)(https:)?(\s|$)/);
+    expect(policy.replace('https://*.zoom.us ', '')).not.toMatch(
+      /unsafe-eval|unsafe-inline|wasm|http:|\*/,
+    );
+  });
+
+  it('lets exactly one page into a frame, and only in the sites’ pages', () => {
+    const { web_accessible_resources: accessible, content_security_policy } = manifest();
+    const origins = sites.flatMap((site) => site.origins);
+    expect(accessible.flatMap(({ matches }) => matches).sort()).toEqual([...origins].sort());
+    expect(new Set(accessible.flatMap(({ resources }) => resources))).toEqual(
+      new Set(['beside.html']),
+    );
+    const hosts = /frame-ancestors ([^;]+)/.exec(content_security_policy.extension_pages)?.[1];
+    const allowed = hosts?.split(' ').map((origin) => `${origin}/*`) ?? [];
+    expect(allowed.sort()).toEqual([...origins, 'https://zoom.us/*'].sort());
+    const calendars = accessible.find(({ matches }) =>
+      matches.includes('https://calendar.google.com/*'),
+    );
+    expect(calendars?.use_dynamic_url).toBe(folder === 'chrome-mv3' ? true : undefined);
   });
 
   it('has no inline or remote script, style or font in its pages', () => {
