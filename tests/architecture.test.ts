@@ -42,6 +42,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/sign-in': ['lib/shared', 'pkg:zod'],
   'lib/sync': [
     'lib/shared',
+    'lib/i18n',
+    'lib/page',
     'lib/mentoring',
     'lib/calendar',
     'lib/meetings',

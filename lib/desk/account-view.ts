@@ -20,13 +20,14 @@ export interface AccountView {
   events: number;
   mentoring: number;
   health: Health;
+  /** What helps where it can't be read; nothing does where there is nothing to read. */
   remedy: 'read' | 'file' | 'none';
 }
 
 const nothing: Facts = { events: 0, mentoring: 0, chosenAt: null };
 
 function remedyOf(kind: CalendarAccount['kind']): AccountView['remedy'] {
-  if (kind === 'sample') return 'none';
+  if (kind === 'sample' || kind === 'page') return 'none';
   return kind === 'file' ? 'file' : 'read';
 }
 

@@ -63,6 +63,7 @@ export function healthOf(account: CalendarAccount, facts: Facts, now: number): H
   const { kind, problem, readAt, enabled } = account;
   const note = (says: Wording[], mark = false): Health => ({ tone: 'note', says, mark });
   if (kind === 'sample') return note([plain('health.sample')]);
+  if (kind === 'page') return { tone: 'well', says: [plain('health.page')], mark: false };
   if (problem) return failing(problem, account);
   if (!enabled) return note([plain('health.off')]);
   if (readAt === null) return note([]);

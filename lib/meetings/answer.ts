@@ -1,4 +1,5 @@
 import type { EventRow } from '../calendar/account';
+import type { CalendarEvent } from '../calendar/event';
 import type { Decision } from '../mentoring/decision';
 import type { Meeting } from '../mentoring/meeting';
 import type { Chair, Partner } from '../mentoring/partner';
@@ -25,17 +26,17 @@ export type Answer = { answer: 'yes'; chair: Chair } | { answer: 'no' };
 /** Takes back what was just done. */
 export type Undo = () => Promise<void>;
 
+/** Writes the answer for a series and, where `event` of it has one other person, for them. */
 async function remember(
   store: Store,
   uid: string,
-  rows: readonly EventRow[],
+  event: CalendarEvent | undefined,
   answer: Answer,
 ): Promise<Decision[]> {
   const chair = answer.answer === 'yes' ? answer.chair : null;
   const decided = { answer: answer.answer, chair };
   const written = [await store.decisions.add({ kind: 'series', key: uid, ...decided })];
-  const [row] = rows;
-  const people = row ? othersOf(row.event) : [];
+  const people = event ? othersOf(event) : [];
   const [person] = people;
   // One other person: the answer is about them too. In a group nobody is meant in particular.
   if (person?.email && people.length === 1) {
@@ -97,7 +98,7 @@ export function answerCandidate(store: Store, uid: string, answer: Answer): Prom
     const events = await seriesRows(store, uid);
     const here = await seriesMeetings(store, uid);
     const before = { meetings: idsOf(here), partners: await partnerIds(store) };
-    const decisions = await remember(store, uid, events, answer);
+    const decisions = await remember(store, uid, events[0]?.event, answer);
     const verdict = verdictOf(answer.answer);
     for (const row of events) await store.calendarEvents.patch(row.id, verdict);
     const yes = answer.answer === 'yes';
@@ -115,6 +116,13 @@ export function answerCandidate(store: Store, uid: string, answer: Answer): Prom
       partners: without(await partnerIds(store), before.partners),
     };
     return () => putBack(store, step);
+  });
+}
+
+/** Keeps the user's "no" about an event that is in no calendar read, so that it isn't asked about again. */
+export async function refuseUnread(store: Store, event: CalendarEvent): Promise<void> {
+  await store.db.transaction('rw', store.decisions.table, async () => {
+    await remember(store, event.uid, event, { answer: 'no' });
   });
 }
 

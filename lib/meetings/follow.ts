@@ -2,9 +2,15 @@ import type { CalendarAccount, EventRow } from '../calendar/account';
 import type { Meeting } from '../mentoring/meeting';
 import type { Store } from '../storage/store';
 
-/** How fresh what an account tells is: a file grows stale, and so does what can't be read at the moment. */
-const freshness = ({ kind, problem }: CalendarAccount) =>
-  kind === 'file' ? 0 : problem === null ? 2 : 1;
+/**
+ * How fresh what an account tells is: a file grows stale, and so does what can't be read at the moment. What a page
+ * showed goes before nothing: it was read off a text, once.
+ */
+function freshness({ kind, problem }: CalendarAccount): number {
+  if (kind === 'page') return -1;
+  if (kind === 'file') return 0;
+  return problem === null ? 2 : 1;
+}
 
 /** The freshness of each account that is still there, by its id. */
 async function accountsByFreshness(store: Store): Promise<Map<string, number>> {
@@ -24,7 +30,7 @@ export async function eventsUnder(store: Store, keys: readonly string[]): Promis
 /**
  * The rows that may move their meeting, one a key. Where several calendars hold an event, a meeting follows
  * the one it was found in as long as that one holds it; what is read live goes before what can't be read at the
- * moment, and that before a file. `reading` is the account that is being read.
+ * moment, that before a file, and a file before what a page showed. `reading` is the account that is being read.
  */
 export async function rowsToFollow(
   store: Store,

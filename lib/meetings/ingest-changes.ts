@@ -4,6 +4,7 @@ import type { Collected } from '../calendar/sources/live/changes';
 import { columnOf, textIn } from '../storage/raw';
 import type { Store } from '../storage/store';
 import { accountThere } from './account-there';
+import { adoptFromPages } from './adopt';
 import { cacheEvents } from './cache-events';
 import { createJudge, takesPlace } from './event-row';
 import { eventsUnder } from './follow';
@@ -121,12 +122,17 @@ async function takeIn(
  * is written, where it isn't, or where it can't be told without them: somebody is met, an address of the user's
  * comes or goes, an occurrence stands there twice. Throws AccountGone.
  */
-export function ingestChanges(
+export async function ingestChanges(
   store: Store,
   account: CalendarAccount,
   changes: Collected,
   options: Options,
 ): Promise<IngestReport | null> {
+  await adoptFromPages(
+    store,
+    account,
+    changes.upserts.map(({ event }) => event),
+  );
   return store.db.transaction('rw', ingestTables(store), async () =>
     takeIn(store, account, changes, options),
   );

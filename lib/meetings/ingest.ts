@@ -1,9 +1,12 @@
 import type { CalendarAccount, EventRow, Judging } from '../calendar/account';
 import type { CalendarEvent, TimeWindow } from '../calendar/event';
+import { eventKeyOf } from '../mentoring/meeting';
 import type { Store } from '../storage/store';
 import { accountThere } from './account-there';
+import { adoptFromPages } from './adopt';
 import { type CacheChange, cacheEvents } from './cache-events';
 import { type RemoteIds, takesPlace } from './event-row';
+import { eventsUnder } from './follow';
 import { writeGrown } from './grow-rows';
 import { judgeEvents, readKnown, sameKnown } from './judge-events';
 import { judgingOf } from './judging';
@@ -32,6 +35,8 @@ interface Options {
   calendarName?: string;
   signal?: AbortSignal | undefined;
   remotes?: RemoteIds | undefined;
+  /** Only some of the calendar's events were read, as from its page: none of the others is gone. */
+  some?: boolean | undefined;
   /** The version of Cairn that judges; where it is given, `alongside` is told from what the verdicts were made. */
   judgedBy?: string | undefined;
   alongside?: Alongside | undefined;
@@ -43,6 +48,12 @@ export function ingestTables(store: Store) {
   const follow = [store.cursors, store.signIns, store.syncLog];
   const rows = [calendarAccounts, calendarEvents, meetings, partners, decisions, ...follow];
   return rows.map(({ table }) => table);
+}
+
+/** The rows that an account's cache holds of these events. */
+async function rowsOf(store: Store, accountId: string, events: readonly CalendarEvent[]) {
+  const rows = await eventsUnder(store, events.map(eventKeyOf));
+  return rows.filter((row) => row.accountId === accountId);
 }
 
 /**
@@ -60,6 +71,7 @@ export async function ingest(
   const selfEmails = guessSelf(read, options.calendarName);
   const events = markSelf(read, selfEmails);
   const now = store.clock();
+  await adoptFromPages(store, account, events);
   const known = await readKnown(store);
   const ahead = { now, ahead: true, signal: options.signal };
   const early = await judgeEvents(events, known, selfEmails, ahead);
@@ -72,7 +84,9 @@ export async function ingest(
       : await judgeEvents(events, fresh, selfEmails, { now });
     await writeGrown(store, judged.grown);
     await store.partners.addMany(judged.newcomers);
-    const cache = await cacheEvents(store, account.id, events, judged.judge, options);
+    const held = options.some ? await rowsOf(store, account.id, events) : undefined;
+    const within = held ? { ...options, held } : options;
+    const cache = await cacheEvents(store, account.id, events, judged.judge, within);
     await writeMeetings(store, account.id, cache, judged, selfEmails);
     const report = reportOf(cache);
     const { judgedBy } = options;

@@ -4,7 +4,7 @@ import { dueAccounts } from './due';
 import { wordingOf } from './failure';
 import { readFileAgain } from './import-file';
 import { readLive } from './live/read-live';
-import type { ReadOptions, SyncDeps, SyncOutcome } from './outcome';
+import { nothingNew, type ReadOptions, type SyncDeps, type SyncOutcome } from './outcome';
 
 /** Reads one account now, whatever its kind. A removed one says so. */
 export async function readNow(
@@ -16,6 +16,10 @@ export async function readNow(
   const account = await store.calendarAccounts.get(accountId);
   if (!account || account.deletedAt !== null) {
     return { ok: false, account: null, reason: { id: 'sync.gone', params: {} } };
+  }
+  // What pages show can't be asked for: all of it that there is has come.
+  if (account.kind === 'page') {
+    return { ok: true, account, report: nothingNew, held: null, problems: [] };
   }
   if (account.remote) return readLive(store, deps, account, options);
   return account.kind === 'file'

@@ -32,11 +32,12 @@ export function AccountButtons({
         <Button small aria-label={t('desk.calendar.do.read.of', { name })} onClick={onRead}>
           {t('desk.calendar.do.read')}
         </Button>
-      ) : (
+      ) : null}
+      {remedy === 'file' ? (
         <FileButton small label={t('desk.calendar.do.file.of', { name })} onFiles={onFile}>
           {t('desk.calendar.do.file')}
         </FileButton>
-      )}
+      ) : null}
       <Button
         small
         kind="quiet"

@@ -53,7 +53,7 @@ export function AccountRow({ account, now, reading, ...actions }: Props) {
         </p>
         <AccountState account={account} now={now} reading={reading} />
       </div>
-      {remedy === 'none' ? null : (
+      {kind === 'sample' ? null : (
         <AccountButtons
           name={isolate(name)}
           remedy={remedy}

@@ -104,7 +104,7 @@ export const deskSources = translation<typeof english>()({
   'desk.calendar.kind.address': 'Kalenderadresse',
   'desk.calendar.kind.google': 'Google Kalender',
   'desk.calendar.kind.microsoft': 'Outlook',
-  'desk.calendar.kind.page': 'Die offene Seite',
+  'desk.calendar.kind.page': 'Kalenderseiten',
   'desk.calendar.never': 'Noch nicht gelesen',
   'desk.calendar.read': 'Gelesen {ago}',
   'desk.calendar.next': 'nächstes Mal {when}',

@@ -101,6 +101,7 @@ export const deskStart = translation<typeof english>()({
     other: 'Die Datei ist {n} Tage alt. Was seither geändert wurde, ist nicht darin.',
   },
   'health.sample': 'Er ist erfunden und wird nicht wieder gelesen.',
+  'health.page': 'Er enthält das Mentoring, das du auf einer Kalenderseite geöffnet hast.',
   'health.off': 'Er wird nicht gelesen.',
   'health.stays': 'Was früher gelesen wurde, bleibt, wie es ist.',
   'health.do.wait': 'Es gibt nichts zu tun: Cairn versucht es von selbst wieder.',

@@ -7,6 +7,7 @@ import { deskRelationship } from './desk-relationship';
 import { deskSettings } from './desk-settings';
 import { deskSources } from './desk-sources';
 import { deskStart } from './desk-start';
+import { page } from './page';
 import { panes } from './panes';
 import { prompts } from './prompts';
 import { reminders } from './reminders';
@@ -24,6 +25,7 @@ export const de = {
   ...deskSettings,
   ...deskSources,
   ...deskStart,
+  ...page,
   ...panes,
   ...prompts,
   ...reminders,

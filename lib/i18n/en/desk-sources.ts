@@ -100,7 +100,7 @@ export const deskSources = {
   'desk.calendar.kind.address': 'Calendar address',
   'desk.calendar.kind.google': 'Google Calendar',
   'desk.calendar.kind.microsoft': 'Outlook',
-  'desk.calendar.kind.page': 'The open page',
+  'desk.calendar.kind.page': 'Calendar pages',
   'desk.calendar.never': 'Not read yet',
   'desk.calendar.read': 'Read {ago}',
   'desk.calendar.next': 'next time {when}',

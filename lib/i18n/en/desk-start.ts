@@ -101,6 +101,7 @@ export const deskStart = {
     other: 'The file is {n} days old. What was changed since isn’t in it.',
   },
   'health.sample': 'It is made up, and is never read again.',
+  'health.page': 'It holds the mentoring that you opened on a calendar’s page.',
   'health.off': 'It is not being read.',
   'health.stays': 'What was read before stays as it is.',
   'health.do.wait': 'There is nothing to do: Cairn tries again by itself.',

@@ -12,6 +12,7 @@ import { detection } from './detection';
 import { logging } from './logging';
 import { meetings } from './meetings';
 import { notes } from './notes';
+import { page } from './page';
 import { panel } from './panel';
 import { panelIdle } from './panel-idle';
 import { panelLater } from './panel-later';
@@ -43,6 +44,7 @@ export const en = {
   ...detection,
   ...logging,
   ...meetings,
+  ...page,
   ...popup,
   ...prepare,
   ...pulse,

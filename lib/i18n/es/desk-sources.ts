@@ -102,7 +102,7 @@ export const deskSources = translation<typeof english>()({
   'desk.calendar.kind.address': 'Dirección de calendario',
   'desk.calendar.kind.google': 'Google Calendar',
   'desk.calendar.kind.microsoft': 'Outlook',
-  'desk.calendar.kind.page': 'La página abierta',
+  'desk.calendar.kind.page': 'Páginas de calendario',
   'desk.calendar.never': 'Aún sin leer',
   'desk.calendar.read': 'Leído {ago}',
   'desk.calendar.next': 'próxima vez: {when}',

@@ -102,6 +102,7 @@ export const deskStart = translation<typeof english>()({
     other: 'El archivo tiene {n} días. Lo que cambió desde entonces no está en él.',
   },
   'health.sample': 'Es inventado, y no se vuelve a leer.',
+  'health.page': 'Contiene la mentoría que abriste en la página de un calendario.',
   'health.off': 'No se está leyendo.',
   'health.stays': 'Lo leído antes se queda como está.',
   'health.do.wait': 'No hay nada que hacer: Cairn lo intentará de nuevo.',

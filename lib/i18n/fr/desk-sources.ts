@@ -103,7 +103,7 @@ export const deskSources = translation<typeof english>()({
   'desk.calendar.kind.address': 'Adresse de calendrier',
   'desk.calendar.kind.google': 'Google Agenda',
   'desk.calendar.kind.microsoft': 'Outlook',
-  'desk.calendar.kind.page': 'La page ouverte',
+  'desk.calendar.kind.page': 'Pages de calendrier',
   'desk.calendar.never': 'Pas encore lu',
   'desk.calendar.read': 'Lu {ago}',
   'desk.calendar.next': 'de nouveau {when}',

@@ -108,6 +108,7 @@ export const deskStart = translation<typeof english>()({
     other: 'Le fichier date de {n} jours. Ce qui a changé depuis n’y est pas.',
   },
   'health.sample': 'Il est inventé et n’est jamais relu.',
+  'health.page': 'Il contient le mentorat que vous avez ouvert sur une page de calendrier.',
   'health.off': 'Il n’est pas lu.',
   'health.stays': 'Ce qui a été lu avant reste tel quel.',
   'health.do.wait': 'Il n’y a rien à faire : Cairn réessaie tout seul.',

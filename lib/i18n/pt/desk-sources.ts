@@ -102,7 +102,7 @@ export const deskSources = translation<typeof english>()({
   'desk.calendar.kind.address': 'Endereço de calendário',
   'desk.calendar.kind.google': 'Google Calendar',
   'desk.calendar.kind.microsoft': 'Outlook',
-  'desk.calendar.kind.page': 'A página aberta',
+  'desk.calendar.kind.page': 'Páginas de calendário',
   'desk.calendar.never': 'Ainda não lido',
   'desk.calendar.read': 'Lido {ago}',
   'desk.calendar.next': 'próxima vez: {when}',

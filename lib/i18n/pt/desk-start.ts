@@ -101,6 +101,7 @@ export const deskStart = translation<typeof english>()({
     other: 'O .ics tem {n} dias. O que mudou desde então não está nele.',
   },
   'health.sample': 'É inventado, e nunca volta a ser lido.',
+  'health.page': 'Contém a mentoria que você abriu na página de um calendário.',
   'health.off': 'Este calendário não é lido.',
   'health.stays': 'O que já foi lido fica como está.',
   'health.do.wait': 'Não há nada a fazer: o Cairn tenta de novo por si só.',
