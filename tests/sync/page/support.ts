@@ -1,7 +1,6 @@
 import type { CalendarEvent } from '@/lib/calendar/event';
 import type { PageEvent } from '@/lib/page/types';
 import type { Store } from '@/lib/storage/store';
-import { eventIdOf } from '@/lib/sync/page/event';
 import { attendee, event } from '../../support/events';
 
 export const deps = { locale: 'en' } as const;
@@ -62,9 +61,3 @@ export function inCalendar(store: Store, more: Partial<CalendarEvent> = {}): Cal
     ...more,
   });
 }
-
-/** The key under which a page's event is kept. */
-export const keyOf = async (shown: PageEvent) => {
-  const { uid, recurrenceId } = await eventIdOf(shown);
-  return `${uid}\n${recurrenceId ?? ''}`;
-};
