@@ -20,7 +20,8 @@ interface CallPage {
 export function runCall(doc: Document, { site, look }: CallPage, deps: PageDeps): void {
   let host: Host | undefined;
   let call: PageCall | null = null;
-  let put = '';
+  /** The call that the user said is no mentoring; a call whose page doesn't name it is ''. */
+  let put: string | null = null;
   let drawn = false;
   let readable = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -55,7 +56,7 @@ export function runCall(doc: Document, { site, look }: CallPage, deps: PageDeps)
     if (known !== readable) void deps.ask({ type: 'page-read', site, readable: known });
     readable = known;
     call = known ? seen : null;
-    if (!call || call.id === '' || call.id === put) return hide();
+    if (!call || call.id === put) return hide();
     const of = call;
     void deps.ask({ type: 'page-call', call: of }).then((answer) => draw(asAnswer(answer), of));
   };
