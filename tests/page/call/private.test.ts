@@ -6,9 +6,9 @@ import { lookAtCall } from '@/lib/page/call/read';
 import {
   type CallStandIn,
   type CallStep,
+  callFixture,
   PEOPLE,
   SAID,
-  servedCallPage,
   TOPIC,
 } from '../../stand-ins/pages/call-page';
 import { meetPage } from '../../stand-ins/pages/meet/page';
@@ -32,8 +32,8 @@ describe.each<[string, CallStandIn]>([
   ['Zoom without a frame', zoomCompany],
 ])('%s', (_, standIn) => {
   it('has the people, their words and the topic in its page', () => {
-    const served = servedCallPage(standIn, 'in');
-    for (const secret of [...PEOPLE, SAID, TOPIC]) expect(served).toContain(secret);
+    const { html } = callFixture(standIn, 'in');
+    for (const secret of [...PEOPLE, SAID, TOPIC]) expect(html).toContain(secret);
   });
 
   it('gives none of them away at any step', () => {

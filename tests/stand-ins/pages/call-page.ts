@@ -1,3 +1,5 @@
+import { type FixturePage, fixturePage } from './serve';
+
 /** What every stand-in of a call page shows, one after another. */
 export type CallStep = 'home' | 'before' | 'lobby' | 'between' | 'in' | 'left';
 
@@ -53,32 +55,14 @@ export interface CallStandIn {
  * The page as a server would send it, at its first step; `standIn.go(step)` in the page goes to another as the site
  * does, in place, with the address that the step has. `lang` is one of `WORDS`.
  */
-export function servedCallPage(page: CallStandIn, first: CallStep, lang = 'en'): string {
+export function callFixture(page: CallStandIn, first: CallStep, lang = 'en'): FixturePage {
   const words = wordsIn(lang);
   const steps = (['home', 'before', 'lobby', 'between', 'in', 'left'] as const).map((step) => [
     step,
     { at: page.address(step), body: page.body(step, words), framed: page.framed?.(step, words) },
   ]);
-  return `<!doctype html><html lang="${words.lang}"><head><meta charset="utf-8"><title>${TOPIC}</title></head><body>
-<script type="application/json" id="steps">${JSON.stringify(Object.fromEntries(steps)).replaceAll('<', '\\u003c')}</script>
-<main id="page"></main><script>
-const steps = JSON.parse(document.getElementById('steps').textContent);
-globalThis.standIn = {
-  go(step, inPlace = true) {
-    const { at, body, framed } = steps[step];
-    const page = document.getElementById('page');
-    const frame = page.querySelector('iframe');
-    if (framed !== undefined && frame) frame.contentDocument.body.innerHTML = framed;
-    else page.innerHTML = body;
-    if (framed !== undefined && !frame) {
-      const made = page.querySelector('iframe');
-      if (made) made.addEventListener('load', () => { made.contentDocument.body.innerHTML = framed; }, { once: true });
-    }
-    if (inPlace) history.pushState(null, '', at);
-  },
-};
-standIn.go(${JSON.stringify(first)}, false);
-</script></body></html>`;
+  const data = { first, steps: Object.fromEntries(steps), title: `${TOPIC} | ${PEOPLE[0]}` };
+  return fixturePage('calls', data, { lang, dir: lang === 'ar' ? 'rtl' : 'ltr' });
 }
 
 export function wordsIn(lang: string): CallWords {
