@@ -35,7 +35,7 @@ let script: string;
 beforeAll(async () => {
   [cairn, script] = await Promise.all([
     startCairn(),
-    scriptOf('lib/page/calendar/read.ts', 'reading'),
+    scriptOf('tests/page/calendar/read-opened.ts', 'reading'),
   ]);
   const events = { events: [mentoring], fillers: 500 };
   cairn.standIn.on('https://calendar.google.com/*', serving(googlePage(events)));

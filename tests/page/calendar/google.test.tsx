@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import { chipSelector } from '@/lib/page/calendar/chips';
-import { readOpened } from '@/lib/page/calendar/read';
 import type { PageOptions, Shown } from '../../stand-ins/pages/events';
 import { pageOf } from '../../stand-ins/pages/google-calendar';
+import { readOpened } from './read-opened';
 import { click, frame, opened, visit } from './stage';
 
 const WEEK = 'https://calendar.google.com/calendar/u/0/r/week';

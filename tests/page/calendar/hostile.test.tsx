@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { readOpened } from '@/lib/page/calendar/read';
+import { readOpened } from './read-opened';
 import { opened } from './stage';
 
 const GOOGLE = 'https://calendar.google.com/calendar/u/0/r/week';

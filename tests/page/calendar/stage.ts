@@ -1,8 +1,8 @@
 import { runInThisContext } from 'node:vm';
 import { expect } from 'vitest';
-import { readOpened } from '@/lib/page/calendar/read';
 import type { Opened } from '@/lib/page/types';
 import type { FixturePage } from '../../stand-ins/pages/serve';
+import { readOpened } from './read-opened';
 
 /** Puts a fixture page into the test's document, as if a browser had gone to `address`. */
 export function visit({ html, script }: FixturePage, address: string): void {
