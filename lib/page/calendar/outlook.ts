@@ -1,6 +1,6 @@
 import type { Opened } from '../types';
 import { chipsOf, sameTime } from './agree';
-import { first, pieces, says, tidy } from './look';
+import { around, first, pieces, says, tidy } from './look';
 import { joinUrlIn, langOf, peopleIn } from './parts';
 import { VIEW } from './selectors';
 
@@ -17,7 +17,7 @@ export function readOutlook(doc: Document, address: string): Opened | 'unreadabl
   const path = /^\/(?:calendar|owa)\/(?:.*\b(?:item|read)\/([^/]+))?/.exec(pathname);
   if (!path) return null;
   const named = path[1] ? decodeURIComponent(path[1]) : searchParams.get('itemid');
-  const card = first(doc, VIEW.card);
+  const card = first(doc, VIEW.card) ?? (named ? first(doc, VIEW.page) : null);
   if (!card) return named ? 'unreadable' : null;
   const lang = langOf(doc);
   const chips = chipsOf(doc);
@@ -25,9 +25,11 @@ export function readOutlook(doc: Document, address: string): Opened | 'unreadabl
   const texts = [heading, ...pieces(card).map((text) => tidy(text, 200))].filter(Boolean);
   const title = texts.find((text) => chips(text).length) ?? (named && heading);
   const when = texts.find((text) => text !== title && TIME.test(text));
-  if (!title || !when) return 'unreadable';
-  const key = named ?? sameTime(chips(title), when, lang);
-  if (!/^[\w+/=-]{8,600}$/.test(key)) return 'unreadable';
+  const key = named ?? (title && when ? sameTime(chips(title), when, lang) : '');
+  if (!title || !when || !/^[\w+/=-]{8,600}$/.test(key)) {
+    // A form that nothing names and no chip agrees with is of an event that isn't there yet.
+    return named || !around(card, VIEW.card[2]) ? 'unreadable' : null;
+  }
   return {
     event: {
       site: 'outlook',

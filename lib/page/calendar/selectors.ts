@@ -39,13 +39,15 @@ export const VIEW = {
   chip: '[data-calitemid]',
   /**
    * The small card over the grid, CalendarItemPeek or named so in part; it has no id and no body (2026-09-22).
-   * Else: the whole event, over the grid or in a page of its own (2026-09-22).
+   * Else: the whole event over the grid (2026-09-22); else: the form to change it, or to write a new one (2026-09-22).
    */
   card: [
     '[data-app-section*=ItemPeek]',
     '[data-app-section=CalendarReadingPane],[role=dialog] [data-app-section=ReadingPane]',
     '[data-app-section=Form_Content]',
   ],
+  /** The event, on a page of its own (2025). Else: all of the page. */
+  page: ['[data-app-section=ReadingPane]', '[role=main]'],
   /** The title, to be written or to be read (2026-09). Else: the heading. */
   title: ['[id$=_SUBJECT] input', '[role=heading]'],
   /** People, by an address in a label (2026-09); or what shows a person's card on hovering, with a name alone. */

@@ -113,6 +113,13 @@ describe('an event opened in Outlook', () => {
     expect(readOpened(document, 'https://outlook.office.com/mail/inbox')).toBeNull();
   });
 
+  it('is none while a new one is being written', () => {
+    at(WEEK, { fillers: 20 });
+    click('[data-new]');
+    expect(document.querySelector('[id$=_SUBJECT] input')).not.toBeNull();
+    expect(readOpened(document)).toBeNull();
+  });
+
   it('is unreadable, not guessed, once one of its signals is gone', () => {
     const changes: [string, () => void][] = [
       ['the title is another', () => text('CalendarItemPeek', 'Mentoring, Ana', 'Lunch')],

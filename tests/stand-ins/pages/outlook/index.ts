@@ -15,7 +15,8 @@ export const HOSTS = [
  * Imitates: navigation inside one document (/calendar/view/{week,month,agenda}, /calendar/item/<id>); chips
  * with `data-calitemid` and a label that begins with the title; their nodes used again while the grid
  * scrolls; the small card (`CalendarItemPeek`) in a layer beside the app, with no id in it, its date written
- * in another form than in the label; the whole event, over the grid and on a page of its own; foreign
+ * in another form than in the label; the whole event, over the grid and on a page of its own; the
+ * form of a new one; foreign
  * children of the body removed; class names that change at every load; a strict policy.
  * Imitates not: the host's looks, scripts, network, frames in Teams, saving, or how long anything takes there.
  */

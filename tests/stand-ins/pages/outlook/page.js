@@ -150,13 +150,25 @@
     layer.replaceChildren(el('div', { role: 'dialog', class: 'ms-Dialog-main' }, body(event)));
   }
 
+  /** The form of an event that isn't there yet. */
+  function write() {
+    const field = el('div', { id: `${hash()}_SUBJECT` }, el('input', { type: 'text' }));
+    const form = el(
+      'div',
+      { 'data-app-section': 'Form_Content' },
+      field,
+      el('div', {}, '11/24/2026 10:00 - 10:30'),
+    );
+    layer.replaceChildren(el('div', { role: 'dialog' }, form));
+  }
+
   // ---- navigation
   const app = el('div', { id: 'app' });
   function render() {
     close();
     const [, kind, to = ''] = /^\/calendar\/(view|item)\/(.+)/.exec(location.pathname) ?? [];
     const event = kind === 'item' && events.find((one) => itemId(one) === decodeURIComponent(to));
-    const shown = event ? el('div', { role: 'dialog' }, body(event)) : (views[to] ?? views.week)();
+    const shown = event ? el('div', { role: 'main' }, body(event)) : (views[to] ?? views.week)();
     app.replaceChildren(nav, shown);
   }
 
@@ -176,6 +188,7 @@
         to,
       ),
     ),
+    el('button', { 'data-new': '', onclick: write }, '+'),
   );
 
   document.body.append(app, layer);
