@@ -20,7 +20,9 @@ import { startSurface } from '@/lib/browser/start-surface';
 import { onButtonOpensPanel, onPanelShortcut, setButtonOpensPanel } from '@/lib/browser/toolbar';
 import { onFirstInstall } from '@/lib/browser/version';
 import { speakInBackground } from '@/lib/i18n/background';
+import { localeFor } from '@/lib/i18n/locales';
 import { t, word } from '@/lib/i18n/translate';
+import type { PageQuestion } from '@/lib/messaging/page';
 import { omniboxContext } from '@/lib/omnibox/context';
 import { createOmnibox } from '@/lib/omnibox/listener';
 import { createJournal } from '@/lib/popup/journal';
@@ -91,6 +93,20 @@ export default defineBackground(() => {
     if (await dueForLook(store)) await sync();
   };
 
+  /** What a page shows is judged by what is loaded late, as calendars are. */
+  const answer = async (message: PageQuestion) => {
+    const { page } = await loadReader();
+    const { locale } = await readSettings();
+    const deps = { locale: localeFor(locale, navigator.languages) };
+    if (message.type === 'page-call') return page.answerCall(store, message.call, deps);
+    const { event } = message;
+    const said =
+      message.type === 'page-event'
+        ? await page.answerEvent(store, event, deps)
+        : await (message.yes ? page.sayYes : page.sayNo)(store, event, deps);
+    void follow();
+    return said;
+  };
   const never = async (site: SiteId) => {
     const { sites } = await readSettings();
     await changeSettings({ sites: sites.filter((id) => id !== site) });
@@ -132,7 +148,7 @@ export default defineBackground(() => {
     if (message.type === 'page-ui') return intoPage(tabId);
     if (message.type === 'page-read') return notePage(tabId, message.site, message.readable);
     if (message.type === 'page-never') return never(message.site);
-    return Promise.resolve(null);
+    return answer(message);
   });
 
   // Badge and button speak another language from then on, and prompts keep to other hours.

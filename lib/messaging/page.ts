@@ -46,6 +46,8 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('page-never'), site: z.enum(siteIds) }),
 ]);
 export type PageMessage = z.infer<typeof pageMessageSchema>;
+/** Those that are answered with what there is to show. */
+export type PageQuestion = Extract<PageMessage, { type: 'page-event' | 'page-call' | 'page-say' }>;
 
 /** Parses what a page's script sent; undefined for anything that isn't one of ours. */
 export function parsePageMessage(value: unknown): PageMessage | undefined {
