@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Answer, Arrived } from '../https-server';
 
@@ -11,13 +11,19 @@ export interface FixturePage {
 const attribute = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
-/** A page of `script` in the folder of that name, given `data` and the language, direction and theme. */
+/** A page of the scripts of that folder, `page.js` last, given `data` and the language, direction and theme. */
 export function fixturePage(
   folder: string,
   data: object,
   { lang = 'en', dir = 'ltr', theme = 'light' },
 ): FixturePage {
-  const script = readFileSync(join(import.meta.dirname, folder, 'page.js'), 'utf8');
+  const others = readdirSync(join(import.meta.dirname, folder)).filter((name) =>
+    /^(?!page\.).*\.js$/.test(name),
+  );
+  const files = ['common.js', ...[...others, 'page.js'].map((name) => join(folder, name))];
+  const script = files
+    .map((file) => readFileSync(join(import.meta.dirname, file), 'utf8'))
+    .join('\n');
   const html = `<!doctype html>
 <html lang="${attribute(lang)}" dir="${dir}" data-fixture="${attribute(JSON.stringify(data))}">
 <head><meta charset="utf-8"><title>${folder}</title>

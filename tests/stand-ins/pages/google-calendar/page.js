@@ -2,17 +2,7 @@
 (() => {
   const root = document.documentElement;
   const { events, writing } = JSON.parse(root.dataset.fixture);
-  const { lang } = root;
-
-  function el(tag, attributes = {}, ...children) {
-    const made = document.createElement(tag);
-    for (const [name, value] of Object.entries(attributes)) {
-      if (name.startsWith('on')) made.addEventListener(name.slice(2), value);
-      else if (value !== undefined && value !== false) made.setAttribute(name, value);
-    }
-    made.append(...children);
-    return made;
-  }
+  const { el, at, say, timesOf } = globalThis.standIn;
 
   function eventid({ id, occurrence, calendar = 'ana@m' }) {
     if (/^(tasks|ttb)_/.test(id)) return id;
@@ -22,15 +12,8 @@
     return writing === 'url-safe' ? plain.replaceAll('+', '-').replaceAll('/', '_') : plain;
   }
 
-  const at = (day, time = '12:00') => new Date(`${day}T${time}:00Z`);
-  const say = (options, date) =>
-    new Intl.DateTimeFormat(lang, { timeZone: 'UTC', ...options }).format(date);
   const dayOf = (event, options = { weekday: 'long', month: 'long', day: 'numeric' }) =>
     say(options, at(event.day));
-  const timesOf = ({ day, from, to }) =>
-    from
-      ? [from, to].map((time) => say({ hour: 'numeric', minute: '2-digit' }, at(day, time)))
-      : [];
 
   // ---- chips
   function fill(chip, event) {
@@ -111,115 +94,8 @@
     },
   };
 
-  // ---- the popup
-  let dialog = null;
-  function close() {
-    dialog?.remove();
-    dialog = null;
-  }
-
-  function show(...children) {
-    close();
-    // Its children stand in a row: a foreign one is a column of its own.
-    dialog = el(
-      'div',
-      {
-        role: 'dialog',
-        'aria-labelledby': 'rAECCd',
-        tabindex: '-1',
-        style:
-          'position:fixed;top:80px;left:40px;display:flex;flex-direction:row;width:496px;background:Canvas',
-      },
-      el('div', { tabindex: '0', 'aria-hidden': 'true' }),
-      el('span', { jsslot: '', style: 'display:flex;width:496px' }, ...children),
-    );
-    document.body.append(dialog);
-    dialog.focus();
-  }
-
-  function open(event) {
-    if (/^(tasks|ttb)_/.test(event.id)) {
-      show(
-        el(
-          'div',
-          { 'data-eventid': event.id },
-          el('span', { id: 'rAECCd', role: 'heading' }, event.title),
-          el('div', {}, dayOf(event)),
-        ),
-      );
-      return;
-    }
-    const list = el('div', { jsname: 'list' });
-    const card = el(
-      'div',
-      { id: 'xDetDlg', 'data-eventid': eventid(event) },
-      el('button', { id: 'xDetDlgCloseBu', 'aria-label': 'x', onclick: close }, icon('close')),
-      list,
-    );
-    show(card);
-    // First a skeleton, then the content, as on the net.
-    list.append(el('div', { class: 'skeleton' }));
-    requestAnimationFrame(() => {
-      list.replaceChildren(...contentOf(event));
-      keepOnly(list);
-    });
-  }
-
-  const icon = (name) => el('i', { 'aria-hidden': 'true' }, name);
-
-  function contentOf(event) {
-    const [from, to] = timesOf(event);
-    const when = el('div', { id: 'xDetDlgWhen' });
-    when.append(
-      el('span', { id: 'rAECCd', role: 'heading' }, event.title),
-      el(
-        'div',
-        {},
-        el('span', {}, dayOf(event)),
-        from ? el('span', {}, '⋅') : '',
-        from ? el('span', {}, `${from} – ${to}`) : '',
-      ),
-    );
-    const content = [el('div', {}, icon('event'), when)];
-    if (event.link) {
-      content.push(
-        el(
-          'div',
-          { id: 'xDetDlgVideo' },
-          icon('videocam'),
-          el('a', { href: event.link, target: '_blank' }, 'Call'),
-        ),
-      );
-    }
-    if (event.people) {
-      const guests = event.people.map(({ name, email }) =>
-        el(
-          'div',
-          { role: 'treeitem', 'data-email': email, 'aria-label': `${name}, x` },
-          icon('person'),
-          el('span', {}, name),
-        ),
-      );
-      content.push(
-        el('div', { id: 'xDetDlgAtt' }, el('div', {}, String(guests.length)), ...guests),
-      );
-    }
-    return content;
-  }
-
-  /** Nodes that the list was not made of go within a second. */
-  function keepOnly(list) {
-    const own = new Set(list.children);
-    new MutationObserver(() => {
-      const foreign = [...list.children].filter((child) => !own.has(child));
-      for (const child of foreign) setTimeout(() => child.remove(), 400);
-    }).observe(list, { childList: true });
-  }
-
-  /** All events of a day: a dialog too, but of chips. */
-  function openList(day, of) {
-    show(el('div', {}, el('h2', { role: 'heading' }, dayOf({ day })), ...of.map(chipOf)));
-  }
+  const popup = globalThis.standIn.popup({ eventid, dayOf, chipOf: (event) => chipOf(event) });
+  const { open, close, openList } = popup;
 
   // ---- the page of one event
   function editPage(id) {
@@ -284,11 +160,11 @@
     if (key === 'Escape') close();
     const to = { w: 'week', m: 'month', a: 'agenda' }[key];
     if (to) go(to);
-    const opened = dialog?.querySelector('#xDetDlg');
+    const opened = document.querySelector('[role=dialog] #xDetDlg');
     if (key === 'e' && opened) go(`eventedit/${opened.dataset.eventid}`);
   });
   document.addEventListener('mousedown', ({ target }) => {
-    if (dialog && !dialog.contains(target)) close();
+    if (!target.closest('[role=dialog]')) close();
   });
   render();
 })();

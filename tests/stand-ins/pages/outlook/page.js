@@ -2,32 +2,15 @@
 (() => {
   const root = document.documentElement;
   const { events } = JSON.parse(root.dataset.fixture);
-  const { lang } = root;
+  const { el, at, say, timesOf } = globalThis.standIn;
   const hash = () => Math.random().toString(36).slice(2, 8);
   const classes = { chip: hash(), card: hash(), row: hash() };
 
-  function el(tag, attributes = {}, ...children) {
-    const made = document.createElement(tag);
-    for (const [name, value] of Object.entries(attributes)) {
-      if (name.startsWith('on')) made.addEventListener(name.slice(2), value);
-      else if (value !== undefined && value !== false) made.setAttribute(name, value);
-    }
-    made.append(...children);
-    return made;
-  }
-
-  const at = (day, time = '12:00') => new Date(`${day}T${time}:00Z`);
-  const say = (options, date) =>
-    new Intl.DateTimeFormat(lang, { timeZone: 'UTC', ...options }).format(date);
   const itemId = ({ id, occurrence = '' }) => `AAMkAGI2${btoa(`${id}${occurrence}`)}`;
-  const times = ({ day, from, to }) =>
-    from
-      ? [from, to].map((time) => say({ hour: 'numeric', minute: '2-digit' }, at(day, time)))
-      : [];
 
   /** As a chip's label has it: the title, the times, the day in words, the rest. */
   function label(event) {
-    const [from, to] = times(event);
+    const [from, to] = timesOf(event);
     const day = say(
       { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
       at(event.day),
@@ -37,7 +20,7 @@
 
   /** As the card has it: the day in numbers. */
   function when(event) {
-    const [from, to] = times(event);
+    const [from, to] = timesOf(event);
     const day = say(
       { weekday: 'short', day: 'numeric', month: 'numeric', year: 'numeric' },
       at(event.day),
