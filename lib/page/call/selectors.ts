@@ -60,7 +60,7 @@ const meet: Table = {
   between: NONE,
   rows: [
     ['in', NONE, MEET_LEAVE, MEET_PANELS, MEET_STAGE],
-    ['before', '[jsname=CQylAd]', MEET_JOIN, MEET_SWITCH, MEET_HEADING],
+    ['before', `[jsname=CQylAd],${MEET_ENDED}`, MEET_JOIN, MEET_SWITCH, MEET_HEADING],
     // live 2026-07: who waits has the leave button too, but neither panels nor stage.
     ['lobby', `${MEET_PANELS},${MEET_STAGE},${MEET_JOIN}`, MEET_LEAVE, MEET_SWITCH],
     ['left', `${MEET_SWITCH},[jsname=CQylAd]`, MEET_ENDED, MEET_HEADING, MEET_AGAIN],
@@ -83,12 +83,15 @@ const TEAMS_PREJOIN = tid('calling-prejoin-screen', 'prejoin-header-content');
 const TEAMS_JOIN = `#prejoin-join-button,${tid('prejoin-join-button')}`;
 // live 2026-07: an entry that didn't work, which asks for the number again.
 const TEAMS_RETRY = tid('calling-retry-screen');
+// live 2026-07: its buttons.
 const TEAMS_RETRIES = tid('calling-retry-rejoinbutton', 'calling-retry-cancelbutton');
-// live 2026-07: the page that asks whether app or browser, and its buttons.
+// live 2026-07: the page that asks whether app or browser.
 const TEAMS_LAUNCHER = /^\/dl\/launcher\//;
+// live 2026-07: its buttons.
 const TEAMS_LAUNCH = tid('joinOnWeb', 'joinInApp');
-// told, both: nobody has written down the page after the call.
+// told: nobody has written down the page after the call.
 const TEAMS_ENDED = tid('call-end-screen', 'post-call-screen', 'call-rating-flex-container');
+// told, as before: join again.
 const TEAMS_AGAIN = tid('rejoin-button', 'rejoin-title');
 
 const teams: Table = {
@@ -106,11 +109,13 @@ const teams: Table = {
   ],
 };
 
-// client 2026-10: in the frame or as the page itself, without a navigation; and that it says which meeting.
+// client 2026-10: in the frame or as the page itself, without a navigation.
 const ZOOM_LEFT = /^\/(wc\/leave|postattendee)\b/;
+// client 2026-10: which meeting it was.
 const ZOOM_WHICH = /[?&](meetingNumber|mn)=/;
-// client 2026-10: over the whole page, when the connection is gone for good; and what stays behind it.
+// client 2026-10: over the whole page, when the connection is gone for good.
 const ZOOM_GONE = '#wc-leave';
+// client 2026-10: what stays behind it.
 const ZOOM_PAGE = '#wc-container,#wc-content';
 // client 2026-10; told: on phones.
 const ZOOM_LOBBY = '.waiting-room-container,.mobile-waiting-room';
@@ -124,8 +129,9 @@ const ZOOM_BAR = '#wc-footer,#foot-bar,.join-audio-container__btn';
 const ZOOM_JOIN = '.preview-join-button,#joinBtn';
 // client 2026-10; live 2026-09: the name's field; told: in the older client.
 const ZOOM_PREVIEW = '.preview-root,#input-for-name,#inputname';
-// told, both: the page that opens the app.
+// client 2026-10: the page that opens the app.
 const ZOOM_LAUNCHER = /^\/[jsw]\/\d/;
+// told: what is in it.
 const ZOOM_LAUNCH = '#zoom-ui-frame';
 
 const zoom: Table = {

@@ -1,52 +1,13 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { followCall } from '@/lib/page/call/follow';
-import type { CallIdentity } from '@/lib/page/call/identity';
-import { type CallLook, lookAtCall, type SeenCall } from '@/lib/page/call/read';
-import type { PageCall } from '@/lib/page/types';
+import { type CallLook, lookAtCall } from '@/lib/page/call/read';
 import { type CallStandIn, type CallStep, wordsIn } from '../../stand-ins/pages/call-page';
 import { meetPage } from '../../stand-ins/pages/meet/page';
 import { besideTeams, TEAMS_LINK, teamsPage } from '../../stand-ins/pages/teams/page';
 import { zoomApp } from '../../stand-ins/pages/zoom/page';
+import { A, B, bare, call, nothing, short, told, unclear } from './course';
 import { pageOf, standInAt } from './document';
 
-const SECOND = 1000;
-const named = (id: string): CallIdentity => ({ site: 'teams', id, url: `https://x.example/${id}` });
-const A = named('a');
-const B = named('b');
-
-const call = (state: PageCall['state'], name: CallIdentity | null = A): CallLook => ({
-  seen: { ...(name ?? { site: 'teams', id: '', url: 'https://x.example/v2/' }), state },
-  named: name,
-  some: true,
-});
-const nothing: CallLook = { seen: null, named: null, some: false };
-const bare: CallLook = { seen: 'unreadable', named: A, some: false };
-const unclear: CallLook = { seen: 'unreadable', named: A, some: true };
-
-const short = (seen: SeenCall) =>
-  seen && seen !== 'unreadable' ? `${seen.state} ${seen.id}`.trim() : seen;
-
-/**
- * What is told over a course of looks, each with the seconds for which it stays so; looks are taken at every change
- * and when the follower asks for one, as the page's script does.
- */
-function told(course: readonly (readonly [CallLook, number])[], first: CallIdentity | null = null) {
-  const follow = followCall(first);
-  const all: SeenCall[] = [];
-  let now = 1_800_000_000_000;
-  for (const [look, seconds] of course) {
-    const until = now + seconds * SECOND;
-    for (let next: number | null = now; next !== null && next < until; ) {
-      now = next;
-      const step = follow(look, now);
-      if (step.tell !== undefined) all.push(step.tell);
-      next = step.again;
-    }
-    now = until;
-  }
-  return all;
-}
 const shorts = (...course: [CallLook, number][]) => told(course).map(short);
 
 describe('a call, followed', () => {
@@ -115,6 +76,10 @@ describe('a call, followed', () => {
   it('says that a page isn’t understood only after a while', () => {
     expect(shorts([bare, 19], [call('before'), 5])).toEqual(['before a']);
     expect(shorts([unclear, 21])).toEqual(['unreadable']);
+  });
+
+  it('says nothing of what doesn’t stay, though something else comes each time', () => {
+    expect(shorts([call('before'), 0.6], [call('lobby'), 0.6], [call('before'), 0.6])).toEqual([]);
   });
 
   it('says nothing of a page without a call', () => {
@@ -213,57 +178,5 @@ describe('pages of the sites, followed', () => {
       'before',
       'in',
     ]);
-  });
-});
-
-describe('any course of looks', () => {
-  const look = fc.constantFrom(
-    ...(['before', 'lobby', 'in', 'left'] as const).flatMap((state) =>
-      [A, B, null].map((name) => call(state, name)),
-    ),
-    nothing,
-    bare,
-    unclear,
-  );
-  const course = fc.array(fc.tuple(look, fc.integer({ min: 1, max: 400 })), { maxLength: 25 });
-
-  it('tells nothing twice, and no call begins while another goes on', () => {
-    fc.assert(
-      fc.property(course, (looks) => {
-        const all = told(looks);
-        let inside: PageCall | null = null;
-        for (const [n, seen] of all.entries()) {
-          expect(seen).not.toEqual(all[n - 1] ?? null);
-          if (seen === null || seen === 'unreadable') {
-            expect([n, seen, seen === null && inside]).not.toEqual([n, null, inside ?? 'none']);
-            continue;
-          }
-          if (inside?.id) expect(seen.id).toBe(inside.id);
-          inside = seen.state === 'in' ? seen : null;
-        }
-      }),
-    );
-  });
-
-  it('never tells what was there for less than its time', () => {
-    const flicker = fc.array(fc.tuple(look, fc.integer({ min: 1, max: 4 })), { maxLength: 12 });
-    fc.assert(
-      fc.property(flicker, (looks) => {
-        const calm = looks.flatMap((one) => [one, [call('in'), 2] as const]);
-        expect(told([[call('in'), 60], ...calm, [call('in'), 60]]).map(short)).toEqual(['in a']);
-      }),
-    );
-  });
-
-  it('comes to the same however often it looks', () => {
-    fc.assert(
-      fc.property(course, (looks) => {
-        const often = looks.flatMap(([one, seconds]) =>
-          Array.from({ length: seconds }, () => [one, 1] as const),
-        );
-        expect(told(often).map(short)).toEqual(told(looks).map(short));
-      }),
-      { numRuns: 40 },
-    );
   });
 });

@@ -90,6 +90,21 @@ describe('Meet', () => {
     expect(stateOf(pageOf(at, `${changed}<button data-panel-id="1"></button>`))).toBe('in');
   });
 
+  it('knows the green room by what is left when the join button’s name has changed', () => {
+    const { page, url } = standInAt(meetPage, 'before');
+    page.querySelector('[jsname=Qx7uuf]')?.removeAttribute('jsname');
+    expect(stateOf({ page, url })).toBe('before');
+  });
+
+  it('is unreadable where signs of two states are shown', () => {
+    const { page, url } = standInAt(meetPage, 'lobby');
+    page.body.insertAdjacentHTML('beforeend', '<div jsname="Qx7uuf"></div>');
+    expect(stateOf({ page, url })).toBe('unreadable');
+    const after = standInAt(meetPage, 'left');
+    after.page.body.insertAdjacentHTML('beforeend', '<button data-is-muted="true"></button>');
+    expect(stateOf(after)).toBe('unreadable');
+  });
+
   it('is unreadable at a call’s address with nothing on it, and no call on the start page', () => {
     expect(stateOf(pageOf(at, '<div></div>'))).toBe('unreadable');
     expect(stateOf(pageOf('https://meet.google.com/', '<h1>Meet</h1>'))).toBeNull();
@@ -125,6 +140,15 @@ describe('Teams', () => {
     const guest = 'https://teams.live.com/light-meetings/launch?coords=x';
     expect(stateOf(pageOf(guest, teamsRetry(english)))).toBe('before');
   });
+});
+
+it.each([
+  ['Meet', meetPage, false],
+  ['Teams', teamsPage, true],
+  ['Zoom', zoomApp, true],
+])('%s: something is there between two states, where the site shows it', (_, standIn, some) => {
+  const { page, url } = standInAt(standIn, 'between');
+  expect(lookAtCall(page, url)).toMatchObject({ seen: 'unreadable', some });
 });
 
 describe('Zoom', () => {

@@ -152,6 +152,8 @@ describe('by the time', () => {
       matchCall(zoom('my/ada.q'), [at('a', 0, 'https://zoom.us/j/84335626851')], NOW)?.by,
     ).toBe('time');
     expect(matchCall(call, [at('a', 0, THREAD)], NOW)?.by).toBe('time');
+    const number = 'https://teams.microsoft.com/meet/1234567890123';
+    expect(matchCall(call, [at('a', 0, number)], NOW)?.by).toBe('time');
     expect(matchCall(call, [at('a', 0, 'https://nordwind.webex.com/x')], NOW)?.by).toBe('time');
     expect(matchCall(call, [at('a', 0, 'not a link')], NOW)?.by).toBe('time');
   });
