@@ -3,6 +3,7 @@ import { keepAlarm, onAlarm, onBrowserStart, setAlarms } from '@/lib/browser/ala
 import { onBesideAsks } from '@/lib/browser/beside';
 import { keepReaderAtHand, loadReader } from '@/lib/browser/load-reader';
 import { onlyOnce } from '@/lib/browser/locks';
+import { onMenu } from '@/lib/browser/menus';
 import { onMessage } from '@/lib/browser/messages';
 import {
   notify,
@@ -93,11 +94,19 @@ export default defineBackground(() => {
     if (await dueForLook(store)) await sync();
   };
 
+  const late = async () => {
+    const { page, menu } = await loadReader();
+    const { locale } = await readSettings();
+    return { page, menu, deps: { locale: localeFor(locale, navigator.languages) } };
+  };
+  /** Not at each alarm: a menu stays, and what makes it weighs much. */
+  const followMenu = async () => {
+    const { menu, deps } = await late();
+    await menu.follow(store, deps.locale);
+  };
   /** What a page shows is judged by what is loaded late, as calendars are. */
   const answer = async (message: PageQuestion) => {
-    const { page } = await loadReader();
-    const { locale } = await readSettings();
-    const deps = { locale: localeFor(locale, navigator.languages) };
+    const { page, deps } = await late();
     if (message.type === 'page-call') return page.answerCall(store, message.call, deps);
     const { event } = message;
     const said =
@@ -127,11 +136,19 @@ export default defineBackground(() => {
         void notify('omnibox', t('omnibox.failed', { reason: word(reason) }), line),
     }),
   );
-  onBrowserStart(() => void follow());
+  onMenu(async (id, text) => {
+    const { menu, deps } = await late();
+    await menu.chosen(store, deps.locale, id, text);
+  });
+  onBrowserStart(() => {
+    void follow();
+    void followMenu();
+  });
   // Whoever begins with this version has nothing to be told of what it changed.
   onFirstInstall((version) => void changeSettings({ seenVersion: version }));
   onAlarm((name) => void (name === TICK || name === DUE ? sync() : follow()));
   onMessage(async (message) => {
+    void followMenu();
     if (message.type === 'meetings-changed') {
       await Promise.all([follow(), ringWhenDue()]);
       return;
@@ -155,6 +172,7 @@ export default defineBackground(() => {
   watchSettings(() => {
     void follow();
     void enter();
+    void followMenu();
   });
   onAccessChanged(() => void enter());
 

@@ -19,6 +19,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/practice': ['lib/shared', 'lib/i18n', 'lib/mentoring', 'lib/calendar', 'pkg:zod'],
   'lib/detection': ['lib/shared', 'lib/i18n', 'lib/calendar', 'lib/mentoring', 'pkg:zod'],
   'lib/quick-log': ['lib/shared', 'lib/i18n', 'lib/mentoring', 'pkg:chrono-node'],
+  'lib/right-click': [
+    'lib/shared',
+    'lib/i18n',
+    'lib/mentoring',
+    'lib/quick-log',
+    'lib/records',
+    'lib/storage',
+  ],
   'lib/omnibox': [
     'lib/popup',
     'lib/shared',
@@ -65,6 +73,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/browser': [
     'lib/sign-in',
     'lib/sync',
+    'lib/right-click',
     'lib/shared',
     'lib/i18n',
     'lib/messaging',

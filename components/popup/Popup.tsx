@@ -38,6 +38,8 @@ interface Props extends PopupActions {
   trouble: Wording | null;
   /** The site in front whose page can't be read just now. */
   unread: string | null;
+  /** A line that was handed over to begin with. */
+  begun?: string;
   /** Whether single keys work (a setting). */
   singleKeys: boolean;
 }
@@ -50,7 +52,7 @@ function useLoggedHere(model: PopupModel | null): LoggedRow | undefined {
 }
 
 /** The toolbar popup: log one line, see the next meeting and the last lines, go on to panel or desk. */
-export function Popup({ known, model, trouble, unread, singleKeys, ...act }: Props) {
+export function Popup({ known, model, trouble, unread, begun = '', singleKeys, ...act }: Props) {
   const now = useNow();
   const [taken, setTaken] = useState<LoggedRow | null>(null);
   const [problem, setProblem] = useState<Wording | null>(null);
@@ -75,7 +77,7 @@ export function Popup({ known, model, trouble, unread, singleKeys, ...act }: Pro
   return (
     <main className="popup">
       <h1 className="vh">{t('popup.title')}</h1>
-      <QuickLog known={known} onLog={log} loadGoals={act.loadGoals} />
+      <QuickLog known={known} onLog={log} loadGoals={act.loadGoals} begun={begun} />
       {model?.next ? <NextBar meeting={model.next} now={now} onPrepare={act.openPanel} /> : null}
       {wrong ? <Message tone="bad">{word(wrong)}</Message> : null}
       {model?.signIn ? (

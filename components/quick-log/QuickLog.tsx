@@ -18,10 +18,12 @@ interface Props {
   onLog: OnLog;
   /** The goals of a partner, asked for once the line names one; without it `known.goals` counts. */
   loadGoals?: LoadGoals;
+  /** A line to begin with, where it comes before anything is typed. */
+  begun?: string;
 }
 
 /** Logs one action typed in one line, as spoken or in shorthand; what can't be saved comes back. */
-export function QuickLog({ known, look = 'page', onLog, loadGoals }: Props) {
+export function QuickLog({ known, look = 'page', onLog, loadGoals, begun = '' }: Props) {
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const state = useQuickLog(known, loadGoals);
@@ -29,6 +31,12 @@ export function QuickLog({ known, look = 'page', onLog, loadGoals }: Props) {
   const [waiting, setWaiting] = useState(false);
   const ready = state.draft.mode === 'action';
   const find = (selector: string) => form.current?.querySelector<HTMLElement>(selector);
+
+  const [taken, setTaken] = useState('');
+  if (begun !== taken) {
+    setTaken(begun);
+    if (state.line === '') state.type(begun);
+  }
 
   const send = () => {
     if (known.loading) return setWaiting(true);

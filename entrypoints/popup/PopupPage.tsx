@@ -44,6 +44,7 @@ export function PopupPage() {
   const { known, setKnown, model, trouble } = useData();
   const [singleKeys, setSingleKeys] = useState(true);
   const [windowId, setWindowId] = useState<number | null>(null);
+  const [begun, setBegun] = useState('');
   const [unread, setUnread] = useState<string | null>(null);
   useEffect(() => {
     currentWindowId().then(setWindowId);
@@ -54,6 +55,8 @@ export function PopupPage() {
     };
     // Without settings the defaults hold; a store that can't be opened is told of by useData.
     services.then((started) => started.settings().then(follow)).catch(() => undefined);
+    const handed = services.then((started) => started.takeHandedLine());
+    handed.then(setBegun).catch(() => undefined);
     const note = services.then((started) => started.unreadablePage());
     note.then((site) => setUnread(site?.name ?? null)).catch(() => undefined);
   }, [setKnown]);
@@ -63,6 +66,7 @@ export function PopupPage() {
       model={model}
       trouble={trouble}
       unread={unread}
+      begun={begun}
       singleKeys={singleKeys}
       log={async (draft, chair) => (await services).log(draft, chair)}
       undo={async (id) => (await services).undo(id)}

@@ -1,3 +1,4 @@
+import { takeHandedLine } from '@/lib/browser/handed-line';
 import { unreadablePage } from '@/lib/browser/page-open';
 import { readSettings, type Settings } from '@/lib/browser/settings';
 import { createJournal, type Journal } from '@/lib/popup/journal';
@@ -12,6 +13,7 @@ export interface Services extends Journal {
   watch(watcher: Watcher): () => void;
   settings(): Promise<Settings>;
   unreadablePage: typeof unreadablePage;
+  takeHandedLine: typeof takeHandedLine;
 }
 
 /** Opens the database for the popup. */
@@ -23,5 +25,6 @@ export function startServices(): Services {
     watch: (watcher) => watchPopup(store, watcher),
     settings: readSettings,
     unreadablePage,
+    takeHandedLine,
   };
 }

@@ -1,11 +1,15 @@
+import type { LateMenu } from '../right-click/late-menu';
 import type { ReaderKit } from '../sync/reader-kit';
+
+/** All that the late script leaves. */
+type LateKit = ReaderKit & { menu: LateMenu };
 
 const SCRIPT = '/reader.js';
 const KIT = 'cairnReaderKit';
 
 type Scope = typeof globalThis & {
   importScripts?: (url: string) => void;
-  [KIT]?: ReaderKit;
+  [KIT]?: LateKit;
 };
 const scope: Scope = globalThis;
 
@@ -19,7 +23,7 @@ export function keepReaderAtHand(): void {
 }
 
 /** Loads the reader and detection into the background, once. */
-export async function loadReader(): Promise<ReaderKit> {
+export async function loadReader(): Promise<LateKit> {
   if (!scope[KIT]) {
     if (scope.importScripts) scope.importScripts(SCRIPT);
     // Firefox's background is a page: the path is no module of this bundle, but a file beside it.

@@ -11,6 +11,7 @@ import { deskStart } from './desk-start';
 import { detection } from './detection';
 import { logging } from './logging';
 import { meetings } from './meetings';
+import { menu } from './menu';
 import { notes } from './notes';
 import { page } from './page';
 import { panel } from './panel';
@@ -51,6 +52,7 @@ export const en = {
   ...quickLog,
   ...reflect,
   ...reminders,
+  ...menu,
   ...notes,
   ...panel,
   ...panelIdle,

@@ -7,6 +7,7 @@ import { deskRelationship } from './desk-relationship';
 import { deskSettings } from './desk-settings';
 import { deskSources } from './desk-sources';
 import { deskStart } from './desk-start';
+import { menu } from './menu';
 import { page } from './page';
 import { panes } from './panes';
 import { prompts } from './prompts';
@@ -25,6 +26,7 @@ export const fr = {
   ...deskSettings,
   ...deskSources,
   ...deskStart,
+  ...menu,
   ...page,
   ...panes,
   ...prompts,

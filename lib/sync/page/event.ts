@@ -1,9 +1,9 @@
 import { type Attendee, type CalendarEvent, calendarTimeSchema } from '@/lib/calendar/event';
 import { callLink } from '@/lib/calendar/join-link';
-import { plainLine } from '@/lib/calendar/sources/page/plain';
 import type { When } from '@/lib/calendar/sources/page/read-when';
 import type { EventLink } from '@/lib/mentoring/meeting';
 import type { PageEvent } from '@/lib/page/types';
+import { plainLine } from '@/lib/shared/plain-line';
 import { isSampleUid } from '@/lib/shared/sample-id';
 import { localDate } from '@/lib/shared/time';
 import { ownerOf } from './owner';

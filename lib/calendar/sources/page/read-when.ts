@@ -1,7 +1,7 @@
+import { plainLine } from '../../../shared/plain-line';
 import { toInstant } from '../../instants';
 import { completed, type Day, daysFor, midnight, minutesOf } from './days';
 import { namesIn } from './names';
-import { plainLine } from './plain';
 import { type Shape, shapesOf } from './shapes';
 import { tokensOf } from './tokens';
 
