@@ -18,8 +18,10 @@ async function buildInto(folder: string): Promise<string> {
 /** Starts a browser with a profile of this name; with a port, every https address ends there. */
 export type Start = (name: string, httpsPort?: number) => Promise<Session>;
 
-/** Runs `work` with browsers of one build, which end with it. */
-export async function withBrowsers(work: (start: Start) => Promise<void>): Promise<void> {
+/** Runs `work` with browsers of one build, in the folder `extension`; they end with it. */
+export async function withBrowsers(
+  work: (start: Start, extension: string) => Promise<void>,
+): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'cairn-bench-'));
   const open: Session[] = [];
   try {
@@ -33,7 +35,7 @@ export async function withBrowsers(work: (start: Start) => Promise<void>): Promi
       open.push(session);
       return session;
     };
-    await work(start);
+    await work(start, extension);
   } finally {
     for (const session of open) await session.kill();
     await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });

@@ -4,6 +4,7 @@ import { withBrowsers } from './builds';
 import { figure, printFigure } from './figure';
 import { keystrokeFigure } from './keystroke';
 import { measureInTurn } from './page-ready';
+import { pageFigures } from './pages/figures';
 import { readerFigures } from './reader';
 import { LARGE, OPEN_PER_PARTNER, SMALL, seed } from './seed';
 
@@ -19,7 +20,8 @@ const empty = { path: 'empty.html', ready: "!!document.querySelector('h1')" };
 
 readerFigures(Date.now()).forEach(printFigure);
 
-await withBrowsers(async (start) => {
+await withBrowsers(async (start, extension) => {
+  (await pageFigures(start, extension)).forEach(printFigure);
   for (const busy of [busyGoogle, busyMicrosoft]) {
     (await accountFigures(start, busy(Date.now()))).forEach(printFigure);
   }
