@@ -30,6 +30,7 @@ describe('the health of a calendar', () => {
     expect(ids({ readAt: null }, { events: 0 })).toEqual([]);
     expect(ids({ enabled: false })).toEqual(['health.off']);
     expect(ids({ kind: 'sample', enabled: false })).toEqual(['health.sample']);
+    expect(ids({ kind: 'page', readAt: null })).toEqual(['health.page']);
   });
 
   it('says what failed, how often, what to do, and that nothing was lost', () => {

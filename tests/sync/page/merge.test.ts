@@ -159,3 +159,11 @@ it('can be removed, and begins anew with the next event', async () => {
   expect(await meetingsIn(store)).toHaveLength(2);
   expect(await pageCalendar(store)).toMatchObject({ deletedAt: null });
 });
+
+it('goes behind a file, even one that is older', async () => {
+  const { store } = testStore();
+  await take(store, await account(store, 'file'), [inCalendar(store)]);
+  const shown = inCalendar(store, { start: '2026-05-15T08:00:00Z', end: '2026-05-15T09:00:00Z' });
+  await take(store, await account(store, 'page'), [shown]);
+  expect(await meetingsIn(store)).toMatchObject([{ start: Date.UTC(2026, 4, 14, 11) }]);
+});
