@@ -5,11 +5,7 @@ import { keepReaderAtHand, loadReader } from '@/lib/browser/load-reader';
 import { onlyOnce } from '@/lib/browser/locks';
 import { onMenu } from '@/lib/browser/menus';
 import { onMessage } from '@/lib/browser/messages';
-import {
-  notify,
-  onNotificationOpensDesk,
-  onNotificationOpensPanel,
-} from '@/lib/browser/notifications';
+import { onNotificationOpensDesk, onNotificationOpensPanel } from '@/lib/browser/notifications';
 import { listenOmnibox } from '@/lib/browser/omnibox';
 import { onPageMessage } from '@/lib/browser/page-messages';
 import { notePage, openFromPage } from '@/lib/browser/page-open';
@@ -24,9 +20,7 @@ import { speakInBackground } from '@/lib/i18n/background';
 import { localeFor } from '@/lib/i18n/locales';
 import { t, word } from '@/lib/i18n/translate';
 import type { PageQuestion } from '@/lib/messaging/page';
-import { omniboxContext } from '@/lib/omnibox/context';
-import { createOmnibox } from '@/lib/omnibox/listener';
-import { createJournal } from '@/lib/popup/journal';
+import type { LateOmnibox } from '@/lib/omnibox/late-omnibox';
 import { followMeetings } from '@/lib/reminders/follow-meetings';
 import { placeOfPrompt } from '@/lib/reminders/prompt-place';
 import { promptSource } from '@/lib/reminders/prompt-rows';
@@ -47,6 +41,8 @@ const DUE = 'due';
 const SOONEST = 30_000;
 /** A worker is ended after 30 s without an answer: give up before, so that the failure is noted. */
 const FETCH_TIMEOUT = 20_000;
+
+const nothing = () => undefined;
 
 export default defineBackground(() => {
   const store = createStore();
@@ -104,6 +100,12 @@ export default defineBackground(() => {
     const { menu, deps } = await late();
     await menu.follow(store, deps.locale);
   };
+  let typed: Promise<ReturnType<LateOmnibox>> | undefined;
+  /** Reads lines in the address bar; the same one from a line's first letter to its Enter. */
+  const typing = () => {
+    typed ??= loadReader().then(({ omnibox }) => omnibox(store));
+    return typed;
+  };
   /** What a page shows is judged by what is loaded late, as calendars are. */
   const answer = async (message: PageQuestion) => {
     const { page, deps } = await late();
@@ -128,14 +130,11 @@ export default defineBackground(() => {
   onPanelShortcut();
   onNotificationOpensPanel(START_PREFIX);
   onNotificationOpensDesk(placeOfPrompt);
-  listenOmnibox(
-    createOmnibox({
-      context: async () => omniboxContext(store, (await settings()).locale, navigator.language),
-      log: (draft) => createJournal(store).log(draft, null),
-      failed: (line, reason) =>
-        void notify('omnibox', t('omnibox.failed', { reason: word(reason) }), line),
-    }),
-  );
+  listenOmnibox({
+    start: () => void typing().then(({ start }) => start(), nothing),
+    suggest: async (line, markup) => (await typing()).suggest(line, markup),
+    enter: async (line) => (await typing()).enter(line),
+  });
   onMenu(async (id, text) => {
     const { menu, deps } = await late();
     await menu.chosen(store, deps.locale, id, text);
@@ -148,8 +147,8 @@ export default defineBackground(() => {
   onFirstInstall((version) => void changeSettings({ seenVersion: version }));
   onAlarm((name) => void (name === TICK || name === DUE ? sync() : follow()));
   onMessage(async (message) => {
-    void followMenu();
     if (message.type === 'meetings-changed') {
+      void followMenu();
       await Promise.all([follow(), ringWhenDue()]);
       return;
     }

@@ -80,6 +80,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/reminders',
     'pkg:wxt',
     'pkg:zod',
+    'lib/omnibox',
   ],
 };
 /** The view models of the pages: rules and rows in, what a component shows out. */

@@ -25,6 +25,7 @@ import { useSettings } from './use-settings';
 import { useTalk } from './use-talk';
 import { useTold } from './use-told';
 import { useVeil } from './use-veil';
+import { useWish } from './use-wish';
 
 type Sheet = ComponentType<ComponentProps<typeof KeysSheet>>;
 type Followed = ReturnType<typeof usePanelModel>;
@@ -144,6 +145,7 @@ export function App({ store, onShown }: { store: Store; onShown: () => void }) {
   const saving = useSaving();
   const now = useNow(store.clock);
   const { model, choose } = usePanelModel(store, now, saving.fail);
+  useWish(choose);
   const there = model !== undefined || Boolean(saving.failed);
   useEffect(() => {
     if (there) onShown();

@@ -1,8 +1,9 @@
+import type { LateOmnibox } from '../omnibox/late-omnibox';
 import type { LateMenu } from '../right-click/late-menu';
 import type { ReaderKit } from '../sync/reader-kit';
 
 /** All that the late script leaves. */
-type LateKit = ReaderKit & { menu: LateMenu };
+type LateKit = ReaderKit & { menu: LateMenu; omnibox: LateOmnibox };
 
 const SCRIPT = '/reader.js';
 const KIT = 'cairnReaderKit';

@@ -5,6 +5,7 @@ import { openBeside } from './beside';
 import type { PageSender } from './page-messages';
 import { openDesk } from './pages';
 import { openPanel, opensFromPages } from './panel';
+import { leaveWish } from './panel-wish';
 
 type Opening = Extract<PageMessage, { type: 'page-open' }>;
 const KEY = 'unreadable';
@@ -16,7 +17,10 @@ export function openFromPage(
 ): Promise<void> {
   if (meetingId !== null && kind === 'prepare') return openDesk(`prepare/${meetingId}`);
   if (meetingId !== null && kind === 'look-back') return openDesk(`reflect/${meetingId}`);
-  return inPage || !opensFromPages() ? openBeside(tabId, site.id) : openPanel(windowId);
+  const opening = inPage || !opensFromPages() ? openBeside(tabId, site.id) : openPanel(windowId);
+  // After the panel is on its way: what it is to show reaches it whenever it is there.
+  const wish = meetingId === null ? null : leaveWish({ meetingId, closing: kind === 'closing' });
+  return Promise.all([opening, wish]).then(() => undefined);
 }
 
 const noted = async () => parseUnreadable((await browser.storage.session.get(KEY))[KEY]);

@@ -62,9 +62,10 @@ function openList({ root, answer }: Drawing, button: HTMLElement, items: [string
     list.append(why);
   }
   const close = () => {
+    // Before the list goes: what has the focus and is taken away would have it closed a second time, and fail.
+    button.focus();
     list.remove();
     button.setAttribute('aria-expanded', 'false');
-    button.focus();
   };
   for (const [text, act] of items) {
     const item = part(doc, 'button', '', text);

@@ -182,10 +182,8 @@ describe('in a call', () => {
     const go = (step: string) => call.evaluate(`standIn.go('${step}')`);
     await go('in');
     await button(call, `${t('page.beside')}, Cairn`);
-    await call.screenshot({ path: '/tmp/call1.png' });
     await go('left');
     const closing = await button(call, `${t('page.closing')}, Cairn`);
-    await call.screenshot({ path: '/tmp/call2.png' });
     await closing?.click();
     const panel = await sidePanel(cairn.session);
     await seeText(panel, t('panel.closing.useful'));
