@@ -92,6 +92,17 @@ function next(text: string, names: Names): Read {
   return allDay(text) ?? time(text) ?? numeric(text) ?? number(text) ?? word(text, names);
 }
 
+/** How a series is said to come again, after the time; folded. What follows tells nothing of this occurrence. */
+const AGAIN =
+  /^(?:weekly|daily|monthly|annually|yearly|every|wochentlich|taglich|monatlich|jahrlich|jede[nrs]?|alle|toutes|tous|chaque|hebdomadaire|quotidien|mensuel|annuel|cada|tod[oa]s?|semanal|semanalmente|diari[oa]|diariamente|mensual|mensal|anual)(?:mente)?(?![\p{L}\d])/u;
+/** A zone of its own may stand at the end of it. */
+const ZONE = /\b(?:gmt|utc)\b|[+−-]\d{1,2}:?\d{2}\b/iu;
+
+function isAgain(rest: string): boolean {
+  const folded = rest.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return AGAIN.test(folded) && !ZONE.test(rest);
+}
+
 /** More pieces than any time has. */
 const MOST = 24;
 
@@ -101,6 +112,7 @@ export function tokensOf(text: string, names: Names): Token[] | null {
   let rest = text;
   while (rest !== '') {
     const read = next(rest, names);
+    if (!read && tokens.length > 0 && isAgain(rest)) return tokens;
     if (!read || tokens.length > MOST) return null;
     if (read.token) tokens.push(read.token);
     rest = rest.slice(read.length);
