@@ -12,14 +12,16 @@ interface Props {
   place: Place;
   shape: Shape;
   seen: Seen;
-  onShape(shape: Shape, done: boolean): void;
+  onShape(shape: Shape): void;
+  /** The edge is being pulled to a width; null: no longer. */
+  onPull(width: number | null): void;
   onClose(): void;
 }
 
 /** The edge of the panel beside a page: folds, closes and pulls it, and covers it while a click may be meant for something else. */
-export function Edge({ place, shape, seen, onShape, onClose }: Props) {
+export function Edge({ place, shape, seen, onShape, onPull, onClose }: Props) {
   const { folded } = shape;
-  const fold = () => onShape({ ...shape, folded: !folded }, true);
+  const fold = () => onShape({ ...shape, folded: !folded });
   return (
     <>
       <section className="edge" dir="ltr" aria-label={t('beside.edge')}>
@@ -36,7 +38,8 @@ export function Edge({ place, shape, seen, onShape, onClose }: Props) {
         ) : (
           <Grip
             {...place}
-            onWidth={(width, done) => onShape({ ...shape, width }, done)}
+            onWidth={(width) => onShape({ ...shape, width })}
+            onPull={onPull}
             onFold={fold}
           />
         )}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, useState } from 'react';
 import { Icon } from '@/components/ui/Icon';
 import { join } from '@/components/ui/join';
 import { t } from '@/components/ui/text';
@@ -11,51 +11,49 @@ export interface GripProps {
   width: number;
   least: number;
   most: number;
-  /** `done`: the user has let go, and it is to be remembered. */
-  onWidth(width: number, done: boolean): void;
+  onWidth(width: number): void;
+  /** Where the edge would come to stand if the user let go now; null: they have. */
+  onPull(width: number | null): void;
   onFold(): void;
 }
 
 /** The width that a key asks for; the edge moves with the arrow. https://www.w3.org/WAI/ARIA/apg/patterns/windowsplitter/ */
-export function widthBy(key: string, shift: boolean, { width, least, most }: GripProps) {
+export function widthBy(
+  key: string,
+  shift: boolean,
+  { width, least, most }: Pick<GripProps, 'width' | 'least' | 'most'>,
+) {
   const by = shift ? STRIDE : STEP;
   const asked = { ArrowLeft: width + by, ArrowRight: width - by, Home: least, End: most }[key];
   return asked === undefined ? null : Math.min(Math.max(asked, least), most);
 }
 
-/** The edge that is pulled, by mouse, finger or arrows. */
+/**
+ * The edge that is pulled, by mouse, finger or arrows. While it is pulled only a line moves: the page around would be
+ * laid out anew at each step, and the pointer is told by coordinates that would move along.
+ */
 export function Grip(props: GripProps) {
-  const { width, least, most, onWidth, onFold } = props;
+  const { width, least, most, onWidth, onPull, onFold } = props;
   const [held, setHeld] = useState<number | null>(null);
-  const pulled = useRef<number | null>(null);
-  const pull = (done: boolean) => {
-    // The frame follows a moment later; until then its own coordinates are of the place before.
-    if (held === null || pulled.current === null || (!done && window.innerWidth !== width)) return;
-    const wanted = Math.min(Math.max(window.innerWidth - pulled.current + held, least), most);
-    pulled.current = null;
-    onWidth(done && window.innerWidth !== width ? width : wanted, done);
-  };
-  useEffect(() => {
-    if (held === null) return;
-    const follow = () => pull(false);
-    window.addEventListener('resize', follow);
-    return () => window.removeEventListener('resize', follow);
-  });
+  const [pulled, setPulled] = useState(width);
+  const at = (event: PointerEvent) =>
+    Math.round(Math.min(Math.max(width + (held ?? 0) - event.clientX, least), most));
   const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
     if (event.button !== 0) return;
     event.currentTarget.setPointerCapture(event.pointerId);
     setHeld(event.clientX);
+    setPulled(width);
   };
   const onPointerMove = (event: PointerEvent) => {
     if (held === null) return;
-    pulled.current = event.clientX;
-    pull(false);
+    setPulled(at(event));
+    onPull(at(event));
   };
-  const letGo = () => {
+  const letGo = (event: PointerEvent, kept: boolean) => {
     if (held === null) return;
-    pulled.current ??= held;
-    pull(true);
     setHeld(null);
+    onPull(null);
+    if (kept && at(event) !== width) onWidth(at(event));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const wanted = widthBy(event.key, event.shiftKey, props);
@@ -64,8 +62,9 @@ export function Grip(props: GripProps) {
     event.preventDefault();
     event.stopPropagation();
     if (wanted === null) onFold();
-    else onWidth(wanted, true);
+    else onWidth(wanted);
   };
+  const shown = held === null ? width : pulled;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a splitter that is moved has a value, which no element has.
     <div
@@ -74,18 +73,19 @@ export function Grip(props: GripProps) {
       tabIndex={0}
       aria-orientation="vertical"
       aria-label={t('beside.width')}
-      aria-valuenow={width}
+      aria-valuenow={shown}
       aria-valuemin={least}
       aria-valuemax={most}
-      aria-valuetext={t('beside.pixels', { n: width })}
+      aria-valuetext={t('beside.pixels', { n: shown })}
       title={t('beside.width')}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
-      onPointerUp={letGo}
-      onPointerCancel={letGo}
+      onPointerUp={(event) => letGo(event, true)}
+      onPointerCancel={(event) => letGo(event, false)}
       onKeyDown={onKeyDown}
     >
       <Icon name="drag" />
+      {shown < width ? <span className="line" style={{ insetInlineStart: width - shown }} /> : null}
     </div>
   );
 }

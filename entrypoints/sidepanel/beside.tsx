@@ -6,6 +6,7 @@ import { addTexts } from '@/lib/i18n/speaking';
 import type { FromFrame, Place, Shape } from '@/lib/shared/beside';
 import { type Around, hearFrom, knock } from './door';
 import { onEscape } from './escape';
+import { onPointer } from './on-pointer';
 import { useSeen } from './use-seen';
 
 /** After the page has touched the panel, clicks count again only when it has been left alone for so long, ms. */
@@ -45,23 +46,26 @@ function useAround({ site, port }: Around) {
         else focusIn();
       });
       const unpressed = onEscape(() => found.postMessage({ type: 'leave' } satisfies FromFrame));
+      const unwatched = onPointer(() => found.postMessage({ type: 'look' } satisfies FromFrame));
       found.postMessage({ type: 'ready' } satisfies FromFrame);
       stop = () => {
         unheard();
         unpressed();
+        unwatched();
       };
     });
     return () => stop();
   }, [port]);
-  const onShape = (shape: Shape, done: boolean) => {
+  const onShape = (shape: Shape) => {
     say({ type: 'shape', shape });
-    if (done) void keepShape(site, shape).catch(() => undefined);
+    void keepShape(site, shape).catch(() => undefined);
   };
-  return { placed, untouched, onShape, onClose: () => say({ type: 'close' }) };
+  const onPull = (width: number | null) => say({ type: 'pull', width });
+  return { placed, untouched, does: { onShape, onPull, onClose: () => say({ type: 'close' }) } };
 }
 
 function Beside({ around, children }: { around: Around; children: ReactNode }) {
-  const { placed, untouched, onShape, onClose } = useAround(around);
+  const { placed, untouched, does } = useAround(around);
   const seen: Seen = useSeen(untouched, STEADY);
   const folded = placed?.shape.folded ?? false;
   useEffect(() => {
@@ -71,7 +75,7 @@ function Beside({ around, children }: { around: Around; children: ReactNode }) {
   }, [folded]);
   return (
     <>
-      {placed ? <Edge {...placed} seen={seen} onShape={onShape} onClose={onClose} /> : null}
+      {placed ? <Edge {...placed} seen={seen} {...does} /> : null}
       <div id="panel">{children}</div>
     </>
   );

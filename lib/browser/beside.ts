@@ -43,6 +43,7 @@ export async function openBeside(tabId: number, siteId: SiteId, asked = true): P
     asked,
   };
   const target = { tabId };
+  // A null among the arguments doesn't arrive in Chromium; whoever reads it takes an absent one for it.
   const leave = (left: Offer) => {
     Object.assign(globalThis, { cairnOffer: left });
   };

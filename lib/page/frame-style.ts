@@ -14,6 +14,8 @@ export function roomStyle(room: number, hung: boolean): string {
 export function frameStyle(width: number, dark: boolean): string {
   return `
 :host{all:initial!important;display:block!important;position:fixed!important;top:0!important;right:0!important;bottom:0!important;width:${width}px!important;z-index:2147483647!important}
+hr:not([hidden]){all:initial;display:block;position:fixed;top:0;bottom:0;width:2px;background:#2a7460;pointer-events:none}
+hr[hidden]{display:none}
 iframe{all:initial;display:block;width:100%;height:100%;border:0;color-scheme:${dark ? 'dark' : 'normal'}}
 @media print{:host{display:none!important}}`;
 }

@@ -5,9 +5,6 @@ import { greet, type Line } from './greet';
 import { isDark } from './ground';
 import { isUntouched } from './untouched';
 
-/** While the pointer is over the panel, so often (ms) is it looked at whether the page has touched it. */
-const LOOK = 250;
-
 interface Needs {
   /** The frame's page, at its address for this page. */
   address(offer: Offer): string;
@@ -31,9 +28,11 @@ function make(doc: Document, { title }: Offer, address: string) {
   const frame = doc.createElement('iframe');
   frame.title = title;
   frame.src = address;
-  root.append(style, frame);
+  const edge = doc.createElement('hr');
+  edge.hidden = true;
+  root.append(style, frame, edge);
   host.append(room);
-  return { host, room, style, frame };
+  return { host, room, style, frame, edge };
 }
 
 /** Whether the page hangs on the window: its root is just as high, and nothing of it is scrolled. */
@@ -45,12 +44,11 @@ function isHung(doc: Document, win: Window): boolean {
 /** Puts the panel into a page, at its right edge: there it leaves the page's own coordinates alone, whichever way its text runs. */
 export function putBeside(win: Window, offer: Offer, needs: Needs): Beside {
   const doc = win.document;
-  const { host, room, style, frame } = make(doc, offer, needs.address(offer));
+  const { host, room, style, frame, edge } = make(doc, offer, needs.address(offer));
   const [hung, dark] = [isHung(doc, win), isDark(doc)];
   let shape: Shape = { ...offer.shape, folded: offer.shape.folded && !offer.asked };
   let [width, made] = [0, -1];
   let wantsFocus = offer.asked;
-  let watching: ReturnType<typeof setInterval> | undefined;
 
   const place = () => {
     const placed = placeIn(win.innerWidth, shape);
@@ -65,12 +63,6 @@ export function putBeside(win: Window, offer: Offer, needs: Needs): Beside {
     win.dispatchEvent(new Event('resize'));
   };
   const look = () => line.say({ type: 'untouched', yes: isUntouched(host, width) });
-  const watch = () => {
-    clearInterval(watching);
-    look();
-    watching = setInterval(look, LOOK);
-  };
-  const rest = () => clearInterval(watching);
   const enter = () => {
     frame.focus();
     line.say({ type: 'focus' });
@@ -81,6 +73,11 @@ export function putBeside(win: Window, offer: Offer, needs: Needs): Beside {
       look();
       if (wantsFocus) enter();
       wantsFocus = false;
+    } else if (message.type === 'look') look();
+    else if (message.type === 'pull') {
+      const out = message.width === null || message.width <= width ? null : message.width;
+      if (out !== null) edge.style.right = `${out - 2}px`;
+      edge.hidden = out === null;
     } else if (message.type === 'shape') {
       shape = message.shape;
       place();
@@ -97,7 +94,6 @@ export function putBeside(win: Window, offer: Offer, needs: Needs): Beside {
     if (!host.isConnected) remove();
   });
   const remove = () => {
-    rest();
     taken.disconnect();
     line.close();
     focus.stop();
@@ -108,8 +104,6 @@ export function putBeside(win: Window, offer: Offer, needs: Needs): Beside {
   };
 
   win.addEventListener('resize', place);
-  host.addEventListener('pointerenter', watch);
-  host.addEventListener('pointerleave', rest);
   doc.documentElement.append(host);
   place();
   taken.observe(doc.documentElement, { childList: true });

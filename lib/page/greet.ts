@@ -29,8 +29,13 @@ export function greet(
     };
     frame.contentWindow?.postMessage(token, origin, [port2]);
   };
-  const timer = setInterval(offer, EVERY);
+  let timer: ReturnType<typeof setInterval> | undefined;
   const stop = () => clearInterval(timer);
+  // Before, it is still the page's own empty window.
+  frame.addEventListener('load', () => {
+    stop();
+    if (!line) timer = setInterval(offer, EVERY);
+  });
   return {
     say: (message) => line?.postMessage(message),
     close() {

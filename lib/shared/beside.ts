@@ -56,6 +56,10 @@ export function placeIn(window: number, { width, folded }: Shape): Place {
 export type FromFrame =
   | { type: 'ready' }
   | { type: 'shape'; shape: Shape }
+  /** Is the panel as it was put? */
+  | { type: 'look' }
+  /** The edge is being pulled to a width, or (null) no longer. */
+  | { type: 'pull'; width: number | null }
   /** The focus goes back to what had it. */
   | { type: 'leave' }
   | { type: 'close' };
