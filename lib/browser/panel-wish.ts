@@ -17,17 +17,20 @@ export async function leaveWish(wish: PanelWish): Promise<void> {
 
 /** Grants a wish that lies there, and each that comes; once. Returns what stops it. */
 export function onWish(grant: (wish: PanelWish) => void): () => void {
+  // A page of ours in a frame has none in Firefox: there the panel shows what the clock says.
+  const session = browser.storage.session as typeof browser.storage.session | undefined;
+  if (!session) return () => undefined;
   const take = (value: unknown) => {
     const wish = z.safeParse(wishSchema, value);
     if (!wish.success) return;
-    void browser.storage.session.remove(KEY);
+    void session.remove(KEY);
     grant(wish.data);
   };
   const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     if (area === 'session' && KEY in changes) take(changes[KEY]?.newValue);
   };
   browser.storage.onChanged.addListener(listen);
-  browser.storage.session.get(KEY).then(
+  session.get(KEY).then(
     (found) => take(found[KEY]),
     () => undefined,
   );
