@@ -1,5 +1,11 @@
 /** How long a page's changes are gathered before they are looked at, in ms. */
 const PAUSE = 200;
+const HOST = 'CAIRN-BUTTON';
+
+/** Nothing but Cairn's own button came in: no look is worth that; that it goes is. */
+function isOwn({ addedNodes, removedNodes }: MutationRecord): boolean {
+  return !removedNodes.length && [...addedNodes].every(({ nodeName }) => nodeName === HOST);
+}
 
 /**
  * Calls `look` at once, and again some time after the page has changed, five times a second at most: between two
@@ -8,7 +14,8 @@ const PAUSE = 200;
 export function watchPage(root: Node, look: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let ended = false;
-  const observer = new MutationObserver(() => {
+  const observer = new MutationObserver((records) => {
+    if (records.every(isOwn)) return;
     observer.disconnect();
     timer = setTimeout(again, PAUSE);
   });
