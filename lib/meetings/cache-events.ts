@@ -4,13 +4,28 @@ import { alike } from '../shared/alike';
 import type { Store } from '../storage/store';
 import { type Judge, type RemoteIds, toEventRow } from './event-row';
 import { rowsOfAccount } from './live-events';
+import { seriesRows } from './series';
 
 export interface CacheChange {
   rows: EventRow[];
   /** Keys that were in the cache's window before and are not any more. */
   gone: string[];
+  /** Series (iCalUIDs) that the cache held nothing of before, where all of them was read, and the window of that. */
+  fresh: ReadonlySet<string>;
+  window: TimeWindow;
   added: number;
   changed: number;
+}
+
+/** How events were read. */
+export interface HowRead {
+  window: TimeWindow;
+  /** Given where the calendar is read live: its cache holds nothing but what was read. */
+  remotes?: RemoteIds | undefined;
+  /** The rows that these events are compared with, where they are not all of the calendar. */
+  held?: readonly EventRow[] | undefined;
+  /** Some of a series may not have been read: what isn't there need not be gone. */
+  partly?: boolean | undefined;
 }
 
 /** Reasons and confidence may differ: partners met since then weigh in, and change nothing the user sees. */
@@ -20,20 +35,12 @@ function same(row: EventRow, next: Pick<EventRow, 'event' | 'verdict' | 'remote'
 }
 
 /** The rows that a reading of the calendar may change. */
-async function heldRows(store: Store, accountId: string, { window, remotes }: Options) {
+async function heldRows(store: Store, accountId: string, { window, remotes }: HowRead) {
   const { table } = store.calendarEvents;
   const range = [accountId, window.from - LONGEST];
   const near = table.where('[accountId+start]').between(range, [accountId, window.to]);
   const rows = remotes ? rowsOfAccount(store, accountId) : near;
   return store.calendarEvents.read(await rows.toArray());
-}
-
-interface Options {
-  window: TimeWindow;
-  /** Given where the calendar is read live: its cache holds nothing but what was read. */
-  remotes?: RemoteIds | undefined;
-  /** The rows that these events are compared with, where they are not all of the calendar. */
-  held?: readonly EventRow[];
 }
 
 /**
@@ -45,7 +52,7 @@ export async function cacheEvents(
   accountId: string,
   events: readonly CalendarEvent[],
   judge: Judge,
-  options: Options,
+  options: HowRead,
 ): Promise<CacheChange> {
   const { window, remotes } = options;
   const table = store.calendarEvents.table;
@@ -80,7 +87,10 @@ export async function cacheEvents(
   const gone = left.filter((row) => overlaps(row, window));
   await table.bulkPut(write);
   await table.bulkDelete((remotes ? left : gone).map((row) => row.id));
-  return { rows, gone: keysGone(gone, rows), added, changed: write.length - added };
+  const held = { before: old, all: options.held === undefined };
+  const fresh = options.partly ? new Set<string>() : await freshIn(store, accountId, rows, held);
+  const changed = write.length - added;
+  return { rows, gone: keysGone(gone, rows), fresh, window, added, changed };
 }
 
 /** Keys that only rows that are gone had. */
@@ -88,6 +98,25 @@ function keysGone(gone: readonly EventRow[], rows: readonly EventRow[]): string[
   const keys = new Set(gone.map(({ eventKey }) => eventKey));
   for (const { eventKey } of rows) keys.delete(eventKey);
   return [...keys];
+}
+
+/** Series that these rows tell of, and that nothing of the account's cache told of before. */
+async function freshIn(
+  store: Store,
+  accountId: string,
+  rows: readonly EventRow[],
+  { before, all }: { before: readonly EventRow[]; all: boolean },
+): Promise<Set<string>> {
+  const known = new Set(before.map(({ event }) => event.uid));
+  const uids = rows.map(({ event }) => event.uid);
+  const fresh = new Set(uids.filter((uid) => !known.has(uid)));
+  if (all) return fresh;
+  const written = new Set(rows.map(({ id }) => id));
+  for (const uid of fresh) {
+    const others = (await seriesRows(store, uid)).filter(({ id }) => !written.has(id));
+    if (others.some((row) => row.accountId === accountId)) fresh.delete(uid);
+  }
+  return fresh;
 }
 
 /** Events longer than this (ms) that began before the window are not looked for again. */

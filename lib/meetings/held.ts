@@ -1,4 +1,5 @@
 import type { CalendarEvent } from '../calendar/event';
+import { uidIn } from '../mentoring/meeting';
 import type { Partner } from '../mentoring/partner';
 import { isSample } from '../shared/sample-id';
 import { isPresent, textIn } from '../storage/raw';
@@ -14,8 +15,6 @@ const NONE: ReadonlySet<string> = new Set();
 export function seriesOf(series: Series, id: string): ReadonlySet<string> {
   return series.get(id) ?? NONE;
 }
-
-const uidIn = (eventKey: string) => eventKey.slice(0, Math.max(eventKey.lastIndexOf('\n'), 0));
 
 /** The series of the stored meetings of those partners who have no address: of them more may turn out. */
 export async function readHeld(store: Store, partners: readonly Partner[]): Promise<Series> {

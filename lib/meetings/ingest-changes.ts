@@ -1,11 +1,11 @@
 import type { CalendarAccount, EventRow, Judging } from '../calendar/account';
-import type { CalendarEvent, TimeWindow } from '../calendar/event';
+import type { CalendarEvent } from '../calendar/event';
 import type { Collected } from '../calendar/sources/live/changes';
 import { columnOf, textIn } from '../storage/raw';
 import type { Store } from '../storage/store';
 import { accountThere } from './account-there';
 import { adoptFromPages } from './adopt';
-import { cacheEvents } from './cache-events';
+import { cacheEvents, type HowRead } from './cache-events';
 import { createJudge, takesPlace } from './event-row';
 import { eventsUnder } from './follow';
 import { type Alongside, type IngestReport, ingestTables, reportOf } from './ingest';
@@ -19,8 +19,7 @@ import { addressIn, markSelf } from './self';
 import { arranged, type Touched, touchedBy } from './touched';
 import { writeMeetings } from './write-meetings';
 
-interface Options {
-  window: TimeWindow;
+interface Options extends Pick<HowRead, 'window' | 'partly'> {
   /** As the calendar calls itself; it may be the user's address. */
   calendarName: string;
   judgedBy: string;
@@ -103,9 +102,9 @@ async function takeIn(
   ].filter(takesPlace);
   // Somebody new may be in events of any verdict.
   if (meet(mentoring, book, selfEmails, chairOf, store.clock()).length > 0) return null;
-  const { window } = options;
-  const held = touched.before;
-  const cache = await cacheEvents(store, id, events, judge, { window, remotes, held });
+  const { window, partly } = options;
+  const how = { window, partly, remotes, held: touched.before };
+  const cache = await cacheEvents(store, id, events, judge, how);
   const rows = arranged(still, touched, cache.rows);
   await writeMeetings(store, id, { ...cache, rows }, { book, chairOf }, selfEmails);
   const [count, maybes] = [await countRows(store, id), await countMaybes(store, id)];

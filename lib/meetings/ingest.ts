@@ -1,11 +1,11 @@
 import type { CalendarAccount, EventRow, Judging } from '../calendar/account';
-import type { CalendarEvent, TimeWindow } from '../calendar/event';
+import type { CalendarEvent } from '../calendar/event';
 import { eventKeyOf } from '../mentoring/meeting';
 import type { Store } from '../storage/store';
 import { accountThere } from './account-there';
 import { adoptFromPages } from './adopt';
-import { type CacheChange, cacheEvents } from './cache-events';
-import { type RemoteIds, takesPlace } from './event-row';
+import { type CacheChange, cacheEvents, type HowRead } from './cache-events';
+import { takesPlace } from './event-row';
 import { eventsUnder } from './follow';
 import { writeGrown } from './grow-rows';
 import { judgeEvents, readKnown, sameKnown } from './judge-events';
@@ -29,12 +29,10 @@ export interface IngestReport {
 /** Writes in the transaction of the events, which spans `cursors` and `syncLog` too; `judging` belongs to the cursor. */
 export type Alongside = (report: IngestReport, judging: Judging | null) => Promise<void>;
 
-interface Options {
-  window: TimeWindow;
+interface Options extends Omit<HowRead, 'held'> {
   /** What the calendar calls itself; Google's exports carry the user's address there. */
   calendarName?: string;
   signal?: AbortSignal | undefined;
-  remotes?: RemoteIds | undefined;
   /** Only some of the calendar's events were read, as from its page: none of the others is gone. */
   some?: boolean | undefined;
   /** The version of Cairn that judges; where it is given, `alongside` is told from what the verdicts were made. */
@@ -85,7 +83,7 @@ export async function ingest(
     await writeGrown(store, judged.grown);
     await store.partners.addMany(judged.newcomers);
     const held = options.some ? await rowsOf(store, account.id, events) : undefined;
-    const within = held ? { ...options, held } : options;
+    const within = held ? { ...options, held, partly: true } : options;
     const cache = await cacheEvents(store, account.id, events, judged.judge, within);
     await writeMeetings(store, account.id, cache, judged, selfEmails);
     const report = reportOf(cache);

@@ -3,6 +3,7 @@ import type { CacheChange } from './cache-events';
 import { eventsUnder, rowsToFollow } from './follow';
 import type { Judged } from './judge-events';
 import { allMeetingsUnder, keysWithMeeting, meetingsUnder } from './known-meetings';
+import { leftBehind } from './left-behind';
 import { type MeetingPlan, planMeetings } from './plan-meetings';
 import { toReadings } from './readings';
 
@@ -18,7 +19,8 @@ export async function writeMeetings(
   selfEmails: readonly string[],
 ): Promise<void> {
   const withMeeting = await keysWithMeeting(store);
-  const elsewhere = await eventsUnder(store, cache.gone);
+  const away = [...cache.gone, ...(await leftBehind(store, cache, withMeeting))];
+  const elsewhere = await eventsUnder(store, away);
   const all = [...cache.rows, ...elsewhere];
   const keys = all.map((row) => row.eventKey).filter((key) => withMeeting.has(key));
   const known = await allMeetingsUnder(store, [...new Set(keys)]);
@@ -26,7 +28,7 @@ export async function writeMeetings(
   const rows = await rowsToFollow(store, telling, known, accountId);
   const readings = await toReadings(store, rows, book, selfEmails, chairOf);
   const kept = new Set(elsewhere.map((row) => row.eventKey));
-  const gone = cache.gone.filter((key) => !kept.has(key));
+  const gone = away.filter((key) => !kept.has(key));
   const orphans = await meetingsUnder(store, gone);
   await applyPlan(store, planMeetings(readings, known, orphans, store.clock()));
 }

@@ -46,3 +46,7 @@ export type Meeting = z.infer<typeof meetingSchema>;
 export function eventKeyOf(event: Pick<EventLink, 'uid' | 'recurrenceId'>): string {
   return `${event.uid}\n${event.recurrenceId ?? ''}`;
 }
+
+/** The iCalUID in an event key; '' where there is none. */
+export const uidIn = (eventKey: string): string =>
+  eventKey.slice(0, Math.max(eventKey.lastIndexOf('\n'), 0));

@@ -106,6 +106,7 @@ async function takeIn(work: Work, changes: LiveChanges, effort: Effort): Promise
   };
   const of = {
     ...{ window: windowAround(store.clock()), calendarName: signIn.name },
+    partly: changes.odd.some(({ aside }) => aside),
     ...{ judgedBy: live.version(), alongside },
   };
   const few = changes.full ? null : await deps.ingestChanges?.(store, account, changes, of);

@@ -35,6 +35,11 @@ const whole =
     if (id) change(seat, id, by);
   };
 
+const moveSeries = whole(({ side }, id, by) => side.moveSeries(id, by * HOUR));
+const splitSeries = whole(({ side }, id, by) =>
+  side.splitSeries(id, Math.abs(by) % 8, `Mentoring, half ${by}`),
+);
+
 /** All that may happen. */
 export const steps = {
   add: (_, { side }, which, by) => side.add(drafted(which, by)),
@@ -54,10 +59,8 @@ export const steps = {
   move: one(({ side }, id, by) => side.move(id, by * HOUR)),
   rename: one(({ side }, id, by) => side.rename(id, `Mentoring, part ${by}`)),
   cancel: one(({ side }, id) => side.cancel(id)),
-  moveSeries: whole(({ side }, id, by) => side.moveSeries(id, by * HOUR)),
-  splitSeries: whole(({ side }, id, by) =>
-    side.splitSeries(id, Math.abs(by) % 8, `Mentoring, half ${by}`),
-  ),
+  moveSeries,
+  splitSeries,
   deleteSeries: whole(({ side }, id, by) => side.deleteSeries(id, by)),
   expire: (_, { side }) => side.expire(),
   mood: (_, { side }, which) => side.mood(which),
@@ -75,6 +78,14 @@ export const steps = {
   },
   connect: (world, seat) => world.connect(seat),
   disconnect: (world, seat, which) => (which % 2 ? world.disconnect(seat) : undefined),
+  turnOff: (world, seat, which) => (which % 2 ? world.disconnect(seat, { only: true }) : undefined),
+  /** Away for a while, in which a series changes. */
+  async absence(world, seat, which, by) {
+    await world.sync(seat);
+    await world.disconnect(seat, { only: which % 2 === 0 });
+    await (which % 3 ? moveSeries : splitSeries)(world, seat, which, by);
+    await world.connect(seat);
+  },
   withdraw: (world, seat) => world.withdraw(seat),
   async note({ store }, _, which) {
     const ids = await store.meetings.table.toCollection().primaryKeys();

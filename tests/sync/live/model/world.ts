@@ -5,7 +5,7 @@ import { ingestChanges } from '@/lib/meetings/ingest-changes';
 import type { Provider } from '@/lib/shared/provider';
 import { addCalendars, keepSignIn, readSoon } from '@/lib/sync/live/connect';
 import type { LiveDeps } from '@/lib/sync/live/deps';
-import { disconnect } from '@/lib/sync/live/disconnect';
+import { disconnect, setEnabled } from '@/lib/sync/live/disconnect';
 import { readLive } from '@/lib/sync/live/read-live';
 import { sources } from '@/lib/sync/live/sources';
 import type { ReadOptions, SyncDeps } from '@/lib/sync/outcome';
@@ -26,6 +26,8 @@ export interface Seat {
   /** Taken back on the provider's own pages otherwise. */
   consent: boolean;
   connected: { signIn: SignIn; account: CalendarAccount } | null;
+  /** The uids it held whenever it was disconnected or turned off: their meetings stay as they were. */
+  left: Set<string>;
 }
 
 export type World = Awaited<ReturnType<typeof createWorld>>;
@@ -36,7 +38,15 @@ function seatOf(provider: Provider, n: number): Seat {
   const token = `secret-of-${n}`;
   side.accessTokens.clear();
   side.accessTokens.add(token);
-  return { side, subject: String(n), person, token, consent: true, connected: null };
+  return {
+    side,
+    subject: String(n),
+    person,
+    token,
+    consent: true,
+    connected: null,
+    left: new Set(),
+  };
 }
 
 /** One browser and three accounts: two with this provider, of which the first is connected, and one with the other. */
@@ -70,10 +80,8 @@ export async function createWorld(provider: Provider) {
     ingest: life.commit(ingest),
     ingestChanges: life.commit(ingestChanges),
   };
-  /** The uids of those whose calendar is no longer told of: their meetings stay as they were. */
-  const strays = new Set<string>();
   const world = {
-    ...{ seats, store, clock, life, strays },
+    ...{ seats, store, clock, life },
     async connect(seat: Seat) {
       const { provider: name } = seat.side;
       const signIn = await keepSignIn(store, {
@@ -87,13 +95,16 @@ export async function createWorld(provider: Provider) {
       const rows = store.calendarAccounts.read(await store.calendarAccounts.table.toArray());
       const account = rows.find(({ remote }) => remote?.signInId === signIn.id);
       if (!account) throw new Error('No calendar was added');
+      if (!account.enabled) await setEnabled(store, account.id, true);
       Object.assign(seat, { consent: true, connected: { signIn, account } });
       seat.side.accessTokens.add(seat.token);
     },
-    async disconnect(seat: Seat) {
+    /** Takes the account off the disk, or turns its calendar off only. */
+    async disconnect(seat: Seat, { only = false } = {}) {
       if (!seat.connected) return;
-      for (const uid of await world.uids(seat)) strays.add(uid);
-      await disconnect(store, seat.connected.signIn.id);
+      for (const uid of await world.uids(seat)) seat.left.add(uid);
+      const { account, signIn } = seat.connected;
+      await (only ? setEnabled(store, account.id, false) : disconnect(store, signIn.id));
       seat.connected = null;
     },
     withdraw(seat: Seat) {
