@@ -92,8 +92,8 @@ export default defineBackground(() => {
 
   const late = async () => {
     const { page, menu } = await loadReader();
-    const { locale } = await readSettings();
-    return { page, menu, deps: { locale: localeFor(locale, navigator.languages) } };
+    const { locale, inPage } = await readSettings();
+    return { page, menu, inPage, deps: { locale: localeFor(locale, navigator.languages) } };
   };
   /** Not at each alarm: a menu stays, and what makes it weighs much. */
   const followMenu = async () => {
@@ -108,15 +108,16 @@ export default defineBackground(() => {
   };
   /** What a page shows is judged by what is loaded late, as calendars are. */
   const answer = async (message: PageQuestion) => {
-    const { page, deps } = await late();
-    if (message.type === 'page-call') return page.answerCall(store, message.call, deps);
+    const { page, deps, inPage } = await late();
+    if (message.type === 'page-call')
+      return { ...(await page.answerCall(store, message.call, deps)), inPage };
     const { event } = message;
     const said =
       message.type === 'page-event'
         ? await page.answerEvent(store, event, deps)
         : await (message.yes ? page.sayYes : page.sayNo)(store, event, deps);
     void follow();
-    return said;
+    return { ...said, inPage };
   };
   const never = async (site: SiteId) => {
     const { sites } = await readSettings();

@@ -19,7 +19,10 @@ export function openFromPage(
   if (meetingId !== null && kind === 'look-back') return openDesk(`reflect/${meetingId}`);
   const opening = inPage || !opensFromPages() ? openBeside(tabId, site.id) : openPanel(windowId);
   // After the panel is on its way: what it is to show reaches it whenever it is there.
-  const wish = meetingId === null ? null : leaveWish({ meetingId, closing: kind === 'closing' });
+  const wish =
+    meetingId === null
+      ? null
+      : leaveWish({ meetingId, closing: kind === 'closing', at: Date.now() });
   return Promise.all([opening, wish]).then(() => undefined);
 }
 

@@ -2,7 +2,7 @@ import { type FromFrame, type Offer, placeIn, type Shape } from '../shared/besid
 import { type Inside, keepFocus } from './focus';
 import { frameStyle, roomStyle } from './frame-style';
 import { greet, type Line } from './greet';
-import { isDark } from './ground';
+import { onDark } from './ground';
 import { isUntouched } from './untouched';
 
 interface Needs {
@@ -45,7 +45,7 @@ function isHung(doc: Document, win: Window): boolean {
 export function putBeside(win: Window, offer: Offer, needs: Needs): Beside {
   const doc = win.document;
   const { host, room, style, frame, edge } = make(doc, offer, needs.address(offer));
-  const [hung, dark] = [isHung(doc, win), isDark(doc)];
+  const [hung, dark] = [isHung(doc, win), onDark(doc.body ?? doc.documentElement)];
   let shape: Shape = { ...offer.shape, folded: offer.shape.folded && !offer.asked };
   let [width, made] = [0, -1];
   let wantsFocus = offer.asked;

@@ -4,10 +4,10 @@ function lightness(colour: string): number | null {
   return alpha < 0.5 || !colour.startsWith('rgb') ? null : (0.3 * r + 0.6 * g + 0.1 * b) / 255;
 }
 
-/** Whether a page has a dark theme of its own, whatever the system says. */
-export function isDark(doc: Document): boolean {
-  for (const at of [doc.body, doc.documentElement]) {
-    const light = at && lightness(getComputedStyle(at).backgroundColor);
+/** Whether an element stands on a dark ground: pages have themes of their own, whatever the system says. */
+export function onDark(place: Element): boolean {
+  for (let at: Element | null = place; at; at = at.parentElement) {
+    const light = lightness(getComputedStyle(at).backgroundColor);
     if (light !== null) return light < 0.5;
   }
   return false;

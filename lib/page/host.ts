@@ -1,20 +1,6 @@
+import { onDark } from './ground';
 import { style } from './style';
 import type { Opened } from './types';
-
-/** How light a colour is, 0 to 1, by its sRGB parts; null for one that lets the ground through. */
-function lightness(colour: string): number | null {
-  const [r = 0, g = 0, b = 0, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
-  return alpha < 0.5 || !colour.startsWith('rgb') ? null : (0.3 * r + 0.6 * g + 0.1 * b) / 255;
-}
-
-/** Whether an element stands on a dark ground: pages have themes of their own, whatever the system says. */
-function onDark(place: Element): boolean {
-  for (let at: Element | null = place; at; at = at.parentElement) {
-    const light = lightness(getComputedStyle(at).backgroundColor);
-    if (light !== null) return light < 0.5;
-  }
-  return false;
-}
 
 /** Below a place, like a tab that hangs from it, within the window. */
 function standUnder(root: ShadowRoot, place: Element): void {
@@ -42,7 +28,9 @@ export interface Host {
 
 /** Makes a host that isn't in the page yet. */
 export function makeHost(doc: Document): Host {
-  const element = doc.createElement('cairn-button');
+  // No element of a name of its own: the page could define that, and be given the closed root by its internals.
+  const element = doc.createElement('div');
+  element.dataset.cairn = '';
   const root = element.attachShadow({ mode: 'closed' });
   const sheet = doc.createElement('style');
   sheet.textContent = style;

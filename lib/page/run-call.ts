@@ -38,7 +38,8 @@ export function runCall(doc: Document, { site, look }: CallPage, deps: PageDeps)
     const { kind, meetingId } = answer.button;
     const act = {
       open: () => {
-        if (kind !== 'maybe') void deps.ask({ type: 'page-open', kind, meetingId });
+        if (kind !== 'maybe')
+          void deps.ask({ type: 'page-open', kind, meetingId, inPage: answer.inPage });
       },
       say: () => {},
       notThis: () => {

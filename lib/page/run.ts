@@ -22,7 +22,7 @@ export function isFirst(doc: Document): boolean {
   const world = globalThis as { cairnInPage?: true };
   if (world.cairnInPage) return false;
   world.cairnInPage = true;
-  for (const old of doc.querySelectorAll('cairn-button')) old.remove();
+  for (const old of doc.querySelectorAll('[data-cairn]')) old.remove();
   return true;
 }
 

@@ -1,10 +1,10 @@
 /** How long a page's changes are gathered before they are looked at, in ms. */
 const PAUSE = 200;
-const HOST = 'CAIRN-BUTTON';
 
 /** Nothing but Cairn's own button came in: no look is worth that; that it goes is. */
 function isOwn({ addedNodes, removedNodes }: MutationRecord): boolean {
-  return !removedNodes.length && [...addedNodes].every(({ nodeName }) => nodeName === HOST);
+  const ours = (node: Node) => node instanceof HTMLElement && node.dataset.cairn !== undefined;
+  return !removedNodes.length && [...addedNodes].every(ours);
 }
 
 /**

@@ -46,7 +46,7 @@ const api = (call: string) => desk.evaluate(`chrome.${call}`);
 const button = (page: Page, name: string) =>
   page.waitForSelector(`aria/${name}[role="button"]`, { timeout: 15_000 });
 const absent = (page: Page) =>
-  page.waitForFunction("!document.querySelector('cairn-button')", { polling: 100 });
+  page.waitForFunction("!document.querySelector('[data-cairn]')", { polling: 100 });
 
 async function turn(site: string): Promise<void> {
   await desk.bringToFront();
@@ -85,7 +85,7 @@ describe('in Google Calendar, with no account', () => {
   it('is in no page until the user turns the site on', async () => {
     await openEvent(events[0] as Shown);
     expect(await api('scripting.getRegisteredContentScripts()')).toEqual([]);
-    expect(await calendar.$('cairn-button')).toBeNull();
+    expect(await calendar.$('[data-cairn]')).toBeNull();
     await turn('Google Calendar');
     await calendar.bringToFront();
     await button(calendar, 'Prepare, Cairn');

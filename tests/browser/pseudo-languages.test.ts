@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sites } from '@/lib/shared/site';
 import { settled } from '@/scripts/driver/actions';
 import { axeFindings } from './harness/axe';
 import { type Cairn, startCairn } from './harness/cairn';
@@ -23,6 +24,7 @@ function expected(): string[] {
   return [
     ...(written.toLowerCase().match(/[a-z]{2,}/g) ?? []),
     'cairn',
+    ...sites.flatMap(({ name }) => name.toLowerCase().split(' ')),
     'google',
     'microsoft',
     'kb',

@@ -10,6 +10,7 @@ import type { Store } from '@/lib/storage/store';
 vi.mock('@/lib/browser/settings', () => ({ readSettings: () => new Promise(() => {}) }));
 // A database that another window holds neither opens nor fails, unless a test says so.
 const database = vi.hoisted(() => ({ fails: false }));
+vi.mock('@/lib/browser/panel-wish', () => ({ onWish: () => () => {} }));
 vi.mock('@/lib/storage/watch-query', () => ({
   watchQuery: (_query: unknown, _next: unknown, failed: (error: unknown) => void) => {
     if (database.fails) failed(new Error('unopened'));

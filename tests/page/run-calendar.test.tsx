@@ -29,7 +29,8 @@ function scene(answers: (message: PageMessage) => unknown) {
   let off = () => {};
   const asked: PageMessage[] = [];
   const drawings: { act: { notThis(): void; say(yes: boolean): void; open(): void } }[] = [];
-  const element = document.createElement('cairn-button');
+  const element = document.createElement('div');
+  element.dataset.cairn = '';
   const host = {
     element,
     stand: vi.fn(() => document.body.append(element)),
@@ -97,7 +98,7 @@ describe('a calendar’s page', () => {
   it('puts the button back where the page takes it out', async () => {
     const page = scene(() => yes);
     await page.open(opened('a'));
-    document.querySelector('cairn-button')?.remove();
+    document.querySelector('[data-cairn]')?.remove();
     await page.change();
     expect(page.stands()).toBe(true);
     page.off();

@@ -65,7 +65,7 @@ export async function visit(session: Session, subject: PageSubject): Promise<Vis
     const changing = await spentIn(session, page, async () => {
       frames = Number(await page.evaluate(change(subject.changing)));
     });
-    const button = (await page.$('cairn-button')) !== null;
+    const button = (await page.$('[data-cairn]')) !== null;
     return { load, changing, frames, heap: await heapOf(page), button };
   } finally {
     await page.close();

@@ -170,7 +170,7 @@ const history = fc.array(
 );
 
 /** As many histories as wished: CAIRN_HISTORIES=2000 for a long look. */
-const RUNS = Number(process.env.CAIRN_HISTORIES ?? 12);
+const RUNS = Number(process.env.CAIRN_HISTORIES ?? 6);
 
 it('leaves with what changed alone exactly what judging all events anew would', {
   timeout: Math.max(30_000, RUNS * 1_000),
