@@ -117,6 +117,8 @@ export default defineBackground(() => {
         ? await page.answerEvent(store, event, deps)
         : await (message.yes ? page.sayYes : page.sayNo)(store, event, deps);
     void follow();
+    // A calendar that is looked at is one that may just have been changed.
+    void look();
     return { ...said, inPage };
   };
   const never = async (site: SiteId) => {
