@@ -54,14 +54,21 @@ async function putVerdictBack(store: Store, { answer, events }: AnswerStep): Pro
   }
 }
 
+/** Those of the meetings that were not deleted for good since, with their partner. */
+async function left(store: Store, ids: readonly string[]): Promise<string[]> {
+  const rows = await store.meetings.table.bulkGet([...ids]);
+  return ids.filter((_, at) => rows[at] !== undefined);
+}
+
 /** Takes an answer back; a partner it made stays when something has come to hang on them. */
 export function putBack(store: Store, step: AnswerStep): Promise<void> {
   return store.db.transaction('rw', answerTables(store), async () => {
     for (const id of step.decisions) await store.decisions.remove(id);
     await putVerdictBack(store, step);
-    for (const id of step.brought) await store.meetings.remove(id);
+    const [brought, taken] = [await left(store, step.brought), await left(store, step.taken)];
+    for (const id of brought) await store.meetings.remove(id);
     await bringBack(store, step.left);
-    for (const id of step.taken) await store.meetings.restore(id);
+    for (const id of taken) await store.meetings.restore(id);
     for (const id of step.partners) await removeUnneeded(store, id);
     await putGrownBack(store, step.grown);
   });

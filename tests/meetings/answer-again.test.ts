@@ -86,3 +86,18 @@ it('keeps both partners of a group of three, and decides on nobody in particular
   const decisions = store.decisions.read(await store.decisions.table.toArray());
   expect(decisions.map((d) => d.kind)).toEqual(['series']);
 });
+
+it('undoes although a meeting it brought, or one it took away, was deleted for good meanwhile', async () => {
+  const { store } = testStore();
+  const from = await account(store);
+  await take(store, from, single('standup', 21, { title: 'Stand-up' }));
+  const undoYes = await answerCandidate(store, 'standup', yes);
+  await store.meetings.table.clear();
+  await undoYes();
+  expect(store.decisions.read(await store.decisions.table.toArray())).toEqual([]);
+  await take(store, from, [...single('standup', 21, { title: 'Stand-up' }), ...series([7])]);
+  const undoNo = await answerCandidate(store, 'series-1', no);
+  await store.meetings.table.clear();
+  await undoNo();
+  expect(store.decisions.read(await store.decisions.table.toArray())).toEqual([]);
+});
