@@ -32,6 +32,13 @@ export const profileSchema = z.object({
 /** PRACTICE P1: the three questions before the first meeting. */
 export const expectationsSchema = z.object({ want: text, bring: text, expect: text });
 
+/** PRACTICE C8: what a tie is for, who sees to the meetings, and how strong it is by the user's own word. */
+export const tieSchema = z.object({
+  learn: text,
+  books: z.nullable(z.enum(['me', 'partner'])),
+  strength: z.nullable(z.int().check(z.minimum(1), z.maximum(3))),
+});
+
 /** One partner and the relationship with them; the user keeps one relationship per partner. */
 export const partnerSchema = z.object({
   ...rowShape,
@@ -50,6 +57,11 @@ export const partnerSchema = z.object({
   expectations: z.nullable(expectationsSchema),
   /** Preparation prompts of this relationship, minutes before a meeting; null follows the settings. */
   leads: z._default(z.nullable(leadsSchema), null),
+  tie: z.optional(z.nullable(tieSchema)),
+  /** How much of an agenda a meeting begins with (PRACTICE C3); `usual` where it was never said. */
+  structure: z.optional(z.enum(['loose', 'usual', 'structured'])),
+  /** Phases walked through, with the instant each began, oldest first. */
+  phases: z.optional(z.array(z.object({ phase: phaseSchema, at: instantSchema }))),
   startedAt: z.nullable(instantSchema),
   archivedAt: z.nullable(instantSchema),
 });

@@ -15,6 +15,8 @@ export const charterSchema = z.object({
   will: z.array(z.string()),
   wont: z.array(z.string()),
   agreedOn: z.nullable(localDateSchema),
+  /** What was agreed before, in Markdown as it was handed over, oldest first. */
+  earlier: z.optional(z.array(z.object({ agreedOn: localDateSchema, markdown: z.string() }))),
 });
 
 /** Something the two agreed on (PRACTICE N1, N2, N4). */
@@ -28,6 +30,9 @@ export const agreementSchema = z.object({
   proposedBy: sideSchema,
   decidedBy: z.nullable(z.enum(['me', 'partner', 'both'])),
   status: z.enum(['open', 'agreed', 'dropped']),
+  agreedOn: z.optional(z.nullable(localDateSchema)),
+  /** The guided session it came out of. */
+  sessionId: z.optional(z.nullable(idSchema)),
 });
 
 /** The one development area being worked on, through four steps (PRACTICE S1 to S4). */

@@ -29,6 +29,7 @@ const NOT_WRITTEN: readonly TableName[] = [
   'calendarFiles',
   'cursors',
   'decisions',
+  'offers',
   'repairs',
 ];
 /** Where a row that came with the sample may have been written over. */

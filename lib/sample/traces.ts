@@ -54,8 +54,11 @@ function loosened(row: Raw): Raw | null {
   const partners = partnersOf(row);
   if (partners.some(isSampleId)) {
     change.partnerIds = partners.filter((id) => !isSampleId(id));
-    const starts = Array.isArray(row.partnerStarts) ? row.partnerStarts : [];
-    change.partnerStarts = starts.filter((text) => !isSampleId(String(text).split(' ')[0]));
+    if (Array.isArray(row.partnerStarts)) {
+      change.partnerStarts = row.partnerStarts.filter(
+        (text) => !isSampleId(String(text).split(' ')[0]),
+      );
+    }
   }
   return Object.keys(change).length > 0 ? { ...row, ...change } : null;
 }

@@ -17,8 +17,13 @@ import {
 } from '../mentoring/around-meeting';
 import { decisionSchema } from '../mentoring/decision';
 import { goalCheckInSchema, goalSchema } from '../mentoring/goal';
+import { guidedSessionSchema } from '../mentoring/guided-session';
 import { meetingSchema } from '../mentoring/meeting';
+import { criteriaSchema, skillRatingSchema } from '../mentoring/negotiation';
 import { noteBlockSchema } from '../mentoring/note-block';
+import { objectiveSchema } from '../mentoring/objective';
+import { offerSchema } from '../mentoring/offer';
+import { ownPromptSchema, packSchema } from '../mentoring/own-prompt';
 import { partnerSchema } from '../mentoring/partner';
 import {
   agreementSchema,
@@ -43,6 +48,13 @@ export const tableSchemas = {
   agreements: agreementSchema,
   focuses: focusSchema,
   roadmapThemes: roadmapThemeSchema,
+  guidedSessions: guidedSessionSchema,
+  objectives: objectiveSchema,
+  criteria: criteriaSchema,
+  skillRatings: skillRatingSchema,
+  offers: offerSchema,
+  packs: packSchema,
+  ownPrompts: ownPromptSchema,
   feedback: feedbackSchema,
   reflections: reflectionSchema,
   pulses: pulseSchema,

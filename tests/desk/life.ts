@@ -96,6 +96,16 @@ async function onceEach(store: Store, partnerId: string, meetingId: string | nul
   });
   await store.focuses.add({ partnerId, text: 'Focus', step: 1, answers: [], status: 'active' });
   await store.roadmapThemes.add({ partnerId, text: 'Theme', order: n, meetingId });
+  await store.guidedSessions.add({
+    ...{ partnerId, kind: 'rehearsal', focusId: null, part: 'idea', doneAt: null },
+    ...{ answers: [{ questionId: 'q', answer: 'x', at: n, meetingId }], status: 'open' },
+  });
+  const levels = { person: 3, interests: null, options: 2, yardstick: 4 };
+  await store.skillRatings.add({ partnerId, at: n, ...levels });
+  await store.offers.add({ partnerId, kind: 'phase:maturing', answer: 'away', at: n });
+  await store.objectives.add({
+    ...{ text: 'Speak up', status: 'active', order: n, partnerIds: [partnerId] },
+  });
 }
 
 /** One partner with `lot.many` of everything that can hang on them. */

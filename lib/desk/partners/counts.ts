@@ -9,9 +9,12 @@ function present(rows: readonly Raw[]): number {
   return rows.filter((row) => row.deletedAt === null).length;
 }
 
+/** Kept so that nothing is offered twice: nothing that anybody would miss. */
+const told = ownNames.filter((name) => name !== 'offers');
+
 /** The kinds in the order in which they are told. */
 export function inOrder(all: Partial<Record<TableName, number>>): Counts {
-  const order: TableName[] = ['meetings', 'noteBlocks', ...ownNames, 'closings', 'reflections'];
+  const order: TableName[] = ['meetings', 'noteBlocks', ...told, 'closings', 'reflections'];
   return order.flatMap((kind) => (all[kind] ? [{ kind, n: all[kind] }] : []));
 }
 

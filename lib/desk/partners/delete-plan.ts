@@ -3,7 +3,7 @@ import type { Decision } from '../../mentoring/decision';
 import type { Partner } from '../../mentoring/partner';
 import type { NewRow } from '../../shared/row';
 import type { Store } from '../../storage/store';
-import { repartnered } from './merge-rows';
+import { renamed, repartnered } from './merge-rows';
 import { entriesOf, type Plan } from './plan';
 import { type Raw, rawRows } from './raw';
 import { MANY, rowsAt } from './rows-at';
@@ -146,7 +146,7 @@ function add(to: Plan['remove'], more: Plan['remove']): void {
 
 /** Everything that goes with a partner; reads only. */
 export async function deletePlan(store: Store, partner: Partner): Promise<DeletePlan> {
-  const { own, meetings } = await tracesOf(store, partner.id);
+  const { own, meetings, objectives } = await tracesOf(store, partner.id);
   const shared = meetings.filter(isShared);
   const alone = meetings.filter((meeting) => !isShared(meeting));
   const remove: Plan['remove'] = { partners: [partner.id], meetings: ids(alone) };
@@ -173,6 +173,11 @@ export async function deletePlan(store: Store, partner: Partner): Promise<Delete
   const gone = new Set(entriesOf(remove).flatMap(([, all]) => all));
   const put = await loosened(store, gone, ids(alone));
   put.meetings = shared.map((row) => repartnered(row, partner.id, null, store.clock()));
+  put.objectives = objectives.map((row) => ({
+    ...row,
+    partnerIds: renamed(row, partner.id, null),
+    updatedAt: store.clock(),
+  }));
   put.calendarEvents = cached.put;
   const refuse = [...series].map(
     (key) => ({ kind: 'series', key, answer: 'no', chair: null }) as const,

@@ -31,16 +31,23 @@ export function mergedPartner(stays: Partner, goes: Partner, now: number): Partn
     profile: joinTexts(stays.profile, goes.profile) as Partner['profile'],
     expectations: joinTexts(stays.expectations, goes.expectations) as Partner['expectations'],
     leads: stays.leads ?? goes.leads,
+    tie: joinTexts(stays.tie, goes.tie) as Partner['tie'],
+    structure: stays.structure ?? goes.structure,
     startedAt: starts.length > 0 ? Math.min(...starts) : null,
     archivedAt: stays.archivedAt === null || goes.archivedAt === null ? null : stays.archivedAt,
     updatedAt: now,
   };
 }
 
+/** The partners a row names, with `to` in the place of `from` (null: nobody), each once. */
+export function renamed(row: Raw, from: string, to: string | null): string[] {
+  const ids = Array.isArray(row.partnerIds) ? (row.partnerIds as string[]) : [];
+  return [...new Set(ids.flatMap((id) => (id === from ? (to ?? []) : [id])))];
+}
+
 /** A meeting with `to` in the place of `from` (null: nobody), each partner once, and its index column. */
 export function repartnered(meeting: Raw, from: string, to: string | null, now: number): Raw {
-  const ids = Array.isArray(meeting.partnerIds) ? (meeting.partnerIds as string[]) : [];
-  const next = [...new Set(ids.flatMap((id) => (id === from ? (to ?? []) : [id])))];
+  const next = renamed(meeting, from, to);
   const start = typeof meeting.start === 'number' ? startKey(meeting.start) : '';
   const partnerStarts = next.map((id) => `${id} ${start}`);
   return { ...meeting, partnerIds: next, partnerStarts, updatedAt: now };

@@ -3,7 +3,7 @@ import { RowUnavailable } from '../../storage/rows';
 import type { Store } from '../../storage/store';
 import type { Undo } from '../commands';
 import { type Counts, countsOf } from './counts';
-import { joinTexts, mergedPartner, repartnered } from './merge-rows';
+import { joinTexts, mergedPartner, renamed, repartnered } from './merge-rows';
 import { carryOut, type Plan, putBack } from './plan';
 import type { Raw } from './raw';
 import { ownNames, type Traces, tracesOf } from './traces';
@@ -29,6 +29,12 @@ function focusesBeside(own: readonly Raw[], others: readonly Raw[]): Raw[] {
   return others.map((row) =>
     busy && row.status === 'active' ? { ...row, status: 'paused' } : row,
   );
+}
+
+/** One guided session is gone through at a time: the other's waits. */
+function sessionsBeside(own: readonly Raw[], others: readonly Raw[]): Raw[] {
+  const busy = own.some((row) => present(row) && row.status === 'open');
+  return others.map((row) => (busy && row.status === 'open' ? { ...row, status: 'paused' } : row));
 }
 
 /** A relationship has one charter: two become one, and the other's row is taken away softly. */
@@ -63,6 +69,12 @@ function planOf(own: Traces, others: Traces, stays: string, goes: string, now: n
   for (const name of ownNames) put[name] = move(others.own[name]);
   put.roadmapThemes = move(themesAfter(own.own.roadmapThemes, others.own.roadmapThemes));
   put.focuses = move(focusesBeside(own.own.focuses, others.own.focuses));
+  put.guidedSessions = move(sessionsBeside(own.own.guidedSessions, others.own.guidedSessions));
+  put.objectives = others.objectives.map((row) => ({
+    ...row,
+    partnerIds: renamed(row, goes, stays),
+    updatedAt: now,
+  }));
   put.charters = charters(own.own.charters, others.own.charters, stays, now);
   put.meetings = others.meetings.map((row) => repartnered(row, goes, stays, now));
   return { put, remove: {} };
@@ -79,7 +91,9 @@ export async function mergePreview(store: Store, goes: string): Promise<Counts> 
  * also for two of whom one is the sample's: with the sample the user's own would go.
  */
 export async function mergePartners(store: Store, stays: string, goes: string): Promise<Undo> {
-  const scope = ['partners', 'meetings', ...ownNames].map((name) => store.db.table(name));
+  const scope = ['partners', 'meetings', 'objectives', ...ownNames].map((name) =>
+    store.db.table(name),
+  );
   const images = await store.db.transaction('rw', scope, async () => {
     const [one, other] = await store.partners.many([stays, goes]);
     if (!one || !other || stays === goes || !onOneSide(stays, goes))

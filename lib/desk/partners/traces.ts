@@ -16,6 +16,9 @@ export const ownTables = {
   feedback: 'partnerId',
   roadmapThemes: '[partnerId+order]',
   pulses: '[partnerId+at]',
+  guidedSessions: '[partnerId+status]',
+  skillRatings: 'partnerId',
+  offers: 'partnerId',
   // By its meeting only: the table is small, and read whole.
   preparations: null,
 } as const satisfies Partial<Record<TableName, string | null>>;
@@ -44,6 +47,8 @@ async function ownRows(store: Store, name: OwnTable, partnerId: string): Promise
 export interface Traces {
   own: Record<OwnTable, Raw[]>;
   meetings: Raw[];
+  /** Objectives are the user's: they name whoever helps with them. */
+  objectives: Raw[];
 }
 
 /** Finds what hangs on a partner by index. */
@@ -53,5 +58,6 @@ export async function tracesOf(store: Store, partnerId: string): Promise<Traces>
   const starts = store.meetings.table.where('partnerStarts').startsWith(`${partnerId} `);
   // Told apart here: `distinct` walks a cursor row by row, seconds for thousands.
   const meetings = new Map(rawRows(await starts.toArray()).map((row) => [row.id, row]));
-  return { own, meetings: [...meetings.values()] };
+  const named = await store.objectives.table.where('partnerIds').equals(partnerId).toArray();
+  return { own, meetings: [...meetings.values()], objectives: rawRows(named) };
 }

@@ -79,6 +79,11 @@ export const deskPartners = translation<typeof english>()({
     one: '{n} Antwort aus Vorbereitungen',
     other: '{n} Antworten aus Vorbereitungen',
   },
+  'desk.of.guidedSessions': { one: '{n} geführte Sitzung', other: '{n} geführte Sitzungen' },
+  'desk.of.skillRatings': {
+    one: '{n} Blick auf dein Verhandeln',
+    other: '{n} Blicke auf dein Verhandeln',
+  },
   'desk.of.closings': { one: '{n} Abschluss', other: '{n} Abschlüsse' },
   'desk.of.reflections': { one: '{n} Rückblick', other: '{n} Rückblicke' },
   'desk.of.partners': { one: '{n} Partner', other: '{n} Partner' },

@@ -78,6 +78,11 @@ export const deskPartners = {
     one: '{n} answer of a preparation',
     other: '{n} answers of preparations',
   },
+  'desk.of.guidedSessions': { one: '{n} guided session', other: '{n} guided sessions' },
+  'desk.of.skillRatings': {
+    one: '{n} look at your negotiating',
+    other: '{n} looks at your negotiating',
+  },
   'desk.of.closings': { one: '{n} closing check-in', other: '{n} closing check-ins' },
   'desk.of.reflections': { one: '{n} reflection', other: '{n} reflections' },
   'desk.of.partners': { one: '{n} partner', other: '{n} partners' },

@@ -84,6 +84,11 @@ export const deskPartners = translation<typeof english>()({
     one: '{n} respuesta al preparar',
     other: '{n} respuestas al preparar',
   },
+  'desk.of.guidedSessions': { one: '{n} sesión guiada', other: '{n} sesiones guiadas' },
+  'desk.of.skillRatings': {
+    one: '{n} mirada a tu forma de negociar',
+    other: '{n} miradas a tu forma de negociar',
+  },
   'desk.of.closings': { one: '{n} cierre', other: '{n} cierres' },
   'desk.of.reflections': { one: '{n} reflexión', other: '{n} reflexiones' },
   'desk.of.partners': { one: '{n} persona', other: '{n} personas' },

@@ -85,6 +85,11 @@ export const deskPartners = translation<typeof english>()({
     one: '{n} réponse de préparation',
     other: '{n} réponses de préparation',
   },
+  'desk.of.guidedSessions': { one: '{n} séance guidée', other: '{n} séances guidées' },
+  'desk.of.skillRatings': {
+    one: '{n} regard sur ta façon de négocier',
+    other: '{n} regards sur ta façon de négocier',
+  },
   'desk.of.closings': { one: '{n} point de clôture', other: '{n} points de clôture' },
   'desk.of.reflections': { one: '{n} réflexion', other: '{n} réflexions' },
   'desk.of.partners': { one: '{n} binôme', other: '{n} binômes' },

@@ -84,6 +84,11 @@ export const deskPartners = translation<typeof english>()({
     one: '{n} resposta de preparação',
     other: '{n} respostas de preparação',
   },
+  'desk.of.guidedSessions': { one: '{n} sessão guiada', other: '{n} sessões guiadas' },
+  'desk.of.skillRatings': {
+    one: '{n} olhar sobre como você negocia',
+    other: '{n} olhares sobre como você negocia',
+  },
   'desk.of.closings': { one: '{n} encerramento', other: '{n} encerramentos' },
   'desk.of.reflections': { one: '{n} reflexão', other: '{n} reflexões' },
   'desk.of.partners': { one: '{n} pessoa', other: '{n} pessoas' },
