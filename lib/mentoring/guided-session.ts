@@ -17,10 +17,12 @@ export const sessionKinds = [
 ] as const;
 export type SessionKind = (typeof sessionKinds)[number];
 
-const answerSchema = z.object({
+export const sessionAnswerSchema = z.object({
   /** A question of the session's template. */
   questionId: z.string(),
   answer: z.string(),
+  /** Rows that the question made (actions, feedback, agreements), in their order. */
+  rows: z.optional(z.array(idSchema)),
   at: instantSchema,
   /** The meeting that ran when it was answered; null outside of one. */
   meetingId: z.nullable(idSchema),
@@ -39,8 +41,9 @@ export const guidedSessionSchema = z.object({
   focusId: z.nullable(idSchema),
   /** The part of the template at which it stands. */
   part: z.string(),
-  answers: z.array(answerSchema),
+  answers: z.array(sessionAnswerSchema),
   status: z.enum(['open', 'paused', 'done']),
   doneAt: z.nullable(instantSchema),
 });
 export type GuidedSession = z.infer<typeof guidedSessionSchema>;
+export type SessionAnswer = z.infer<typeof sessionAnswerSchema>;

@@ -10,4 +10,3 @@ export const objectiveSchema = z.object({
   /** Who helps with it. */
   partnerIds: z.array(idSchema),
 });
-export type Objective = z.infer<typeof objectiveSchema>;

@@ -11,4 +11,3 @@ export const offerSchema = z.object({
   answer: z.enum(['taken', 'away']),
   at: instantSchema,
 });
-export type Offer = z.infer<typeof offerSchema>;

@@ -9,7 +9,6 @@ export const packSchema = z.object({
   /** Not picked any more, and kept. */
   hidden: z.boolean(),
 });
-export type Pack = z.infer<typeof packSchema>;
 
 /** A question in the user's own words; its columns mean what they mean in the practice library. */
 export const ownPromptSchema = z.object({
@@ -24,4 +23,3 @@ export const ownPromptSchema = z.object({
   tone: z.enum(['problem', 'opportunity', 'neutral']),
   hidden: z.boolean(),
 });
-export type OwnPrompt = z.infer<typeof ownPromptSchema>;

@@ -25,6 +25,7 @@ import { quickLog } from './quick-log';
 import { reflect } from './reflect';
 import { reminders } from './reminders';
 import { sample } from './sample';
+import { sessions } from './sessions';
 import { settle } from './settle';
 import { signIn } from './sign-in';
 import { sync } from './sync';
@@ -59,6 +60,7 @@ export const en = {
   ...panelLater,
   ...prompts,
   ...sample,
+  ...sessions,
   ...settle,
   ...signIn,
   ...sync,

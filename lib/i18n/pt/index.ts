@@ -12,6 +12,7 @@ import { page } from './page';
 import { panes } from './panes';
 import { prompts } from './prompts';
 import { reminders } from './reminders';
+import { sessions } from './sessions';
 import { signIn } from './sign-in';
 import { sync } from './sync';
 
@@ -31,6 +32,7 @@ export const pt = {
   ...panes,
   ...prompts,
   ...reminders,
+  ...sessions,
   ...signIn,
   ...sync,
 };

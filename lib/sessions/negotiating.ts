@@ -1,0 +1,46 @@
+import type { Undo } from '../desk/commands';
+import { addRow, changeRow } from '../desk/relationship/change';
+import type { SkillRating } from '../mentoring/negotiation';
+import type { Store } from '../storage/store';
+
+/** The four areas of negotiating, in their order (PRACTICE N5). */
+export const skills = ['person', 'interests', 'options', 'yardstick'] as const;
+export type Skill = (typeof skills)[number];
+
+/** Words the user's own criteria anew; earlier wordings are kept (PRACTICE N3). */
+export function wordCriteria(store: Store, text: string): Promise<Undo> {
+  const { criteria } = store;
+  return store.db.transaction('rw', criteria.table, async () => {
+    const [row] = criteria.read(await criteria.table.toArray());
+    if (!row) return addRow(criteria, { text: text.trim(), history: [] });
+    const history = [...row.history, { at: store.clock(), text: row.text }];
+    const reworded = row.text.trim() !== text.trim();
+    return changeRow(criteria, row.id, () => (reworded ? { text: text.trim(), history } : {}), [
+      'text',
+      'history',
+    ]);
+  });
+}
+
+/** The day's rating goes on in one row: a later one on the same day changes it. */
+const DAY = 86_400_000;
+
+/** Rates one area, 1 to 5, or takes the rating back (null). */
+export function rateSkill(
+  store: Store,
+  partnerId: string,
+  skill: Skill,
+  level: SkillRating[Skill],
+): Promise<Undo> {
+  const { skillRatings } = store;
+  return store.db.transaction('rw', skillRatings.table, async () => {
+    const rows = await skillRatings.table.where('partnerId').equals(partnerId).toArray();
+    const now = store.clock();
+    const last = skillRatings.read(rows).sort((a, b) => b.at - a.at)[0];
+    if (last && now - last.at < DAY) {
+      return changeRow(skillRatings, last.id, () => ({ [skill]: level }));
+    }
+    const none = { person: null, interests: null, options: null, yardstick: null };
+    return addRow(skillRatings, { partnerId, at: now, ...none, [skill]: level });
+  });
+}
