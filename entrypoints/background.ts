@@ -14,6 +14,7 @@ import { promptSurface } from '@/lib/browser/prompt-surface';
 import { changeSettings, readSettings, watchSettings } from '@/lib/browser/settings';
 import { followSites, intoPage, onAccessChanged, releaseSite } from '@/lib/browser/sites';
 import { startSurface } from '@/lib/browser/start-surface';
+import { onTabClosed, tabCalls } from '@/lib/browser/tab-calls';
 import { onButtonOpensPanel, onPanelShortcut, setButtonOpensPanel } from '@/lib/browser/toolbar';
 import { onFirstInstall } from '@/lib/browser/version';
 import { speakInBackground } from '@/lib/i18n/background';
@@ -32,6 +33,7 @@ import { createStore } from '@/lib/storage/store';
 import { dueAccounts } from '@/lib/sync/due';
 import { hostsInUse } from '@/lib/sync/hosts';
 import { dueForLook, nextDue } from '@/lib/sync/live/soon';
+import { followTabs } from '@/lib/sync/page/follow-tabs';
 
 const TICK = 'tick';
 const TICK_MINUTES = 15;
@@ -83,6 +85,7 @@ export default defineBackground(() => {
   const enter = inTurn(async () => {
     const { sites } = await readSettings();
     const allowed = await followSites(sites);
+    await calls.only(allowed);
     // Taken back in the browser's own settings: it is off here as well.
     if (allowed.length < sites.length) await changeSettings({ sites: allowed });
   });
@@ -109,8 +112,6 @@ export default defineBackground(() => {
   /** What a page shows is judged by what is loaded late, as calendars are. */
   const answer = async (message: PageQuestion) => {
     const { page, deps, inPage } = await late();
-    if (message.type === 'page-call')
-      return { ...(await page.answerCall(store, message.call, deps)), inPage };
     const { event } = message;
     const said =
       message.type === 'page-event'
@@ -121,6 +122,10 @@ export default defineBackground(() => {
     void look();
     return { ...said, inPage };
   };
+  const calls = followTabs(store, tabCalls, async (call, known) => {
+    const { page, deps, inPage } = await late();
+    return { ...(await page.answerCall(store, call, deps, known)), inPage };
+  });
   const never = async (site: SiteId) => {
     const { sites } = await readSettings();
     await changeSettings({ sites: sites.filter((id) => id !== site) });
@@ -148,7 +153,10 @@ export default defineBackground(() => {
   });
   // Whoever begins with this version has nothing to be told of what it changed.
   onFirstInstall((version) => void changeSettings({ seenVersion: version }));
-  onAlarm((name) => void (name === TICK || name === DUE ? sync() : follow()));
+  onAlarm((name) => {
+    void (name === TICK || name === DUE ? sync() : follow());
+    void calls.sweep();
+  });
   onMessage(async (message) => {
     if (message.type === 'meetings-changed') {
       void followMenu();
@@ -160,6 +168,7 @@ export default defineBackground(() => {
     await look();
   });
 
+  onTabClosed((tabId) => void calls.closed(tabId));
   onBesideAsks();
   onPageMessage((message, from) => {
     const { tabId } = from;
@@ -167,6 +176,9 @@ export default defineBackground(() => {
     if (message.type === 'page-ui') return intoPage(tabId);
     if (message.type === 'page-read') return notePage(tabId, message.site, message.readable);
     if (message.type === 'page-never') return never(message.site);
+    if (message.type === 'page-call') return calls.told(tabId, message.call);
+    if (message.type === 'page-here') return calls.here(tabId, message);
+    if (message.type === 'page-gone') return calls.gone(tabId, message.put);
     return answer(message);
   });
 

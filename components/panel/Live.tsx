@@ -4,7 +4,7 @@ import { Icon } from '@/components/ui/Icon';
 import { firstName } from '@/components/ui/initials';
 import { Section } from '@/components/ui/Section';
 import { t } from '@/components/ui/text';
-import { closingStart, isPutOff } from '@/lib/mentoring/rules/current-meeting';
+import { closingStart, isCallOver, isPutOff } from '@/lib/mentoring/rules/current-meeting';
 import type { MeetingExtras, MeetingView } from '@/lib/panel/model';
 import { Actions } from './Actions';
 import { Agenda } from './Agenda';
@@ -27,12 +27,14 @@ interface Props {
 
 function ClosingOffer({ view, now }: Pick<Props, 'view' | 'now'>) {
   const act = usePanelDo();
-  if (now < closingStart(view.meeting) || view.meeting.closedAt !== null) return null;
+  const { meeting } = view;
+  const time = now >= closingStart(meeting) || isCallOver(meeting, now);
+  if (!time || meeting.closedAt !== null) return null;
   return (
     <p className="offer closing-offer">
       <Icon name="clock" />
       <span className="m">
-        {t(isPutOff(view.meeting) ? 'panel.closing.waits' : 'panel.closing.offer')}
+        {t(isPutOff(meeting) ? 'panel.closing.waits' : 'panel.closing.offer')}
       </span>
       <Button small onClick={act.startClosing}>
         {t('panel.closing.open')}

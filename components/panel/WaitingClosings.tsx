@@ -2,6 +2,7 @@ import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { firstName } from '@/components/ui/initials';
 import { t } from '@/components/ui/text';
+import { isPutOff } from '@/lib/mentoring/rules/current-meeting';
 import type { WaitingView } from '@/lib/panel/model';
 import { isolate } from '@/lib/shared/isolate';
 import { usePanelDo } from './do';
@@ -16,7 +17,7 @@ function Line({ one: { meeting, partners, begun }, now }: { one: WaitingView; no
   const name = isolate(partner ? firstName(partner.name) : meeting.title);
   const words = begun
     ? t('panel.ahead.begun', { name, day: dayOf(meeting.start, now) })
-    : t('panel.ahead.putOff', { name });
+    : t(isPutOff(meeting) ? 'panel.ahead.putOff' : 'panel.ahead.waits', { name });
   return (
     <p className="offer put-off">
       <Icon name="clock" />
@@ -28,7 +29,7 @@ function Line({ one: { meeting, partners, begun }, now }: { one: WaitingView; no
   );
 }
 
-/** The closing check-ins that were put off or begun: nothing that was typed is left behind. */
+/** The closing check-ins that were put off, begun or left over by their call: nothing that was typed is left behind. */
 export function WaitingClosings({
   waiting,
   now,

@@ -37,6 +37,8 @@ export const meetingSchema = z.object({
   closedAt: z.nullable(instantSchema),
   /** The end for which the user put the closing check-in off; a meeting moved to another end asks anew. */
   closingPutOff: z.optional(z.nullable(instantSchema)),
+  /** From when on its call counts as over, a moment after its page went; null while the call goes on. */
+  callOver: z.optional(z.nullable(instantSchema)),
   /** Milliseconds spoken about each side's matters, by the side switch (PRACTICE C9). */
   talk: z.object({ me: z.int(), partner: z.int() }),
 });

@@ -24,10 +24,21 @@ export const pageCallSchema = z.object({
   state: z.enum(['before', 'lobby', 'in', 'left']),
 });
 
+const namedCallSchema = z.omit(pageCallSchema, { site: true, state: true });
+
 /** What a script in somebody else's page may ask of the background. */
 export const pageMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('page-event'), event: pageEventSchema }),
   z.object({ type: z.literal('page-call'), call: pageCallSchema }),
+  /** A document of a call's site begins; `follows`: after another of the same site, or loaded anew. */
+  z.object({
+    type: z.literal('page-here'),
+    site: pageCallSchema.shape.site,
+    call: z.nullable(namedCallSchema),
+    follows: z.boolean(),
+  }),
+  /** That page goes; `put`: it stays, and the user wants nothing of Cairn for its call. */
+  z.object({ type: z.literal('page-gone'), site: pageCallSchema.shape.site, put: z.boolean() }),
   /** The user's answer to "Is this mentoring?". */
   z.object({ type: z.literal('page-say'), event: pageEventSchema, yes: z.boolean() }),
   /** Whether the page could be read as it is built now. */
@@ -46,8 +57,8 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('page-never'), site: z.enum(siteIds) }),
 ]);
 export type PageMessage = z.infer<typeof pageMessageSchema>;
-/** Those that are answered with what there is to show. */
-export type PageQuestion = Extract<PageMessage, { type: 'page-event' | 'page-call' | 'page-say' }>;
+/** Those about an event, answered with what there is to show. */
+export type PageQuestion = Extract<PageMessage, { type: 'page-event' | 'page-say' }>;
 
 /** Parses what a page's script sent; undefined for anything that isn't one of ours. */
 export function parsePageMessage(value: unknown): PageMessage | undefined {

@@ -1,23 +1,16 @@
+import type { CallPage } from './call/page';
 import type { Host } from './host';
 import { asAnswer, leave, type PageDeps } from './run';
 import type { PageAnswer, PageCall } from './types';
 import { loadUi } from './ui';
 import { watchPage } from './watch';
 
-/** What is known of the call after a look: left out, nothing new; and when to look again at the latest (UTC ms). */
-interface Step {
-  tell?: PageCall | 'unreadable' | null;
-  again: number | null;
-}
-
-interface CallPage {
-  site: PageCall['site'];
-  /** Looks at the page, at a time (UTC ms). */
-  look(now: number): Step;
-}
-
 /** Follows a call's page: a quiet button beside the call, and the closing check-in when it ends. */
-export function runCall(doc: Document, { site, look }: CallPage, deps: PageDeps): void {
+export function runCall(
+  doc: Document,
+  { site, named, follows, look }: CallPage,
+  deps: PageDeps,
+): void {
   let host: Host | undefined;
   let call: PageCall | null = null;
   /** The call that the user said is no mentoring; a call whose page doesn't name it is ''. */
@@ -44,6 +37,7 @@ export function runCall(doc: Document, { site, look }: CallPage, deps: PageDeps)
       say: () => {},
       notThis: () => {
         put = of.id;
+        void deps.ask({ type: 'page-gone', site, put: true });
         hide();
       },
       never: () => void deps.ask({ type: 'page-never', site }),
@@ -61,6 +55,13 @@ export function runCall(doc: Document, { site, look }: CallPage, deps: PageDeps)
     const of = call;
     void deps.ask({ type: 'page-call', call: of }).then((answer) => draw(asAnswer(answer), of));
   };
+  const leavePage = () => {
+    if (call?.id !== put) void deps.ask({ type: 'page-gone', site, put: false });
+  };
+  /** Chromium and Firefox may keep a page that was left, and show it again as it was. */
+  const comeBack = ({ persisted }: PageTransitionEvent) => {
+    if (persisted && call) tell(call);
+  };
   const step = () => {
     if (!deps.connected()) return stop();
     clearTimeout(timer);
@@ -75,11 +76,16 @@ export function runCall(doc: Document, { site, look }: CallPage, deps: PageDeps)
   const stop = () => {
     end();
     stopListening();
+    removeEventListener('pagehide', leavePage);
+    removeEventListener('pageshow', comeBack);
     clearTimeout(timer);
     call = null;
     hide();
     leave();
   };
   const stopListening = deps.onOff(site, stop);
+  addEventListener('pagehide', leavePage);
+  addEventListener('pageshow', comeBack);
+  void deps.ask({ type: 'page-here', site, call: named, follows });
   end = watchPage(doc, step);
 }

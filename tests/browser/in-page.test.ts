@@ -188,4 +188,26 @@ describe('in a call', () => {
     const panel = await sidePanel(cairn.session);
     await seeText(panel, t('panel.closing.useful'));
   });
+
+  it('has the closing check-in wait for a call whose tab is closed, and for none that is loaded anew', async () => {
+    const over = async () => {
+      const rows = await readRows(desk, 'meetings');
+      return rows.flatMap(({ callOver }) => (typeof callOver === 'number' ? [callOver] : []));
+    };
+    const call = await cairn.session.browser.newPage();
+    await call.goto(meetPage.address('before'));
+    await button(call, `${t('page.beside')}, Cairn`);
+    await call.evaluate("standIn.go('in')");
+    const kept = () => api("storage.session.get('tabCalls')");
+    await vi.waitFor(async () => expect(JSON.stringify(await kept())).toContain('"in"'), 8_000);
+    await call.reload();
+    await button(call, `${t('page.beside')}, Cairn`);
+    expect(await over()).toEqual([]);
+    // What the tab's end has to wake: by then the background of a long call sleeps.
+    await cairn.session.killBackground();
+    await call.close();
+    await vi.waitFor(async () => expect(await over()).toHaveLength(1), 5_000);
+    const [from = 0] = await over();
+    expect(from - Date.now()).toBeGreaterThan(40_000);
+  });
 });

@@ -324,10 +324,16 @@ describe('check-ins that wait', () => {
     partners: [partner('Priya Nair')],
   });
   it('can be opened from the idle page', () => {
-    const { act } = show({ mode: 'idle', idle: idle({ waiting: [waits('m', false)] }) });
+    const one = waits('m', false);
+    const putOff = { ...one, meeting: { ...one.meeting, closingPutOff: one.meeting.end } };
+    const { act } = show({ mode: 'idle', idle: idle({ waiting: [putOff] }) });
     expect(screen.getByText(/The closing check-in with .*Priya.* is put off/)).toBeTruthy();
     fireEvent.click(screen.getByText('Open it'));
     expect(vi.mocked(act.openMeeting).mock.calls).toEqual([['m']]);
+  });
+  it('are there that a call left over, too', () => {
+    show({ mode: 'idle', idle: idle({ waiting: [waits('m', false)] }) });
+    expect(screen.getByText(/check-in with .*Priya.* is still to be done/)).toBeTruthy();
   });
   it('are all there, the later ones folded, each begun one by its day', () => {
     const waiting = [waits('a', true, 1), waits('b', true, 2), waits('c', true, 3)];

@@ -149,6 +149,13 @@ describe('a closing put off', () => {
     expect(act.startClosing).toHaveBeenCalledOnce();
     expect(screen.getByLabelText('Note, action or agenda item')).toBeTruthy();
   });
+  it.each([
+    ['is at hand once its call is over, long before its time', NOW - MINUTE, 1],
+    ['isn’t while its call may be back', NOW + MINUTE, 0],
+  ])('%s', (_, callOver, times) => {
+    show(ending(25, { start: NOW - 20 * MINUTE, callOver }));
+    expect(screen.queryAllByText(/^Time to close/)).toHaveLength(times);
+  });
 });
 
 describe('next steps', () => {

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
+import type { CallPage } from '@/lib/page/call/page';
 import { leave, type PageDeps } from '@/lib/page/run';
 import { runCall } from '@/lib/page/run-call';
 import type { PageCall } from '@/lib/page/types';
@@ -10,8 +11,10 @@ afterEach(() => {
   leave();
 });
 
-/** What the background is asked when a look tells this. */
-function asked(tell: PageCall | 'unreadable' | null): unknown[] {
+const begins = { type: 'page-here', site: 'teams', call: null, follows: false };
+
+/** What the background is asked when a look tells this, after the document has said that it is there. */
+function asked(tell: PageCall | 'unreadable' | null, more: Partial<CallPage> = {}) {
   const messages: unknown[] = [];
   const deps: PageDeps = {
     ask: async (message) => {
@@ -23,21 +26,62 @@ function asked(tell: PageCall | 'unreadable' | null): unknown[] {
       return () => {};
     },
   };
-  runCall(document, { site: 'teams', look: () => ({ tell, again: null }) }, deps);
-  return messages;
+  const look = () => ({ tell, again: null });
+  runCall(document, { site: 'teams', named: null, follows: false, look, ...more }, deps);
+  const first = messages.shift();
+  return { first, messages };
 }
+
+const shows = (type: 'pagehide' | 'pageshow', persisted = false) =>
+  window.dispatchEvent(Object.assign(new Event(type), { persisted }));
 
 describe('a call’s page', () => {
   const call: PageCall = { site: 'teams', id: 'x', url: 'https://teams.live.com/', state: 'in' };
+  const { state: _, ...named } = call;
+  const gone = { type: 'page-gone', site: 'teams', put: false };
 
   it.each(['x', ''])(
     'asks what to show of a call that is named %j, which time can tell too',
     (id) => {
-      expect(asked({ ...call, id })).toEqual([{ type: 'page-call', call: { ...call, id } }]);
+      const { messages } = asked({ ...call, id });
+      expect(messages).toEqual([{ type: 'page-call', call: { ...call, id } }]);
     },
   );
 
   it('says that it can’t be read, and asks nothing', () => {
-    expect(asked('unreadable')).toEqual([{ type: 'page-read', site: 'teams', readable: false }]);
+    const { messages } = asked('unreadable');
+    expect(messages).toEqual([{ type: 'page-read', site: 'teams', readable: false }]);
+  });
+
+  it('says first what its address names, and whether it follows another', () => {
+    expect(asked(null).first).toEqual(begins);
+    const { first } = asked(null, { named, follows: true });
+    expect(first).toEqual({ ...begins, call: named, follows: true });
+  });
+
+  it.each([
+    ['in its call', call],
+    ['no more readable', 'unreadable' as const],
+  ])('says that it goes: %s', (_what, tell) => {
+    const { messages } = asked(tell);
+    shows('pagehide');
+    expect(messages.slice(1)).toEqual([gone]);
+  });
+
+  it('tells its call again where the browser shows the page again as it was', () => {
+    const { messages } = asked(call);
+    shows('pageshow');
+    expect(messages).toHaveLength(1);
+    shows('pagehide', true);
+    shows('pageshow', true);
+    expect(messages.slice(1)).toEqual([gone, { type: 'page-call', call }]);
+  });
+
+  it('says nothing of its going once it is turned off', () => {
+    const { messages } = asked(call);
+    for (const stop of stops.splice(0)) stop();
+    shows('pagehide');
+    shows('pageshow', true);
+    expect(messages).toHaveLength(1);
   });
 });

@@ -261,6 +261,25 @@ describe('a closing put off', () => {
   });
 });
 
+describe('a closing that its call left over', () => {
+  it('waits once the meeting is over, for half a day, until it is closed', async () => {
+    const { store, meeting, view } = await inMeeting();
+    const held = async (minutes: number) =>
+      (await loadPanel(store, lookAt(minutes))).idle?.waiting?.map((one) => one.meeting.id);
+    expect(await held(90)).toEqual([]);
+    await store.meetings.patch(meeting.id, { callOver: meeting.start + 70 * MINUTE });
+    expect([await held(69), await held(71)]).toEqual([[], [meeting.id]]);
+    expect(await held(45 + 12 * 60 + 1)).toEqual([]);
+    await store.meetings.patch(meeting.id, { callOver: meeting.start - MINUTE });
+    expect(await held(90)).toEqual([]);
+    await store.meetings.patch(meeting.id, { callOver: meeting.start + 30 * MINUTE });
+    expect(await held(90)).toEqual([meeting.id]);
+    const open = await view();
+    await closeMeeting(store, open, open.closing);
+    expect(await held(90)).toEqual([]);
+  });
+});
+
 describe('a closing begun and left', () => {
   const DAY = 24 * 60;
   const held = async (store: Store, days: number) => {

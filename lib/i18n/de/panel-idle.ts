@@ -10,6 +10,7 @@ export const panelIdle = translation<typeof english>()({
   'panel.ahead.when': '{until}, {time}',
   'panel.ahead.youOwe': 'Von dir offen: {n}',
   'panel.ahead.putOff': 'Der Abschluss mit {name} ist aufgeschoben',
+  'panel.ahead.waits': 'Der Abschluss mit {name} steht noch aus',
   'panel.ahead.begun': 'Der Abschluss mit {name} vom {day} ist angefangen, nicht fertig',
   'panel.prepare': 'Vorbereiten',
   'panel.lapse.look': 'Ansehen',

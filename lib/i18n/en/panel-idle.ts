@@ -10,6 +10,7 @@ export const panelIdle = {
   'panel.ahead.when': '{until}, {time}',
   'panel.ahead.youOwe': 'You owe {n}',
   'panel.ahead.putOff': 'The closing check-in with {name} is put off',
+  'panel.ahead.waits': 'The closing check-in with {name} is still to be done',
   'panel.ahead.begun': 'The closing check-in with {name} of {day} is begun, not finished',
   'panel.prepare': 'Prepare',
   'panel.lapse.look': 'Look',

@@ -11,6 +11,7 @@ export const panelIdle = translation<typeof english>()({
   'panel.ahead.when': '{until}, {time}',
   'panel.ahead.youOwe': 'De tu parte: {n}',
   'panel.ahead.putOff': 'El cierre con {name} queda para después',
+  'panel.ahead.waits': 'El cierre con {name} está pendiente',
   'panel.ahead.begun': 'El cierre con {name} del {day} está empezado y sin terminar',
   'panel.prepare': 'Preparar',
   'panel.lapse.look': 'Ver',

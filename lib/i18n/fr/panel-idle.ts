@@ -10,6 +10,7 @@ export const panelIdle = translation<typeof english>()({
   'panel.ahead.when': '{until}, {time}',
   'panel.ahead.youOwe': 'De votre côté : {n}',
   'panel.ahead.putOff': 'Le point de clôture avec {name} est remis à plus tard',
+  'panel.ahead.waits': 'Le point de clôture avec {name} reste à faire',
   'panel.ahead.begun': 'Le point de clôture avec {name} du {day} est commencé, pas terminé',
   'panel.prepare': 'Préparer',
   'panel.lapse.look': 'Voir',

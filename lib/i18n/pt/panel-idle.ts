@@ -10,6 +10,7 @@ export const panelIdle = translation<typeof english>()({
   'panel.ahead.when': '{until}, {time}',
   'panel.ahead.youOwe': 'De sua parte: {n}',
   'panel.ahead.putOff': 'O encerramento com {name} fica para depois',
+  'panel.ahead.waits': 'O encerramento com {name} ainda está por fazer',
   'panel.ahead.begun': 'O encerramento com {name} de {day} foi começado e não concluído',
   'panel.prepare': 'Preparar',
   'panel.lapse.look': 'Ver',

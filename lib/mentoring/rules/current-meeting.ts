@@ -45,6 +45,14 @@ export function isPutOff({ end, closingPutOff }: Pick<Meeting, 'end' | 'closingP
   return closingPutOff === end;
 }
 
+/** Whether its call was left without another word, so that its closing check-in is at hand whatever the time. */
+export function isCallOver(
+  { start, callOver }: Pick<Meeting, 'start' | 'callOver'>,
+  now: number,
+): boolean {
+  return callOver != null && start <= callOver && callOver <= now;
+}
+
 function modeOf(meeting: Candidate, now: number, choice: Choice): Mode {
   if (choice.closing === meeting.id) return 'closing';
   if (now < meeting.start) return choice.ready === meeting.id ? 'live' : 'prepare';

@@ -1,16 +1,16 @@
 import type { Meeting } from '@/lib/mentoring/meeting';
 import { hasWords } from '@/lib/mentoring/rules/closing-words';
-import { isPutOff } from '@/lib/mentoring/rules/current-meeting';
+import { isCallOver, isPutOff } from '@/lib/mentoring/rules/current-meeting';
 import { DAY, HOUR } from '@/lib/shared/time';
 import { columnOf, isPresent } from '@/lib/storage/raw';
 import type { Store } from '@/lib/storage/store';
 
-/** So long a check-in that was put off, with nothing in it, is held out. */
+/** So long a check-in with nothing in it, put off or left over by its call, is held out. */
 const PUT_OFF = 12 * HOUR;
 /** So long one with something typed in it is; the desk shows what was typed for good. */
 const BEGUN = 60 * DAY;
 
-/** A meeting that is over and whose closing check-in was put off, or begun, and is still to be done. */
+/** A meeting that is over and whose closing check-in was put off, begun, or left over by its call, and is still to be done. */
 export interface Waiting {
   meeting: Meeting;
   /** Something stands typed in it. */
@@ -43,10 +43,10 @@ export async function waitingClosings(store: Store, now: number): Promise<Waitin
   // Raw rows are sifted before they are parsed: most meetings are closed.
   const meetings = store.meetings.read(rows.filter(isUnclosed));
   const begun = await begunAmong(store, meetings);
-  const putOff = (one: Meeting) =>
-    isPutOff(one) && one.status === 'planned' && one.end >= now - PUT_OFF;
+  const lies = (one: Meeting) => isPutOff(one) || isCallOver(one, now);
+  const waits = (one: Meeting) => lies(one) && one.status === 'planned' && one.end >= now - PUT_OFF;
   return meetings
-    .filter((one) => begun.has(one.id) || putOff(one))
+    .filter((one) => begun.has(one.id) || waits(one))
     .map((meeting) => ({ meeting, begun: begun.has(meeting.id) }))
     .sort((a, b) => b.meeting.end - a.meeting.end);
 }

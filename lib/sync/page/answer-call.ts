@@ -32,16 +32,19 @@ function buttonFor(call: PageCall, meeting: Meeting, now: number, deps: PageDeps
 
 /**
  * What the background answers to a call's page: the panel beside the call of a mentoring meeting; after it the
- * closing check-in, until it is done; else nothing. Nothing of the call is stored.
+ * closing check-in, until it is done; else nothing. `known` is the meeting whose call it was while it went on: its
+ * time may be over with the call.
  */
 export async function answerCall(
   store: Store,
   call: PageCall,
   deps: PageDeps,
+  known: string | null = null,
 ): Promise<PageAnswer> {
   const now = store.clock();
   const meetings = await near(store, now);
-  const match = matchCall(call, meetings, now);
-  const meeting = meetings.find(({ id }) => id === match?.meetingId);
+  const over = call.state === 'left' && meetings.find(({ id }) => id === known);
+  const match = over ? null : matchCall(call, meetings, now);
+  const meeting = over || meetings.find(({ id }) => id === match?.meetingId);
   return answerWith(deps, meeting ? buttonFor(call, meeting, now, deps) : null);
 }

@@ -25,6 +25,32 @@ describe('a call’s page', () => {
     expect(call?.look(1000).tell).toMatchObject({ id: expect.stringContaining('@thread.v2') });
   });
 
+  const from = (referrer: string, type = 'navigate') => {
+    const { page } = pageOf('https://teams.live.com/v2/', '');
+    Object.defineProperty(page, 'referrer', { value: referrer });
+    const performance = { getEntriesByType: () => [{ type }] };
+    Object.defineProperty(page.defaultView, 'performance', { value: performance });
+    const { named, follows } = callPage(page) ?? {};
+    return { named: named?.id ?? null, follows };
+  };
+
+  it('says what its address names, else the one it came from', () => {
+    const { page } = standInAt(meetPage, 'before');
+    expect(callPage(page)?.named).toMatchObject({ site: 'meet', id: 'kqv-mzta-xwe' });
+    expect(from(TEAMS_LAUNCHER).named).toContain('@thread.v2');
+    expect(from('https://meet.google.com/kqv-mzta-xwe').named).toBeNull();
+  });
+
+  it.each([
+    ['reached from another host of its site', 'https://teams.microsoft.com/', 'navigate', true],
+    ['loaded anew', '', 'reload', true],
+    ['reached by its address', '', 'navigate', false],
+    ['reached from elsewhere', 'https://example.com/', 'navigate', false],
+    ['reached from another call’s site', 'https://meet.google.com/', 'navigate', false],
+  ])('follows what was before: %s', (_, referrer, type, follows) => {
+    expect(from(referrer, type)).toEqual({ named: null, follows });
+  });
+
   it('is none elsewhere', () => {
     expect(callPage(pageOf('https://example.com/', '').page)).toBeNull();
   });
