@@ -16,19 +16,24 @@ export function foldTitle(title: string): string {
 const marks = ({ name, email }: Seen['attendees'][number]) =>
   [email, name === '' ? '' : fold(nameOf({ name, email }))].filter(Boolean);
 
-/** Whether the organiser of one is among the people of the other; where nobody organises, whether anybody is. */
+/**
+ * Whether the organiser is among the people of the page, or, since a small card shows few of them, everybody it
+ * shows is among the event's; where nobody organises, whether anybody is.
+ */
 function peopleAgree(page: Seen, event: Seen): boolean {
   const people = event.attendees.filter(({ resource }) => !resource);
   if (page.attendees.length === 0 || people.length === 0) return true;
   const shown = new Set(page.attendees.flatMap(marks));
   const organisers = people.filter(({ organizer }) => organizer);
   const asked = organisers.length > 0 ? organisers : people;
-  return asked.some((one) => marks(one).some((mark) => shown.has(mark)));
+  if (asked.some((one) => marks(one).some((mark) => shown.has(mark)))) return true;
+  const invited = new Set(people.flatMap(marks));
+  return page.attendees.every((one) => marks(one).some((mark) => invited.has(mark)));
 }
 
 /**
  * Whether what a page shows is this event of a calendar, where no id tells: same start, same title, and the
- * organiser among the people, as far as both sides tell of them. Events without a title, or a whole day long, are not compared.
+ * people, as far as both sides tell of them. Events without a title, or a whole day long, are not compared.
  */
 export function looksSame(page: Seen, event: Seen): boolean {
   const title = foldTitle(page.title);

@@ -91,12 +91,19 @@ function openList({ root, answer }: Drawing, button: HTMLElement, items: [string
   list.querySelector('button')?.focus();
 }
 
-/** Keys that do something here don't do something in the page as well; all others are the page's. */
+/**
+ * Keys that do something here don't do something in the page as well; all others are the page's. Escape does only
+ * while the list is open: else it closes the page's card, from the button in it too.
+ */
 function keepKeys(wrap: HTMLElement): void {
-  const ours = new Set(['Enter', ' ', 'Escape', 'ContextMenu', 'F10']);
+  const ours = new Set(['Enter', ' ', 'ContextMenu', 'F10']);
+  let open = false;
+  // Before the list hears the key and goes.
+  wrap.addEventListener('keydown', () => (open = wrap.querySelector('.p') !== null), true);
   for (const type of ['keydown', 'keyup', 'keypress'])
     wrap.addEventListener(type, (event) => {
-      if (ours.has((event as KeyboardEvent).key)) event.stopPropagation();
+      const { key } = event as KeyboardEvent;
+      if (key === 'Escape' ? open : ours.has(key)) event.stopPropagation();
     });
   for (const type of ['mousedown', 'pointerdown', 'mouseup', 'pointerup'])
     wrap.addEventListener(type, (event) => event.stopPropagation());

@@ -53,11 +53,14 @@ async function openTab(browser: Browser, url: string): Promise<Page> {
   return page;
 }
 
-/** `chrome://extensions` may grant a host; a later permissions.request is then answered without a question. */
-async function allowHost(browser: Browser, id: string, pattern: string): Promise<void> {
+/** `chrome://extensions` may grant hosts; a later permissions.request is then answered without a question. */
+async function allowHosts(browser: Browser, id: string, patterns: string[]): Promise<void> {
   const page = await openTab(browser, 'chrome://extensions/');
-  const grant = `chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, ${JSON.stringify(pattern)})`;
-  await page.evaluate(grant);
+  const grants = patterns.map(
+    (pattern) =>
+      `chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, ${JSON.stringify(pattern)})`,
+  );
+  await page.evaluate(`Promise.all([${grants.join()}])`);
   await page.close();
 }
 
@@ -102,7 +105,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     browser,
     origin: base,
     open: (surface, hash = '') => openTab(browser, `${base}/${surface}.html${hash}`),
-    allowHost: (pattern) => allowHost(browser, origin.host, pattern),
+    allowHost: (...patterns) => allowHosts(browser, origin.host, patterns),
     colours: (page, value) =>
       page.emulateMediaFeatures([
         { name: 'prefers-color-scheme', value },

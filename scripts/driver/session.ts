@@ -39,8 +39,8 @@ export interface Session {
   origin: string;
   /** Opens a page of the extension in a tab; `hash` with its `#`. */
   open(surface: Surface, hash?: string): Promise<Page>;
-  /** Says yes for one host (`https://host/*`) ahead of the browser's own question. */
-  allowHost(pattern: string): Promise<void>;
+  /** Says yes for hosts (`https://host/*`) ahead of the browser's own question. */
+  allowHost(...patterns: string[]): Promise<void>;
   /** Shows a page as in a light or a dark browser, without motion: what is seen is final at once. */
   colours(page: Page, scheme: Scheme): Promise<void>;
   /** Ends the background script as an idle browser would. */

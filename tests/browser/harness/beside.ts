@@ -28,7 +28,7 @@ export function serveFixture(
 
 /** Lets Cairn into pages, as the user does by the browser's own question. */
 export async function allowPages(session: Session, desk: Page, patterns: string[]) {
-  for (const pattern of patterns) await session.allowHost(pattern);
+  await session.allowHost(...patterns);
   const ask = `(globalThis.browser ?? chrome).permissions.request({ origins: ${JSON.stringify(patterns)} })`;
   await desk.evaluate(
     `addEventListener('click', () => { window.asked = ${ask} }, { once: true, capture: true })`,

@@ -65,6 +65,11 @@ export function callFixture(page: CallStandIn, first: CallStep, lang = 'en'): Fi
   return fixturePage('calls', data, { lang, dir: lang === 'ar' ? 'rtl' : 'ltr' });
 }
 
+/** The same page at another of its site's hosts. */
+export function atHost(page: CallStandIn, host: string): CallStandIn {
+  return { ...page, address: (step) => page.address(step).replace(/(?<=^https:\/\/)[^/]+/, host) };
+}
+
 export function wordsIn(lang: string): CallWords {
   const words = WORDS.find((one) => one.lang === lang);
   if (!words) throw new Error(`No words in ${lang}`);

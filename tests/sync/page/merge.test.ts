@@ -105,6 +105,14 @@ it('keeps an answer that the calendar’s event has', async () => {
   expect(await meetingsIn(store)).toEqual([]);
 });
 
+it('is one with what the user themself invited to, whose card shows the guest alone', async () => {
+  const { store } = testStore();
+  const people = [{ name: 'Priya Nair', email: '' }];
+  await answerEvent(store, onOutlook(store, { people }), deps);
+  await take(store, await account(store, 'microsoft'), [inCalendar(store, { uid: 'o-1' })]);
+  expect(await meetingsIn(store)).toMatchObject([{ event: { uid: 'o-1' } }]);
+});
+
 describe('what only looks alike stays apart', () => {
   it.each([
     ['another start', { start: '2026-05-14T11:30:00Z' }],
@@ -112,6 +120,15 @@ describe('what only looks alike stays apart', () => {
     [
       'another organiser',
       { attendees: [attendee('Tom Reed', 'tom@example.org', { organizer: true })] },
+    ],
+    [
+      'another organiser, with one guest of two in common',
+      {
+        attendees: [
+          attendee('Tom Reed', 'tom@example.org', { organizer: true }),
+          attendee('Priya Nair', 'priya@example.org'),
+        ],
+      },
     ],
   ])('%s', async (_what, more) => {
     const { store } = testStore();

@@ -1,4 +1,4 @@
-import { fillers, type PageOptions } from '../events';
+import { fillers, type PageOptions, type Shown } from '../events';
 import { type FixturePage, fixturePage } from '../serve';
 
 /** The hosts on which Outlook on the web is, among which it sends people to and fro. */
@@ -8,6 +8,10 @@ export const HOSTS = [
   'outlook.live.com',
   'outlook.cloud.microsoft',
 ] as const;
+
+/** The id that the page gives an event. */
+export const itemId = ({ id, occurrence = '' }: Pick<Shown, 'id' | 'occurrence'>) =>
+  `AAMkAGI2${btoa(`${id}${occurrence}`)}`;
 
 /**
  * A page like Outlook's calendar on the web, of this project's own making.

@@ -63,6 +63,15 @@ export const teamsPage: CallStandIn = {
   },
 };
 
+/** As people have it at home, whose links hold a number and no thread. */
+export const teamsLive: CallStandIn = {
+  ...teamsPage,
+  address: (step) =>
+    step === 'before'
+      ? 'https://teams.live.com/meet/9345678901234?p=SECRETpwd123'
+      : 'https://teams.live.com/v2/',
+};
+
 /** The call goes on in a small window while the app shows a chat. */
 export const besideTeams = ({ leave }: CallWords) =>
   `${app}<div data-tid="call-monitor"><button data-tid="call-monitor-hangup" aria-label="${leave}">${PEOPLE[0]}</button></div>`;

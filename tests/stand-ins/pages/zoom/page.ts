@@ -13,6 +13,9 @@ import { type CallStandIn, type CallStep, type CallWords, PEOPLE, SAID, TOPIC } 
 
 const NUMBER = '84335626851';
 
+/** The link as an invitation has it. */
+export const ZOOM_LINK = `https://nordwind.zoom.us/j/${NUMBER}?pwd=SECRETpwd123`;
+
 const preview = ({
   join,
 }: CallWords) => `<div class="preview-root"><div class="preview-meeting-info">${TOPIC}</div>
