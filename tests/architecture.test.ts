@@ -17,6 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   'lib/mentoring': ['lib/shared', 'lib/i18n', 'pkg:zod'],
   'lib/practice': ['lib/shared', 'lib/i18n', 'lib/mentoring', 'lib/calendar', 'pkg:zod'],
+  'lib/signs': ['lib/shared', 'lib/mentoring', 'lib/practice', 'pkg:zod'],
   'lib/detection': ['lib/shared', 'lib/i18n', 'lib/calendar', 'lib/mentoring', 'pkg:zod'],
   'lib/quick-log': ['lib/shared', 'lib/i18n', 'lib/mentoring', 'pkg:chrono-node'],
   'lib/right-click': [
@@ -96,6 +97,7 @@ const VIEW_MODELS = [
   'lib/records',
   'lib/sample',
   'lib/sign-in',
+  'lib/signs',
   'lib/sync',
   'lib/storage',
   'pkg:dexie',

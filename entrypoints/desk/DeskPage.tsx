@@ -16,7 +16,7 @@ import { FoundPage } from './FoundPage';
 import { KeysHelp } from './KeysHelp';
 import { MeetingPlace } from './MeetingPlace';
 import { OwedPage } from './OwedPage';
-import { PartnerPage } from './PartnerPage';
+import { PartnerPlace } from './PartnerPlace';
 import { PartnersPage } from './PartnersPage';
 import { ReflectionsPage } from './ReflectionsPage';
 import { RepairsPage } from './RepairsPage';
@@ -80,7 +80,7 @@ export function DeskPage({ settings: first, fallback }: Props) {
     ),
     found: () => <FoundPage {...page} asks={asks} />,
     partners: () => <PartnersPage {...page} starting={startHere} />,
-    partner: () => <PartnerPage {...page} id={spot.id ?? ''} at={spot.at ?? null} />,
+    partner: () => <PartnerPlace {...page} id={spot.id ?? ''} at={spot.at ?? null} />,
     prepare: () => <MeetingPlace {...page} place="prepare" id={spot.id ?? ''} />,
     reflect: () => <MeetingPlace {...page} place="reflect" id={spot.id ?? ''} />,
     reflections: () => <ReflectionsPage {...page} />,

@@ -13,11 +13,15 @@ export type Place = (typeof places)[number];
 
 /**
  * Places that are about one thing: `#partner/<partner id>`, `#prepare/<meeting id>`, `#reflect/<meeting id>`;
- * `#partner/<partner id>/<meeting id>` is the partner's history at that meeting. Of the settings, `#settings/sign-in`
+ * `#partner/<partner id>/<meeting id>` is the partner's history at that meeting, `#partner/<partner id>/signs` what
+ * their meetings show. Of the settings, `#settings/sign-in`
  * is the part on signing in to calendars.
  */
 export const thingPlaces = ['partner', 'prepare', 'reflect'] as const;
 export type ThingPlace = (typeof thingPlaces)[number];
+
+/** What stands in a meeting's place for a partner's page of signs. */
+export const SIGNS = 'signs';
 
 /** Where in the desk the reader is. An id is what the address says: the thing may be gone, or never have been. */
 export type Spot =

@@ -34,6 +34,13 @@ export function showDay(date: string, today: string): string {
   return written(dateFormat({ ...shape, ...year }).format(Date.parse(date)));
 }
 
+/** "15 May", with the year when it isn't the year of `today` (both local dates, `YYYY-MM-DD`). */
+export function showShortDate(date: string, today: string): string {
+  const year = date.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: 'numeric' } as const);
+  const shape = { day: 'numeric', month: 'short', timeZone: UTC } as const;
+  return dateFormat({ ...shape, ...year }).format(Date.parse(date));
+}
+
 /** "Thursday 14 May" for a local date (`YYYY-MM-DD`). */
 export function showLongDay(date: string): string {
   const shape = { weekday: 'long', day: 'numeric', month: 'long', timeZone: UTC } as const;

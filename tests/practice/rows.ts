@@ -26,19 +26,17 @@ export const rows: Readonly<Record<string, Standing>> = {
   F1: carried,
   F2: carried,
   F3: partly('the kinds; the sequence that proposes them'),
-  F4: toCome,
+  F4: carried,
 
   C1: partly('the charter on the desk; handing it to both'),
   C2: partly('what is agreed; each side’s wish, and heeding the hours'),
   C3: toCome,
-  C4: partly(
-    'a lapse is shown, a next meeting proposed as a file or a prefilled page; the partner’s hours',
-  ),
+  C4: carried,
   C5: partly('the mark, and what stays out; the reminder at each session'),
   C6: partly('the lists, and prompts by phase; showing the lists when the phase changes'),
   C7: toCome,
   C8: toCome,
-  C9: partly('the review of the split'),
+  C9: carried,
   C10: partly('on the desk; filling it from the panel'),
 
   G1: partly('a goal in one line with steps; the helper and the history'),
@@ -51,7 +49,7 @@ export const rows: Readonly<Record<string, Standing>> = {
   S5: toCome,
 
   N1: toCome,
-  N2: partly('who proposed is kept, and a prompt; who decided, and the trend'),
+  N2: partly('who proposed and decided, and the trend; the nudge in the panel'),
   N3: toCome,
   N4: toCome,
   N5: toCome,
@@ -61,7 +59,7 @@ export const rows: Readonly<Record<string, Standing>> = {
 
   H1: carried,
   H2: partly('prompts every fifth meeting; the review page'),
-  H3: partly('prompts that hand over; the trend'),
-  H4: partly('prompts of the last phase; signs, session and summary'),
+  H3: carried,
+  H4: partly('prompts of the last phase, and signs; session and summary'),
   H5: partly('notes copied as text, marked ones only; shares of a whole relationship'),
 };

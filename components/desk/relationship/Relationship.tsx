@@ -11,6 +11,7 @@ import { History, type HistoryProps } from './History';
 import { OpenBoth } from './OpenBoth';
 import { PartnerHead } from './PartnerHead';
 import { Roadmap } from './Roadmap';
+import { SignsLink } from './SignsLink';
 import { Standing } from './Standing';
 
 interface Props {
@@ -51,6 +52,7 @@ export function Relationship(props: Props) {
         <div className="dk-beside">
           <Charter view={view} act={act} />
           <About partner={view.partner} act={act} />
+          <SignsLink partnerId={view.partner.id} met={view.rhythm.last !== null} />
         </div>
         <History {...history} now={now} partner={view.partner} act={act} />
       </div>

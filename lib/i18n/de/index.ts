@@ -14,6 +14,7 @@ import { prompts } from './prompts';
 import { reminders } from './reminders';
 import { sessions } from './sessions';
 import { signIn } from './sign-in';
+import { signs } from './signs';
 import { sync } from './sync';
 
 /** The whole catalogue in German; what it must hold is told by the English one. */
@@ -34,5 +35,6 @@ export const de = {
   ...reminders,
   ...sessions,
   ...signIn,
+  ...signs,
   ...sync,
 };

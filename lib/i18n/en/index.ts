@@ -28,6 +28,7 @@ import { sample } from './sample';
 import { sessions } from './sessions';
 import { settle } from './settle';
 import { signIn } from './sign-in';
+import { signs } from './signs';
 import { sync } from './sync';
 import { ui } from './ui';
 
@@ -63,6 +64,7 @@ export const en = {
   ...sessions,
   ...settle,
   ...signIn,
+  ...signs,
   ...sync,
   ...ui,
 } as const;
