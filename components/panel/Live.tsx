@@ -23,6 +23,8 @@ interface Props {
   talk: TalkNow;
   /** The notes editor, which comes after the first paint. */
   notes: ReactNode;
+  /** A guided session that is gone through, or the choice of one. */
+  session?: ReactNode;
 }
 
 function ClosingOffer({ view, now }: Pick<Props, 'view' | 'now'>) {
@@ -44,7 +46,7 @@ function ClosingOffer({ view, now }: Pick<Props, 'view' | 'now'>) {
 }
 
 /** The meeting while it runs. */
-export function Live({ view, extras, now, talk, notes }: Props) {
+export function Live({ view, extras, now, talk, notes, session }: Props) {
   const { veiled = false } = useDoing();
   const partnerName = view.partner ? firstName(view.partner.name) : t('panel.somebody');
   return (
@@ -55,6 +57,7 @@ export function Live({ view, extras, now, talk, notes }: Props) {
         <Jump view={view} />
       </section>
       <main className="cols">
+        {veiled ? null : session}
         <Agenda view={view} partnerName={partnerName} forgotten={extras?.forgotten ?? []} />
         <div className="side">
           <Actions

@@ -16,6 +16,7 @@ interface Props {
 export function MenuItems({ meeting, shut }: Props) {
   const act = usePanelDo();
   const { more, veiled } = useDoing();
+  const withPartner = meeting.partnerIds.length > 0;
   const item = (words: string, run: () => void) => (
     <li>
       <button
@@ -39,6 +40,7 @@ export function MenuItems({ meeting, shut }: Props) {
           </a>
         </li>
       ) : null}
+      {more && withPartner ? item(t('panel.menu.session'), more.chooseSession) : null}
       {item(t('panel.menu.close'), act.startClosing)}
       {more ? item(t(veiled ? 'panel.veil.off' : 'panel.menu.veil'), more.veil) : null}
       {item(t('panel.keys'), act.showKeys)}

@@ -50,6 +50,7 @@ interface Props {
   singleKeys: boolean;
   notes: ReactNode;
   prompts?: ReactNode;
+  session?: ReactNode;
   /** What is looked up after the first paint for one mode or the other. */
   found?: Found;
   more?: PanelMore;
@@ -73,7 +74,7 @@ function Head({ model, extras, found }: Pick<Props, 'model' | 'extras' | 'found'
 }
 
 function MeetingBody({ view, ...props }: Props & { view: MeetingView }) {
-  const { model, extras, talk, notes, prompts, found } = props;
+  const { model, extras, talk, notes, prompts, session, found } = props;
   const { mode, now } = model;
   if (mode === 'prepare')
     return (
@@ -89,7 +90,7 @@ function MeetingBody({ view, ...props }: Props & { view: MeetingView }) {
         workingDays={found?.workingDays}
       />
     );
-  return <Live view={view} extras={extras} now={now} talk={talk} notes={notes} />;
+  return <Live view={view} extras={extras} now={now} talk={talk} notes={notes} session={session} />;
 }
 
 function Body(props: Props) {

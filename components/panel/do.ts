@@ -54,6 +54,8 @@ export interface PanelMore extends NextDateDo {
   /** How a line reads, as it is typed; `as` says where it goes, where the user said so. */
   readLine(line: string, as?: DockKind): Promise<DockLine>;
   knownForLine(): Promise<KnownForLine>;
+  /** Shows the guided sessions there are (PRACTICE S1). */
+  chooseSession(): void;
   /** Hides what is private, as for a shared screen, or shows it again. */
   veil(): void;
   raiseOffer(offer: { key: string; text: string; goalId: string | null }): Saved;

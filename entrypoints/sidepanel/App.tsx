@@ -14,7 +14,7 @@ import type { Store } from '@/lib/storage/store';
 import { commands } from './load-commands';
 import { makeDo } from './make-do';
 import { makeMore } from './make-more';
-import { NotesSlot, ThinkSlot, useCommandsSoon } from './NotesSlot';
+import { GuidedSlot, NotesSlot, ThinkSlot, useCommandsSoon } from './NotesSlot';
 import { useFiveMinutes } from './use-five-minutes';
 import { useKeys } from './use-keys';
 import { useLater } from './use-later';
@@ -54,6 +54,7 @@ function Page({ store, model, choose, saving }: PageProps) {
   const singleKeys = settings?.singleKeys ?? true;
   const [summary, setSummary] = useState<ClosedSummary | null>(null);
   const { veiled, veil } = useVeil(model.view?.meeting.id ?? null, saving.setAnnounce);
+  const [choosing, setChoosing] = useState<string | null>(null);
   const later = useLater(store, model, summary, fail);
   const { talk, switchTo, stop } = useTalk(store, model.view?.meeting ?? null, model.now, fail);
   const showKeys = () => void commands().then((all) => setKeys(() => all.KeysSheet), fail);
@@ -73,7 +74,11 @@ function Page({ store, model, choose, saving }: PageProps) {
     closed: setSummary,
   };
   const act = makeDo(parts);
-  const more = makeMore(parts, { veil, hideSummary: () => setSummary(null) });
+  const more = makeMore(parts, {
+    veil,
+    hideSummary: () => setSummary(null),
+    chooseSession: () => setChoosing(model.view?.meeting.id ?? null),
+  });
   useKeys({ act, mode: model.mode, side: talk.side, singleKeys, undo, veil });
   useFiveMinutes(model, saving.setAnnounce);
   useTold(model);
@@ -109,6 +114,17 @@ function Page({ store, model, choose, saving }: PageProps) {
         prompts={
           later.preparation && settings ? (
             <ThinkSlot store={store} preparation={later.preparation} lessOf={settings.lessOf} />
+          ) : null
+        }
+        session={
+          model.view && (later.session || choosing === model.view.meeting.id) ? (
+            <GuidedSlot
+              store={store}
+              view={model.view}
+              saving={saving}
+              choosing={choosing === model.view.meeting.id}
+              onChosen={() => setChoosing(null)}
+            />
           ) : null
         }
         notes={model.view ? <NotesSlot store={store} view={model.view} fail={fail} /> : null}

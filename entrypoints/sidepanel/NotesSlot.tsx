@@ -38,6 +38,17 @@ export function ThinkSlot(props: ComponentProps<typeof ThinkArea>) {
   );
 }
 
+const GuidedArea = lazy(async () => ({ default: (await import('./GuidedArea')).GuidedArea }));
+
+/** A guided session: loaded when there is one, or one is to be chosen. */
+export function GuidedSlot(props: ComponentProps<typeof GuidedArea>) {
+  return (
+    <Suspense fallback={null}>
+      <GuidedArea {...props} />
+    </Suspense>
+  );
+}
+
 /** Brings what a click needs into the page before the first one. */
 export function useCommandsSoon(): void {
   // A failed load is no news yet: it is tried again, and reported, when something is to be done.

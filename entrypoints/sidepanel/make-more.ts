@@ -6,7 +6,10 @@ import type { moreDo } from './more-do';
 type More = ReturnType<typeof moreDo>;
 
 /** Does what the panel's own parts ask for, once the commands are there. */
-export function makeMore(parts: Parts, page: Pick<PanelMore, 'veil' | 'hideSummary'>): PanelMore {
+export function makeMore(
+  parts: Parts,
+  page: Pick<PanelMore, 'veil' | 'hideSummary' | 'chooseSession'>,
+): PanelMore {
   const more = async (): Promise<More> => (await commands()).moreDo(parts);
   const { fail } = parts.saving;
   const tell = (run: (all: More) => void) => void more().then(run, fail);

@@ -14,6 +14,7 @@ const nothing: Later = {
   who: null,
   pulse: null,
   preparation: null,
+  session: false,
   closedNext: null,
 };
 type LoadLater = typeof loadLater;

@@ -3,6 +3,7 @@ import { changeRow } from '../desk/relationship/change';
 import type { GuidedSession, SessionAnswer, SessionKind } from '../mentoring/guided-session';
 import { RowUnavailable } from '../storage/rows';
 import type { Store } from '../storage/store';
+import { sessionsIn } from './rows';
 import { templateOf } from './templates';
 import { withAnswer } from './travel';
 
@@ -12,16 +13,6 @@ export interface Begin {
   kind: SessionKind;
   /** The focus whose step it is; null for all other kinds, and for the step that finds the focus. */
   focusId: string | null;
-}
-
-/** The sessions with a partner in one state. */
-export async function sessionsIn(
-  store: Store,
-  partnerId: string,
-  status: GuidedSession['status'],
-): Promise<GuidedSession[]> {
-  const rows = store.guidedSessions.table.where('[partnerId+status]').equals([partnerId, status]);
-  return store.guidedSessions.read(await rows.toArray());
 }
 
 const PAUSED: Partial<GuidedSession> = { status: 'paused' };

@@ -7,13 +7,18 @@ import type { Store } from '../storage/store';
 export const skills = ['person', 'interests', 'options', 'yardstick'] as const;
 export type Skill = (typeof skills)[number];
 
+/** Words changed within so many ms are one wording: they are stored as they are typed. */
+const ONE_SITTING = 600_000;
+
 /** Words the user's own criteria anew; earlier wordings are kept (PRACTICE N3). */
 export function wordCriteria(store: Store, text: string): Promise<Undo> {
   const { criteria } = store;
   return store.db.transaction('rw', criteria.table, async () => {
     const [row] = criteria.read(await criteria.table.toArray());
     if (!row) return addRow(criteria, { text: text.trim(), history: [] });
-    const history = [...row.history, { at: store.clock(), text: row.text }];
+    const now = store.clock();
+    const kept = now - row.updatedAt < ONE_SITTING || row.text.trim() === '';
+    const history = kept ? row.history : [...row.history, { at: now, text: row.text }];
     const reworded = row.text.trim() !== text.trim();
     return changeRow(criteria, row.id, () => (reworded ? { text: text.trim(), history } : {}), [
       'text',

@@ -5,8 +5,8 @@ import type { GuidedSession } from '../mentoring/guided-session';
 import type { Criteria, SkillRating } from '../mentoring/negotiation';
 import type { agreementSchema, charterSchema } from '../mentoring/relationship';
 import type { Store } from '../storage/store';
-import { sessionsIn } from './commands';
 import { type Focus, focusesOf, kindOfStep, needsIn } from './focus';
+import { sessionsIn } from './rows';
 import type { SessionTemplate } from './template';
 import { templateOf } from './templates';
 
@@ -24,6 +24,8 @@ export interface SessionView extends KnownSession {
   agreements: z.infer<typeof agreementSchema>[];
   charter: z.infer<typeof charterSchema> | null;
   criteria: Criteria | null;
+  /** The private pulse told in the meeting in which the session is; null before it is told. */
+  pulse: number | null;
   /** The ratings with this partner, newest first (PRACTICE N5). */
   ratings: SkillRating[];
 }
@@ -76,8 +78,24 @@ export async function sessionsOf(store: Store, partnerId: string): Promise<Sessi
   };
 }
 
-/** One session; null when it is gone, or of a kind that a later version knows. */
-export async function sessionView(store: Store, id: string): Promise<SessionView | null> {
+/** The pulse of a meeting with a partner. */
+async function pulseIn(store: Store, partnerId: string, meetingId: string | null) {
+  if (meetingId === null) return null;
+  const range = [
+    [partnerId, Number.NEGATIVE_INFINITY],
+    [partnerId, Number.POSITIVE_INFINITY],
+  ];
+  const rows = store.pulses.table.where('[partnerId+at]').between(range[0], range[1]);
+  const told = store.pulses.read(await rows.toArray());
+  return told.find((one) => one.meetingId === meetingId)?.value ?? null;
+}
+
+/** One session, as it is gone through in a meeting (null: outside of one); null when it is gone, or of a kind that a later version knows. */
+export async function sessionView(
+  store: Store,
+  id: string,
+  meetingId: string | null = null,
+): Promise<SessionView | null> {
   const [session] = await store.guidedSessions.many([id]);
   const template = session && templateOf(session.kind);
   if (!session || !template) return null;
@@ -93,6 +111,7 @@ export async function sessionView(store: Store, id: string): Promise<SessionView
     store.skillRatings.table.where('partnerId').equals(partnerId).toArray(),
   ]);
   return {
+    pulse: await pulseIn(store, partnerId, meetingId),
     ...{ session, template, actions, feedback, agreements, focus: focuses[0] ?? null },
     charter: store.charters.read(charters)[0] ?? null,
     criteria: store.criteria.read(criteria)[0] ?? null,

@@ -130,6 +130,7 @@ export function askingMore(more: Partial<PanelMore> = {}): PanelMore {
     saveDate: vi.fn(),
     copy: yes(),
     hideSummary: vi.fn(),
+    chooseSession: vi.fn(),
     ...more,
   };
 }

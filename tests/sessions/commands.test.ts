@@ -31,7 +31,7 @@ beforeEach(async () => {
   const made = testStore(Date.UTC(2026, 4, 4, 9));
   store = made.store;
   tick = () => {
-    made.clock.now += 60_000;
+    made.clock.now += 3_600_000;
   };
   partnerId = (await store.partners.add(newPartner({ name: 'Priya' }))).id;
 });
@@ -220,6 +220,9 @@ describe('negotiating', () => {
     expect(await all()).toMatchObject([{ text: 'Fair', history: [] }]);
     await wordCriteria(store, 'Fair');
     expect((await all())[0]?.history).toEqual([]);
+    await wordCriteria(store, 'Fair, t');
+    await wordCriteria(store, 'Fair, to both');
+    expect(await all()).toMatchObject([{ text: 'Fair, to both', history: [] }]);
   });
 
   it('keeps a day’s ratings in one row (PRACTICE N5)', async () => {

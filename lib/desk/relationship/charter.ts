@@ -1,4 +1,4 @@
-import type { NewRow } from '../../shared/row';
+import type { NewRow, Side } from '../../shared/row';
 import { localDate } from '../../shared/time';
 import type { Store } from '../../storage/store';
 import type { Undo } from '../commands';
@@ -27,7 +27,8 @@ export const mainQuestions: readonly CharterQuestion[] = charterQuestions.slice(
 
 type Boundary = (typeof boundaries)[number];
 
-function boundaryOf(question: CharterQuestion): Boundary | undefined {
+/** The boundary that a question asks about; undefined for all others. */
+export function boundaryOf(question: CharterQuestion): Boundary | undefined {
   return boundaries.find((name) => name === question);
 }
 
@@ -38,6 +39,13 @@ export function answerTo(charter: Charter | null, question: CharterQuestion): st
   if (boundary) return charter.boundaries[boundary].agreed;
   const value = charter[question as Exclude<CharterQuestion, Boundary>];
   return typeof value === 'string' ? value : value.join('\n');
+}
+
+/** What each side wishes for a boundary (PRACTICE C2); empty for what is none. */
+export function wishOf(charter: Charter | null, question: CharterQuestion): Record<Side, string> {
+  const boundary = boundaryOf(question);
+  const wish = boundary && charter?.boundaries[boundary];
+  return { me: wish?.mine ?? '', partner: wish?.theirs ?? '' };
 }
 
 function linesOf(text: string): string[] {
@@ -89,6 +97,23 @@ export function answerCharter(
   text: string,
 ): Promise<Undo> {
   return changeCharter(store, partnerId, (row) => answered(row, question, text.trim()));
+}
+
+/** Notes what one side wishes for a boundary; for what is none, nothing. */
+export function wishCharter(
+  store: Store,
+  partnerId: string,
+  question: CharterQuestion,
+  side: Side,
+  text: string,
+): Promise<Undo> {
+  const boundary = boundaryOf(question);
+  const column = side === 'me' ? 'mine' : 'theirs';
+  return changeCharter(store, partnerId, ({ boundaries: all }) =>
+    boundary
+      ? { boundaries: { ...all, [boundary]: { ...all[boundary], [column]: text.trim() } } }
+      : {},
+  );
 }
 
 /** Notes that both agreed today, or takes that back. */

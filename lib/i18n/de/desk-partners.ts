@@ -79,7 +79,7 @@ export const deskPartners = translation<typeof english>()({
     one: '{n} Antwort aus Vorbereitungen',
     other: '{n} Antworten aus Vorbereitungen',
   },
-  'desk.of.guidedSessions': { one: '{n} geführte Sitzung', other: '{n} geführte Sitzungen' },
+  'desk.of.guidedSessions': { one: '{n} geführtes Gespräch', other: '{n} geführte Gespräche' },
   'desk.of.skillRatings': {
     one: '{n} Blick auf dein Verhandeln',
     other: '{n} Blicke auf dein Verhandeln',

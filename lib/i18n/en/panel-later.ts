@@ -125,6 +125,7 @@ export const panelLater = {
   'panel.said.who': 'Noted',
   'panel.said.veiled': 'What is private is hidden',
   'panel.said.unveiled': 'What is private shows again',
+  'panel.menu.session': 'Guided session…',
   'panel.menu.veil': 'Hide what is private',
   'panel.veil.on': 'What is private is hidden in this meeting.',
   'panel.veil.off': 'Show it again',

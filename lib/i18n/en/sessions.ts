@@ -1,6 +1,11 @@
 import type { Messages } from '../message';
 import { sessionsAsked } from './sessions-asked';
+import { sessionsDoing } from './sessions-doing';
 import { sessionsWords } from './sessions-words';
 
 /** Guided sessions; loaded when one is opened. */
-export const sessions = { ...sessionsAsked, ...sessionsWords } as const satisfies Messages;
+export const sessions = {
+  ...sessionsAsked,
+  ...sessionsDoing,
+  ...sessionsWords,
+} as const satisfies Messages;

@@ -1,5 +1,6 @@
 import { sessionsAsked } from './sessions-asked';
+import { sessionsDoing } from './sessions-doing';
 import { sessionsWords } from './sessions-words';
 
 /** What guided sessions ask and say. */
-export const sessions = { ...sessionsAsked, ...sessionsWords };
+export const sessions = { ...sessionsAsked, ...sessionsDoing, ...sessionsWords };

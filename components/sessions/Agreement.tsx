@@ -1,0 +1,119 @@
+import { type FormEvent, useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import { TextField } from '@/components/ui/Field';
+import { t } from '@/components/ui/text';
+import { type AgreementFields, missingGain } from '@/lib/sessions/made';
+import type { SessionView } from '@/lib/sessions/query';
+import { answerIn } from '@/lib/sessions/travel';
+import { Radios } from './Choice';
+import type { Answering } from './session';
+
+const topics = ['improvement', 'time', 'area', 'people', 'other'] as const;
+
+/** The topic that the sheet began with (PRACTICE N1). */
+function topicIn({ session }: SessionView): AgreementFields['topic'] {
+  const told = answerIn(session, 'matter.topic')?.answer;
+  return topics.find((one) => one === told) ?? 'other';
+}
+
+const blank = { text: '', gains: { me: '', partner: '' } };
+
+/** Which side's gain isn't named, said kindly (PRACTICE N4). */
+function OneSided({ gains, name }: { gains: AgreementFields['gains']; name: string }) {
+  const missing = missingGain(gains);
+  if (!missing) return null;
+  const words =
+    missing === 'me'
+      ? t('sessions.agree.oneSided.me')
+      : t('sessions.agree.oneSided.partner', { name });
+  return <p className="m">{words}</p>;
+}
+
+function Made({ view, name }: Answering) {
+  return (
+    <ul className="gs-agreed">
+      {view.agreements.map(({ id, text, gains }) => (
+        <li key={id}>
+          <bdi>{text}</bdi>
+          {gains.me ? (
+            <p className="m">
+              {t('sessions.agree.gain.me')}: <bdi>{gains.me}</bdi>
+            </p>
+          ) : null}
+          {gains.partner ? (
+            <p className="m">
+              {t('sessions.agree.gain.partner', { name })}: <bdi>{gains.partner}</bdi>
+            </p>
+          ) : null}
+          <OneSided gains={gains} name={name} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** An agreement with each side's gain, and who proposed and decided (PRACTICE N1, N2, N4). */
+export function AgreementAnswer(props: Answering) {
+  const { view, question, label, name, act } = props;
+  const [draft, setDraft] = useState(blank);
+  const [proposedBy, setProposed] = useState<AgreementFields['proposedBy']>('me');
+  const [decidedBy, setDecided] = useState<AgreementFields['decidedBy']>('both');
+  const sides = [
+    { value: 'me' as const, label: t('sessions.side.me') },
+    { value: 'partner' as const, label: name },
+  ];
+  const add = async (event: FormEvent) => {
+    event.preventDefault();
+    const text = draft.text.trim();
+    if (!text) return;
+    const fields = { ...draft, text, topic: topicIn(view), proposedBy, decidedBy };
+    if (await act.addAgreement(question.id, fields)) setDraft(blank);
+  };
+  const gain = (side: 'me' | 'partner', text: string) =>
+    setDraft({ ...draft, gains: { ...draft.gains, [side]: text } });
+  return (
+    <>
+      <Made {...props} />
+      <form className="gs-agree" onSubmit={add}>
+        <TextField
+          label={label}
+          hideLabel
+          dir="auto"
+          placeholder={t('sessions.agree.text')}
+          value={draft.text}
+          onChange={(event) => setDraft({ ...draft, text: event.currentTarget.value })}
+        />
+        <TextField
+          label={t('sessions.agree.gain.me')}
+          rows={1}
+          dir="auto"
+          value={draft.gains.me}
+          onChange={(event) => gain('me', event.currentTarget.value)}
+        />
+        <TextField
+          label={t('sessions.agree.gain.partner', { name })}
+          rows={1}
+          dir="auto"
+          value={draft.gains.partner}
+          onChange={(event) => gain('partner', event.currentTarget.value)}
+        />
+        <OneSided gains={draft.gains} name={name} />
+        <Radios<AgreementFields['proposedBy']>
+          legend={t('sessions.agree.proposed')}
+          value={proposedBy}
+          options={sides}
+          onChoose={setProposed}
+        />
+        <Radios<AgreementFields['decidedBy']>
+          legend={t('sessions.agree.decided')}
+          value={decidedBy}
+          options={[...sides, { value: 'both' as const, label: t('sessions.side.both') }]}
+          onChoose={setDecided}
+        />
+        <Button small type="submit" disabled={draft.text.trim() === ''}>
+          {t('sessions.add')}
+        </Button>
+      </form>
+    </>
+  );
+}

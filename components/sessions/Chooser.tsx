@@ -1,0 +1,46 @@
+import { Button } from '@/components/ui/Button';
+import { Section } from '@/components/ui/Section';
+import { t } from '@/components/ui/text';
+import type { SessionChoice } from '@/lib/sessions/choices';
+import './sessions.css';
+
+interface Props {
+  choices: readonly SessionChoice[];
+  onBegin(choice: SessionChoice): void;
+  onClose(): void;
+}
+
+/** The guided sessions there are, each with what it is for; what waits comes first. */
+export function Chooser({ choices, onBegin, onClose }: Props) {
+  const close = (
+    <Button small kind="quiet" onClick={onClose}>
+      {t('sessions.close')}
+    </Button>
+  );
+  return (
+    <Section className="gs gs-choose" title={t('sessions.title')} action={close}>
+      <p className="m">{t('sessions.choose')}</p>
+      <ul>
+        {choices.map((choice) => {
+          const { kind, waits } = choice;
+          const text = t(`sessions.kind.${kind}`);
+          return (
+            <li key={kind}>
+              <p>
+                <span className="gs-name">{text}</span>
+                <span className="m">{t(`sessions.for.${kind}`)}</span>
+              </p>
+              <Button
+                small
+                aria-label={t(waits ? 'sessions.goOn.of' : 'sessions.begin.of', { text })}
+                onClick={() => onBegin(choice)}
+              >
+                {t(waits ? 'sessions.goOn' : 'sessions.begin')}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}
