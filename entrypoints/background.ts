@@ -7,7 +7,7 @@ import { onMenu } from '@/lib/browser/menus';
 import { onMessage } from '@/lib/browser/messages';
 import { onNotificationOpensDesk, onNotificationOpensPanel } from '@/lib/browser/notifications';
 import { listenOmnibox } from '@/lib/browser/omnibox';
-import { onPageMessage } from '@/lib/browser/page-messages';
+import { isOverheard, onPageMessage } from '@/lib/browser/page-messages';
 import { notePage, openFromPage } from '@/lib/browser/page-open';
 import { openDesk } from '@/lib/browser/pages';
 import { promptSurface } from '@/lib/browser/prompt-surface';
@@ -96,7 +96,8 @@ export default defineBackground(() => {
   const late = async () => {
     const { page, menu } = await loadReader();
     const { locale, inPage } = await readSettings();
-    return { page, menu, inPage, deps: { locale: localeFor(locale, navigator.languages) } };
+    const spoken = localeFor(locale, navigator.languages);
+    return { page, menu, inPage, deps: { locale: spoken, overheard: isOverheard() } };
   };
   /** Not at each alarm: a menu stays, and what makes it weighs much. */
   const followMenu = async () => {

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { addressOf, insideOf } from '@/lib/browser/beside-page';
+import { insideOf, openIn } from '@/lib/browser/beside-page';
 import { connected, onOff } from '@/lib/browser/page-talk';
 import { type Beside, putBeside } from '@/lib/page/frame';
 import type { Offer } from '@/lib/shared/beside';
@@ -25,7 +25,7 @@ export default defineUnlistedScript(() => {
   const stopListening = onOff(offer.site, () => kept.cairnBeside?.remove());
   const alive = setInterval(() => connected() || kept.cairnBeside?.remove(), ALIVE);
   kept.cairnBeside = putBeside(window, offer, {
-    address: addressOf,
+    open: openIn,
     inside: insideOf,
     gone() {
       clearInterval(alive);

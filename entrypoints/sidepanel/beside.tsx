@@ -75,7 +75,7 @@ function Beside({ around, children }: { around: Around; children: ReactNode }) {
   }, [folded]);
   return (
     <>
-      {placed ? <Edge {...placed} seen={seen} {...does} /> : null}
+      {placed ? <Edge {...placed} seen={seen} {...does} /> : <div className="covered" />}
       <div id="panel">{children}</div>
     </>
   );

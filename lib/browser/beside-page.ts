@@ -14,8 +14,11 @@ export function insideOf(element: Element): ShadowRoot | null {
   return (element as WithRoot).openOrClosedShadowRoot ?? null;
 }
 
-/** Where the frame's page is. Chromium draws a new address for each session, which no page can know beforehand. */
-export function addressOf({ page, token }: Offer): string {
+/**
+ * Opens the frame's page in a frame that stands in the document. Chromium draws a new address for each session, which
+ * no page can know beforehand. Firefox has one for good, and lets the page read what stands in `src`: nothing does.
+ */
+export function openIn(frame: HTMLIFrameElement, { page, token }: Offer): void {
   const { getURL } = browser.runtime as unknown as { getURL(path: string): string };
-  return `${page ?? getURL('/beside.html')}#${token}`;
+  frame.contentWindow?.location.replace(`${page ?? getURL('/beside.html')}#${token}`);
 }

@@ -1,5 +1,6 @@
 import { isSeen } from './seen';
 import type { PageAnswer } from './types';
+import { standsStill, vouchFor } from './vouch';
 
 export interface ButtonDo {
   open(): void;
@@ -31,18 +32,20 @@ function stones(doc: Document): SVGElement {
   return svg;
 }
 
+/** Its words are drawn by the style: what stands in a text the page can search for. */
 function part(doc: Document, tag: string, name: string, text = ''): HTMLElement {
   const made = doc.createElement(tag);
   if (name) made.className = name;
-  made.textContent = text;
+  if (text) made.dataset.t = text;
   return made;
 }
 
 /** Only the user's own click on what they see counts: the page can raise any other, and hide what it holds. */
-function onClick(root: ShadowRoot, button: HTMLElement, act: () => void): void {
+function onClick(root: ShadowRoot, button: HTMLElement, act: () => void, still = () => true): void {
+  const vouched = vouchFor(button);
   button.addEventListener('click', (event) => {
     event.stopPropagation();
-    if (event.isTrusted && isSeen(button, root.host)) act();
+    if (event.isTrusted && isSeen(button, root.host) && vouched() && still()) act();
   });
 }
 
@@ -67,12 +70,15 @@ function openList({ root, answer }: Drawing, button: HTMLElement, items: [string
     list.remove();
     button.setAttribute('aria-expanded', 'false');
   };
+  // What is in it stores something or ends something: no second click of two may be taken for it.
+  let still = () => false;
   for (const [text, act] of items) {
     const item = part(doc, 'button', '', text);
-    onClick(root, item, () => {
+    const choose = () => {
       close();
       act();
-    });
+    };
+    onClick(root, item, choose, () => still());
     list.append(item);
   }
   list.addEventListener('keydown', (event) => {
@@ -88,6 +94,7 @@ function openList({ root, answer }: Drawing, button: HTMLElement, items: [string
   const { bottom, right } = list.getBoundingClientRect();
   list.classList.toggle('up', bottom > doc.documentElement.clientHeight);
   list.classList.toggle('left', right > doc.documentElement.clientWidth);
+  still = standsStill(list);
   list.querySelector('button')?.focus();
 }
 
@@ -102,7 +109,9 @@ function keepKeys(wrap: HTMLElement): void {
   wrap.addEventListener('keydown', () => (open = wrap.querySelector('.p') !== null), true);
   for (const type of ['keydown', 'keyup', 'keypress'])
     wrap.addEventListener(type, (event) => {
-      const { key } = event as KeyboardEvent;
+      const { key, repeat } = event as KeyboardEvent;
+      // A key held down presses the button, and then what has the focus after it.
+      if (repeat && ours.has(key)) event.preventDefault();
       if (key === 'Escape' ? open : ours.has(key)) event.stopPropagation();
     });
   for (const type of ['mousedown', 'pointerdown', 'mouseup', 'pointerup'])

@@ -6,8 +6,8 @@ import { onDark } from './ground';
 import { isUntouched } from './untouched';
 
 interface Needs {
-  /** The frame's page, at its address for this page. */
-  address(offer: Offer): string;
+  /** Opens the frame's page in it. */
+  open(frame: HTMLIFrameElement, offer: Offer): void;
   inside: Inside;
   /** Called once it has gone, whoever took it away. */
   gone(): void;
@@ -20,19 +20,18 @@ export interface Beside {
   remove(): void;
 }
 
-function make(doc: Document, { title }: Offer, address: string) {
+function make(doc: Document, { title }: Offer) {
   // A plain element: for a name of its own the page could define one whose inside it may look into.
   const host = doc.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const [room, style] = [doc.createElement('style'), doc.createElement('style')];
   const frame = doc.createElement('iframe');
   frame.title = title;
-  frame.src = address;
   const edge = doc.createElement('hr');
   edge.hidden = true;
   root.append(style, frame, edge);
   host.append(room);
-  return { host, room, style, frame, edge };
+  return { host, root, room, style, frame, edge };
 }
 
 /** Whether the page hangs on the window: its root is just as high, and nothing of it is scrolled. */
@@ -44,7 +43,7 @@ function isHung(doc: Document, win: Window): boolean {
 /** Puts the panel into a page, at its right edge: there it leaves the page's own coordinates alone, whichever way its text runs. */
 export function putBeside(win: Window, offer: Offer, needs: Needs): Beside {
   const doc = win.document;
-  const { host, room, style, frame, edge } = make(doc, offer, needs.address(offer));
+  const { host, root, room, style, frame, edge } = make(doc, offer);
   const [hung, dark] = [isHung(doc, win), onDark(doc.body ?? doc.documentElement)];
   let shape: Shape = { ...offer.shape, folded: offer.shape.folded && !offer.asked };
   let [width, made] = [0, -1];
@@ -62,13 +61,15 @@ export function putBeside(win: Window, offer: Offer, needs: Needs): Beside {
     // Pages that lay themselves out by script do so when the window changes.
     win.dispatchEvent(new Event('resize'));
   };
-  const look = () => line.say({ type: 'untouched', yes: isUntouched(host, width) });
+  const look = () => line.say({ type: 'untouched', yes: isUntouched(frame, root, width) });
   const enter = () => {
     frame.focus();
     line.say({ type: 'focus' });
   };
   const hear = (message: FromFrame) => {
     if (message.type === 'ready') {
+      // Firefox lets the page at it: what that loads here, in our place, goes.
+      frame.addEventListener('load', remove);
       place();
       look();
       if (wantsFocus) enter();
@@ -105,6 +106,7 @@ export function putBeside(win: Window, offer: Offer, needs: Needs): Beside {
 
   win.addEventListener('resize', place);
   doc.documentElement.append(host);
+  needs.open(frame, offer);
   place();
   taken.observe(doc.documentElement, { childList: true });
   if (wantsFocus) frame.focus();

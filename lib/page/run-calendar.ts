@@ -1,3 +1,4 @@
+import { pace } from '../shared/pace';
 import type { Host } from './host';
 import { asAnswer, leave, type PageDeps } from './run';
 import type { CalendarSite, Opened, PageAnswer, PageEvent } from './types';
@@ -6,6 +7,9 @@ import { watchPage } from './watch';
 
 /** How long an event that can't be read may still be being drawn, in ms. */
 const DRAWING = 1_500;
+
+/** So many events are asked about at once, then one each so many ms: more than anybody opens. */
+const ASKED = [15, 2_000] as const;
 
 /** Follows a calendar's page: where an event is opened and Cairn has something to say of it, there is a button. */
 export function runCalendar(
@@ -21,6 +25,8 @@ export function runCalendar(
   let open: Opened | null = null;
   let doubt: ReturnType<typeof setTimeout> | undefined;
   let readable = true;
+  let later: ReturnType<typeof setTimeout> | undefined;
+  const paced = pace(...ASKED);
 
   /** Whatever the page holds: what it makes of our reading is its own doing, and never ours to fail over. */
   const read = () => {
@@ -87,6 +93,13 @@ export function runCalendar(
     if (put.has(now.event.key)) return hide();
     if (stands) return drawn ? host?.stand(now.place, now.how) : undefined;
     hide();
+    const wait = paced(performance.now());
+    clearTimeout(later);
+    if (wait > 0) {
+      shown = null;
+      later = setTimeout(look, wait);
+      return;
+    }
     const { event } = now;
     void deps.ask({ type: 'page-event', event }).then((answer) => draw(asAnswer(answer), event));
   };
@@ -95,6 +108,7 @@ export function runCalendar(
     end();
     stopListening();
     clearTimeout(doubt);
+    clearTimeout(later);
     clear();
     leave();
   };

@@ -20,7 +20,8 @@ export function asAnswer(value: unknown): PageAnswer | null {
 /** True for the first script in this page; what an older version left behind goes. */
 export function isFirst(doc: Document): boolean {
   const world = globalThis as { cairnInPage?: true };
-  if (world.cairnInPage) return false;
+  // An element of that id would be found under its name in this world, too.
+  if (world.cairnInPage === true) return false;
   world.cairnInPage = true;
   for (const old of doc.querySelectorAll('[data-cairn]')) old.remove();
   return true;

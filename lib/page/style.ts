@@ -1,12 +1,15 @@
 /**
  * The button's own style, in px, since rem follows the page around it. Numbers and colours are the tokens of
  * components/styles. A host with `[dark]` stands on a dark ground, whatever the system says. What is important in here
- * wins over the page's own rules for the host (CSS Scoping 1, 3.3).
+ * wins over the page's own rules for the host (CSS Scoping 1, 3.3). What the page could learn of the words in here it
+ * can't: a font of any name may be the page's own, which is asked for by the letters that are there, so only the
+ * browser's generic ones are named; and words are drawn by `content`, where neither `window.find` nor a selection gets.
  */
 export const style = `
-:host{all:initial!important;display:block!important}
+:host{all:initial!important;display:block!important;}
+[data-t]::before{content:attr(data-t)}
 .w{--s:#fff;--i:#1a1f1c;--j:#48514b;--e:#798179;--l:#cbd1ca;--m:#17634f;--f:#e1efe8;position:relative;display:inline-block;padding:8px 16px;
-font:500 13px/20px -apple-system,"Segoe UI",Roboto,"Noto Sans",Ubuntu,"Helvetica Neue",Arial,system-ui,sans-serif}
+font:500 13px/20px system-ui,sans-serif}
 :host([dark]) .w{--s:#181c1a;--i:#ecefec;--j:#b9c1bb;--e:#778079;--l:#3b433f;--m:#74c7aa;--f:#1c3229}
 .w.edge{position:fixed;inset-block-end:96px;inset-inline-end:12px;z-index:2147483647;padding:0}
 .w.away{position:fixed;inset:0 auto auto 0;z-index:2147483647;padding:0}

@@ -8,18 +8,19 @@ export interface PageUi {
   drawButton: typeof drawButton;
 }
 
-type World = typeof globalThis & { cairnPageUi?: PageUi };
-const world: World = globalThis;
+/** No name, under which an element of that id would be found. */
+const KEY = Symbol.for('cairnPageUi');
+const world = globalThis as { [KEY]?: PageUi };
 
 /** Leaves it for the page's first script, which shares this world and no other. */
 export function offerUi(ui: PageUi): void {
-  world.cairnPageUi = ui;
+  world[KEY] = ui;
 }
 
 /** Has the background put it there, once; undefined where that fails. */
 export async function loadUi(
   ask: (message: PageMessage) => Promise<unknown>,
 ): Promise<PageUi | undefined> {
-  if (!world.cairnPageUi) await ask({ type: 'page-ui' });
-  return world.cairnPageUi;
+  if (!world[KEY]) await ask({ type: 'page-ui' });
+  return world[KEY];
 }

@@ -11,6 +11,7 @@ import { serving } from '@/tests/stand-ins/pages/serve';
 import { TEAMS_LINK, teamsLive, teamsPage } from '@/tests/stand-ins/pages/teams/page';
 import { ZOOM_LINK, zoomApp, zoomCompany } from '@/tests/stand-ins/pages/zoom/page';
 import { type Cairn, startCairn } from './harness/cairn';
+import { choose } from './harness/choose';
 import { putRows, readRows } from './harness/database';
 import { picture } from './harness/picture';
 import { stamps } from './harness/rows';
@@ -164,7 +165,7 @@ describe('in Outlook, with no account', () => {
 
   it('takes the answer on the card, and knows the event in the pane and on its own page', async () => {
     await (await button(outlook, t('page.maybe'))).click();
-    await (await outlook.waitForSelector(`aria/${t('page.yes')}[role="button"]`))?.click();
+    await choose(outlook, t('page.yes'));
     await button(outlook, t('page.prepare'));
     await openEvent(chat, 2);
     await outlook.waitForSelector('[data-app-section=ReadingPane]');

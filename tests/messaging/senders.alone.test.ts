@@ -74,6 +74,14 @@ describe('what pages of known sites ask', () => {
     expect(handle).not.toHaveBeenCalled();
   });
 
+  it('is heard no more for a while where one tab says too much, and others are', async () => {
+    const heardFrom = (id: number) => send(asked, { ...page, tab: { id, windowId: 3 } });
+    for (let n = 0; n < 40; n += 1) expect(await heardFrom(7)).toBe('answer');
+    expect(await heardFrom(7)).toBe('deaf');
+    expect(await heardFrom(8)).toBe('answer');
+    expect(handle).toHaveBeenCalledTimes(41);
+  });
+
   it('is answered with nothing where that failed', async () => {
     handle.mockRejectedValueOnce(new Error('no'));
     expect(await send(asked, page)).toBeNull();

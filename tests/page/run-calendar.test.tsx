@@ -159,6 +159,17 @@ describe('a calendar’s page', () => {
     page.off();
   });
 
+  it('asks of no more events than anybody opens, and of the one that stays open in the end', async () => {
+    const page = scene(() => yes);
+    for (let n = 0; n < 120; n += 1) await page.open(opened(`${n}`));
+    // 15 at once, and one each 2 s of the half minute.
+    expect(kinds(page.asked).length).toBeLessThanOrEqual(31);
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(page.asked.at(-1)).toMatchObject({ event: { key: '119' } });
+    expect(page.stands()).toBe(true);
+    page.off();
+  });
+
   it('leaves no trace once it is turned off, or the extension is gone', async () => {
     const page = scene(() => yes);
     await page.open(opened('a'));

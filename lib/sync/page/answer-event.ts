@@ -1,15 +1,20 @@
 import type { EventRow } from '@/lib/calendar/account';
 import type { CalendarEvent } from '@/lib/calendar/event';
 import { readWhen } from '@/lib/calendar/sources/page/read-when';
+import { pageRows } from '@/lib/meetings/adopt';
 import { judgeEvents, readKnown } from '@/lib/meetings/judge-events';
 import { eventKeyOf, type Meeting } from '@/lib/mentoring/meeting';
 import type { PageAnswer, PageEvent } from '@/lib/page/types';
+import { HOUR } from '@/lib/shared/time';
 import type { Store } from '@/lib/storage/store';
 import { maybeButton, meetingButton } from './button';
 import { calendarEventOf, eventIdOf } from './event';
 import { type Found, findById, findByLooks } from './find';
 import { isKept, keepEvent, withSelf } from './keep';
 import { answerWith, type PageDeps } from './words';
+
+/** So many events an hour are kept by their looks alone; a page that shows more has to be answered for by the user. */
+const AN_HOUR = 30;
 
 /** An event of a page as the rest of Cairn sees it; null where its time can't be read, or it is no meeting. */
 export interface Seen {
@@ -39,6 +44,11 @@ async function judge(store: Store, event: CalendarEvent) {
   const now = store.clock();
   const { judge: judged } = await judgeEvents([event], await readKnown(store), [], { now });
   return judged(event);
+}
+
+async function isFull(store: Store): Promise<boolean> {
+  const since = store.clock() - HOUR;
+  return (await pageRows(store)).filter(({ createdAt }) => createdAt > since).length >= AN_HOUR;
 }
 
 type Judged = Pick<EventRow, 'verdict' | 'reasons'>;
@@ -74,6 +84,7 @@ export async function answerEvent(
   const judged = await verdictOn(store, seen);
   if (judged?.verdict === 'maybe') return answerWith(deps, maybeButton(judged, deps));
   const mentoring = judged?.verdict === 'mentoring' && !seen.found.row && seen.event;
+  if (mentoring && (await isFull(store))) return answerWith(deps, maybeButton(judged, deps));
   const meeting = mentoring ? await keepEvent(store, mentoring) : null;
   return answerWith(deps, meeting && (await meetingButton(store, meeting, deps)));
 }

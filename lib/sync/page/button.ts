@@ -21,14 +21,14 @@ async function isReflected(store: Store, meetingId: string): Promise<boolean> {
 export async function meetingButton(
   store: Store,
   meeting: Meeting,
-  { locale }: PageDeps,
+  { locale, overheard }: PageDeps,
 ): Promise<Button | null> {
   const { t } = wordsInPage(locale);
   const button = { note: null, reasons: [], meetingId: meeting.id };
   const stage = stageOf(meeting, store.clock());
   if (stage === 'running') return { ...button, kind: 'open', label: t('page.open') };
   if (stage === 'ahead') {
-    const n = await openWith(store, meeting);
+    const n = overheard ? 0 : await openWith(store, meeting);
     const note = n === 0 ? null : t('page.owed', { n });
     return { ...button, kind: 'prepare', label: t('page.prepare'), note };
   }
@@ -37,9 +37,15 @@ export async function meetingButton(
   return { ...button, kind: 'look-back', label: t('page.lookBack') };
 }
 
+/** Reasons that tell of the user's people and answers; all others tell of the event, which the page has itself. */
+const PRIVATE = /^detection\.(series|person|partner)-/;
+
 /** The question whether it is mentoring, with what speaks for and against it. */
-export function maybeButton({ reasons }: Pick<EventRow, 'reasons'>, { locale }: PageDeps): Button {
+export function maybeButton(
+  { reasons }: Pick<EventRow, 'reasons'>,
+  { locale, overheard }: PageDeps,
+): Button {
   const { t, word } = wordsInPage(locale);
-  const label = t('page.maybe');
-  return { kind: 'maybe', label, note: null, reasons: reasons.map(word), meetingId: null };
+  const told = reasons.filter(({ id }) => !overheard || !PRIVATE.test(id)).map(word);
+  return { kind: 'maybe', label: t('page.maybe'), note: null, reasons: told, meetingId: null };
 }

@@ -4,9 +4,10 @@ import type { PageAnswer } from '@/lib/page/types';
 
 export type Button = NonNullable<PageAnswer['button']>;
 
-/** What answering a page needs to know of the user: the language to speak. */
+/** What answering a page needs to know: the language to speak, and whether the page can read what it is told. */
 export interface PageDeps {
   locale: Locale;
+  overheard?: boolean;
 }
 
 /** An answer with its button, or with nothing to say. */

@@ -2,12 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calendarEventSchema } from '@/lib/calendar/event';
 import { sampleId } from '@/lib/shared/sample-id';
+import { HOUR } from '@/lib/shared/time';
+import type { Store } from '@/lib/storage/store';
 import { answerEvent } from '@/lib/sync/page/answer-event';
 import { sayYes } from '@/lib/sync/page/decide';
 import { calendarEventOf, eventIdOf } from '@/lib/sync/page/event';
 import { dump, meetingsIn, partnersIn } from '../../meetings/reading';
+import { actionFields } from '../../support/rows';
 import { testStore } from '../../support/store';
-import { deps, onGoogle, onOutlook } from './support';
+import { deps, onGoogle, onOutlook, written } from './support';
 
 const when = { start: Date.UTC(2026, 4, 14, 11), end: Date.UTC(2026, 4, 14, 12), allDay: false };
 const read = async (more: Parameters<typeof onGoogle>[1]) => {
@@ -114,4 +117,53 @@ it('a page can’t reach the rows of the sample by their ids', async () => {
   const shown = onGoogle(store, { uid: sampleId(1, 1), title: 'Team sync' });
   expect((await answerEvent(store, shown, deps)).button).toBeNull();
   expect(await dump(store)).toBe(before);
+});
+
+describe('a page that shows one mentoring after another', () => {
+  const shows = (store: Store, n: number) =>
+    onGoogle(store, {
+      key: btoa(`event${n} jo@m`),
+      uid: `event${n}@google.com`,
+      title: `Mentoring Priya ${n}`,
+    });
+
+  it('has so many of them kept an hour, and of the next the user has to say it', async () => {
+    const { store, clock } = testStore();
+    for (let n = 0; n < 30; n += 1) await answerEvent(store, shows(store, n), deps);
+    expect(await meetingsIn(store)).toHaveLength(30);
+    const { button } = await answerEvent(store, shows(store, 30), deps);
+    expect(button).toMatchObject({ kind: 'maybe', meetingId: null });
+    expect(await meetingsIn(store)).toHaveLength(30);
+    expect((await answerEvent(store, shows(store, 3), deps)).button?.kind).toBe('prepare');
+    expect((await sayYes(store, shows(store, 30), deps)).button?.kind).toBe('prepare');
+    expect(await meetingsIn(store)).toHaveLength(31);
+    clock.now += HOUR;
+    expect((await answerEvent(store, shows(store, 32), deps)).button?.kind).toBe('prepare');
+  });
+});
+
+describe('a page that can read what is drawn in it', () => {
+  const overheard = { ...deps, overheard: true };
+
+  it('is told nothing of the user’s people and answers', async () => {
+    const { store } = testStore();
+    await answerEvent(store, onGoogle(store), deps);
+    const [partner] = await partnersIn(store);
+    await store.actions.add(actionFields({ partnerId: partner?.id ?? '', text: 'Send it' }));
+    const note = async (to: typeof deps) =>
+      (await answerEvent(store, onGoogle(store), to)).button?.note;
+    expect(await note(deps)).toBe('1 open');
+    expect(await note(overheard)).toBeNull();
+    const maybe = onGoogle(store, {
+      key: btoa('other12345 jo@m'),
+      uid: 'other12345@google.com',
+      title: 'Priya',
+      when: written(store, 30),
+    });
+    const reasons = async (to: typeof deps) =>
+      (await answerEvent(store, maybe, to)).button?.reasons.join();
+    expect(await reasons(deps)).toContain('a partner of yours');
+    expect(await reasons(overheard)).toMatch(/take part/);
+    expect(await reasons(overheard)).not.toContain('partner');
+  });
 });
