@@ -256,7 +256,7 @@ describe('and at last', () => {
     await openEvent(ahead);
     const rid = async (word: string) => {
       await (await button(outlook, t('page.prepare'))).click({ button: 'right' });
-      await (await outlook.waitForSelector(`aria/${word}[role="button"]`))?.click();
+      await choose(outlook, word);
       await clean(outlook);
     };
     await rid(t('page.notThis'));
