@@ -29,6 +29,7 @@ export function QuestionList({ id, questions, current, onPick }: Props) {
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => onPick(question)}
         >
+          {question.follows ? <span className="then">{t('panel.ask.then')} </span> : null}
           {question.text}
         </div>
       ))}

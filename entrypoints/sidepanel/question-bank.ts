@@ -5,7 +5,7 @@ import { addTexts } from '@/lib/i18n/speaking';
 import { word } from '@/lib/i18n/translate';
 import type { Question, QuestionBank } from '@/lib/panel/ask';
 import type { MeetingView } from '@/lib/panel/model';
-import { pickPrompts, searchBank } from '@/lib/practice';
+import { followUps, pickPrompts, type Situation, searchBank } from '@/lib/practice';
 import type { Picked } from '@/lib/practice/pick';
 import { isForYou, type Prompt } from '@/lib/practice/prompt';
 import { loadPreparation } from '@/lib/preparation/query';
@@ -17,21 +17,38 @@ import { templateNow } from './template-now';
 /** How many questions are suggested before anything is looked for. */
 const SUGGESTED = 3;
 
-function asQuestion(prompt: Prompt, name: string, why: string | null): Question[] {
-  const { id, purpose } = prompt;
-  if (purpose === null) return [];
-  const text = word({ id: prompt.text, params: { name, goal: '' } });
-  return [{ id, text, purpose, forYou: isForYou(prompt), why }];
+/** What opens a meeting stands with the questions that open a conversation. */
+function asQuestion({ id, moment, purpose, text }: Prompt, name: string) {
+  const into = purpose ?? (moment === 'open' ? 'open' : null);
+  const worded = word({ id: text, params: { name, goal: '' } });
+  return into ? [{ id, text: worded, purpose: into, forYou: isForYou({ moment }) }] : [];
 }
 
-async function picked(store: Store, { meeting, partner }: MeetingView, now: number) {
-  if (!partner) return [];
+async function situationNow(store: Store, { meeting, partner }: MeetingView, now: number) {
+  if (!partner) return null;
   const [preparation, { lessOf }] = await Promise.all([
     loadPreparation(store, meeting.id, partner.id, templateNow(), now),
     readSettings(),
   ]);
-  const situation = preparation && situationOf(preparation, 'live', lessOf, firstName);
-  return situation ? pickPrompts(situation, SUGGESTED) : [];
+  return preparation && situationOf(preparation, 'live', lessOf, firstName);
+}
+
+/** First what follows the question asked last, or what to open with (PRACTICE P4); then what is picked. */
+function suggested(situation: Situation): Question[] {
+  const { name } = situation;
+  const following = followUps(situation);
+  const after = following ? word({ id: following.after.text, params: { name, goal: '' } }) : '';
+  const why = word({ id: 'prompts.why.follows', params: { question: after } });
+  const next = (following?.next ?? []).flatMap((prompt) => asQuestion(prompt, name));
+  const opening = following ? [] : pickPrompts({ ...situation, moment: 'open' }, 1);
+  const away = [...situation.away, ...situation.kept, ...next.map(({ id }) => id)];
+  const picked = pickPrompts({ ...situation, kept: [], away }, SUGGESTED);
+  return [
+    ...next.map((one) => ({ ...one, why, follows: true })),
+    ...[...opening, ...picked].flatMap((one: Picked) =>
+      asQuestion(one.prompt, name).map((it) => ({ ...it, why: word(one.why), follows: false })),
+    ),
+  ];
 }
 
 /** The question bank with its words, and what is picked from it for this meeting. */
@@ -40,13 +57,15 @@ export async function questionBank(
   view: MeetingView,
   now: number,
 ): Promise<QuestionBank> {
-  const [found] = await Promise.all([picked(store, view, now), addTexts(promptTexts)]);
+  const [situation] = await Promise.all([situationNow(store, view, now), addTexts(promptTexts)]);
   const chair = view.partner?.chair ?? 'mentor';
   const name = view.partner ? firstName(view.partner.name) : '';
   const say = ({ id, params }: Wording) => word({ id, params: { ...params, name } });
   return {
-    suggested: found.flatMap(({ prompt, why }: Picked) => asQuestion(prompt, name, word(why))),
+    suggested: situation ? suggested(situation) : [],
     search: (query, purpose) =>
-      searchBank({ query, purpose, chair }, say).flatMap((one) => asQuestion(one, name, null)),
+      searchBank({ query, purpose, chair }, say)
+        .flatMap((one) => asQuestion(one, name))
+        .map((one) => ({ ...one, why: null, follows: false })),
   };
 }

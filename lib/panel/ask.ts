@@ -9,6 +9,8 @@ export interface Question {
   forYou: boolean;
   /** Why it is offered, in words; null for what was only found. */
   why: string | null;
+  /** Whether it follows what was asked last in this meeting. */
+  follows: boolean;
 }
 
 /** The question bank (PRACTICE P7), as one meeting offers it. */

@@ -11,6 +11,11 @@ export function keepsLevel(prompt: Prompt, chosen: readonly Prompt[]): boolean {
   return prompt.tone === 'problem' ? lead <= 0 : lead >= 0;
 }
 
+/** Whether a prompt belongs to phases of its own. */
+export function byPhase({ phases }: Prompt): boolean {
+  return phases !== 'any';
+}
+
 /** After heavy meetings: no problems, and two thirds strengths, so that a forgotten goal still has room. */
 export function keepsLight(prompt: Prompt, chosen: readonly Prompt[], n: number): boolean {
   if (prompt.tone === 'problem') return false;

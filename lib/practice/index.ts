@@ -2,6 +2,7 @@
  * The practice library in one piece. Load it with `import()` after the first paint, together with its
  * texts (`promptTexts`); types come from the single files.
  */
+export { followUps } from './follow';
 export { historyOf } from './history';
 export { library } from './library';
 export { pickPrompts } from './pick';

@@ -23,7 +23,7 @@ export function occasionOf({ needs }: Prompt): Exclude<Need, 'before'> | null {
 
 /** Which needs a situation meets. */
 export function needsMet(situation: Situation, library: readonly Prompt[]): ReadonlySet<Need> {
-  const { untouched, owed, place, daysOver, ordinal } = situation;
+  const { untouched, owed, place, daysOver, ordinal, sameLine } = situation;
   const placeFits = place === 'none' || place === 'usual';
   const met: Record<Need, boolean> = {
     goal: untouched.length > 0,
@@ -31,6 +31,7 @@ export function needsMet(situation: Situation, library: readonly Prompt[]): Read
     place: placeFits && !placeCameUp(situation, library),
     rhythm: daysOver > 0,
     review: isReview(situation),
+    line: sameLine,
     before: ordinal > 1,
   };
   return new Set((Object.keys(met) as Need[]).filter((need) => met[need]));

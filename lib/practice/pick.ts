@@ -1,9 +1,11 @@
 import type { Wording } from '../shared/wording';
-import { keepsLevel, keepsLight, sameOccasion } from './balance';
+import { byPhase, keepsLevel, keepsLight, sameOccasion } from './balance';
+import { MEMORY } from './history';
 import { library as ownLibrary } from './library';
 import { needsMet } from './needs';
 import type { Prompt } from './prompt';
 import { rank } from './rank';
+import { shorten } from './shorten';
 import type { Situation } from './situation';
 import { afterProblems } from './tone';
 import { whyOf } from './why';
@@ -15,8 +17,8 @@ export interface Picked {
   why: Wording;
 }
 
-/** How many earlier meetings count: prompts seen longer ago are as good as new. */
-const MEMORY = 12;
+/** So much of a goal's wording is said: a prompt stays one short line. */
+const GOAL = 48;
 
 /** Prompts of a moment for this chair, phase and state of things. */
 function fitting(library: readonly Prompt[], situation: Situation): readonly Prompt[] {
@@ -42,10 +44,12 @@ function stillThere(fit: readonly Prompt[], { kept }: Situation): Prompt[] {
 function fill(chosen: Prompt[], ranked: readonly Prompt[], n: number, heavy: boolean): Prompt[] {
   while (chosen.length < n) {
     const free = ranked.filter((one) => !chosen.includes(one) && !sameOccasion(one, chosen));
-    const level = free.find((one) =>
+    const level = free.filter((one) =>
       heavy ? keepsLight(one, chosen, n) : keepsLevel(one, chosen),
     );
-    const next = level ?? free[0];
+    // One that belongs to the phase is enough, as long as there is another.
+    const other = chosen.some(byPhase) ? level.find((one) => !byPhase(one)) : undefined;
+    const next = other ?? level[0] ?? free[0];
     if (!next) break;
     chosen.push(next);
   }
@@ -68,7 +72,9 @@ export function pickPrompts(
   n: number,
   library: readonly Prompt[] = ownLibrary,
 ): Picked[] {
-  return pickFrom(library, { ...situation, earlier: situation.earlier.slice(0, MEMORY) }, n);
+  const untouched = situation.untouched.map((one) => ({ ...one, text: shorten(one.text, GOAL) }));
+  const earlier = situation.earlier.slice(0, MEMORY);
+  return pickFrom(library, { ...situation, untouched, earlier }, n);
 }
 
 function pickFrom(library: readonly Prompt[], situation: Situation, n: number): Picked[] {

@@ -22,7 +22,7 @@ export type Purpose = (typeof purposes)[number];
 export type Tone = 'problem' | 'opportunity' | 'neutral';
 
 /** What must be so for a prompt to make sense; see `needs.ts`. */
-export type Need = 'goal' | 'owed' | 'place' | 'rhythm' | 'review' | 'before';
+export type Need = 'goal' | 'owed' | 'place' | 'rhythm' | 'review' | 'line' | 'before';
 
 /** A prompt's own text in the catalogue. */
 export type PromptTextId = Exclude<
@@ -54,4 +54,6 @@ export interface Prompt {
   needs: Need | null;
   /** Which of the three questions of the first meeting it is (PRACTICE P1). */
   field: keyof NonNullable<Partner['expectations']> | null;
+  /** Ids of questions of the bank that may be asked once this was. */
+  followUps: readonly string[];
 }

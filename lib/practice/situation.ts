@@ -30,6 +30,8 @@ export interface Situation {
   /** What the latest meetings were about, newest first (`mixOf`). */
   mixes: readonly Mix[];
   place: Place;
+  /** Whether both are in the same reporting line (PRACTICE C5). */
+  sameLine: boolean;
   /** My open actions with the partner. */
   owed: number;
   /** Days over the agreed rhythm (`daysOverRhythm`); 0 when kept or none is agreed. */

@@ -17,6 +17,7 @@ const ofNeed: Record<Exclude<Need, 'before'>, Why> = {
   owed: ({ owed, name }) => ({ id: 'prompts.why.owed', params: { n: owed, name } }),
   place: ({ place }) => ({ id: placeId[place === 'none' ? 'none' : 'usual'], params: {} }),
   rhythm: ({ daysOver }) => ({ id: 'prompts.why.rhythm', params: { n: daysOver } }),
+  line: ({ name }) => ({ id: 'prompts.why.line', params: { name } }),
   review: ({ ordinal }) => ({ id: 'prompts.why.review', params: { ordinal } }),
 };
 

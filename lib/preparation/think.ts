@@ -60,6 +60,7 @@ export function situationOf(
     untouched: forgotten,
     mixes: mixesOf(preparation),
     place: placeOf(meeting, earlier),
+    sameLine: partner.sameReportingLine,
     owed: view.actions.filter((one) => one.owner === 'me' && one.status === 'open').length,
     daysOver: daysOverRhythm(partner.rhythmDays, earlier[0]?.start ?? null, meeting.start),
     reviewEvery: REVIEW_EVERY,

@@ -15,6 +15,7 @@ const question = (id: string, why: string | null = null): Question => ({
   purpose: 'probe',
   forYou: false,
   why,
+  follows: false,
 });
 const bank = {
   suggested: [question('b', 'You are at the beginning.')],

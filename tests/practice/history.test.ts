@@ -47,3 +47,16 @@ describe('historyOf', () => {
     expect(now).toHaveLength(3);
   });
 });
+
+it('looks at the latest twelve meetings only, in whatever order thousands come', () => {
+  const count = 13_000;
+  const many = Array.from({ length: count }, (_, at) => ({
+    id: `m${at}`,
+    start: ((at * 7919) % count) + 1,
+  }));
+  const now = { id: 'now', start: count };
+  const { earlier } = historyOf(now, many, [row('m0', 'old', 1)]);
+  expect(earlier.map(({ start }) => start)).toEqual(
+    Array.from({ length: 12 }, (_, at) => count - 1 - at),
+  );
+});

@@ -56,6 +56,18 @@ describe('pickPrompts, whatever the situation', () => {
     );
   });
 
+  it('takes one prompt of the phase only, as long as another is level with it', () => {
+    fc.assert(
+      fc.property(anySituation, fc.integer({ min: 2, max: 5 }), (situation, n) => {
+        const picks = pickPrompts(situation, n).map(({ prompt }) => prompt);
+        const free = pickPrompts(situation, 1000).map(({ prompt }) => prompt);
+        const neutral = free.filter((p) => p.phases === 'any' && p.tone === 'neutral' && !p.needs);
+        if (neutral.length < n) return;
+        expect(picks.filter((p) => p.phases !== 'any').length).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
   it('gives each a reason that can be said in full', () => {
     fc.assert(
       fc.property(anySituation, sizes, (situation, n) => {

@@ -5,7 +5,6 @@ export type Standing =
   | { state: 'to come' };
 
 const carried: Standing = { state: 'carried' };
-const toCome: Standing = { state: 'to come' };
 const partly = (missing: string): Standing => ({ state: 'partly', missing });
 
 /** Every row of the practice. A row moves up in the change that carries it out. */
@@ -13,7 +12,7 @@ export const rows: Readonly<Record<string, Standing>> = {
   P1: carried,
   P2: carried,
   P3: partly('the theme heads the agenda; placing and shifting themes'),
-  P4: partly('opening prompts rotate in the library; the agenda still opens with one line'),
+  P4: partly('a rotating opening question leads the bank; the agenda still opens with one line'),
   P5: partly('prompts; marking a fix or an approach, and the mix'),
   P6: carried,
   P7: carried,
@@ -30,12 +29,12 @@ export const rows: Readonly<Record<string, Standing>> = {
 
   C1: partly('the charter on the desk; handing it to both'),
   C2: partly('what is agreed; each side’s wish, and heeding the hours'),
-  C3: toCome,
+  C3: partly('a prompt; the templates'),
   C4: carried,
   C5: partly('the mark, and what stays out; the reminder at each session'),
   C6: partly('the lists, and prompts by phase; showing the lists when the phase changes'),
-  C7: toCome,
-  C8: toCome,
+  C7: partly('a prompt; the page'),
+  C8: partly('prompts; the map and the table'),
   C9: carried,
   C10: partly('on the desk; filling it from the panel'),
 
@@ -43,19 +42,19 @@ export const rows: Readonly<Record<string, Standing>> = {
   G2: partly('check-ins; the plan on one page'),
 
   S1: partly('the focus is shown; its session'),
-  S2: toCome,
-  S3: toCome,
-  S4: toCome,
-  S5: toCome,
+  S2: partly('prompts; its session'),
+  S3: partly('prompts; its session'),
+  S4: partly('a prompt; its session'),
+  S5: partly('prompts; its session'),
 
-  N1: toCome,
+  N1: partly('prompts; the agreements themselves'),
   N2: partly('who proposed and decided, and the trend; the nudge in the panel'),
-  N3: toCome,
-  N4: toCome,
-  N5: toCome,
-  N6: toCome,
-  N7: toCome,
-  N8: toCome,
+  N3: partly('prompts; the criteria, kept'),
+  N4: partly('prompts; the gains of an agreement'),
+  N5: partly('prompts; the self-rating'),
+  N6: partly('prompts; the sheet'),
+  N7: partly('prompts; the sheet'),
+  N8: partly('a prompt; the print views'),
 
   H1: carried,
   H2: partly('prompts every fifth meeting; the review page'),

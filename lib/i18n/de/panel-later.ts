@@ -118,6 +118,7 @@ export const panelLater = translation<typeof english>()({
   'panel.ask.questions': 'Fragen',
   'panel.ask.none': 'Keine Frage enthält diese Wörter.',
   'panel.ask.why': 'Warum das: {why}',
+  'panel.ask.then': 'Frag dann',
   'panel.ask.toAgenda': 'Auf die Agenda',
   'panel.ask.toNotes': 'In die Notizen',
   'panel.said.inserted': 'In den Notizen',

@@ -23,6 +23,8 @@ export const promptsWords = translation<typeof english>()({
     one: 'Von dir ist {n} Aufgabe mit {name} offen.',
     other: 'Von dir sind {n} Aufgaben mit {name} offen.',
   },
+  'prompts.why.line': 'Du und {name}, ihr seid in derselben Berichtslinie.',
+  'prompts.why.follows': 'Es folgt auf „{question}“.',
   'prompts.why.beginning': 'Du und {name}, ihr steht am Anfang.',
   'prompts.why.developing': 'Du und {name}, ihr kennt euch inzwischen.',
   'prompts.why.maturing':

@@ -117,6 +117,7 @@ export const panelLater = {
   'panel.ask.questions': 'Questions',
   'panel.ask.none': 'No question has these words.',
   'panel.ask.why': 'Why this: {why}',
+  'panel.ask.then': 'Then ask',
   'panel.ask.toAgenda': 'Onto the agenda',
   'panel.ask.toNotes': 'Into the notes',
   'panel.said.inserted': 'In the notes',

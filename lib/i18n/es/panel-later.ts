@@ -117,6 +117,7 @@ export const panelLater = translation<typeof english>()({
   'panel.ask.questions': 'Preguntas',
   'panel.ask.none': 'Ninguna pregunta tiene estas palabras.',
   'panel.ask.why': 'Por qué esto: {why}',
+  'panel.ask.then': 'Luego pregunta',
   'panel.ask.toAgenda': 'A la agenda',
   'panel.ask.toNotes': 'A las notas',
   'panel.said.inserted': 'En las notas',

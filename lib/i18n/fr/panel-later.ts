@@ -118,6 +118,7 @@ export const panelLater = translation<typeof english>()({
   'panel.ask.questions': 'Questions',
   'panel.ask.none': 'Aucune question avec ces mots.',
   'panel.ask.why': 'Pourquoi : {why}',
+  'panel.ask.then': 'Puis demander',
   'panel.ask.toAgenda': 'À l’ordre du jour',
   'panel.ask.toNotes': 'Dans les notes',
   'panel.said.inserted': 'Dans les notes',

@@ -23,6 +23,8 @@ export const promptsWords = translation<typeof english>()({
     one: 'Vous avez {n} action en cours avec {name}.',
     other: 'Vous avez {n} actions en cours avec {name}.',
   },
+  'prompts.why.line': '{name} et vous êtes dans la même ligne hiérarchique.',
+  'prompts.why.follows': 'Elle fait suite à « {question} ».',
   'prompts.why.beginning': '{name} et vous en êtes aux débuts.',
   'prompts.why.developing': '{name} et vous vous connaissez maintenant.',
   'prompts.why.maturing':

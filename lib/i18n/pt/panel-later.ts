@@ -117,6 +117,7 @@ export const panelLater = translation<typeof english>()({
   'panel.ask.questions': 'Perguntas',
   'panel.ask.none': 'Nenhuma pergunta tem estas palavras.',
   'panel.ask.why': 'Motivo: {why}',
+  'panel.ask.then': 'Depois pergunte',
   'panel.ask.toAgenda': 'Pôr na pauta',
   'panel.ask.toNotes': 'Pôr nas notas',
   'panel.said.inserted': 'Nas notas',

@@ -1,20 +1,4 @@
-import type { Prompt, Purpose } from '../prompt';
-import { group, type Line } from './group';
-
-interface ByChair {
-  both: readonly Line[];
-  mentor: readonly Line[];
-  mentee: readonly Line[];
-}
-
-function questions(purpose: Purpose, { both, mentor, mentee }: ByChair): readonly Prompt[] {
-  const shared = { rows: ['P7'], purpose } as const;
-  return [
-    ...group('live', shared, both),
-    ...group('live', { ...shared, chair: 'mentor' }, mentor),
-    ...group('live', { ...shared, chair: 'mentee' }, mentee),
-  ];
-}
+import { questions } from './questions';
 
 const open = questions('open', {
   both: [
@@ -23,16 +7,26 @@ const open = questions('open', {
     ['prompts.open.energy', 'opportunity'],
     ['prompts.open.tiring', 'problem'],
     ['prompts.open.proud', 'opportunity'],
+    ['prompts.open.leftBehind', 'neutral'],
+    ['prompts.open.byTomorrow', 'opportunity'],
+    ['prompts.open.headline', 'neutral'],
+    ['prompts.open.goodToYou', 'opportunity'],
   ],
   mentor: [
     ['prompts.open.day', 'neutral'],
     ['prompts.open.nowhere', 'problem'],
     ['prompts.open.curious', 'opportunity'],
+    ['prompts.open.neverMissing', 'neutral', { rows: ['P7', 'C10'] }],
+    ['prompts.open.unpaid', 'opportunity', { rows: ['P7', 'P6'] }],
+    ['prompts.open.hardThings', 'neutral', { phases: ['beginning'], rows: ['P7', 'C2'] }],
   ],
   mentee: [
     ['prompts.open.path', 'neutral'],
     ['prompts.open.project', 'opportunity'],
     ['prompts.open.coming', 'opportunity'],
+    ['prompts.open.whereIStand', 'problem'],
+    ['prompts.open.servedYou', 'opportunity'],
+    ['prompts.open.fromMe', 'neutral', { phases: ['beginning'], rows: ['P7', 'C6', 'C9'] }],
   ],
 });
 
@@ -43,16 +37,28 @@ const probe = questions('probe', {
     ['prompts.probe.felt', 'neutral'],
     ['prompts.probe.tried', 'neutral'],
     ['prompts.probe.unknown', 'neutral'],
+    ['prompts.probe.elseSees', 'neutral'],
+    ['prompts.probe.notLikeThat', 'opportunity'],
+    ['prompts.probe.bringsBack', 'problem', { rows: ['P7', 'P5'] }],
+    ['prompts.probe.mattersNow', 'neutral'],
+    ['prompts.probe.howOften', 'neutral'],
+    ['prompts.probe.forGood', 'opportunity', { rows: ['P7', 'P5'] }],
   ],
   mentor: [
     ['prompts.probe.hardest', 'problem'],
     ['prompts.probe.gains', 'problem'],
     ['prompts.probe.ownWish', 'opportunity'],
+    ['prompts.probe.worry', 'problem', { rows: ['P7', 'S5'] }],
+    ['prompts.probe.seen', 'neutral', { rows: ['P7', 'S3'] }],
+    ['prompts.probe.inYourHands', 'opportunity'],
   ],
   mentee: [
     ['prompts.probe.rightMoment', 'opportunity'],
     ['prompts.probe.firstTime', 'problem'],
     ['prompts.probe.lookFirst', 'neutral'],
+    ['prompts.probe.thatWay', 'neutral'],
+    ['prompts.probe.cost', 'problem'],
+    ['prompts.probe.fewFacts', 'neutral'],
   ],
 });
 
@@ -63,86 +69,28 @@ const listen = questions('listen', {
     ['prompts.listen.meaning', 'neutral'],
     ['prompts.listen.noHurry', 'neutral'],
     ['prompts.listen.leftOut', 'neutral'],
+    ['prompts.listen.meansALot', 'opportunity'],
+    ['prompts.listen.piece', 'neutral'],
+    ['prompts.listen.newHere', 'opportunity'],
+    ['prompts.listen.leaveIt', 'neutral'],
   ],
   mentor: [
     ['prompts.listen.lessSure', 'problem'],
     ['prompts.listen.smiled', 'opportunity'],
     ['prompts.listen.between', 'problem'],
+    ['prompts.listen.strength', 'opportunity', { rows: ['P7', 'P6'] }],
+    ['prompts.listen.must', 'problem'],
+    ['prompts.listen.quieter', 'neutral'],
   ],
   mentee: [
     ['prompts.listen.remember', 'neutral'],
     ['prompts.listen.repeat', 'opportunity'],
     ['prompts.listen.surprised', 'neutral'],
+    ['prompts.listen.check', 'neutral'],
+    ['prompts.listen.moment', 'neutral'],
+    ['prompts.listen.warning', 'problem'],
   ],
 });
 
-const challenge = questions('challenge', {
-  both: [
-    ['prompts.challenge.opposite', 'neutral'],
-    ['prompts.challenge.nobody', 'problem'],
-    ['prompts.challenge.assumptions', 'neutral'],
-    ['prompts.challenge.unafraid', 'opportunity'],
-    ['prompts.challenge.story', 'problem'],
-  ],
-  mentor: [
-    ['prompts.challenge.share', 'problem'],
-    ['prompts.challenge.tooSmall', 'opportunity'],
-    [
-      'prompts.challenge.withoutMe',
-      'neutral',
-      { phases: ['developing', 'maturing', 'closing'], rows: ['P7', 'C6', 'H3'] },
-    ],
-  ],
-  mentee: [
-    ['prompts.challenge.sameToday', 'neutral'],
-    ['prompts.challenge.blind', 'problem'],
-    ['prompts.challenge.differs', 'opportunity'],
-  ],
-});
-
-const support = questions('support', {
-  both: [
-    ['prompts.support.ideas', 'neutral'],
-    ['prompts.support.lighter', 'problem'],
-    ['prompts.support.strength', 'opportunity', { rows: ['P7', 'P6'] }],
-    ['prompts.support.allies', 'neutral'],
-    ['prompts.support.enough', 'neutral'],
-  ],
-  mentor: [
-    ['prompts.support.introduce', 'opportunity', { rows: ['P7', 'F2'] }],
-    ['prompts.support.rehearse', 'neutral', { rows: ['P7', 'F3'] }],
-    ['prompts.support.handled', 'opportunity'],
-  ],
-  mentee: [
-    ['prompts.support.recommend', 'opportunity', { rows: ['P7', 'F2'] }],
-    ['prompts.support.watch', 'neutral', { rows: ['P7', 'F3'] }],
-    ['prompts.support.helped', 'opportunity', { needs: 'before' }],
-  ],
-});
-
-const plan = questions('plan', {
-  both: [
-    ['prompts.plan.smallest', 'neutral'],
-    ['prompts.plan.whichDay', 'neutral'],
-    ['prompts.plan.obstacle', 'problem'],
-    ['prompts.plan.stop', 'neutral'],
-    ['prompts.plan.works', 'opportunity'],
-  ],
-  mentor: [
-    ['prompts.plan.choose', 'neutral'],
-    [
-      'prompts.plan.alone',
-      'opportunity',
-      { phases: ['developing', 'maturing', 'closing'], rows: ['P7', 'C6', 'H3'] },
-    ],
-    ['prompts.plan.agreement', 'problem'],
-  ],
-  mentee: [
-    ['prompts.plan.order', 'neutral'],
-    ['prompts.plan.practise', 'opportunity'],
-    ['prompts.plan.leaveOut', 'neutral'],
-  ],
-});
-
-/** The question bank, by purpose. */
-export const bank = [...open, ...probe, ...listen, ...challenge, ...support, ...plan];
+/** Questions that open, look closer and listen. */
+export const bank = [...open, ...probe, ...listen];

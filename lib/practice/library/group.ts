@@ -1,6 +1,7 @@
 import type { Moment, Prompt, PromptTextId, Tone } from '../prompt';
+import { followUpsOf } from './then';
 
-type Changes = Partial<Omit<Prompt, 'id' | 'text' | 'tone' | 'moment'>>;
+type Changes = Partial<Omit<Prompt, 'id' | 'text' | 'tone' | 'moment' | 'followUps'>>;
 /** One line of the library: text, tone, and what sets it apart from its group. */
 export type Line = readonly [text: PromptTextId, tone: Tone, own?: Changes];
 
@@ -12,13 +13,8 @@ export function group(
   shared: Pick<Prompt, 'rows'> & Changes,
   lines: readonly Line[],
 ): readonly Prompt[] {
-  return lines.map(([text, tone, own]) => ({
-    ...plain,
-    ...shared,
-    ...own,
-    id: text.slice('prompts.'.length),
-    moment,
-    tone,
-    text,
-  }));
+  return lines.map(([text, tone, own]) => {
+    const id = text.slice('prompts.'.length);
+    return { ...plain, ...shared, ...own, id, moment, tone, text, followUps: followUpsOf(id) };
+  });
 }

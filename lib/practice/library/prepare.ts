@@ -10,18 +10,31 @@ const discuss = [
     ['prompts.prepare.putOff', 'problem'],
     ['prompts.prepare.useful', 'neutral'],
     ['prompts.prepare.news', 'neutral', { needs: 'before' }],
+    ['prompts.prepare.silence', 'neutral', { rows: ['P2', 'P3'] }],
+    ['prompts.prepare.theme', 'opportunity', { rows: ['P2', 'P3'] }],
+    ['prompts.prepare.waitingFor', 'problem', { needs: 'before', rows: ['P2', 'F1'] }],
+    ['prompts.prepare.oldNote', 'neutral', { needs: 'before', rows: ['P2', 'P9'] }],
   ]),
   ...group('prepare', { rows: ['P2'], chair: 'mentee' }, [
     ['prompts.prepare.twice', 'problem'],
     ['prompts.prepare.decision', 'problem'],
     ['prompts.prepare.onlyThey', 'opportunity'],
     ['prompts.prepare.facts', 'neutral'],
+    ['prompts.prepare.elsewhere', 'neutral', { rows: ['C8'] }],
+    ['prompts.prepare.noHelper', 'problem', { rows: ['C7'] }],
+    ['prompts.prepare.oneSentence', 'neutral'],
+    ['prompts.prepare.against', 'problem', { rows: ['S5'] }],
+    ['prompts.prepare.mustBeTrue', 'neutral', { rows: ['S5'] }],
   ]),
   ...group('prepare', { rows: ['P2'], chair: 'mentor' }, [
     ['prompts.prepare.understand', 'neutral', { needs: 'before' }],
     ['prompts.prepare.stoppedSaying', 'problem', { needs: 'before' }],
     ['prompts.prepare.tempted', 'neutral', { rows: ['P2', 'P5'] }],
     ['prompts.prepare.resource', 'opportunity', { rows: ['P2', 'F2', 'F3'] }],
+    ['prompts.prepare.askFirst', 'neutral', { rows: ['P2', 'P5'] }],
+    ['prompts.prepare.stillMissing', 'problem', { needs: 'before', rows: ['P2', 'F2'] }],
+    ['prompts.prepare.ownEyes', 'neutral', { needs: 'before', rows: ['S3'] }],
+    ['prompts.prepare.othersSay', 'opportunity', { rows: ['S3', 'P6'] }],
   ]),
 ];
 
@@ -32,63 +45,25 @@ const strengths = [
     ['prompts.prepare.chance', 'opportunity'],
     ['prompts.prepare.thanked', 'opportunity'],
     ['prompts.prepare.lookForward', 'opportunity'],
+    ['prompts.prepare.yearAgo', 'opportunity', { rows: ['P6', 'F4'] }],
+    ['prompts.prepare.lucky', 'opportunity'],
+    ['prompts.prepare.admire', 'opportunity'],
+    ['prompts.prepare.fieldDoor', 'opportunity', { rows: ['P6', 'P3'] }],
   ]),
   ...group('prepare', { rows: ['P6'], chair: 'mentee' }, [
     ['prompts.prepare.unused', 'opportunity'],
     ['prompts.prepare.known', 'opportunity'],
     ['prompts.prepare.enjoy', 'opportunity', { rows: ['P6', 'C9'] }],
+    ['prompts.prepare.freeDay', 'opportunity'],
   ]),
   ...group('prepare', { rows: ['P6'], chair: 'mentor' }, [
     ['prompts.prepare.natural', 'opportunity'],
     ['prompts.prepare.visible', 'opportunity', { rows: ['P6', 'F3'] }],
     ['prompts.prepare.fiveYears', 'opportunity'],
     ['prompts.prepare.teachYou', 'opportunity', { rows: ['P6', 'C9'] }],
+    ['prompts.prepare.unspoken', 'opportunity'],
   ]),
 ];
 
-/** What the state of things suggests: a goal left alone, the place, the rhythm, a review. */
-const occasions = [
-  ...group('prepare', { rows: ['P11'], needs: 'goal' }, [
-    ['prompts.prepare.goalStep', 'neutral'],
-    ['prompts.prepare.goalStill', 'neutral', { rows: ['P11', 'G1'] }],
-    ['prompts.prepare.goalWay', 'problem'],
-    ['prompts.prepare.goalDone', 'opportunity'],
-  ]),
-  ...group('prepare', { rows: ['P12'], needs: 'place' }, [
-    ['prompts.prepare.walk', 'neutral'],
-    ['prompts.prepare.otherPlace', 'neutral', { chair: 'mentor' }],
-    ['prompts.prepare.freely', 'neutral', { chair: 'mentee' }],
-  ]),
-  ...group('prepare', { rows: ['C4'], needs: 'rhythm' }, [
-    ['prompts.prepare.nextDate', 'neutral'],
-    ['prompts.prepare.pushedAside', 'problem'],
-  ]),
-  ...group('prepare', { rows: ['H2'], needs: 'review' }, [
-    ['prompts.prepare.keepHabit', 'opportunity'],
-    ['prompts.prepare.dropHabit', 'problem'],
-    ['prompts.prepare.cameTrue', 'neutral', { rows: ['H2', 'P1'] }],
-  ]),
-];
-
-/** What belongs to a phase: clear roles at first, handing over later, a good end. */
-const phases = [
-  ...group('prepare', { rows: ['C6'], phases: ['beginning'] }, [
-    ['prompts.prepare.wontDo', 'neutral', { chair: 'mentor' }],
-    ['prompts.prepare.confidential', 'neutral', { rows: ['C1'] }],
-    ['prompts.prepare.reach', 'neutral', { rows: ['C2'] }],
-    ['prompts.prepare.atEase', 'problem', { rows: ['H1'], needs: 'before' }],
-  ]),
-  ...group('prepare', { rows: ['C6', 'H3'], phases: ['maturing', 'closing'] }, [
-    ['prompts.prepare.leaveTo', 'opportunity', { chair: 'mentor', rows: ['C6', 'H3', 'N2'] }],
-    ['prompts.prepare.lead', 'opportunity', { chair: 'mentee' }],
-    ['prompts.prepare.ownAnswer', 'neutral', { chair: 'mentee' }],
-  ]),
-  ...group('prepare', { rows: ['H4'], phases: ['closing'] }, [
-    ['prompts.prepare.lastMeeting', 'neutral'],
-    ['prompts.prepare.thank', 'opportunity'],
-    ['prompts.prepare.afterwards', 'neutral'],
-  ]),
-];
-
-/** Prompts for the preparation page. */
-export const preparing = [...discuss, ...strengths, ...occasions, ...phases];
+/** Prompts for the preparation page, at any time. */
+export const preparing = [...discuss, ...strengths];
