@@ -5,24 +5,30 @@ import type { PageAnswer, PageCall } from './types';
 import { loadUi } from './ui';
 import { watchPage } from './watch';
 
+/** For so long an answer holds, in ms, before it is asked for again when the user comes back to the page. */
+const FRESH = 60_000;
+
 /** Follows a call's page: a quiet button beside the call, and the closing check-in when it ends. */
 export function runCall(
   doc: Document,
   { site, named, follows, look }: CallPage,
   deps: PageDeps,
 ): void {
+  const listening = new AbortController();
   let host: Host | undefined;
   let call: PageCall | null = null;
   /** The call that the user said is no mentoring; a call whose page doesn't name it is ''. */
   let put: string | null = null;
   let drawn = false;
   let readable = true;
+  let asked = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const hide = () => {
     drawn = false;
     host?.remove();
   };
+  const gone = (forGood: boolean) => void deps.ask({ type: 'page-gone', site, put: forGood });
   const draw = async (answer: PageAnswer | null, of: PageCall) => {
     const ui = answer?.button && (await loadUi(deps.ask));
     if (call !== of) return;
@@ -37,7 +43,7 @@ export function runCall(
       say: () => {},
       notThis: () => {
         put = of.id;
-        void deps.ask({ type: 'page-gone', site, put: true });
+        gone(true);
         hide();
       },
       never: () => void deps.ask({ type: 'page-never', site }),
@@ -53,14 +59,16 @@ export function runCall(
     call = known ? seen : null;
     if (!call || call.id === put) return hide();
     const of = call;
+    asked = Date.now();
     void deps.ask({ type: 'page-call', call: of }).then((answer) => draw(asAnswer(answer), of));
   };
   const leavePage = () => {
-    if (call?.id !== put) void deps.ask({ type: 'page-gone', site, put: false });
+    asked = 0;
+    if (call?.id !== put) gone(false);
   };
-  /** Chromium and Firefox may keep a page that was left, and show it again as it was. */
-  const comeBack = ({ persisted }: PageTransitionEvent) => {
-    if (persisted && call) tell(call);
+  /** Elsewhere the user may have changed what holds; and the browser may show a page again that had gone. */
+  const comeBack = () => {
+    if (call && !doc.hidden && Date.now() - asked > FRESH) tell(call);
   };
   const step = () => {
     if (!deps.connected()) return stop();
@@ -76,16 +84,16 @@ export function runCall(
   const stop = () => {
     end();
     stopListening();
-    removeEventListener('pagehide', leavePage);
-    removeEventListener('pageshow', comeBack);
+    listening.abort();
     clearTimeout(timer);
     call = null;
     hide();
     leave();
   };
   const stopListening = deps.onOff(site, stop);
-  addEventListener('pagehide', leavePage);
-  addEventListener('pageshow', comeBack);
+  const { signal } = listening;
+  addEventListener('pagehide', leavePage, { signal });
+  addEventListener('visibilitychange', comeBack, { signal });
   void deps.ask({ type: 'page-here', site, call: named, follows });
   end = watchPage(doc, step);
 }

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { CallPage } from '@/lib/page/call/page';
 import { leave, type PageDeps } from '@/lib/page/run';
 import { runCall } from '@/lib/page/run-call';
@@ -32,8 +32,7 @@ function asked(tell: PageCall | 'unreadable' | null, more: Partial<CallPage> = {
   return { first, messages };
 }
 
-const shows = (type: 'pagehide' | 'pageshow', persisted = false) =>
-  window.dispatchEvent(Object.assign(new Event(type), { persisted }));
+const shows = (type: 'pagehide' | 'visibilitychange') => window.dispatchEvent(new Event(type));
 
 describe('a call’s page', () => {
   const call: PageCall = { site: 'teams', id: 'x', url: 'https://teams.live.com/', state: 'in' };
@@ -70,18 +69,33 @@ describe('a call’s page', () => {
 
   it('tells its call again where the browser shows the page again as it was', () => {
     const { messages } = asked(call);
-    shows('pageshow');
+    shows('visibilitychange');
     expect(messages).toHaveLength(1);
-    shows('pagehide', true);
-    shows('pageshow', true);
+    shows('pagehide');
+    shows('visibilitychange');
     expect(messages.slice(1)).toEqual([gone, { type: 'page-call', call }]);
+  });
+
+  it('asks anew when the user comes back to it, after a minute at the earliest', () => {
+    vi.useFakeTimers();
+    const { messages } = asked(call);
+    const back = (hidden: boolean, later: number) => {
+      vi.setSystemTime(Date.now() + later);
+      Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
+      document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+      return messages.length;
+    };
+    const counts = [back(true, 61_000), back(false, 0), back(true, 1), back(false, 59_000)];
+    expect([...counts, back(false, 2_000)]).toEqual([1, 2, 2, 2, 3]);
+    expect(messages[2]).toEqual({ type: 'page-call', call });
+    vi.useRealTimers();
   });
 
   it('says nothing of its going once it is turned off', () => {
     const { messages } = asked(call);
     for (const stop of stops.splice(0)) stop();
     shows('pagehide');
-    shows('pageshow', true);
+    shows('visibilitychange');
     expect(messages).toHaveLength(1);
   });
 });
