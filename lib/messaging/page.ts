@@ -12,7 +12,9 @@ export const pageEventSchema = z.object({
   title: text(500),
   when: text(200),
   lang: text(35),
-  people: z.array(z.object({ name: text(200), email: text(320) })).check(z.maxLength(100)),
+  people: z
+    .array(z.object({ name: text(200), email: text(320), self: z.optional(z.literal(true)) }))
+    .check(z.maxLength(100)),
   joinUrl: z.nullable(text(2_000)),
 });
 

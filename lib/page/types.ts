@@ -16,8 +16,8 @@ export interface PageEvent {
   when: string;
   /** The page's language (BCP 47); '' where it says none. */
   lang: string;
-  /** At most 100; the address is '' where the page shows a name alone. */
-  people: { name: string; email: string }[];
+  /** At most 100; the address is '' where the page shows a name alone, `self` where it says that this is its user. */
+  people: { name: string; email: string; self?: true }[];
   /** A known call's https address, as `callLink` knows them. */
   joinUrl: string | null;
 }

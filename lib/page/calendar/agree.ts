@@ -1,4 +1,4 @@
-import { all, attribute } from './look';
+import { all, attribute, pieces, tidy } from './look';
 import { VIEW } from './selectors';
 
 export interface Chip {
@@ -6,16 +6,34 @@ export interface Chip {
   label: string;
 }
 
-/** The chips of the grid whose label begins with a title: it goes on with a comma or the like, not in mid-word. */
+/** The chips of the grid whose label or tooltip begins with a title: it goes on with a comma or a line, not in mid-word. */
 export function chipsOf(doc: Document): (title: string) => Chip[] {
-  const chips = all(doc, VIEW.chip, 1000).map((chip) => ({
-    key: attribute(chip, 'data-calitemid'),
-    label: attribute(chip, 'aria-label') || attribute(all(chip, '[aria-label]')[0], 'aria-label'),
-  }));
+  const chips = all(doc, VIEW.chip, 1000).map((chip) => {
+    const said = (name: string) =>
+      attribute(chip, name) || attribute(all(chip, `[${name}]`)[0], name);
+    return {
+      key: attribute(chip, 'data-calitemid'),
+      label: said('aria-label'),
+      // A label may begin with the name of an icon.
+      tooltip: said('title'),
+    };
+  });
   return (title) =>
-    chips.filter(
-      ({ label }) => label.startsWith(title) && !/^[\p{L}\p{N}]/u.test(label.slice(title.length)),
+    chips.filter(({ label, tooltip }) =>
+      [label, tooltip].some(
+        (text) => text.startsWith(title) && !/^[\p{L}\p{N}]/u.test(text.slice(title.length)),
+      ),
     );
+}
+
+/** Whether the one row of a search's results that has just this title says the same time; rows have no id of an event. */
+export function isFound(doc: Document, title: string, when: string, lang: string): boolean {
+  const rows = all(doc, VIEW.found, 50).map((row, at) => {
+    const texts = pieces(row).map((text) => tidy(text, 500));
+    return { key: `${at + 1}`, texts, label: `${attribute(row, 'aria-label')} ${texts.join(' ')}` };
+  });
+  const alike = rows.filter(({ texts }) => texts.includes(title));
+  return sameTime(alike, when, lang) !== '';
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Opened } from '../types';
 import { decodeGoogleId, eventIn } from './google-id';
-import { around, attribute, first, pieces, says, tidy } from './look';
+import { all, around, attribute, first, pieces, says, TIME, tidy } from './look';
 import { joinUrlIn, langOf, peopleIn } from './parts';
 import { GOOGLE } from './selectors';
 
@@ -21,6 +21,7 @@ function readPage(doc: Document, address: string): Opened | 'unreadable' | null 
   if (!key) return null;
   const card = first(doc, GOOGLE.page);
   const place = first(doc, GOOGLE.save);
+  if (card && !place) return readOnly(doc, key, card);
   const [day = '', time, endDay, endTime] = GOOGLE.times.map((name) =>
     says(first(doc, [`[id*=${name}]`]), 60),
   );
@@ -28,6 +29,18 @@ function readPage(doc: Document, address: string): Opened | 'unreadable' | null 
   const when = day && tidy(`${day} ${time}${end && ` – ${end}`}`, 200);
   const event = card && believed(doc, key, says(first(doc, GOOGLE.pageTitle)), when, card);
   return event && place ? { event, place, how: 'after' } : 'unreadable';
+}
+
+/** The page where nobody may change it: its only heading is the title, and one text after that, and no other, a time. */
+function readOnly(doc: Document, key: string, card: Element): Opened | 'unreadable' {
+  const headings = all(card, GOOGLE.heading, 9).map((one) => says(one));
+  const [title = '', ...more] = [...new Set(headings.filter(Boolean))];
+  const texts = pieces(card).map((text) => tidy(text, 200));
+  const [when = '', ...others] = texts
+    .slice(texts.indexOf(title) + 1)
+    .filter((text) => TIME.test(text));
+  const event = more.length || others.length ? null : believed(doc, key, title, when, card);
+  return event ? { event, place: card, how: 'over' } : 'unreadable';
 }
 
 /** An event, where three things that the page says by itself are there: an id that decodes, a title, a time. */

@@ -60,6 +60,9 @@ export function pieces(root: Element, without?: Element | null): string[] {
   return found;
 }
 
+/** A time as written has three numbers at least, in every language; so has a day alone. */
+export const TIME = /(\p{N}+\P{N}+){2}\p{N}/u;
+
 /** What an element says: of a field what stands in it, else its text. */
 export function says(element: Element | null, most = 500): string {
   if (!element) return '';

@@ -2,7 +2,7 @@ import { callLink } from '@/lib/calendar/join-link';
 import type { PageEvent } from '../types';
 import { all, attribute, pieces, tidy } from './look';
 
-const ADDRESS = /[^\s<>()"',;:@]{1,64}@[^\s<>()"',;:@]{1,180}/;
+const ADDRESS = /[^\s<>()"',;:@]{1,64}@[^\s<>()"',;:@]{1,180}[^\s<>()"',;:@.]/;
 /** A room has an address too, and is nobody. */
 const ROOM = /@resource\.calendar\.google\.com$/;
 
@@ -23,11 +23,19 @@ function person(element: Element): PageEvent['people'][number] {
   const said = ['data-email', 'data-hovercard-id', 'href', 'title', 'aria-label'].map((name) =>
     attribute(element, name),
   );
-  // A label goes on after the name: "Ana <ana@…>", "Ana, attending".
-  const names = [...pieces(element), said[4]?.replace(/[<(,].*/s, '') ?? ''];
+  // A picture is labelled by the name alone, and has initials in it.
+  const [picture] = all(element, '[role=img][aria-label]');
+  const texts = pieces(element, picture);
+  // A label goes on after the name: "Ana <ana@…>", "Ana, attending". That of a card to be opened begins before it.
+  const label = said[4]?.replace(/[<(,].*/s, '') ?? '';
+  const names = [
+    attribute(picture, 'aria-label'),
+    ...texts,
+    attribute(element, 'data-lpc-hover-target-id') && !said[4]?.includes('<') ? '' : label,
+  ];
   return {
     name: tidy(names.find((name) => name.trim() && !name.includes('@')) ?? '', 200),
-    email: ADDRESS.exec(said.join(' '))?.[0] ?? '',
+    email: ADDRESS.exec([...said, ...texts].join(' '))?.[0] ?? '',
   };
 }
 

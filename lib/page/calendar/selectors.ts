@@ -30,13 +30,20 @@ export const GOOGLE = {
   times: ['StDa', 'StTi', 'EnDa', 'EnTi'],
   /** The button that saves, in a bar whose children stay (2026-06-28). Else: the title. */
   save: ['#xSaveBu', '#xTiIn'],
+  /** The title where nobody may change it, the page's only heading (2025); no fallback. */
+  heading: '[role=heading],h1',
   /** Guests, by address (2026-09); or what shows a person's card on hovering (2025). */
   people: '[data-email],[data-hovercard-id]',
 } as const;
 
 export const VIEW = {
-  /** An event in the grid: its id and, on it or inside, a label that begins with its title (2026-09-22); no fallback. */
+  /**
+   * An event in the grid: its id and, on it or inside, a label that begins with its title (2026-09-22), or else a
+   * tooltip that does (2026-09-28); no fallback.
+   */
   chip: '[data-calitemid]',
+  /** A row of a search's results, which has no id of an event (2023-04); no fallback. */
+  found: '[id^=SearchResultItem_]',
   /**
    * The small card over the grid, CalendarItemPeek or named so in part; it has no id and no body (2026-09-22).
    * Else: the whole event over the grid (2026-09-22); else: the form to change it, or to write a new one (2026-09-22).
@@ -50,6 +57,11 @@ export const VIEW = {
   page: ['[data-app-section=ReadingPane]', '[role=main]'],
   /** The title, to be written or to be read (2026-09). Else: the heading. */
   title: ['[id$=_SUBJECT] input', '[role=heading]'],
-  /** People, by an address in a label (2026-09); or what shows a person's card on hovering, with a name alone. */
+  /**
+   * People, by an address in a label (2026-09); or what shows a person's card, with a picture that is labelled by the
+   * name, and for some a text with the address (2026-02).
+   */
   people: '[title*="@"],[aria-label*="@"],[href^="mailto:"],[data-lpc-hover-target-id]',
+  /** The button of the account, whose label ends or begins with whose it is (2026-09); or what is in it. */
+  me: '#O365_MainLink_Me,#meInitialsButton,#mectrl_headerPicture',
 } as const;

@@ -38,10 +38,11 @@ export async function eventIdOf(event: PageEvent): Promise<EventId> {
 
 function attendeesOf(event: PageEvent): Attendee[] {
   const owner = ownerOf(event);
-  const people = event.people.slice(0, MOST.people).map(({ name, email }) => {
+  const people = event.people.slice(0, MOST.people).map(({ name, email, self = false }) => {
     const address = email.trim().toLowerCase();
     const valid = address.length <= MOST.email && ADDRESS.test(plainLine(address, MOST.email));
-    return { name: plainLine(name, MOST.name), email: valid ? plainLine(address, MOST.email) : '' };
+    const known = valid ? plainLine(address, MOST.email) : '';
+    return { name: plainLine(name, MOST.name), email: known, self };
   });
   const different = new Map(people.map((one) => [one.email || one.name, one]));
   different.delete('');
@@ -51,7 +52,7 @@ function attendeesOf(event: PageEvent): Attendee[] {
     optional: false,
     organizer: false,
     resource: false,
-    self: owner !== '' && one.email === owner,
+    self: one.self || (owner !== '' && one.email === owner),
   }));
 }
 

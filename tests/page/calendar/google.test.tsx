@@ -119,6 +119,33 @@ describe('an event opened in Google Calendar', () => {
     expect([place.id, how]).toEqual(['xSaveBu', 'after']);
   });
 
+  describe('on the page of one that may not be changed', () => {
+    const id = btoa('0abcdefghij_20261124T090000Z ana@m').replace(/=+$/, '');
+    const whole = () =>
+      at(`https://calendar.google.com/calendar/u/0/r/eventedit/${id}`, { readOnly: true });
+
+    it('is read by its one heading and its one time', async () => {
+      await whole();
+      const { event, how } = opened();
+      expect(event).toMatchObject({
+        uid: '0abcdefghij@google.com',
+        title: 'Mentoring: Ana & Ben',
+        when: 'Tuesday, November 24, 2026, 10:00 AM – 10:30 AM',
+      });
+      expect(event.people).toHaveLength(2);
+      expect(how).toBe('over');
+    });
+
+    it.each([
+      ['another heading', '<div role=heading>Guests</div>'],
+      ['another time', '<div>Created November 20, 2026, 9:00 AM</div>'],
+    ])('is unreadable with %s', async (_, more) => {
+      await whole();
+      document.querySelector('[role=main]')?.insertAdjacentHTML('beforeend', more);
+      expect(readOpened(document)).toBe('unreadable');
+    });
+  });
+
   it('is none on the page of a new event or of a copy', async () => {
     await at('https://calendar.google.com/calendar/u/0/r/eventedit');
     expect(readOpened(document)).toBeNull();

@@ -126,6 +126,7 @@ describe('an event opened in Outlook', () => {
       ['the time is another', () => text('CalendarItemPeek', '11/4', 'soon')],
       ['no chip has an id', () => drop('data-calitemid')],
       ['no chip has a label', () => drop('aria-label')],
+      ['its label begins with something else, and no tooltip says the title', () => drop('title')],
     ];
     for (const [name, change] of changes) {
       at(WEEK);
@@ -144,8 +145,78 @@ describe('an event opened in Outlook', () => {
     at(WEEK, { events: [{ ...mentoring, title: 'Review' }] });
     open({ ...mentoring, title: 'Review' });
     for (const chip of document.querySelectorAll('[data-calitemid] [aria-label]')) {
+      chip.setAttribute('title', `Reviewers${chip.getAttribute('title')?.slice(6)}`);
       chip.setAttribute('aria-label', `Reviewers${chip.getAttribute('aria-label')?.slice(6)}`);
     }
+    expect(readOpened(document)).toBe('unreadable');
+  });
+});
+
+describe('the people on Outlook’s card', () => {
+  const people = [
+    { name: 'Ben Ode', email: 'ben@firm.example' },
+    { name: 'Ana Silva', email: 'ana@home.example', outside: true },
+  ];
+  const shown = (user?: string) => {
+    at(WEEK, { events: [{ ...mentoring, people }], ...(user ? { user } : {}) });
+    open();
+    return opened().event.people;
+  };
+
+  it('are named by their pictures, not by initials or by what opens their card', () => {
+    expect(shown()).toEqual([
+      { name: 'Ben Ode', email: '' },
+      { name: 'Ana Silva', email: 'ana@home.example' },
+    ]);
+  });
+
+  it('have no name where only what opens their card says it', () => {
+    shown();
+    for (const one of document.querySelectorAll('[data-lpc-hover-target-id]')) {
+      one.replaceChildren();
+    }
+    expect(opened().event.people).toEqual([{ name: '', email: 'ana@home.example' }]);
+  });
+
+  it.each([
+    ['Ben Ode', ['Ben Ode']],
+    ['ana@home.example', ['Ana Silva']],
+    ['Ruben Ode', []],
+    ['Ode', []],
+  ])('say who looks at the page, by the account of %s', (user, self) => {
+    const own = shown(user).filter((one) => one.self);
+    expect(own.map(({ name }) => name)).toEqual(self);
+  });
+});
+
+describe('an event opened from a search in Outlook', () => {
+  const later = { ...mentoring, day: '2026-11-11', occurrence: '20261111T090000Z' };
+  const found = (events: Shown[], index: number) => {
+    at(WEEK, { events });
+    click('[data-view=search]');
+    expect(readOpened(document)).toBeNull();
+    click(`#SearchResultItem_${index}`);
+    return readOpened(document);
+  };
+  const keyOf = (read: ReturnType<typeof found>) =>
+    typeof read === 'object' ? read?.event.key : read;
+
+  it('is read by the one row that says its title and its time', () => {
+    const read = found([mentoring, later], 1);
+    expect(read).toMatchObject({
+      event: { title: 'Mentoring, Ana', when: 'Wed, 11/11/2026 10:00 AM - 10:30 AM' },
+    });
+    expect(keyOf(found([mentoring, later], 1))).toBe(keyOf(read));
+    expect(keyOf(found([mentoring, later], 0))).not.toBe(keyOf(read));
+  });
+
+  it('is unreadable where no row agrees, or two do', () => {
+    expect(found([mentoring, { ...mentoring, id: 'twin' }], 0)).toBe('unreadable');
+    found([mentoring, later], 0);
+    text('CalendarItemPeek', 'Mentoring, Ana', 'Lunch');
+    expect(readOpened(document)).toBe('unreadable');
+    found([mentoring, later], 0);
+    text('CalendarItemPeek', '11/4', 'soon');
     expect(readOpened(document)).toBe('unreadable');
   });
 });

@@ -11,7 +11,8 @@ export interface Shown {
   to?: string;
   /** The suffix of an occurrence, as in '20261124T090000Z'. */
   occurrence?: string;
-  people?: { name: string; email: string }[];
+  /** `outside`: not of the user's own company, so that Outlook's card says their address too. */
+  people?: { name: string; email: string; outside?: boolean }[];
   link?: string;
 }
 
@@ -23,6 +24,10 @@ export interface PageOptions {
   lang?: string;
   dir?: 'ltr' | 'rtl';
   theme?: 'light' | 'dark';
+  /** The name on the account's button; none: the page has no such button. */
+  user?: string;
+  /** Nothing can be changed: a calendar of somebody else's. */
+  readOnly?: boolean;
   /** How `data-eventid` is written. */
   writing?: 'padded' | 'plain' | 'url-safe';
 }

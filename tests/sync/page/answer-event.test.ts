@@ -125,6 +125,17 @@ describe('what the button offers', () => {
   });
 });
 
+it('is one meeting when it is found by a search, which tells no id, and then in the grid', async () => {
+  const { store } = testStore();
+  const found = await buttonFor(
+    store,
+    onOutlook(store, { key: 'looks-Thu--10-00-Mentoring-Priya' }),
+  );
+  expect(found).toMatchObject({ kind: 'prepare' });
+  expect((await buttonFor(store, onOutlook(store)))?.meetingId).toBe(found?.meetingId);
+  expect(await meetingsIn(store)).toHaveLength(1);
+});
+
 describe('the user’s answer', () => {
   it.each([
     ['Google', onGoogle],
@@ -200,6 +211,16 @@ describe('who of the people is the user', () => {
     await take(store, await account(store), [inCalendar(store, { uid: 'x', title: 'Lunch' })]);
     await buttonFor(store, onOutlook(store, two));
     expect(await names(store)).toEqual(['Priya Nair']);
+  });
+
+  it('tells the page, by names alone', async () => {
+    const { store } = testStore();
+    const people = [
+      { name: 'Jo Weber', email: '', self: true as const },
+      { name: 'Priya Nair', email: '' },
+    ];
+    await answerEvent(store, onOutlook(store, { people }), deps);
+    expect((await partnersIn(store)).map(({ name }) => name)).toEqual(['Priya Nair']);
   });
 
   it('nobody tells: then nobody is made a partner', async () => {

@@ -1,7 +1,7 @@
 // What it imitates and what not: index.ts beside it.
 (() => {
   const root = document.documentElement;
-  const { events, writing } = JSON.parse(root.dataset.fixture);
+  const { events, writing, readOnly } = JSON.parse(root.dataset.fixture);
   const { el, at, say, timesOf } = globalThis.standIn;
 
   function eventid({ id, occurrence, calendar = 'ana@m' }) {
@@ -98,11 +98,25 @@
   const { open, close, openList } = popup;
 
   // ---- the page of one event
+  function wholePage(event) {
+    const day = dayOf(event, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+    return el(
+      'div',
+      { role: 'main' },
+      el('div', { role: 'heading' }, event.title),
+      el('div', {}, [day, timesOf(event).join(' – ')].join(', ')),
+      ...(event.people ?? []).map(({ name, email }) =>
+        el('div', { 'data-email': email }, el('span', {}, name)),
+      ),
+    );
+  }
+
   function editPage(id) {
     const event = events.find((one) => eventid(one) === id);
     const field = (name, value) => el('input', { id: name, type: 'text', value });
     if (!event)
       return el('div', { role: 'main' }, field('xTiIn', ''), el('button', { id: 'xSaveBu' }, 'OK'));
+    if (readOnly) return wholePage(event);
     const [from = '', to = ''] = timesOf(event);
     const day = dayOf(event, { day: 'numeric', month: 'short', year: 'numeric' });
     return el(

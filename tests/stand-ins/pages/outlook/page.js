@@ -1,7 +1,7 @@
 // What it imitates and what not: index.ts beside it.
 (() => {
   const root = document.documentElement;
-  const { events } = JSON.parse(root.dataset.fixture);
+  const { events, user } = JSON.parse(root.dataset.fixture);
   const { el, at, say, timesOf } = globalThis.standIn;
   const hash = () => Math.random().toString(36).slice(2, 8);
   const classes = { chip: hash(), card: hash(), row: hash() };
@@ -15,8 +15,18 @@
       { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
       at(event.day),
     );
-    return [event.title, ...(from ? [`${from} – ${to}`] : []), day, 'x'].join(', ');
+    const [host] = event.people ?? [];
+    return [
+      ...(host ? ['x icon'] : []),
+      event.title,
+      ...(from ? [`${from} – ${to}`] : []),
+      day,
+      ...(host ? [`x ${host.name}`] : []),
+      'x',
+    ].join(', ');
   }
+
+  const tooltip = (event) => [event.title, timesOf(event).join(' – ')].join('\r\n');
 
   /** As the card has it: the day in numbers. */
   function when(event) {
@@ -40,7 +50,7 @@
           tabindex: '0',
           class: classes.chip,
           'aria-label': label(event),
-          title: event.title,
+          title: tooltip(event),
         },
         el('span', {}, event.title),
       ),
@@ -56,6 +66,21 @@
         ondblclick: ({ currentTarget }) => whole(currentTarget.shown),
       }),
       event,
+    );
+
+  /** What a search found, in a list beside no grid. */
+  const rowOf = (event, index) =>
+    el(
+      'div',
+      {
+        id: `SearchResultItem_${index}`,
+        role: 'option',
+        tabindex: '-1',
+        onclick: () => peek(event),
+      },
+      el('div', {}, say({ day: '2-digit', month: '2-digit', year: 'numeric' }, at(event.day))),
+      el('div', {}, el('span', {}, event.title)),
+      el('div', {}, timesOf(event).join(' – ')),
     );
 
   const views = {
@@ -81,12 +106,30 @@
     },
     month: () => el('div', { 'data-app-section': 'Surface_Month' }, ...events.map(chipOf)),
     agenda: () => el('div', { role: 'listbox' }, ...events.map(chipOf)),
+    search: () => el('div', { role: 'listbox' }, ...events.map(rowOf)),
   };
 
   // ---- the small card and the whole event, in a layer beside the app
   const layer = el('div', { id: 'fluent-default-layer-host' });
   const icon = (name) => el('i', { 'data-icon-name': name, 'aria-hidden': 'true' }, '\uE711');
   const close = () => layer.replaceChildren();
+
+  const initials = (name) => name.replace(/[^A-Z]/g, '');
+  /** Somebody, whose own card opens on a click. */
+  const persona = ({ name, email, outside }) =>
+    el(
+      'div',
+      {
+        role: 'button',
+        tabindex: '0',
+        'aria-haspopup': 'dialog',
+        'aria-label': `x ${outside ? email : name}. x`,
+        'data-lpc-hover-target-id': hash(),
+      },
+      el('span', { role: 'img', 'aria-label': name }, el('span', {}, initials(name))),
+      el('span', {}, name),
+      outside ? el('div', {}, email) : '',
+    );
 
   function peek(event) {
     layer.replaceChildren(
@@ -104,9 +147,7 @@
           el('div', { class: classes.row }, event.title),
           el('div', { class: classes.row }, icon('ClockRegular'), el('span', {}, when(event))),
           ...(event.link ? [el('button', { name: 'JoinButton' }, 'OK')] : []),
-          ...(event.people ?? [])
-            .slice(0, 1)
-            .map(({ name }) => el('span', { 'data-lpc-hover-target-id': hash() }, name)),
+          ...(event.people ?? []).map(persona),
         ),
       ),
     );
@@ -158,7 +199,7 @@
   const nav = el(
     'nav',
     {},
-    ...['week', 'month', 'agenda'].map((to) =>
+    ...['week', 'month', 'agenda', 'search'].map((to) =>
       el(
         'button',
         {
@@ -172,6 +213,7 @@
       ),
     ),
     el('button', { 'data-new': '', onclick: write }, '+'),
+    user ? el('button', { id: 'O365_MainLink_Me', 'aria-label': `x ${user}` }, initials(user)) : '',
   );
 
   document.body.append(app, layer);
