@@ -2,12 +2,15 @@ import { useState } from 'react';
 import { Field } from '@/components/ui/Field';
 import { t } from '@/components/ui/text';
 import type { Action } from '@/lib/mentoring/action';
+import { Besides } from './Besides';
 import { DueField } from './DueField';
 import { KindSelect } from './KindSelect';
 import { OwnerChoice } from './OwnerChoice';
 
 /** What can be changed of an action in its place. */
-export type ActionEdit = Partial<Pick<Action, 'text' | 'owner' | 'due' | 'kind' | 'detail'>>;
+export type ActionEdit = Partial<
+  Pick<Action, 'text' | 'owner' | 'due' | 'kind' | 'detail' | 'approach' | 'proposedBy'>
+>;
 /** Where the focus goes when an editor opens: to the words, or to the date. */
 export type Opened = 'all' | 'due';
 
@@ -73,6 +76,12 @@ export function ActionFields({ action, name, opened, onChange }: Props) {
         <KindSelect kind={action.kind} onChange={(kind) => onChange({ kind })} />
       </div>
       <Detail action={action} onChange={onChange} />
+      <Besides
+        way={action.approach}
+        proposedBy={action.proposedBy}
+        name={name}
+        onChange={onChange}
+      />
     </>
   );
 }

@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import { ActionFields, type Opened } from '@/components/actions/ActionFields';
 import { Button } from '@/components/ui/Button';
 import { EditForm } from '@/components/ui/EditForm';
 import { awaitFocus } from '@/components/ui/follow-focus';
 import { t } from '@/components/ui/text';
 import type { Action } from '@/lib/mentoring/action';
+import { ApproachOffer } from './ApproachOffer';
 import { usePanelDo } from './do';
 
 export type { Opened } from '@/components/actions/ActionFields';
@@ -19,6 +21,7 @@ interface Props {
 /** Changes an action in its place: words, owner, date, kind. Each change is saved on its own. */
 export function ActionEditor({ action, partnerName, opened, onClose }: Props) {
   const act = usePanelDo();
+  const [asking, setAsking] = useState(false);
   return (
     <EditForm onClose={onClose}>
       <ActionFields
@@ -27,9 +30,11 @@ export function ActionEditor({ action, partnerName, opened, onClose }: Props) {
         opened={opened}
         onChange={(change) => {
           if (change.owner) awaitFocus(action.id);
+          if (change.approach !== undefined) setAsking(change.approach === 'fix');
           act.editAction(action.id, change);
         }}
       />
+      {asking ? <ApproachOffer fix={action} onDone={() => setAsking(false)} /> : null}
       <div className="acts">
         <Button small onClick={() => act.raise(action.text, 'me', action.goalId ?? undefined)}>
           {t('panel.action.raise')}

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { NextDateDo } from '@/components/after-meeting/NextDate';
 import type { Who } from '@/lib/meetings/say-who';
+import type { Action } from '@/lib/mentoring/action';
 import type { SettledAs } from '@/lib/mentoring/meeting';
 import type { AgendaLine } from '@/lib/mentoring/rules/agenda';
 import type { Into, Question, QuestionBank } from '@/lib/panel/ask';
@@ -19,6 +20,8 @@ export interface PanelDo {
   editAction(id: string, change: ActionChange): void;
   dropAction(id: string): void;
   addAction(text: string): Saved;
+  /** Notes the way that lasts behind a fix, as an action of the same side. */
+  addApproach(fix: Action, text: string): Saved;
   checkLine(line: AgendaLine, talked: boolean): void;
   editLine(line: AgendaLine, text: string): void;
   dropLine(line: AgendaLine): void;

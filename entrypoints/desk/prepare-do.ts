@@ -3,7 +3,7 @@ import type { PanelDo } from '@/components/panel/do';
 import { t } from '@/components/ui/text';
 import { changeSettings, readSettings } from '@/lib/browser/settings';
 import { word } from '@/lib/i18n/translate';
-import { checkAction, dropAction, editAction } from '@/lib/panel/commands/actions';
+import { addApproach, checkAction, dropAction, editAction } from '@/lib/panel/commands/actions';
 import { changeLine, checkLine, moveLine, raise } from '@/lib/panel/commands/agenda';
 import type { Done } from '@/lib/panel/commands/done';
 import { raiseOnce, unraise, writeExpectation } from '@/lib/preparation/commands';
@@ -52,6 +52,7 @@ export function prepareDo(
 
 type RowDo = Pick<
   PanelDo,
+  | 'addApproach'
   | 'checkAction'
   | 'editAction'
   | 'dropAction'
@@ -67,6 +68,7 @@ export function rowsDo({ view }: Preparation, act: Act): RowDo {
   const place = { partnerId: view.partner?.id ?? '', meetingId: view.meeting.id };
   const run = (work: Promise<Done | null>) => void doing(act, work);
   return {
+    addApproach: (fix, text) => doing(act, addApproach(store, fix, text, null)),
     checkAction: (id, kept) => run(checkAction(store, id, kept)),
     editAction: (id, change) => run(editAction(store, id, change)),
     dropAction: (id) => run(dropAction(store, id)),

@@ -11,6 +11,7 @@ import {
   dropTheme,
   editGoal,
   editTheme,
+  markNote,
   moveTheme,
   noteProfile,
 } from '@/lib/desk/relationship/commands';
@@ -57,6 +58,7 @@ export function relationshipDo(view: RelationshipView, act: PageProps['act']): R
     tookPlace: (meetingId) => act(t('settle.said.held'), settleMeeting(store, meetingId, 'held')),
     didNot: (meetingId) => act(t('settle.said.missed'), settleMeeting(store, meetingId, 'missed')),
     addNote: (meetingId, text) => act(t('desk.rel.goal.noted'), addNote(store, meetingId, text)),
+    markNote: (note, way) => act(t('desk.rel.goal.noted'), markNote(store, note, way)),
     editAction: (action, to) => act(t('panel.said.actionChanged'), editAction(store, action, to)),
     checkAction: (action, done) =>
       act(

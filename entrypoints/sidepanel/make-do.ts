@@ -63,6 +63,7 @@ function written(parts: Parts) {
   return {
     write: later(parts, 'write'),
     addAction: later(parts, 'addAction'),
+    addApproach: later(parts, 'addApproach'),
     checkAction: later(parts, 'checkAction'),
     editAction: later(parts, 'editAction'),
     dropAction: later(parts, 'dropAction'),

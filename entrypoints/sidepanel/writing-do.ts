@@ -1,5 +1,5 @@
 import type { PanelDo } from '@/components/panel/do';
-import { checkAction, dropAction, editAction } from '@/lib/panel/commands/actions';
+import { addApproach, checkAction, dropAction, editAction } from '@/lib/panel/commands/actions';
 import { changeLine, checkLine, moveLine, raise } from '@/lib/panel/commands/agenda';
 import { closeMeeting, putOffClosing, saveDraft } from '@/lib/panel/commands/closing';
 import { addGoal, checkIn } from '@/lib/panel/commands/goals';
@@ -39,10 +39,12 @@ function writing(parts: Parts): Written {
   };
 }
 
-type ActionDo = Pick<PanelDo, 'checkAction' | 'editAction' | 'dropAction'>;
+type ActionDo = Pick<PanelDo, 'addApproach' | 'checkAction' | 'editAction' | 'dropAction'>;
 
-function onActions({ store, saving }: Parts): ActionDo {
+function onActions({ store, model, saving }: Parts): ActionDo {
+  const here = model.view?.meeting.id ?? null;
   return {
+    addApproach: (fix, text) => saving.run(() => addApproach(store, fix, text, here)),
     checkAction: (id, kept) => void saving.run(() => checkAction(store, id, kept)),
     editAction: (id, change) => void saving.run(() => editAction(store, id, change)),
     dropAction: (id) => void saving.run(() => dropAction(store, id)),

@@ -12,5 +12,7 @@ export const noteBlockSchema = z.object({
   order: z.number(),
   markdown: z.string(),
   visibility: visibilitySchema,
+  /** What it tells of was a fix, or a way that lasts (PRACTICE P5); missing where nobody said so. */
+  approach: z.optional(z.nullable(z.enum(['fix', 'approach']))),
 });
 export type NoteBlock = z.infer<typeof noteBlockSchema>;

@@ -70,10 +70,10 @@ export function toneSign(rows: SignRows, held: Held, { tones }: SignEnv): Sign {
   return mixSign(held, 'tone', all);
 }
 
-/** How many actions mend for now, and how many are a way that lasts, as the user marked them (PRACTICE P5). */
+/** How many actions and notes mend for now, and how many are a way that lasts, as the user marked them (PRACTICE P5). */
 export function waysSign(rows: SignRows, held: Held): Sign {
-  const all = placed(held, rows.actions).flatMap(({ of: { approach }, place }) =>
-    approach === null ? [] : [{ of: approach === 'fix', place }],
+  const all = [...placed(held, rows.actions), ...placed(held, rows.notes)].flatMap(
+    ({ of: { approach }, place }) => (approach ? [{ of: approach === 'fix', place }] : []),
   );
   return all.length < ENOUGH ? tooEarly('ways') : mixSign(held, 'ways', all);
 }

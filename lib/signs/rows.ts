@@ -9,6 +9,7 @@ import type {
 } from '../mentoring/around-meeting';
 import type { Goal, GoalCheckIn } from '../mentoring/goal';
 import type { Meeting } from '../mentoring/meeting';
+import type { NoteBlock } from '../mentoring/note-block';
 import type { Partner } from '../mentoring/partner';
 import type { agreementSchema } from '../mentoring/relationship';
 import type { Tone } from '../practice/prompt';
@@ -27,6 +28,8 @@ export interface SignRows {
   closings: readonly z.infer<typeof closingSchema>[];
   pulses: readonly z.infer<typeof pulseSchema>[];
   reflections: readonly z.infer<typeof reflectionSchema>[];
+  /** Those with a mark. */
+  notes: readonly Pick<NoteBlock, 'id' | 'createdAt' | 'deletedAt' | 'meetingId' | 'approach'>[];
 }
 
 /** What the signs look at besides rows. */
@@ -62,5 +65,6 @@ export function presentRows(rows: SignRows): SignRows {
     closings: present(rows.closings),
     pulses: present(rows.pulses),
     reflections: present(rows.reflections),
+    notes: present(rows.notes),
   };
 }

@@ -78,6 +78,7 @@ export function doing(): PanelDo {
     editAction: vi.fn(),
     dropAction: vi.fn(),
     addAction: saved(),
+    addApproach: saved(),
     checkLine: vi.fn(),
     editLine: vi.fn(),
     dropLine: vi.fn(),

@@ -28,6 +28,7 @@ const act = {
   didNot: vi.fn(async () => true),
   addNote: vi.fn(async () => true),
   addAction: vi.fn(async () => true),
+  markNote: vi.fn(async () => true),
 };
 const told = { now: NOW, name: 'Priya', act: act as unknown as RelationshipDo };
 
@@ -41,6 +42,17 @@ describe('a meeting of the history', () => {
     expect(show(entry({}, { running: true }))).toContain('Now, until 09:30');
     cleanup();
     expect(show(entry({ start: NOW - 2 * HOUR }))).not.toContain('Now');
+  });
+
+  it('has its notes marked as a fix or a lasting way, once somebody asks', () => {
+    show(entry({}, { notes: [note] }));
+    const mark = screen.getByText('Fix or lasting way?').closest('details');
+    expect(mark?.open).toBe(false);
+    fireEvent.change(screen.getByLabelText('Fix or lasting way'), { target: { value: 'fix' } });
+    expect(act.markNote).toHaveBeenCalledWith('n', 'fix');
+    cleanup();
+    show(entry({}, { notes: [{ ...note, approach: 'approach' }] }));
+    expect(screen.getAllByText('A way that lasts')[0]?.tagName).toBe('SUMMARY');
   });
 
   it('that the user called off by mistake is put right, and one the calendar called off is not', () => {

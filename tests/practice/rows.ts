@@ -13,7 +13,7 @@ export const rows: Readonly<Record<string, Standing>> = {
   P2: carried,
   P3: partly('the theme heads the agenda; placing and shifting themes'),
   P4: partly('a rotating opening question leads the bank; the agenda still opens with one line'),
-  P5: partly('prompts; marking a fix or an approach, and the mix'),
+  P5: carried,
   P6: carried,
   P7: carried,
   P8: carried,

@@ -112,7 +112,7 @@ export function answeredIn(meeting: Meeting, promptId: string): SignRows['prompt
 /** Rows of one relationship; what isn't given is empty. */
 export function rows(given: Partial<SignRows>): SignRows {
   const none = { actions: [], agenda: [], agreements: [], goals: [], checkIns: [] };
-  const around = { prompts: [], closings: [], pulses: [], reflections: [] };
+  const around = { prompts: [], closings: [], pulses: [], reflections: [], notes: [] };
   const partner = { chair: 'mentor', rhythmDays: 14, splitPartner: 80 } as const;
   return { partner, meetings: [], ...none, ...around, ...given };
 }

@@ -14,6 +14,7 @@ import { isolate } from '@/lib/shared/isolate';
 import { AddToMeeting } from './AddToMeeting';
 import type { RelationshipDo } from './do';
 import { Markdown } from './Markdown';
+import { NoteWay } from './NoteWay';
 import { ShareNotes } from './ShareNotes';
 import { UnaddedStep } from './UnaddedStep';
 import { entryId } from './use-landing';
@@ -25,6 +26,7 @@ function Agreed({ action, name }: { action: Action; name: string }) {
       <OwnerMark side={action.owner} label={who} />
       <bdi>{action.text}</bdi>
       {action.status === 'done' ? <Tag icon="check">{t('desk.rel.kept')}</Tag> : null}
+      {action.approach ? <Tag>{t(`panel.way.${action.approach}`)}</Tag> : null}
       {action.status === 'dropped' ? <Tag>{t('desk.rel.dropped')}</Tag> : null}
     </li>
   );
@@ -158,15 +160,19 @@ export function HistoryEntry({ entry, now, name, act, asked = false }: Props) {
       {notes.length > 0 ? (
         <details className="dk-past" open={asked}>
           <summary className="link">{t('desk.rel.notes', { n: notes.length })}</summary>
-          {notes.map(({ id, markdown, visibility }) => (
-            <div key={id} className={visibility === 'shareable' ? 'dk-note shareable' : 'dk-note'}>
-              {visibility === 'shareable' ? (
+          {notes.map((note) => (
+            <div
+              key={note.id}
+              className={note.visibility === 'shareable' ? 'dk-note shareable' : 'dk-note'}
+            >
+              {note.visibility === 'shareable' ? (
                 <p className="m">
                   <Icon name="share" small />
                   {t('desk.rel.note.shareable')}
                 </p>
               ) : null}
-              <Markdown text={markdown} />
+              <Markdown text={note.markdown} />
+              <NoteWay note={note} act={act} />
             </div>
           ))}
           <ShareNotes entry={entry} copy={act.copy} />

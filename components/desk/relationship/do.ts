@@ -1,4 +1,5 @@
 import type { ActionEdit } from '@/components/actions/ActionFields';
+import type { Way } from '@/components/actions/WaySelect';
 import type { CharterQuestion } from '@/lib/desk/relationship/charter';
 import type { GoalChange, ProfileField } from '@/lib/desk/relationship/commands';
 import type { Unadded } from '@/lib/desk/relationship/unadded';
@@ -27,6 +28,7 @@ export interface RelationshipDo {
   /** Of a meeting that was told to be held. */
   didNot(meetingId: string): Promise<boolean>;
   addNote(meetingId: string, text: string): Promise<boolean>;
+  markNote(noteId: string, way: Way): Promise<boolean>;
   /** Resolves to whether it is on the clipboard. */
   copy(text: string): Promise<boolean>;
   checkAction(id: string, done: boolean): Promise<boolean>;

@@ -4,7 +4,10 @@ import type { Store } from '../../storage/store';
 import type { Undo } from '../commands';
 
 type Change = Partial<
-  Pick<Action, 'status' | 'doneAt' | 'due' | 'text' | 'owner' | 'kind' | 'detail'>
+  Pick<
+    Action,
+    'status' | 'doneAt' | 'due' | 'text' | 'owner' | 'kind' | 'detail' | 'approach' | 'proposedBy'
+  >
 >;
 
 /** Changes several actions, all or none; those that went meanwhile are passed over. */

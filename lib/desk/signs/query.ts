@@ -88,7 +88,7 @@ function aroundMeetings(store: Store, name: AroundTable, ids: readonly string[])
     .anyOf([...ids])
     .toArray();
 }
-type AroundTable = 'preparations' | 'closings' | 'reflections';
+type AroundTable = 'preparations' | 'closings' | 'reflections' | 'noteBlocks';
 
 async function rowsOf(store: Store, partner: Partner, now: number): Promise<SignRows> {
   const { id } = partner;
@@ -97,21 +97,32 @@ async function rowsOf(store: Store, partner: Partner, now: number): Promise<Sign
   const known = new Set(ids);
   const since = whole ? Number.NEGATIVE_INFINITY : Math.min(...meetings.map(({ start }) => start));
   const around = (name: AroundTable) => aroundMeetings(store, name, ids);
-  const [actions, agenda, agreements, goals, checkIns, prompts, closings, reflections, pulses] =
-    await Promise.all([
-      actionsSince(store, id, since),
-      agendaOf(store, id, ids),
-      ofPartner(store, 'agreements', id),
-      ofPartner(store, 'goals', id),
-      store.goalCheckIns.table.where('partnerId').equals(id).toArray(),
-      around('preparations'),
-      around('closings'),
-      around('reflections'),
-      store.pulses.table
-        .where('[partnerId+at]')
-        .between([id, since], [id, Number.POSITIVE_INFINITY])
-        .toArray(),
-    ]);
+  const [
+    actions,
+    agenda,
+    agreements,
+    goals,
+    checkIns,
+    prompts,
+    closings,
+    reflections,
+    notes,
+    pulses,
+  ] = await Promise.all([
+    actionsSince(store, id, since),
+    agendaOf(store, id, ids),
+    ofPartner(store, 'agreements', id),
+    ofPartner(store, 'goals', id),
+    store.goalCheckIns.table.where('partnerId').equals(id).toArray(),
+    around('preparations'),
+    around('closings'),
+    around('reflections'),
+    around('noteBlocks'),
+    store.pulses.table
+      .where('[partnerId+at]')
+      .between([id, since], [id, Number.POSITIVE_INFINITY])
+      .toArray(),
+  ]);
   const own = (rows: readonly unknown[]) => rows.filter((row) => columnOf(row, 'partnerId') === id);
   return {
     partner,
@@ -125,6 +136,7 @@ async function rowsOf(store: Store, partner: Partner, now: number): Promise<Sign
     closings: store.closings.read(closings),
     reflections: store.reflections.read(reflections),
     pulses: store.pulses.read(pulses),
+    notes: store.noteBlocks.read(notes.filter((row) => columnOf(row, 'approach'))),
   };
 }
 

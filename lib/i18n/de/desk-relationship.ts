@@ -144,6 +144,7 @@ export const deskRelationship = translation<typeof english>()({
   'desk.rel.look': 'Zum Rückblick',
   'desk.rel.talk': 'Zeit: du {me}, {name} {partner}',
   'desk.rel.note.shareable': 'teilbar',
+  'desk.rel.note.mark': 'Notlösung oder Weg?',
   'desk.rel.share': 'Teilbares kopieren',
   'desk.rel.share.done': 'Kopiert, nichts Privates ist dabei',
   'desk.rel.share.failed':

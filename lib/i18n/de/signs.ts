@@ -36,7 +36,7 @@ export const signs = translation<typeof english>()({
   'signs.early.goals': 'Ziele: ab drei Treffen, nachdem ein Ziel gesetzt wurde.',
   'signs.early.split': 'Die Zeit: ab drei Treffen, die mindestens zur Hälfte gemessen sind.',
   'signs.early.tone': 'Probleme und Stärken: ab drei Treffen mit beantworteten Fragen.',
-  'signs.early.ways': 'Notlösungen: ab fünf Aufgaben, bei denen das vermerkt ist.',
+  'signs.early.ways': 'Notlösungen: ab fünf Aufgaben oder Notizen mit Vermerk.',
 
   'signs.rhythm.kept': {
     one: 'Ihr habt euch {part} von {of} Mal binnen eines Tages getroffen',
@@ -145,7 +145,7 @@ export const signs = translation<typeof english>()({
   'signs.ways.even': 'Notlösungen und Wege, die halten, etwa gleich: {first} und {second}',
   'signs.ways.line.first': 'Notlösungen',
   'signs.ways.line.second': 'Wege, die halten',
-  'signs.ways.unknown': 'Aufgaben, bei denen es niemand vermerkt hat.',
+  'signs.ways.unknown': 'Aufgaben und Notizen ohne Vermerk.',
 
   'signs.ready.reached':
     'Die Ziele sind erreicht, vieles geht ohne Mentor. Zeit für den Abschluss?',

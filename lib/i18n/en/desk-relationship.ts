@@ -141,6 +141,7 @@ export const deskRelationship = {
   'desk.rel.look': 'Look back at it',
   'desk.rel.talk': 'Time: you {me}, {name} {partner}',
   'desk.rel.note.shareable': 'shareable',
+  'desk.rel.note.mark': 'Fix or lasting way?',
   'desk.rel.share': 'Copy what is shareable',
   'desk.rel.share.done': 'Copied, and nothing private with it',
   'desk.rel.share.failed': 'The browser did not let Cairn copy. Mark the text and copy it by hand.',

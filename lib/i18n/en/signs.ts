@@ -35,7 +35,7 @@ export const signs = {
   'signs.early.goals': 'Goals: from three meetings after a goal was set.',
   'signs.early.split': 'The time: from three meetings measured for half their length or more.',
   'signs.early.tone': 'Problems and strengths: from three meetings with questions answered.',
-  'signs.early.ways': 'Fixes: from five actions marked as a fix or a lasting way.',
+  'signs.early.ways': 'Fixes: from five actions or notes marked as a fix or a lasting way.',
 
   'signs.rhythm.kept': {
     one: 'You met every day or sooner {part} of {of} times',
@@ -141,7 +141,7 @@ export const signs = {
   'signs.ways.even': 'Quick fixes and lasting ways are about level: {first} and {second}',
   'signs.ways.line.first': 'Fixes',
   'signs.ways.line.second': 'Lasting ways',
-  'signs.ways.unknown': 'Actions that nobody marked.',
+  'signs.ways.unknown': 'Actions and notes that nobody marked.',
 
   'signs.ready.reached': 'The goals are reached and much goes without the mentor. Time to close?',
   'signs.ready.lull': 'The last meetings brought little. Worth talking about how to go on',

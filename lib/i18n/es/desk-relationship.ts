@@ -141,6 +141,7 @@ export const deskRelationship = translation<typeof english>()({
   'desk.rel.look': 'Repasarla',
   'desk.rel.talk': 'Tiempo: tú {me}, {name} {partner}',
   'desk.rel.note.shareable': 'compartible',
+  'desk.rel.note.mark': '¿Arreglo o duradera?',
   'desk.rel.share': 'Copiar lo compartible',
   'desk.rel.share.done': 'Copiado, sin nada privado',
   'desk.rel.share.failed': 'El navegador no dejó copiar. Selecciona el texto y cópialo a mano.',

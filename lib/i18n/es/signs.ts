@@ -35,7 +35,7 @@ export const signs = translation<typeof english>()({
   'signs.early.goals': 'Objetivos: desde tres reuniones después de fijar uno.',
   'signs.early.split': 'El tiempo: desde tres reuniones medidas al menos a medias.',
   'signs.early.tone': 'Problemas y fortalezas: desde tres reuniones con respuestas.',
-  'signs.early.ways': 'Arreglos: desde cinco tareas donde lo hayas marcado.',
+  'signs.early.ways': 'Arreglos: desde cinco tareas o notas donde conste.',
 
   'signs.rhythm.kept': {
     one: 'Reunión dentro de {n} día {part} de {of} veces',
@@ -140,7 +140,7 @@ export const signs = translation<typeof english>()({
   'signs.ways.even': 'Arreglos y soluciones duraderas, más o menos igual: {first} y {second}',
   'signs.ways.line.first': 'Arreglos',
   'signs.ways.line.second': 'Soluciones duraderas',
-  'signs.ways.unknown': 'Las tareas que nadie marcó.',
+  'signs.ways.unknown': 'Las tareas y notas que nadie marcó.',
 
   'signs.ready.reached': 'Los objetivos se alcanzaron y casi todo va sin ayuda. ¿Hora de cerrar?',
   'signs.ready.lull': 'Las últimas reuniones dieron poco. Conviene hablar de cómo seguir',

@@ -36,7 +36,7 @@ export const signs = translation<typeof english>()({
   'signs.early.goals': 'Objectifs : dès trois rendez-vous après en avoir fixé un.',
   'signs.early.split': 'Le temps : dès trois rendez-vous mesurés à moitié au moins.',
   'signs.early.tone': 'Problèmes et forces : dès trois rendez-vous avec des réponses.',
-  'signs.early.ways': 'Dépannages : dès cinq actions où c’est indiqué.',
+  'signs.early.ways': 'Dépannages : dès cinq actions ou notes où c’est indiqué.',
 
   'signs.rhythm.kept': {
     one: 'Rendez-vous dans la limite de {n} jour {part} fois sur {of}',
@@ -142,7 +142,7 @@ export const signs = translation<typeof english>()({
   'signs.ways.even': 'Dépannages et solutions durables à peu près autant : {first} et {second}',
   'signs.ways.line.first': 'Dépannages',
   'signs.ways.line.second': 'Solutions durables',
-  'signs.ways.unknown': 'Les actions où rien n’est indiqué.',
+  'signs.ways.unknown': 'Les actions et notes où rien n’est indiqué.',
 
   'signs.ready.reached':
     'Les objectifs sont atteints, presque tout se fait sans aide. Temps de conclure ?',

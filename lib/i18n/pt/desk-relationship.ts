@@ -144,6 +144,7 @@ export const deskRelationship = translation<typeof english>()({
   'desk.rel.look': 'Refletir sobre ela',
   'desk.rel.talk': 'Tempo: você {me}, {name} {partner}',
   'desk.rel.note.shareable': 'compartilhável',
+  'desk.rel.note.mark': 'Remendo ou duradoura?',
   'desk.rel.share': 'Copiar o que é compartilhável',
   'desk.rel.share.done': 'Copiado, sem nada privado',
   'desk.rel.share.failed': 'O navegador não deixou copiar. Selecione o texto e copie à mão.',

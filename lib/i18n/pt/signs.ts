@@ -35,7 +35,7 @@ export const signs = translation<typeof english>()({
   'signs.early.goals': 'Objetivos: a partir de três reuniões depois de definir um.',
   'signs.early.split': 'O tempo: a partir de três reuniões medidas pelo menos pela metade.',
   'signs.early.tone': 'Problemas e pontos fortes: a partir de três reuniões com respostas.',
-  'signs.early.ways': 'Remendos: a partir de cinco ações em que isso foi marcado.',
+  'signs.early.ways': 'Remendos: a partir de cinco ações ou notas marcadas.',
 
   'signs.rhythm.kept': {
     one: 'Reunião no prazo de {n} dia {part} de {of} vezes',
@@ -137,7 +137,7 @@ export const signs = translation<typeof english>()({
   'signs.ways.even': 'Remendos e soluções duradouras quase por igual: {first} e {second}',
   'signs.ways.line.first': 'Remendos',
   'signs.ways.line.second': 'Soluções duradouras',
-  'signs.ways.unknown': 'As ações que ninguém marcou.',
+  'signs.ways.unknown': 'As ações e notas que ninguém marcou.',
 
   'signs.ready.reached':
     'Os objetivos foram alcançados e quase tudo vai sem ajuda. Hora de encerrar?',

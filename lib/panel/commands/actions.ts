@@ -8,7 +8,16 @@ import { type Done, done } from './done';
 export type ActionChange = Partial<
   Pick<
     Action,
-    'text' | 'owner' | 'due' | 'kind' | 'detail' | 'approach' | 'status' | 'doneAt' | 'goalId'
+    | 'text'
+    | 'owner'
+    | 'proposedBy'
+    | 'due'
+    | 'kind'
+    | 'detail'
+    | 'approach'
+    | 'status'
+    | 'doneAt'
+    | 'goalId'
   >
 >;
 
@@ -18,7 +27,6 @@ export interface NewAction extends ActionChange {
   owner: Side;
   partnerId: string | null;
   meetingId?: string | null;
-  proposedBy?: Side;
 }
 
 /** Writes an open action: a task with no date, proposed by the user, unless said otherwise. */
@@ -36,6 +44,18 @@ export async function addAction(store: Store, fields: NewAction): Promise<Done> 
     ...fields,
   });
   return done('panel.said.actionAdded', () => store.actions.remove(row.id));
+}
+
+/** Adds the way that lasts behind a fix (PRACTICE P5): its side's, for the same goal, from `meetingId` or where the fix is from. */
+export function addApproach(
+  store: Store,
+  fix: Action,
+  text: string,
+  meetingId: string | null,
+): Promise<Done> {
+  const { owner, partnerId, goalId } = fix;
+  const from = { partnerId, goalId, meetingId: meetingId ?? fix.meetingId };
+  return addAction(store, { text, owner, ...from, approach: 'approach' });
 }
 
 async function change(store: Store, id: string, to: ActionChange, said: string): Promise<Done> {
