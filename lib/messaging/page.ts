@@ -32,7 +32,7 @@ const namedCallSchema = z.omit(pageCallSchema, { site: true, state: true });
 export const pageMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('page-event'), event: pageEventSchema }),
   z.object({ type: z.literal('page-call'), call: pageCallSchema }),
-  /** A document of a call's site begins; `follows`: after another of the same site, or loaded anew. */
+  /** A document of a call's site begins; `follows`: after another of the same site. */
   z.object({
     type: z.literal('page-here'),
     site: pageCallSchema.shape.site,

@@ -11,15 +11,10 @@ export interface CallPage {
   site: PageCall['site'];
   /** What its address, or the one it came from, names. */
   named: CallIdentity | null;
-  /** It was reached from a page of the same site, or loaded anew: what the call was called goes on. */
+  /** It was reached from a page of the same site: what the call was called goes on. */
   follows: boolean;
   /** Looks at the page, at a time (UTC ms). */
   look(now: number): CallStep;
-}
-
-function loadedAnew(page: Document): boolean {
-  const [how] = page.defaultView?.performance.getEntriesByType('navigation') ?? [];
-  return (how as PerformanceNavigationTiming | undefined)?.type === 'reload';
 }
 
 /** A call's page, ready to be followed by `runCall`; null where the page is none of the sites'. */
@@ -35,7 +30,7 @@ export function callPage(page: Document): CallPage | null {
   return {
     site,
     named: identityOf(here) ?? from,
-    follows: same || loadedAnew(page),
+    follows: same,
     look(now) {
       const step = follow(lookAtCall(page, new URL(page.location.href)), now);
       return { ...step, again: Math.min(step.again ?? Infinity, now + PERIOD) };

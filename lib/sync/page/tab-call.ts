@@ -32,7 +32,7 @@ export interface PageHere {
   site: PageCall['site'];
   /** What its address, or the one it came from, names. */
   call: Pick<CallIdentity, 'id' | 'url'> | null;
-  /** It was reached from a page of the same site, or loaded anew. */
+  /** It was reached from a page of the same site. */
   follows: boolean;
 }
 
@@ -71,7 +71,8 @@ export function pageHere(
   // Whatever was there has gone, also where its last word got lost.
   const { kept, over } = pageGone(before, now);
   if (!call) {
-    const goesOn = follows && kept?.site === site && now - kept.at < KEPT;
+    // In place of a page with the call on it is most likely that page, loaded anew.
+    const goesOn = kept?.site === site && (follows || kept.begun) && now - kept.at < KEPT;
     return { kept: goesOn ? kept : null, over };
   }
   if (meetingId === null) return { kept: null, over };

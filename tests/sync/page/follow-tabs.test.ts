@@ -186,13 +186,13 @@ describe('what a call is called, over the documents of a tab', () => {
     const { told, follow, wait } = await late('in', 5);
     expect((await told(1, 'before', unnamed)).button).toBeNull();
     await told(1, 'in');
-    await follow.gone(1, false);
-    await follow.here(1, next);
+    await follow.here(1, { ...next, follows: false });
     wait(59);
     expect((await told(1, 'before', unnamed)).button).toMatchObject({ kind: 'beside' });
     await told(1, 'in');
     await follow.gone(1, false);
     wait(30);
+    await follow.here(1, { ...next, follows: false });
     await follow.here(1, next);
     wait(31);
     expect((await told(1, 'before', unnamed)).button).toBeNull();
