@@ -117,7 +117,7 @@ function Page({ store, model, choose, saving }: PageProps) {
           ) : null
         }
         session={
-          model.view && (later.session || choosing === model.view.meeting.id) ? (
+          model.view?.partner && model.mode === 'live' ? (
             <GuidedSlot
               store={store}
               view={model.view}

@@ -1,9 +1,14 @@
 import { useEffect, useState } from 'react';
+import { OfferCard } from '@/components/offers/OfferCard';
 import { Chooser } from '@/components/sessions/Chooser';
 import { Session } from '@/components/sessions/Session';
 import { firstName } from '@/components/ui/initials';
 import { sessionTexts } from '@/lib/i18n/session-texts';
 import { addTexts } from '@/lib/i18n/speaking';
+import { keepPartAway, noteOffered, putOfferAway } from '@/lib/offers/answer';
+import type { OfferNow } from '@/lib/offers/offer';
+import { offerFor } from '@/lib/offers/query';
+import { takeOffer } from '@/lib/offers/take';
 import { done } from '@/lib/panel/commands/done';
 import type { MeetingView } from '@/lib/panel/model';
 import { type SessionChoice, sessionChoices } from '@/lib/sessions/choices';
@@ -37,7 +42,38 @@ function useWords(onError: (error: unknown) => void): boolean {
   return there;
 }
 
-/** The guided session with the partner, or the choice of one. */
+/** Once it was seen, an offer isn't made again on another day. */
+function useOffered(store: Store, partnerId: string, offer: OfferNow) {
+  const { kind } = offer;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an offer is the same as long as its kind is
+  useEffect(() => {
+    // What can't be noted is offered all the same; the next look tries again.
+    noteOffered(store, partnerId, offer).catch(() => undefined);
+  }, [store, partnerId, kind]);
+}
+
+interface OfferedProps extends Pick<Props, 'store' | 'saving'> {
+  partnerId: string;
+  offer: OfferNow;
+}
+
+/** What is offered in this meeting, and what becomes of it. */
+function Offered({ store, saving, partnerId, offer }: OfferedProps) {
+  useOffered(store, partnerId, offer);
+  const said = offer.leads.to === 'session' ? 'sessions.said.begun' : 'offers.said.moved';
+  const run = (words: string, doing: () => Promise<() => Promise<void>>) =>
+    void saving.run(async () => done(words, await doing()));
+  return (
+    <OfferCard
+      offer={offer}
+      onTake={() => run(said, () => takeOffer(store, partnerId, offer))}
+      onAway={() => run('offers.said.away', () => putOfferAway(store, partnerId, offer))}
+      onPartAway={() => run('offers.said.away', () => keepPartAway(store, offer.part))}
+    />
+  );
+}
+
+/** The guided session with the partner, the choice of one, or what is offered in this meeting. */
 export function GuidedArea({ store, view, saving, choosing, onChosen }: Props) {
   const words = useWords(saving.fail);
   const { partner, meeting } = view;
@@ -46,7 +82,12 @@ export function GuidedArea({ store, view, saving, choosing, onChosen }: Props) {
     const sessions = await sessionsOf(store, partner.id);
     const { open } = sessions;
     const id = open?.template.private ? undefined : open?.session.id;
-    return { sessions, session: id ? await sessionView(store, id, meeting.id) : null };
+    const at = { start: meeting.start, alone: false };
+    const [session, offer] = await Promise.all([
+      id ? sessionView(store, id, meeting.id) : null,
+      id ? null : offerFor(store, partner, at, store.clock()),
+    ]);
+    return { sessions, session, offer };
   };
   const found = useLive(look, `${partner?.id} ${meeting.id}`, saving.fail);
   if (!words || !partner || !found) return null;
@@ -61,8 +102,18 @@ export function GuidedArea({ store, view, saving, choosing, onChosen }: Props) {
     const choices = sessionChoices(found.sessions, partner.phase, false);
     return <Chooser choices={choices} onBegin={begin} onClose={onChosen} />;
   }
-  const { session } = found;
-  if (!session) return null;
+  const { session, offer } = found;
+  if (!session) {
+    return offer ? (
+      <Offered
+        key={offer.kind}
+        store={store}
+        saving={saving}
+        partnerId={partner.id}
+        offer={offer}
+      />
+    ) : null;
+  }
   const where = { sessionId: session.session.id, partnerId: partner.id, meetingId: meeting.id };
   return (
     <Session

@@ -40,8 +40,11 @@ export function ThinkSlot(props: ComponentProps<typeof ThinkArea>) {
 
 const GuidedArea = lazy(async () => ({ default: (await import('./GuidedArea')).GuidedArea }));
 
-/** A guided session: loaded when there is one, or one is to be chosen. */
+/** Guided sessions and offers: they come when the page is at rest, and at once when one is asked for. */
 export function GuidedSlot(props: ComponentProps<typeof GuidedArea>) {
+  const [idle, setIdle] = useState(false);
+  useEffect(() => whenIdle(() => setIdle(true)), []);
+  if (!idle && !props.choosing) return null;
   return (
     <Suspense fallback={null}>
       <GuidedArea {...props} />

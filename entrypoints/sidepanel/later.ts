@@ -6,7 +6,6 @@ import type { ClosedSummary } from '@/lib/panel/summary';
 import { loadPreparation, type Preparation } from '@/lib/preparation/query';
 import { type Unsettled, unsettledMeetings } from '@/lib/records/settle';
 import { pulseOf } from '@/lib/reflection/query';
-import { sessionsIn } from '@/lib/sessions/rows';
 import type { Store } from '@/lib/storage/store';
 import { templateNow } from './template-now';
 
@@ -20,8 +19,6 @@ export interface Later {
   who: readonly WhoChoice[] | null;
   pulse: { value: number | null } | null;
   preparation: Preparation | null;
-  /** A guided session with the partner is open. */
-  session: boolean;
   /** When the two of the meeting closed just now meet next, UTC ms or null; none while that is not known. */
   closedNext: { of: string; start: number | null } | null;
 }
@@ -36,18 +33,17 @@ async function choices(store: Store, { partner, meeting }: MeetingView) {
 
 /** What belongs to one meeting, by what the panel shows of it. */
 async function ofMeeting(store: Store, { view, mode, now }: PanelModel) {
-  if (!view) return { extras: null, who: null, pulse: null, preparation: null, session: false };
+  if (!view) return { extras: null, who: null, pulse: null, preparation: null };
   const { partner, meeting } = view;
-  const [extras, who, pulse, preparation, open] = await Promise.all([
+  const [extras, who, pulse, preparation] = await Promise.all([
     loadExtras(store, view),
     choices(store, view),
     partner && mode === 'closing' ? pulseOf(store, meeting, partner) : null,
     partner && mode === 'prepare'
       ? loadPreparation(store, meeting.id, partner.id, templateNow(), now)
       : null,
-    partner && mode === 'live' ? sessionsIn(store, partner.id, 'open') : [],
   ]);
-  return { extras, who, pulse, preparation, session: open.length > 0 };
+  return { extras, who, pulse, preparation };
 }
 
 async function nextOf(store: Store, { idle, now }: PanelModel, summary: ClosedSummary | null) {

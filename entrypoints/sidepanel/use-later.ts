@@ -14,7 +14,6 @@ const nothing: Later = {
   who: null,
   pulse: null,
   preparation: null,
-  session: false,
   closedNext: null,
 };
 type LoadLater = typeof loadLater;

@@ -1,4 +1,6 @@
 import { newPartner } from '../mentoring/new-partner';
+import type { Partner } from '../mentoring/partner';
+import { inPhase } from '../mentoring/rules/phases';
 import { removeUnneeded } from '../records/needed';
 import { columnsOf, takenBack } from '../shared/take-back';
 import type { Store } from '../storage/store';
@@ -15,15 +17,18 @@ export async function addPartner(store: Store, fields: PartnerFields): Promise<U
 
 /** Changes what the form owns of a partner; the rest stays. Throws RowUnavailable. */
 export async function editPartner(store: Store, id: string, fields: PartnerFields): Promise<Undo> {
-  let before: Partial<PartnerFields> = {};
+  type Columns = Partial<PartnerFields & Pick<Partner, 'phases'>>;
+  let before: Columns = {};
+  let wrote: Columns = fields;
   await store.partners.rewrite(id, (row) => {
-    before = columnsOf(row, fields);
-    return { ...row, ...fields };
+    wrote = { ...fields, ...inPhase(row, fields.phase, store.clock()) };
+    before = columnsOf<Columns>(row, wrote);
+    return { ...row, ...wrote };
   });
   return async () => {
     await store.partners.rewrite(id, (row) => ({
       ...row,
-      ...takenBack<Partial<PartnerFields>>(row, fields, before),
+      ...takenBack<Columns>(row, wrote, before, ['phase', 'phases']),
     }));
   };
 }

@@ -8,6 +8,7 @@ export const offerSchema = z.object({
   partnerId: z.nullable(idSchema),
   /** What was offered, with what makes it this one: `phase:maturing`, `review:10`. */
   kind: z.string(),
-  answer: z.enum(['taken', 'away']),
+  answer: z.enum(['shown', 'taken', 'away']),
   at: instantSchema,
 });
+export type Offer = z.infer<typeof offerSchema>;

@@ -30,6 +30,16 @@ async function session() {
 }
 
 describe('a guided session in the panel', () => {
+  it('is offered when its moment comes, with the reason, and can be put away', async () => {
+    await seeText(panel, t('offers.why.first', { name: '\u2068Priya\u2069' }));
+    await picture(panel, 'guided offer');
+    await press(t('offers.later'));
+    await vi.waitFor(async () => {
+      const [row] = await readRows(disk, 'offers');
+      expect(row).toMatchObject({ kind: 'session:first-meeting', answer: 'away' });
+    }, 5_000);
+  });
+
   it('is found in the menu, and asks one part at a time (PRACTICE S5)', async () => {
     await seeText(panel, 'Draft the agenda');
     await panel.locator('.menu > summary').click();

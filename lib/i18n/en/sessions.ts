@@ -1,10 +1,12 @@
 import type { Messages } from '../message';
+import { offers } from './offers';
 import { sessionsAsked } from './sessions-asked';
 import { sessionsDoing } from './sessions-doing';
 import { sessionsWords } from './sessions-words';
 
 /** Guided sessions; loaded when one is opened. */
 export const sessions = {
+  ...offers,
   ...sessionsAsked,
   ...sessionsDoing,
   ...sessionsWords,

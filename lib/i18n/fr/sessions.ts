@@ -1,6 +1,7 @@
+import { offers } from './offers';
 import { sessionsAsked } from './sessions-asked';
 import { sessionsDoing } from './sessions-doing';
 import { sessionsWords } from './sessions-words';
 
 /** What guided sessions ask and say. */
-export const sessions = { ...sessionsAsked, ...sessionsDoing, ...sessionsWords };
+export const sessions = { ...offers, ...sessionsAsked, ...sessionsDoing, ...sessionsWords };

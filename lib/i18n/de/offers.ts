@@ -1,0 +1,45 @@
+import type { offers as english } from '../en/offers';
+import { translation } from '../translation';
+
+export const offers = translation<typeof english>()({
+  'offers.why.first': 'Es ist dein erstes Treffen mit {name}. Dafür gibt es ein kurzes Gespräch.',
+  'offers.why.fit': 'Zweimal war es nicht leicht mit {name}. Dafür gibt es eine ruhige Seite.',
+  'offers.why.review': 'Das ist Treffen {n}: ein guter Zeitpunkt für einen Rückblick.',
+  'offers.why.closing':
+    'Du und {name}, ihr seid in der letzten Phase. Ein bewusster Abschluss ist eine Stunde wert.',
+  'offers.why.charter': 'Du kennst {name} nun, und noch steht nirgends, wie ihr zusammenarbeitet.',
+  'offers.why.step1':
+    '„{text}“ ist als Schwerpunkt benannt. Der erste Schritt sieht sich die Aufgabe an.',
+  'offers.why.step2':
+    '„{text}“ steht bei Schritt 2: sich einen schweren Teil als geschafft vorstellen.',
+  'offers.why.step3': '„{text}“ steht bei Schritt 3: ansehen, wie es läuft, von drei Seiten.',
+  'offers.why.step4': '„{text}“ ist beim letzten Schritt: was daraus wurde und was es gezeigt hat.',
+  'offers.why.need': 'Ihr habt „{text}“ als Nächstes genannt.',
+  'offers.why.focus':
+    'Ziele gibt es, einen Schwerpunkt noch nicht. Eins nach dem anderen trägt weiter.',
+  'offers.why.developing.goal': 'Ihr habt euch {n} Mal getroffen, und es gibt ein Ziel.',
+  'offers.why.developing.charter':
+    'Ihr habt euch {n} Mal getroffen und wisst, wie ihr zusammenarbeiten wollt.',
+  'offers.why.maturing.mentor': '{name} schlägt inzwischen das meiste vor, entscheidet und tut es.',
+  'offers.why.maturing.mentee': 'Du schlägst inzwischen das meiste vor, entscheidest und tust es.',
+  'offers.why.ending.reached': 'Die Ziele sind erreicht, und die Schritte gehen ohne Hilfe.',
+  'offers.why.ending.lull':
+    'Die letzten Treffen haben wenig gebracht. Vielleicht ist es Zeit für ein gutes Ende.',
+  'offers.why.ended': 'Das Abschlussgespräch ist geführt. Die Mentorschaft kann ruhen.',
+  'offers.phase': 'Zu „{phase}“ wechseln?',
+  'offers.to.beginning': 'Anfang',
+  'offers.to.developing': 'Aufbau',
+  'offers.to.maturing': 'Reife',
+  'offers.to.closing': 'Abschluss',
+  'offers.to.ended': 'Beendet',
+  'offers.move': 'Wechseln',
+  'offers.later': 'Jetzt nicht',
+  'offers.away.sessions': 'Keine Gespräche mehr anbieten',
+  'offers.away.phases': 'Keine Phasen mehr vorschlagen',
+  'offers.said.moved': 'Phase geändert',
+  'offers.said.away': 'Weggelegt',
+  'offers.why.maturing.goal': {
+    one: 'Ein Ziel ist erreicht. Das nächste braucht vielleicht weniger Hilfe.',
+    other: '{n} Ziele sind erreicht. Das nächste braucht vielleicht weniger Hilfe.',
+  },
+});

@@ -1,0 +1,43 @@
+import type { Messages } from '../message';
+
+/** What is offered when its moment comes, and why. */
+export const offers = {
+  'offers.why.first': 'It is your first meeting with {name}. There is a short session for it.',
+  'offers.why.fit': 'Twice now it wasn’t easy to sit with {name}. There is a quiet page for that.',
+  'offers.why.review': 'This is meeting {n}: a good time to look at how it goes.',
+  'offers.why.closing':
+    'You and {name} are in the last phase. An ending on purpose is worth an hour.',
+  'offers.why.charter':
+    'You have met {name}, and nothing is written down yet about how you work together.',
+  'offers.why.step1':
+    '“{text}” is named as what to work on. The first step looks at the job around it.',
+  'offers.why.step2': '“{text}” is at step 2: picture one hard part as if it were done.',
+  'offers.why.step3': '“{text}” is at step 3: look at how it goes, from three sides.',
+  'offers.why.step4': '“{text}” is at the last step: what came of it, and what it showed.',
+  'offers.why.need': 'You named “{text}” as what to learn next.',
+  'offers.why.focus': 'There are goals, and no focus yet. One thing at a time goes further.',
+  'offers.why.developing.goal': 'You have met {n} times, and there is a goal to work on.',
+  'offers.why.developing.charter':
+    'You have met {n} times, and know how you want to work together.',
+  'offers.why.maturing.mentor': '{name} proposes, decides and does most of it by now.',
+  'offers.why.maturing.mentee': 'You propose, decide and do most of it by now.',
+  'offers.why.ending.reached': 'The goals are reached, and the steps are taken without help.',
+  'offers.why.ending.lull': 'The last meetings have brought little. It may be time to end well.',
+  'offers.why.ended': 'The closing session is done. The relationship can rest.',
+  'offers.phase': 'Move to “{phase}”?',
+  'offers.to.beginning': 'Beginning',
+  'offers.to.developing': 'Developing',
+  'offers.to.maturing': 'Maturing',
+  'offers.to.closing': 'Closing',
+  'offers.to.ended': 'Ended',
+  'offers.move': 'Move',
+  'offers.later': 'Not now',
+  'offers.away.sessions': 'Offer no more sessions',
+  'offers.away.phases': 'Suggest no more phases',
+  'offers.said.moved': 'Phase changed',
+  'offers.said.away': 'Put away',
+  'offers.why.maturing.goal': {
+    one: 'A goal is reached. The next one may need less help.',
+    other: '{n} goals are reached. The next one may need less help.',
+  },
+} as const satisfies Messages;

@@ -1,0 +1,26 @@
+import type { Offer } from '../mentoring/offer';
+import { HOUR } from '../shared/time';
+import type { OfferNow } from './offer';
+
+/** What was shown stays for the rest of its day, and doesn't come again on another. */
+const STAYS = 12 * HOUR;
+
+/** The row kind by which a whole part is told to stay away. */
+export const partKind = (part: OfferNow['part']) => `part:${part}`;
+
+function isOver({ answer, at }: Offer, now: number): boolean {
+  return answer !== 'shown' || now - at > STAYS;
+}
+
+/**
+ * The one offer to make: the first that wasn't answered, nor shown on an earlier day, and whose part wasn't told
+ * to stay away. `answers` are those of the partner and of no partner; `now` is UTC ms.
+ */
+export function chooseOffer(
+  offers: readonly OfferNow[],
+  answers: readonly Offer[],
+  now: number,
+): OfferNow | null {
+  const over = new Set(answers.filter((one) => isOver(one, now)).map(({ kind }) => kind));
+  return offers.find(({ kind, part }) => !over.has(kind) && !over.has(partKind(part))) ?? null;
+}

@@ -1,0 +1,107 @@
+import { signsView } from '../desk/signs/query';
+import type { Offer } from '../mentoring/offer';
+import type { Partner } from '../mentoring/partner';
+import { isRapportLow } from '../mentoring/rules/pulse-due';
+import { historyOf } from '../preparation/history';
+import { sessionsOf } from '../sessions/query';
+import { firstName } from '../shared/first-name';
+import { isolate } from '../shared/isolate';
+import type { Sign } from '../signs';
+import type { Store } from '../storage/store';
+import { answersFor } from './answer';
+import { chooseOffer } from './choose';
+import type { OfferFacts, OfferNow } from './offer';
+import { offersNow } from './rules';
+
+/** Before the first review nothing points to an end, nor to having taken over. */
+const TELLING = 5;
+
+async function goalsOf(store: Store, partnerId: string): Promise<OfferFacts['goals']> {
+  const count = (status: string) =>
+    store.goals.table.where('[partnerId+status]').equals([partnerId, status]).toArray();
+  const [active, reached] = await Promise.all([count('active'), count('reached')]);
+  return { active: store.goals.read(active).length, reached: store.goals.read(reached).length };
+}
+
+async function hasCharter(store: Store, partnerId: string): Promise<boolean> {
+  const rows = await store.charters.table.where('partnerId').equals(partnerId).toArray();
+  const [charter] = store.charters.read(rows);
+  if (!charter) return false;
+  const { purpose, outcomes, confidentiality, rules, boundaries, will, wont } = charter;
+  const agreed = Object.values(boundaries).map((one) => one.agreed);
+  const texts = [purpose, outcomes, confidentiality, rules, ...agreed, ...will, ...wont];
+  return texts.some((text) => text.trim() !== '');
+}
+
+async function lowRapport(store: Store, partnerId: string): Promise<boolean> {
+  const range = [
+    [partnerId, Number.NEGATIVE_INFINITY],
+    [partnerId, Number.POSITIVE_INFINITY],
+  ];
+  const rows = store.pulses.table.where('[partnerId+at]').between(range[0], range[1]);
+  return isRapportLow(store.pulses.read(await rows.toArray()));
+}
+
+function readyIn(signs: readonly Sign[]): OfferFacts['ready'] {
+  const id = signs.find(({ kind }) => kind === 'ready')?.finding.id;
+  if (id === 'signs.ready.reached') return 'reached';
+  return id === 'signs.ready.lull' ? 'lull' : null;
+}
+
+const isIndependent = (signs: readonly Sign[]) =>
+  signs.some(({ kind, finding }) => kind === 'alone' && finding.id.startsWith('signs.alone.most.'));
+
+/** What the signs add; only for a relationship that could be ending, or handing over. */
+async function toldBySigns(store: Store, { id, phase }: Partner, ordinal: number, now: number) {
+  const asked = ordinal > TELLING && (phase === 'developing' || phase === 'maturing');
+  const signs = asked ? ((await signsView(store, id, now))?.signs ?? []) : [];
+  return { ready: readyIn(signs), independent: isIndependent(signs) };
+}
+
+/** The meeting the offers are for: the one that runs, or else the next; `start` is UTC ms. */
+export interface OfferFor {
+  start: number;
+  /** No meeting runs: nobody looks over the user's shoulder. */
+  alone: boolean;
+}
+
+async function factsOf(
+  store: Store,
+  partner: Partner,
+  { start, alone }: OfferFor,
+  now: number,
+): Promise<OfferFacts> {
+  const { id, chair, phase, name } = partner;
+  const [{ count }, sessions, goals, charter, low] = await Promise.all([
+    historyOf(store, id, start),
+    sessionsOf(store, id),
+    goalsOf(store, id),
+    hasCharter(store, id),
+    lowRapport(store, id),
+  ]);
+  const ordinal = count + 1;
+  const all = [...(sessions.open ? [sessions.open] : []), ...sessions.paused, ...sessions.done];
+  const named = ({ session }: (typeof all)[number]) =>
+    session.focusId ? `${session.kind}:${session.focusId}` : session.kind;
+  return {
+    ...{ chair, phase, name: isolate(firstName(name)), ordinal, charter, goals, low, alone },
+    focus: sessions.focus,
+    needs: sessions.needs,
+    begun: new Set(all.flatMap((one) => [one.session.kind, named(one)])),
+    finished: new Set(sessions.done.map(({ session }) => session.kind)),
+    busy: sessions.open !== null || sessions.paused.length > 0,
+    ...(await toldBySigns(store, partner, ordinal, now)),
+  };
+}
+
+/** The one offer whose moment it is with a partner; null for none. `now` is UTC ms. */
+export async function offerFor(
+  store: Store,
+  partner: Partner,
+  at: OfferFor,
+  now: number,
+): Promise<OfferNow | null> {
+  if (partner.archivedAt !== null) return null;
+  const answers: Offer[] = await answersFor(store, partner.id);
+  return chooseOffer(offersNow(await factsOf(store, partner, at, now)), answers, now);
+}

@@ -1,0 +1,133 @@
+import type { Phase } from '../mentoring/partner';
+import { kindOfStep } from '../sessions/focus';
+import type { OfferFacts, OfferNow } from './offer';
+
+/** A review every so many meetings (PRACTICE H2). */
+const REVIEW_EVERY = 5;
+/** After so many meetings two people know what they work on. */
+const KNOWN = 3;
+/** After so many the mentee may have taken over; with fewer, a good month looks like it. */
+const GROWN = 8;
+
+type Rule = (facts: OfferFacts) => OfferNow | null;
+
+function session(
+  kind: string,
+  leads: Omit<Extract<OfferNow['leads'], { to: 'session' }>, 'to'>,
+  why: OfferNow['why'],
+): OfferNow {
+  return { kind, part: 'sessions', leads: { to: 'session', ...leads }, why };
+}
+
+function phase(to: Phase, why: OfferNow['why']): OfferNow {
+  return { kind: `phase:${to}`, part: 'phases', leads: { to: 'phase', phase: to }, why };
+}
+
+/** PRACTICE P1, C1: the first meeting has a session of its own. */
+const firstMeeting: Rule = ({ ordinal, phase: now, begun, name }) =>
+  ordinal === 1 && now === 'beginning' && !begun.has('first-meeting')
+    ? session(
+        'session:first-meeting',
+        { session: 'first-meeting', focusId: null },
+        { id: 'offers.why.first', params: { name } },
+      )
+    : null;
+
+/** PRACTICE H1: two low pulses; for the user alone. */
+const fit: Rule = ({ low, alone, begun, name }) =>
+  low && alone && !begun.has('fit')
+    ? session(
+        'session:fit',
+        { session: 'fit', focusId: null },
+        { id: 'offers.why.fit', params: { name } },
+      )
+    : null;
+
+/** PRACTICE H2. */
+const review: Rule = ({ ordinal, phase: now }) =>
+  ordinal > 0 && ordinal % REVIEW_EVERY === 0 && now !== 'ended'
+    ? session(
+        `session:review:${ordinal}`,
+        { session: 'review', focusId: null },
+        { id: 'offers.why.review', params: { n: ordinal } },
+      )
+    : null;
+
+/** PRACTICE H4: a relationship that is closing ends on purpose. */
+const closing: Rule = ({ phase: now, begun, name }) =>
+  now === 'closing' && !begun.has('closing')
+    ? session(
+        'session:closing',
+        { session: 'closing', focusId: null },
+        { id: 'offers.why.closing', params: { name } },
+      )
+    : null;
+
+/** PRACTICE C1: two who have met twice and have written nothing down. */
+const charter: Rule = ({ ordinal, phase: now, charter: there, begun, name }) =>
+  now === 'beginning' && ordinal >= 2 && !there && !begun.has('charter')
+    ? session(
+        'session:charter',
+        { session: 'charter', focusId: null },
+        { id: 'offers.why.charter', params: { name } },
+      )
+    : null;
+
+/** PRACTICE S2 to S4: the next step of a focus. */
+const nextStep: Rule = ({ focus, begun }) => {
+  if (!focus || begun.has(`${kindOfStep(focus.step)}:${focus.id}`)) return null;
+  const { id: focusId, text, step } = focus;
+  return session(
+    `session:${kindOfStep(step)}:${focusId}`,
+    { session: kindOfStep(step), focusId },
+    { id: `offers.why.step${Math.min(Math.max(step, 1), 4)}`, params: { text } },
+  );
+};
+
+/** PRACTICE S1, S4: a first focus, or the next one, where there are goals and none is worked on. */
+const newFocus: Rule = ({ focus, needs, goals, ordinal, phase: now, begun }) => {
+  if (focus || now === 'closing' || now === 'ended') return null;
+  const at = { session: 'step-1', focusId: null } as const;
+  const [need] = needs;
+  if (need !== undefined)
+    return session(`session:need:${need}`, at, { id: 'offers.why.need', params: { text: need } });
+  if (ordinal < KNOWN || goals.active === 0 || begun.has('step-1')) return null;
+  return session('session:step-1', at, { id: 'offers.why.focus', params: {} });
+};
+
+/** A relationship that has begun to work (PRACTICE C6: less directive from here on). */
+const developing: Rule = ({ phase: now, ordinal, goals, charter: there, name }) => {
+  if (now !== 'beginning' || ordinal <= KNOWN || (goals.active === 0 && !there)) return null;
+  const id = goals.active > 0 ? 'offers.why.developing.goal' : 'offers.why.developing.charter';
+  return phase('developing', { id, params: { n: ordinal - 1, name } });
+};
+
+/** The mentee takes over (PRACTICE N2, H3). */
+const maturing: Rule = ({ phase: now, ordinal, goals, independent, chair, name }) => {
+  if (now !== 'developing' || ordinal <= GROWN) return null;
+  if (independent)
+    return phase('maturing', { id: `offers.why.maturing.${chair}`, params: { name } });
+  if (goals.reached === 0) return null;
+  return phase('maturing', { id: 'offers.why.maturing.goal', params: { n: goals.reached } });
+};
+
+/** Signs that point to an end (PRACTICE H4). */
+const ending: Rule = ({ phase: now, ready }) =>
+  ready && (now === 'developing' || now === 'maturing')
+    ? phase('closing', { id: `offers.why.ending.${ready}`, params: {} })
+    : null;
+
+/** What is closed on purpose rests in the archive. */
+const ended: Rule = ({ phase: now, finished }) =>
+  now === 'closing' && finished.has('closing')
+    ? phase('ended', { id: 'offers.why.ended', params: {} })
+    : null;
+
+const ofSessions = [firstMeeting, fit, review, closing, charter, nextStep, newFocus];
+const ofPhases = [ended, ending, maturing, developing];
+
+/** Everything whose moment has come, the most particular first. What is busy with one session is offered no other. */
+export function offersNow(facts: OfferFacts): OfferNow[] {
+  const sessions = facts.busy ? [] : ofSessions;
+  return [...sessions, ...ofPhases].flatMap((rule) => rule(facts) ?? []);
+}

@@ -1,0 +1,29 @@
+import type { Undo } from '../desk/commands';
+import { changeRow } from '../desk/relationship/change';
+import { inPhase } from '../mentoring/rules/phases';
+import { beginSession } from '../sessions/commands';
+import type { Store } from '../storage/store';
+import { noteTaken } from './answer';
+import type { OfferNow } from './offer';
+
+async function carryOut(store: Store, partnerId: string, { leads }: OfferNow): Promise<Undo> {
+  if (leads.to === 'session') {
+    const { session: kind, focusId } = leads;
+    return (await beginSession(store, { partnerId, kind, focusId })).undo;
+  }
+  const now = store.clock();
+  return changeRow(store.partners, partnerId, (row) => inPhase(row, leads.phase, now), [
+    'phase',
+    'phases',
+  ]);
+}
+
+/** Takes an offer: begins its session, or moves the phase. The undo brings the offer back. Throws RowUnavailable. */
+export async function takeOffer(store: Store, partnerId: string, offer: OfferNow): Promise<Undo> {
+  const undo = await carryOut(store, partnerId, offer);
+  const back = await noteTaken(store, partnerId, offer);
+  return async () => {
+    await undo();
+    await back();
+  };
+}

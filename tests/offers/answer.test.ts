@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { newPartner } from '@/lib/mentoring/new-partner';
+import type { Partner } from '@/lib/mentoring/partner';
+import { inPhase } from '@/lib/mentoring/rules/phases';
+import { answersFor, keepPartAway, noteOffered, putOfferAway } from '@/lib/offers/answer';
+import { chooseOffer } from '@/lib/offers/choose';
+import type { OfferNow } from '@/lib/offers/offer';
+import { offerFor } from '@/lib/offers/query';
+import { takeOffer } from '@/lib/offers/take';
+import { sessionsOf } from '@/lib/sessions/query';
+import { DAY, HOUR } from '@/lib/shared/time';
+import type { Store } from '@/lib/storage/store';
+import { type StillClock, testStore } from '../support/store';
+
+let store: Store;
+let clock: StillClock;
+let partner: Partner;
+
+beforeEach(async () => {
+  ({ store, clock } = testStore());
+  partner = await store.partners.add(newPartner({ name: 'Priya Raman' }));
+});
+
+const now = () => offerFor(store, partner, { start: clock.now, alone: false }, clock.now);
+async function offered(): Promise<OfferNow> {
+  const offer = await now();
+  if (!offer) throw new Error('nothing is offered');
+  return offer;
+}
+
+describe('an offer', () => {
+  it('stands for the day it was shown, and doesn’t come again on another', async () => {
+    const offer = await offered();
+    expect(offer.kind).toBe('session:first-meeting');
+    await noteOffered(store, partner.id, offer);
+    await noteOffered(store, partner.id, offer);
+    expect(await store.offers.table.count()).toBe(1);
+    clock.now += 2 * HOUR;
+    expect((await now())?.kind).toBe(offer.kind);
+    clock.now += DAY;
+    expect(await now()).toBeNull();
+  });
+
+  it('begins its session, and comes back with the undo', async () => {
+    const undo = await takeOffer(store, partner.id, await offered());
+    expect((await sessionsOf(store, partner.id)).open?.session.kind).toBe('first-meeting');
+    expect(await now()).toBeNull();
+    await undo();
+    expect((await sessionsOf(store, partner.id)).open).toBeNull();
+    expect((await now())?.kind).toBe('session:first-meeting');
+  });
+
+  it('can be put away alone, or with its whole part for every partner', async () => {
+    const undo = await putOfferAway(store, partner.id, await offered());
+    expect(await now()).toBeNull();
+    await undo();
+    const other = await store.partners.add(newPartner({ name: 'Tom' }));
+    const back = await keepPartAway(store, 'sessions');
+    expect(await now()).toBeNull();
+    expect(await offerFor(store, other, { start: clock.now, alone: true }, clock.now)).toBeNull();
+    await back();
+    expect(await now()).not.toBeNull();
+    expect(await answersFor(store, other.id)).toEqual([]);
+  });
+
+  it('is none to one who rests in the archive', async () => {
+    partner = await store.partners.patch(partner.id, { archivedAt: 1 });
+    expect(await now()).toBeNull();
+  });
+
+  it('moves the phase, with the day, and back', async () => {
+    const why = { id: 'offers.why.ended', params: {} };
+    const offer: OfferNow = {
+      ...{ kind: 'phase:developing', part: 'phases', why },
+      leads: { to: 'phase', phase: 'developing' },
+    };
+    const undo = await takeOffer(store, partner.id, offer);
+    const row = () => store.partners.get(partner.id);
+    expect(await row()).toMatchObject({
+      phase: 'developing',
+      phases: [{ phase: 'developing', at: clock.now }],
+    });
+    await undo();
+    expect((await row())?.phase).toBe('beginning');
+  });
+});
+
+describe('the choice among offers', () => {
+  const offer = (kind: string, part: OfferNow['part']): OfferNow => ({
+    ...{ kind, part, why: { id: 'x', params: {} } },
+    leads: { to: 'phase', phase: 'closing' },
+  });
+  const offers = [offer('a', 'sessions'), offer('b', 'phases'), offer('c', 'sessions')];
+  const row = fc.record({
+    kind: fc.constantFrom('a', 'b', 'c', 'part:sessions', 'part:phases'),
+    answer: fc.constantFrom('shown' as const, 'taken' as const, 'away' as const),
+    at: fc.integer({ min: 0, max: 2 * DAY }),
+  });
+
+  it('is the first that nobody answered, whose part may come, in any order of the answers', () => {
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 6 }), (rows) => {
+        const answers = rows.map((one, at) => ({
+          ...{ ...one, id: String(at), partnerId: null, createdAt: 0, updatedAt: 0 },
+          deletedAt: null,
+        }));
+        const chosen = chooseOffer(offers, answers, 2 * DAY);
+        expect(chooseOffer(offers, answers.toReversed(), 2 * DAY)).toEqual(chosen);
+        const closed = (kind: string) =>
+          rows.some((one) => one.kind === kind && (one.answer !== 'shown' || one.at < 1.5 * DAY));
+        const open = offers.filter(({ kind, part }) => !closed(kind) && !closed(`part:${part}`));
+        expect(chosen?.kind ?? null).toBe(open[0]?.kind ?? null);
+      }),
+    );
+  });
+});
+
+it('a partner’s phases are told once each, and only when they change', () => {
+  const first = inPhase({ phase: 'beginning' }, 'developing', 5);
+  expect(first).toEqual({ phase: 'developing', phases: [{ phase: 'developing', at: 5 }] });
+  expect(inPhase(first, 'developing', 9)).toEqual(first);
+});
