@@ -4,7 +4,7 @@ import { createTranslate } from '@/lib/i18n/english';
 import { byRole, seeText } from '@/scripts/driver/actions';
 import { axeFindings } from './harness/axe';
 import { type Cairn, startCairn } from './harness/cairn';
-import { readRows } from './harness/database';
+import { putRows, readRows } from './harness/database';
 import { picture } from './harness/picture';
 import { layOut } from './harness/scene';
 
@@ -15,7 +15,9 @@ let disk: Page;
 
 beforeAll(async () => {
   cairn = await startCairn();
-  ({ disk } = await layOut(cairn.session, { startsIn: -10 }));
+  const scene = await layOut(cairn.session, { startsIn: -10 });
+  ({ disk } = scene);
+  await putRows(disk, 'partners', [{ ...scene.partner, phase: 'beginning' }]);
   panel = await cairn.session.open('sidepanel');
   await panel.setViewport({ width: 360, height: 900 });
 });
