@@ -1,11 +1,10 @@
-/** Hosts of the calls known, each with the paths that are calls (not help pages or profiles). */
-const CALLS: readonly { host: RegExp; path: RegExp }[] = [
-  { host: /^meet\.google\.com$/, path: /^\/([a-z]{3}-[a-z]{4}-[a-z]{3}|lookup\/[\w-]+)\/?$/i },
-  { host: /^teams\.microsoft\.com$/, path: /^\/(l\/meetup-join\/|meet\/|v2\/|_#\/)./i },
-  { host: /^teams\.live\.com$/, path: /^\/meet\/./i },
-  { host: /^([\w-]+\.)*zoom\.(us|com)$/, path: /^\/(j|my|w|s|wc|join)\/./i },
-  { host: /^([\w-]+\.)*zoomgov\.com$/, path: /^\/(j|my|w|s|wc|join)\/./i },
-  { host: /^([\w-]+\.)+webex\.com$/, path: /^\/./ },
+/** Host and path of the calls known (not of help pages or profiles). */
+const CALLS: readonly RegExp[] = [
+  /^meet\.google\.com\/([a-z]{3}-[a-z]{4}-[a-z]{3}|lookup\/[\w-]+)\/?$/i,
+  /^teams\.(microsoft\.com|cloud\.microsoft)\/(l\/meetup-join\/|meet\/|v2\/)./i,
+  /^teams\.live\.com\/meet\/./i,
+  /^([\w-]+\.)*zoom(\.us|\.com|gov\.com)\/(j|my|w|s|wc|join)\/./i,
+  /^([\w-]+\.)+webex\.com\/./i,
 ];
 
 const LINK = /https:\/\/[^\s"'<>\\^`{|}]+/gi;
@@ -16,7 +15,7 @@ export function callLink(text: string): string | null {
   if (!URL.canParse(trimmed)) return null;
   const url = new URL(trimmed);
   if (url.protocol !== 'https:' || url.username || url.password || url.port) return null;
-  const known = CALLS.some(({ host, path }) => host.test(url.hostname) && path.test(url.pathname));
+  const known = CALLS.some((call) => call.test(url.hostname + url.pathname));
   return known ? url.href : null;
 }
 

@@ -2,17 +2,21 @@ import { onDark } from './ground';
 import { style } from './style';
 import type { Opened } from './types';
 
-/** Below a place, like a tab that hangs from it, within the window. */
+/** Below a place, like a tab that hangs from it; in the corner where its lines end where there is no room below. */
 function standUnder(root: ShadowRoot, place: Element): void {
   const wrap = root.querySelector<HTMLElement>('.w');
   if (!wrap) return;
   wrap.classList.add('away');
   wrap.style.transform = '';
-  const { bottom, left } = place.getBoundingClientRect();
+  const { bottom, left, right } = place.getBoundingClientRect();
   const { clientWidth, clientHeight } = place.ownerDocument.documentElement;
   const own = wrap.getBoundingClientRect();
-  const top = Math.max(4, Math.min(bottom + 4, clientHeight - own.height - 4));
-  const from = Math.max(4, Math.min(left, clientWidth - own.width - 4));
+  const lowest = clientHeight - own.height - 4;
+  const full = bottom + 4 > lowest;
+  const top = Math.max(4, Math.min(bottom + 4, lowest - (full ? 12 : 0)));
+  const toRight = full && getComputedStyle(place).direction !== 'rtl';
+  const start = toRight ? Math.min(right, clientWidth) - own.width - 16 : left + (full ? 16 : 0);
+  const from = Math.max(4, Math.min(start, clientWidth - own.width - 4));
   // From where it lies: a parent with a transform would move what is fixed.
   wrap.style.transform = `translate(${from - own.left}px, ${top - own.top}px)`;
 }

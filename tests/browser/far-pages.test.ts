@@ -74,7 +74,7 @@ async function openEvent({ title }: Shown, count = 1): Promise<void> {
   await outlook.bringToFront();
   await outlook.keyboard.press('Escape');
   await clean(outlook);
-  await outlook.locator(`[title="${title}"]`).click({ count });
+  await outlook.locator(`[title^="${title}"]`).click({ count });
 }
 
 /** The button's click takes the desk, which is open in a tab, to a place. */

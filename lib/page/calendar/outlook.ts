@@ -6,13 +6,10 @@ import { VIEW } from './selectors';
 
 /** The people of a card, and which of them is the page's user: who the account's button says, by the whole name. */
 function peopleOf(doc: Document, card: Element): PageEvent['people'] {
-  const me = all(doc, VIEW.me).map((button) => attribute(button, 'aria-label'));
+  const me = all(doc, VIEW.me).map((button) => ` ${attribute(button, 'aria-label')} `);
   const isMe = (text: string) =>
-    me.some(
-      (label) =>
-        /[ @]/.test(text) &&
-        (label === text || label.endsWith(` ${text}`) || label.startsWith(`${text} `)),
-    );
+    /[ @]/.test(text) &&
+    me.some((label) => label.endsWith(` ${text} `) || label.startsWith(` ${text} `));
   return peopleIn(card, VIEW.people).map((one) =>
     isMe(one.name) || isMe(one.email) ? { ...one, self: true } : one,
   );

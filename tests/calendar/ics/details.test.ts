@@ -81,6 +81,8 @@ describe('call links', () => {
     'https://meet.google.com/abc-defg-hij',
     'https://teams.microsoft.com/l/meetup-join/19%3ameeting_x%40thread.v2/0?context=%7b%7d',
     'https://teams.live.com/meet/9312345',
+    'https://teams.cloud.microsoft/meet/9312345',
+    'https://nordwind.zoomgov.com/j/1609312345',
     'https://us02web.zoom.us/j/123456?pwd=abc',
     'https://acme.webex.com/meet/someone',
   ])('%s', (link) => {

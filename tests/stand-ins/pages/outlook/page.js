@@ -156,7 +156,7 @@
   function body(event) {
     return el(
       'div',
-      { 'data-app-section': 'ReadingPane' },
+      { 'data-app-section': 'ReadingPane', style: 'height:80vh' },
       el('div', { role: 'heading', 'aria-level': '2' }, event.title),
       el('div', { class: classes.row }, icon('ClockRegular'), el('span', {}, when(event))),
       ...(event.link ? [el('div', {}, el('a', { href: event.link }, 'Call'))] : []),
@@ -171,7 +171,17 @@
   }
 
   function whole(event) {
-    layer.replaceChildren(el('div', { role: 'dialog', class: 'ms-Dialog-main' }, body(event)));
+    layer.replaceChildren(
+      el(
+        'div',
+        {
+          role: 'dialog',
+          class: 'ms-Dialog-main',
+          style: 'position:fixed;inset:10%;background:Canvas;outline:1px solid',
+        },
+        body(event),
+      ),
+    );
   }
 
   /** The form of an event that isn't there yet. */
