@@ -114,7 +114,7 @@ beforeAll(async () => {
   await seeText(desk, t('desk.set.sites'));
   await desk.evaluate(`
     globalThis.told = [];
-    chrome.runtime.onMessage.addListener(({ call }) => { if (call) told.push(call); });
+    chrome.runtime.onMessage.addListener(({ call }) => { if (call?.state) told.push(call); });
   `);
 });
 afterAll(() => cairn?.stop());
