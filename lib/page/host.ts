@@ -1,8 +1,9 @@
 import { onDark } from './ground';
 import { style } from './style';
 import type { Opened } from './types';
+import { within } from './within';
 
-/** Below a place, like a tab that hangs from it; in the corner where its lines end where there is no room below. */
+/** Below a place, like a tab that hangs from where its lines begin; where there is no room, in its corner where they end. */
 function standUnder(root: ShadowRoot, place: Element): void {
   const wrap = root.querySelector<HTMLElement>('.w');
   if (!wrap) return;
@@ -11,12 +12,12 @@ function standUnder(root: ShadowRoot, place: Element): void {
   const { bottom, left, right } = place.getBoundingClientRect();
   const { clientWidth, clientHeight } = place.ownerDocument.documentElement;
   const own = wrap.getBoundingClientRect();
-  const lowest = clientHeight - own.height - 4;
-  const full = bottom + 4 > lowest;
-  const top = Math.max(4, Math.min(bottom + 4, lowest - (full ? 12 : 0)));
-  const toRight = full && getComputedStyle(place).direction !== 'rtl';
-  const start = toRight ? Math.min(right, clientWidth) - own.width - 16 : left + (full ? 16 : 0);
-  const from = Math.max(4, Math.min(start, clientWidth - own.width - 4));
+  const full = bottom + own.height + 8 > clientHeight;
+  const top = within(full ? clientHeight - own.height - 16 : bottom + 4, own.height, clientHeight);
+  const inset = full ? 16 : 0;
+  const toRight = full !== (getComputedStyle(place).direction === 'rtl');
+  const start = toRight ? Math.min(right, clientWidth) - own.width - inset : left + inset;
+  const from = within(start, own.width, clientWidth);
   // From where it lies: a parent with a transform would move what is fixed.
   wrap.style.transform = `translate(${from - own.left}px, ${top - own.top}px)`;
 }
@@ -39,10 +40,12 @@ export function makeHost(doc: Document): Host {
   const sheet = doc.createElement('style');
   sheet.textContent = style;
   root.append(sheet);
+  let by: Element | undefined;
   return {
     element,
     root,
     stand(place, how) {
+      by = place;
       const parent = how === 'inside' ? place : doc.documentElement;
       if (how === 'after') {
         if (place.nextElementSibling !== element) place.after(element);
@@ -50,8 +53,13 @@ export function makeHost(doc: Document): Host {
       // In the flow it is where it is; a card lays its children in a row, and has room for none.
       if (how === 'inside' || how === 'over') standUnder(root, place);
       root.querySelector('.w')?.classList.toggle('edge', how === 'edge');
-      element.toggleAttribute('dark', onDark(place));
+      element.toggleAttribute('dark', onDark(how === 'edge' ? (doc.body ?? place) : place));
     },
-    remove: () => element.remove(),
+    remove() {
+      const focused = doc.activeElement === element;
+      element.remove();
+      // Else it would be nowhere, and whoever goes by keys at the page's beginning.
+      if (focused) by?.closest<HTMLElement>('button,[tabindex]')?.focus({ preventScroll: true });
+    },
   };
 }

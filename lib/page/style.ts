@@ -6,27 +6,27 @@
  * browser's generic ones are named; and words are drawn by `content`, where neither `window.find` nor a selection gets.
  */
 export const style = `
-:host{all:initial!important;display:block!important;}
+:host{all:initial!important;display:block!important}
 [data-t]::before{content:attr(data-t)}
 .w{--s:#fff;--i:#1a1f1c;--j:#48514b;--e:#798179;--l:#cbd1ca;--m:#17634f;--f:#e1efe8;position:relative;display:inline-block;padding:8px 16px;
 font:500 13px/20px system-ui,sans-serif}
 :host([dark]) .w{--s:#181c1a;--i:#ecefec;--j:#b9c1bb;--e:#778079;--l:#3b433f;--m:#74c7aa;--f:#1c3229}
-.w.edge{position:fixed;inset-block-end:96px;inset-inline-end:12px;z-index:2147483647;padding:0}
-.w.away{position:fixed;inset:0 auto auto 0;z-index:2147483647;padding:0}
-*{box-sizing:border-box}
-button{all:unset;box-sizing:border-box;cursor:default}
-.c{display:inline-flex;align-items:center;gap:7px;min-height:34px;max-width:100%;padding:0 12px 0 10px;border-radius:17px;background:var(--s);color:var(--i);box-shadow:inset 0 0 0 1px var(--e)}
-.c.maybe{box-shadow:none;outline:1px dashed var(--e);outline-offset:-1px}
-.c:hover,.p button:hover{background:var(--f)}
+.edge,.away{position:fixed;inset:0 auto auto 0;z-index:2147483647;padding:0}
+.edge{inset:auto 12px 96px auto}
+*{box-sizing:border-box!important}
+button{all:unset;cursor:default}
+.c{display:inline-flex;align-items:center;gap:7px;min-height:34px;padding:0 12px 0 10px;border-radius:17px;background:var(--s);color:var(--i);box-shadow:inset 0 0 0 1px var(--e)}
+.c.maybe{box-shadow:none;border:1px dashed var(--e)}
+button:hover{background:var(--f)}
 button:focus-visible{outline:2px solid var(--m);outline-offset:2px}
 svg{flex:none;width:16px;height:16px;fill:var(--m)}
 .n{font-weight:400;color:var(--j);padding-inline-start:7px;border-inline-start:1px solid var(--l);line-height:16px}
-.round{width:44px;min-height:44px;padding:0;justify-content:center;border-radius:50%}
+.round{padding:12px;border-radius:50%}
 .round svg{width:20px;height:20px}
-.round span{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-.p{position:absolute;z-index:1;inset-block-start:100%;inset-inline-start:16px;width:max-content;max-width:280px;padding:8px;border-radius:12px;background:var(--s);color:var(--i);box-shadow:0 0 0 1px var(--l),0 8px 24px rgb(20 30 24/.18)}
-.p.up{inset-block:auto 100%}
-.p.left{inset-inline:auto 16px}
-.p ul{margin:0 0 8px;padding:4px 8px;list-style:none;font-weight:400;color:var(--j)}
-.p button{display:block;width:100%;min-height:28px;padding:4px 8px;border-radius:6px}
-@media (forced-colors:active){.c,.p{border:1px solid}svg{fill:CanvasText}}`;
+.p{position:absolute;z-index:1;top:100%;inset-inline-start:16px;width:max-content;max-width:min(280px,100vw - 8px);max-height:calc(100vh - 8px);overflow:auto;overflow-wrap:anywhere;padding:8px;border-radius:12px;background:var(--s);color:var(--i);box-shadow:0 0 0 1px var(--l),0 8px 24px #141e182e}
+.up{top:auto;bottom:100%}
+ul{margin:0 0 8px;padding:4px 8px;list-style:none;font-weight:400;color:var(--j)}
+li+li{margin-top:4px}
+.p button{display:block;width:100%;padding:4px 8px;border-radius:6px}
+@media (forced-colors:active){.c,.p{border:1px solid}button:hover{outline:2px solid Highlight}svg{fill:CanvasText}}
+@media print{:host{display:none!important}}`;
