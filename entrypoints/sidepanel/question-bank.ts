@@ -5,8 +5,7 @@ import { addTexts } from '@/lib/i18n/speaking';
 import { word } from '@/lib/i18n/translate';
 import type { Question, QuestionBank } from '@/lib/panel/ask';
 import type { MeetingView } from '@/lib/panel/model';
-import { followUps, pickPrompts, type Situation, searchBank } from '@/lib/practice';
-import type { Picked } from '@/lib/practice/pick';
+import { type Situation, searchBank, suggestQuestions } from '@/lib/practice';
 import { isForYou, type Prompt } from '@/lib/practice/prompt';
 import { loadPreparation } from '@/lib/preparation/query';
 import { situationOf } from '@/lib/preparation/think';
@@ -33,22 +32,16 @@ async function situationNow(store: Store, { meeting, partner }: MeetingView, now
   return preparation && situationOf(preparation, 'live', lessOf, firstName);
 }
 
-/** First what follows the question asked last, or what to open with (PRACTICE P4); then what is picked. */
 function suggested(situation: Situation): Question[] {
   const { name } = situation;
-  const following = followUps(situation);
-  const after = following ? word({ id: following.after.text, params: { name, goal: '' } }) : '';
-  const why = word({ id: 'prompts.why.follows', params: { question: after } });
-  const next = (following?.next ?? []).flatMap((prompt) => asQuestion(prompt, name));
-  const opening = following ? [] : pickPrompts({ ...situation, moment: 'open' }, 1);
-  const away = [...situation.away, ...situation.kept, ...next.map(({ id }) => id)];
-  const picked = pickPrompts({ ...situation, kept: [], away }, SUGGESTED);
-  return [
-    ...next.map((one) => ({ ...one, why, follows: true })),
-    ...[...opening, ...picked].flatMap((one: Picked) =>
-      asQuestion(one.prompt, name).map((it) => ({ ...it, why: word(one.why), follows: false })),
-    ),
-  ];
+  const say = ({ text }: Prompt) => word({ id: text, params: { name, goal: '' } });
+  return suggestQuestions(situation, SUGGESTED).flatMap(({ prompt, after, why }) => {
+    const follows = after !== null;
+    const reason = follows
+      ? word({ id: 'prompts.why.follows', params: { question: say(after) } })
+      : word(why);
+    return asQuestion(prompt, name).map((one) => ({ ...one, why: reason, follows }));
+  });
 }
 
 /** The question bank with its words, and what is picked from it for this meeting. */

@@ -11,4 +11,5 @@ export { purposes } from './prompt';
 export { daysOverRhythm } from './rhythm';
 export { type BankSearch, searchBank } from './search';
 export type { Situation } from './situation';
+export { suggestQuestions } from './suggest';
 export { mixOf } from './tone';

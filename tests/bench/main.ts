@@ -5,6 +5,7 @@ import { figure, printFigure } from './figure';
 import { keystrokeFigure } from './keystroke';
 import { measureInTurn } from './page-ready';
 import { pageFigures } from './pages/figures';
+import { pickerFigure } from './picker';
 import { readerFigures } from './reader';
 import { LARGE, OPEN_PER_PARTNER, SMALL, seed } from './seed';
 
@@ -19,6 +20,7 @@ const typing = { path: 'popup.html', ready: "!!document.querySelector('form inpu
 const empty = { path: 'empty.html', ready: "!!document.querySelector('h1')" };
 
 readerFigures(Date.now()).forEach(printFigure);
+printFigure(pickerFigure());
 
 await withBrowsers(async (start, extension) => {
   (await pageFigures(start, extension)).forEach(printFigure);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { followUps, library } from '@/lib/practice';
+import { followUps, library, suggestQuestions } from '@/lib/practice';
 import { anySituation, plainMeeting } from './situations';
 
 const idsOf = (more: Partial<typeof plainMeeting>) =>
@@ -47,6 +47,42 @@ describe('what to ask next', () => {
           expect(['both', situation.chair]).toContain(one.chair);
           expect(one.purpose).not.toBeNull();
         }
+      }),
+    );
+  });
+});
+
+const live = { ...plainMeeting, moment: 'live' as const };
+
+describe('the questions suggested in a meeting', () => {
+  it('begin with one to open with, another each time (P4)', () => {
+    const [first, ...rest] = suggestQuestions(live, 3);
+    expect([first?.prompt.moment, first?.after]).toEqual(['open', null]);
+    expect(rest.map(({ prompt }) => prompt.moment)).toEqual(['live', 'live', 'live']);
+    const before = [{ start: live.start - 1, shown: [first?.prompt.id ?? ''] }];
+    const [second] = suggestQuestions({ ...live, earlier: before }, 3);
+    expect(second?.prompt.moment).toBe('open');
+    expect(second?.prompt.id).not.toBe(first?.prompt.id);
+  });
+
+  it('go on from what was asked last, say so, and never offer it again', () => {
+    const [opener] = suggestQuestions(live, 3);
+    const kept = [opener?.prompt.id ?? '', 'probe.tried'];
+    const [one, two, ...rest] = suggestQuestions({ ...live, kept }, 3);
+    expect([one?.prompt.id, two?.prompt.id]).toEqual(['challenge.opposite', 'plan.threeWays']);
+    expect([one?.after?.id, two?.after?.id]).toEqual(['probe.tried', 'probe.tried']);
+    expect(rest.map(({ after, prompt }) => [after, prompt.moment])).toEqual(
+      Array(3).fill([null, 'live']),
+    );
+  });
+
+  it('hold nothing twice, whatever was asked', () => {
+    const asked = fc.subarray(library.filter(({ moment }) => moment === 'live').map((p) => p.id));
+    fc.assert(
+      fc.property(anySituation, asked, (situation, kept) => {
+        const ids = suggestQuestions({ ...situation, kept }, 3).map(({ prompt }) => prompt.id);
+        expect(new Set(ids).size).toBe(ids.length);
+        expect(ids.filter((id) => kept.includes(id))).toEqual([]);
       }),
     );
   });
