@@ -1,4 +1,5 @@
 import './edge.css';
+import { useRef } from 'react';
 import { IconButton } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { t } from '@/components/ui/text';
@@ -21,10 +22,16 @@ interface Props {
 /** The edge of the panel beside a page: folds, closes and pulls it, and covers it while a click may be meant for something else. */
 export function Edge({ place, shape, seen, onShape, onPull, onClose }: Props) {
   const { folded } = shape;
+  const rail = useRef<HTMLElement>(null);
   const fold = () => onShape({ ...shape, folded: !folded });
+  // The grip goes with the panel: the focus stays where the same key unfolds it.
+  const foldByKey = () => {
+    rail.current?.querySelector<HTMLElement>('.fold')?.focus();
+    fold();
+  };
   return (
     <>
-      <section className="edge" dir="ltr" aria-label={t('beside.edge')}>
+      <section ref={rail} className="edge" dir="ltr" aria-label={t('beside.edge')}>
         <IconButton
           className="fold"
           icon="down"
@@ -40,7 +47,7 @@ export function Edge({ place, shape, seen, onShape, onPull, onClose }: Props) {
             {...place}
             onWidth={(width) => onShape({ ...shape, width })}
             onPull={onPull}
-            onFold={fold}
+            onFold={foldByKey}
           />
         )}
       </section>
