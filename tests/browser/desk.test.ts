@@ -9,6 +9,7 @@ import { actionRow, goalRow, meetingRow, noteRow, partnerRow } from './harness/r
 
 const t = createTranslate();
 const DAY = 86_400_000;
+const MINUTE = 60_000;
 
 let cairn: Cairn;
 let disk: Page;
@@ -190,6 +191,35 @@ describe('the desk', () => {
     expect(left).not.toContain(alone.id);
     expect(JSON.stringify(await readRows(disk, 'noteBlocks'))).not.toContain('Of Bo alone');
     expect(JSON.stringify(await readRows(disk, 'partners'))).not.toContain(bo.name);
+    await page.close();
+  });
+
+  it('shows what the meetings of a relationship tell, and leads to them', async () => {
+    const ana = partnerRow({ name: 'Ana Costa', emails: [], rhythmDays: 14 });
+    const held = Array.from({ length: 8 }, (_, at) => {
+      const start = Date.now() - (1 + at * 14) * DAY;
+      const talk = { me: 15 * MINUTE, partner: 45 * MINUTE };
+      return meetingRow(ana, { start, end: start + 60 * MINUTE, status: 'held', talk });
+    });
+    const actions = held.flatMap((meeting) =>
+      (['me', 'partner'] as const).map((side) => {
+        const whose = { owner: side, proposedBy: side, meetingId: meeting.id } as const;
+        const kept = { status: 'done', doneAt: meeting.start + DAY } as const;
+        return { ...actionRow(ana, { ...whose, ...kept }), createdAt: meeting.start };
+      }),
+    );
+    await putRows(disk, 'partners', [ana] as Raw[]);
+    await putRows(disk, 'meetings', held as Raw[]);
+    await putRows(disk, 'actions', actions as Raw[]);
+    const page = await cairn.session.open('desk', `#partner/${ana.id}`);
+    await page.locator(byRole('link', t('signs.link.what'))).click();
+    await seeText(page, t('signs.title', { name: isolated('Ana') }));
+    await seeText(page, t('signs.rhythm.kept', { part: 7, of: 7, n: 14 }));
+    expect(await page.$$('.sg-bar')).not.toEqual([]);
+    expect(await findings(page)).toEqual([]);
+    await page.locator('[data-sign="rhythm"] details:last-of-type summary').click();
+    await page.locator('[data-sign="rhythm"] .sg-from a').click();
+    await page.waitForFunction("document.activeElement?.closest('.dk-tl')");
     await page.close();
   });
 
