@@ -2,9 +2,11 @@ import { useEffect, useState } from 'react';
 import { Gone } from '@/components/desk/frame/Gone';
 import { Loaded } from '@/components/desk/frame/Loaded';
 import { Relationship } from '@/components/desk/relationship/Relationship';
+import { valueOr } from '@/lib/desk/live';
 import { beginOfYear, historyPage } from '@/lib/desk/relationship/history';
 import { placeInHistory } from '@/lib/desk/relationship/history-place';
 import { relationshipOf } from '@/lib/desk/relationship/query';
+import { type Part, parts, partsAway } from '@/lib/records/parts-away';
 import { nextDateDo } from './next-date-do';
 import type { PageProps } from './page-props';
 import { partnerTasks } from './partner-tasks';
@@ -47,6 +49,10 @@ export function PartnerPage({ arrived, now, act, tell, id, at }: Props) {
   const [editing, setEditing] = useState(false);
   const { year, setYear, limit, setLimit } = usePart(id, at);
   const live = useKept(useLive(() => relationshipOf(store, id, now), [id, now]));
+  const away: readonly Part[] = valueOr<readonly Part[]>(
+    useLive(() => partsAway(store), []),
+    parts,
+  );
   const before = year === null ? Number.POSITIVE_INFINITY : beginOfYear(year + 1);
   const page = useKept(
     useLive(() => historyPage(store, id, { before, limit, now }), [id, before, limit, now]),
@@ -76,6 +82,7 @@ export function PartnerPage({ arrived, now, act, tell, id, at }: Props) {
             view={view}
             act={relationshipDo(view, act)}
             history={history}
+            away={away}
             editing={editing}
             onEditing={setEditing}
             book={nextDateDo}

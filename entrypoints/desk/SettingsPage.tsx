@@ -1,11 +1,14 @@
 import { SettingsPlace } from '@/components/desk/settings/SettingsPlace';
+import { t } from '@/components/ui/text';
 import { authDeps } from '@/lib/browser/auth-flow';
 import { forgetLocally } from '@/lib/browser/forget';
 import { changeSettings, readSettings, type Settings } from '@/lib/browser/settings';
 import { tokenDeps } from '@/lib/browser/tokens';
 import { dataCounts, fullCopy } from '@/lib/desk/data/copy';
 import { eraseEverything } from '@/lib/desk/data/erase';
+import { valueOr } from '@/lib/desk/live';
 import type { MessageId } from '@/lib/i18n/translate';
+import { partsAway, showPartAgain } from '@/lib/records/parts-away';
 import { localDate } from '@/lib/shared/time';
 import { redirectAddress } from '@/lib/sign-in/redirect';
 import { consentAddress } from '@/lib/sign-in/revoke';
@@ -50,7 +53,11 @@ interface Props extends PageProps {
 }
 
 /** The settings' place, wired. */
-export function SettingsPage({ arrived, now, tell, signIn }: Props) {
+export function SettingsPage({ arrived, now, act, tell, signIn }: Props) {
+  const away = valueOr(
+    useLive(() => partsAway(store), []),
+    [],
+  );
   const settings = useSettings();
   const live = useLive(stored, []);
   // Not worded yet: what was saved may be another language.
@@ -75,6 +82,8 @@ export function SettingsPage({ arrived, now, tell, signIn }: Props) {
       sites={sites}
       onChange={change}
       stored={live}
+      away={away}
+      onShowAgain={(part) => void act(t('desk.part.back'), showPartAgain(store, part))}
       onExport={() => void copy().then(said('desk.set.export.did'), failed)}
       onErase={() => void erase().catch(failed)}
     />

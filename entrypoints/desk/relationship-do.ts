@@ -18,6 +18,7 @@ import {
 import { readAction } from '@/lib/desk/relationship/read-action';
 import { addStep } from '@/lib/desk/relationship/unadded';
 import type { RelationshipView } from '@/lib/desk/relationship/view';
+import { putPartAway } from '@/lib/records/parts-away';
 import { settleMeeting } from '@/lib/records/settle';
 import { isolate } from '@/lib/shared/isolate';
 import { nextDateDo } from './next-date-do';
@@ -57,6 +58,7 @@ export function relationshipDo(view: RelationshipView, act: PageProps['act']): R
     copy: nextDateDo.copy,
     tookPlace: (meetingId) => act(t('settle.said.held'), settleMeeting(store, meetingId, 'held')),
     didNot: (meetingId) => act(t('settle.said.missed'), settleMeeting(store, meetingId, 'missed')),
+    putPartAway: (part) => act(t('desk.part.said'), putPartAway(store, part)),
     addNote: (meetingId, text) => act(t('desk.rel.goal.noted'), addNote(store, meetingId, text)),
     markNote: (note, way) => act(t('desk.rel.goal.noted'), markNote(store, note, way)),
     editAction: (action, to) => act(t('panel.said.actionChanged'), editAction(store, action, to)),

@@ -11,6 +11,7 @@ import { ready } from '@/lib/desk/live';
 import type { Counts } from '@/lib/desk/partners/counts';
 import { sizeOf, weekFrom } from '@/lib/desk/settings-form';
 import { writeLike } from '@/lib/i18n/manner';
+import type { Part } from '@/lib/records/parts-away';
 import { leadsSchema, parseSettings } from '@/lib/shared/settings';
 import type { SiteId } from '@/lib/shared/site';
 
@@ -60,12 +61,22 @@ describe('the settings’ place', () => {
     refused?: SiteId | null;
     access?: Stored['access'];
     inPage?: boolean | null;
+    away?: Part[];
   }
   const show = (
     counts = some,
-    { google = '', asked = false, on = [], refused = null, access = [], inPage = null }: Asked = {},
+    {
+      google = '',
+      asked = false,
+      on = [],
+      refused = null,
+      access = [],
+      inPage = null,
+      away = [],
+    }: Asked = {},
   ) => {
-    const calls = { onChange: vi.fn(), onExport: vi.fn(), onErase: vi.fn(), onCopy: vi.fn() };
+    const saving = { onChange: vi.fn(), onExport: vi.fn(), onErase: vi.fn(), onCopy: vi.fn() };
+    const calls = { ...saving, onShowAgain: vi.fn() };
     const [onSite, onInPage] = [vi.fn(), vi.fn()];
     const sites = { on, refused, onSite, inPage, onInPage };
     const redirects = {
@@ -75,10 +86,19 @@ describe('the settings’ place', () => {
     const stored = ready({ counts, bytes: 2_000_000, access });
     const clients = { google, microsoft: '', tenant: '' };
     const settings = { ...parseSettings(undefined), lessOf: ['a'], clients };
-    const rest = { settings, sites, stored, redirects, signIn: asked, ...calls };
+    const rest = { settings, sites, stored, redirects, signIn: asked, away, ...calls };
     render(<SettingsPlace arrived={false} {...rest} />);
     return { ...calls, onSite, onInPage };
   };
+
+  it('brings back what was put away, and says nothing of it where nothing was', () => {
+    show();
+    expect(screen.queryByText(/^Show again/)).toBeNull();
+    cleanup();
+    const { onShowAgain } = show(some, { away: ['signs'] });
+    fireEvent.click(screen.getByText('Show again: Signs'));
+    expect(onShowAgain).toHaveBeenCalledWith('signs');
+  });
 
   it('folds what is for administrators, unless something is entered or it is what one came for', () => {
     const folded = () => screen.getByLabelText('Google client id').closest('details');

@@ -88,11 +88,14 @@ describe('the page of signs', () => {
 
 describe('the way to it', () => {
   it('stands on the partner’s page from the first meeting on', () => {
-    render(<SignsLink partnerId="p 1" met={false} />);
+    render(<SignsLink partnerId="p 1" met={false} away={false} onAway={vi.fn()} />);
     expect(screen.queryByRole('link')).toBeNull();
     cleanup();
-    render(<SignsLink partnerId="p 1" met />);
+    const onAway = vi.fn();
+    render(<SignsLink partnerId="p 1" met away={false} onAway={onAway} />);
     const href = screen.getByRole('link').getAttribute('href') ?? '';
+    fireEvent.click(screen.getByRole('button', { name: 'Don’t show this' }));
+    expect(onAway).toHaveBeenCalled();
     expect(placeOf(href, 'partners')).toEqual({ place: 'partner', id: 'p 1', at: 'signs' });
   });
 });

@@ -1,6 +1,7 @@
 import type { NextDateDo } from '@/components/after-meeting/NextDate';
 import { answerTo } from '@/lib/desk/relationship/charter';
 import type { RelationshipView } from '@/lib/desk/relationship/view';
+import type { Part } from '@/lib/records/parts-away';
 import { PartnerEditor } from '../partners/PartnerEditor';
 import type { PartnerTasks } from '../partners/tasks';
 import { About } from './About';
@@ -20,6 +21,8 @@ interface Props {
   view: RelationshipView;
   act: RelationshipDo;
   history: Omit<HistoryProps, 'now'>;
+  /** The parts that were told to stay away. */
+  away: readonly Part[];
   editing: boolean;
   onEditing(editing: boolean): void;
   tasks: PartnerTasks;
@@ -29,7 +32,7 @@ interface Props {
 
 /** One relationship as one scroll: who, where it stands, what lies ahead, what is open, what was. */
 export function Relationship(props: Props) {
-  const { arrived, now, view, act, history, editing, onEditing, tasks, book } = props;
+  const { arrived, now, view, act, history, away, editing, onEditing, tasks, book } = props;
   return (
     <div className="dk-rel">
       <PartnerHead view={view} arrived={arrived} now={now} onEdit={() => onEditing(!editing)} />
@@ -52,7 +55,12 @@ export function Relationship(props: Props) {
         <div className="dk-beside">
           <Charter view={view} act={act} />
           <About partner={view.partner} act={act} />
-          <SignsLink partnerId={view.partner.id} met={view.rhythm.last !== null} />
+          <SignsLink
+            partnerId={view.partner.id}
+            met={view.rhythm.last !== null}
+            away={away.includes('signs')}
+            onAway={() => void act.putPartAway('signs')}
+          />
         </div>
         <History {...history} now={now} partner={view.partner} act={act} />
       </div>

@@ -1,3 +1,4 @@
+import { IconButton } from '@/components/ui/Button';
 import { Section } from '@/components/ui/Section';
 import { t } from '@/components/ui/text';
 import { hrefOf, SIGNS } from '@/lib/desk/route';
@@ -6,13 +7,20 @@ interface Props {
   partnerId: string;
   /** There was a meeting lately: before one there is nothing to show. */
   met: boolean;
+  /** It was told to stay away. */
+  away: boolean;
+  onAway(): void;
 }
 
 /** The quiet way to what the meetings show (PRACTICE H4, N2). */
-export function SignsLink({ partnerId, met }: Props) {
-  if (!met) return null;
+export function SignsLink({ partnerId, met, away, onAway }: Props) {
+  if (!met || away) return null;
   return (
-    <Section className="dk-card" title={t('signs.link')}>
+    <Section
+      className="dk-card"
+      title={t('signs.link')}
+      action={<IconButton icon="x" label={t('desk.part.away')} onClick={onAway} />}
+    >
       <a className="link" href={hrefOf('partner', partnerId, SIGNS)}>
         {t('signs.link.what')}
       </a>

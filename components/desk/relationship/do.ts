@@ -4,6 +4,7 @@ import type { CharterQuestion } from '@/lib/desk/relationship/charter';
 import type { GoalChange, ProfileField } from '@/lib/desk/relationship/commands';
 import type { Unadded } from '@/lib/desk/relationship/unadded';
 import type { Goal } from '@/lib/mentoring/goal';
+import type { Part } from '@/lib/records/parts-away';
 import type { Side } from '@/lib/shared/row';
 
 /** Everything that is done on a relationship's page; true when it was done. */
@@ -27,6 +28,7 @@ export interface RelationshipDo {
   tookPlace(meetingId: string): Promise<boolean>;
   /** Of a meeting that was told to be held. */
   didNot(meetingId: string): Promise<boolean>;
+  putPartAway(part: Part): Promise<boolean>;
   addNote(meetingId: string, text: string): Promise<boolean>;
   markNote(noteId: string, way: Way): Promise<boolean>;
   /** Resolves to whether it is on the clipboard. */

@@ -5,10 +5,11 @@ import { type DataProps, YourData } from '../data/YourData';
 import { Head } from '../frame/Head';
 import { Keys, Looks } from './Looks';
 import { Prompting } from './Prompting';
+import { PutAway, type PutAwayProps } from './PutAway';
 import { type RedirectProps, Registrations } from './Registrations';
 import { Sites, type SitesProps } from './Sites';
 
-interface Props extends DataProps, RedirectProps {
+interface Props extends DataProps, RedirectProps, PutAwayProps {
   arrived: boolean;
   /** The part on signing in is what one came for. */
   signIn: boolean;
@@ -20,7 +21,8 @@ interface Props extends DataProps, RedirectProps {
 
 /** The settings; each is saved as it is changed. */
 export function SettingsPlace(props: Props) {
-  const { arrived, signIn, settings, sites, onChange, redirects, onCopy, ...data } = props;
+  const { arrived, signIn, settings, sites, onChange, redirects, onCopy, ...rest } = props;
+  const { away, onShowAgain, ...data } = rest;
   return (
     <>
       <Head title={t('desk.place.settings')} arrived={arrived}>
@@ -32,6 +34,7 @@ export function SettingsPlace(props: Props) {
           <Sites {...sites} />
           <Looks settings={settings} onChange={onChange} />
           <Keys settings={settings} onChange={onChange} />
+          <PutAway away={away} onShowAgain={onShowAgain} />
           <Registrations
             asked={signIn}
             settings={settings}

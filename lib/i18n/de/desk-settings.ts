@@ -69,4 +69,12 @@ export const deskSettings = translation<typeof english>()({
   'desk.set.erase.calendar': 'Deine Kalender selbst bleiben unverändert.',
   'desk.set.erase.sure': 'Das ist endgültig.',
   'desk.set.erase.yes': 'Ja, alles löschen',
+  'desk.part.away': 'Nicht mehr zeigen',
+  'desk.part.said': 'Weggeräumt. Die Einstellungen holen es zurück.',
+  'desk.part.back': 'Wieder zu sehen',
+  'desk.set.away': 'Weggeräumt',
+  'desk.set.away.again': 'Wieder zeigen: {part}',
+  'desk.part.sessions': 'Angebote von Gesprächen',
+  'desk.part.phases': 'Vorschläge zur Phase',
+  'desk.part.signs': 'Zeichen',
 });

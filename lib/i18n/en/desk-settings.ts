@@ -66,4 +66,12 @@ export const deskSettings = {
   'desk.set.erase.calendar': 'Your calendars themselves are not changed.',
   'desk.set.erase.sure': 'This can’t be taken back.',
   'desk.set.erase.yes': 'Yes, delete everything',
+  'desk.part.away': 'Don’t show this',
+  'desk.part.said': 'Put away. The settings bring it back.',
+  'desk.part.back': 'Shown again',
+  'desk.set.away': 'Put away',
+  'desk.set.away.again': 'Show again: {part}',
+  'desk.part.sessions': 'Offers of sessions',
+  'desk.part.phases': 'Suggested phases',
+  'desk.part.signs': 'Signs',
 } as const satisfies Messages;

@@ -65,4 +65,12 @@ export const deskSettings = translation<typeof english>()({
   'desk.set.erase.calendar': 'Tus calendarios no cambian.',
   'desk.set.erase.sure': 'No se puede deshacer.',
   'desk.set.erase.yes': 'Sí, eliminar todo',
+  'desk.part.away': 'No mostrar más',
+  'desk.part.said': 'Guardado. Vuelve desde los ajustes.',
+  'desk.part.back': 'Visible de nuevo',
+  'desk.set.away': 'Guardado',
+  'desk.set.away.again': 'Mostrar: {part}',
+  'desk.part.sessions': 'Sesiones ofrecidas',
+  'desk.part.phases': 'Fases sugeridas',
+  'desk.part.signs': 'Señales',
 });

@@ -18,7 +18,7 @@ export const signs = translation<typeof english>()({
   'signs.cannot': 'Lo que aquí no se ve',
   'signs.meetings': 'Reuniones',
   'signs.goal': 'Objetivo',
-  'signs.span': 'del {from} al {to}',
+  'signs.span': '{from} – {to}',
   'signs.of': '{part} de {of}',
   'signs.days': { one: '{n} día', other: '{n} días' },
   'signs.minutes': '{n} min',

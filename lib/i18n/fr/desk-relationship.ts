@@ -144,7 +144,7 @@ export const deskRelationship = translation<typeof english>()({
   'desk.rel.look': 'Y revenir',
   'desk.rel.talk': 'Temps : vous {me}, {name} {partner}',
   'desk.rel.note.shareable': 'partageable',
-  'desk.rel.note.mark': 'Dépannage ou durable ?',
+  'desk.rel.note.mark': 'Dépannage ou durable ?',
   'desk.rel.share': 'Copier ce qui est partageable',
   'desk.rel.share.done': 'Copié, sans rien de privé',
   'desk.rel.share.failed':

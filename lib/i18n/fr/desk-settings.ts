@@ -67,4 +67,12 @@ export const deskSettings = translation<typeof english>()({
   'desk.set.erase.calendar': 'Vos calendriers eux-mêmes ne changent pas.',
   'desk.set.erase.sure': 'Ce sera définitif.',
   'desk.set.erase.yes': 'Oui, tout supprimer',
+  'desk.part.away': 'Ne plus montrer',
+  'desk.part.said': 'Rangé. Les paramètres le font revenir.',
+  'desk.part.back': 'De nouveau visible',
+  'desk.set.away': 'Rangé',
+  'desk.set.away.again': 'Montrer : {part}',
+  'desk.part.sessions': 'Séances proposées',
+  'desk.part.phases': 'Phases suggérées',
+  'desk.part.signs': 'Signes',
 });

@@ -19,32 +19,32 @@ export const signs = translation<typeof english>()({
   'signs.cannot': 'Ce qui échappe ici',
   'signs.meetings': 'Rendez-vous',
   'signs.goal': 'Objectif',
-  'signs.span': 'du {from} au {to}',
+  'signs.span': '{from} – {to}',
   'signs.of': '{part} sur {of}',
   'signs.days': { one: '{n} jour', other: '{n} jours' },
   'signs.minutes': '{n} min',
   'signs.count': { one: '{n} rendez-vous', other: '{n} rendez-vous' },
   'signs.agreed': 'convenu',
 
-  'signs.early.ready': 'S’il est temps de conclure : dès cinq rendez-vous.',
-  'signs.early.rhythm': 'Le rythme : dès quatre rendez-vous.',
-  'signs.early.follow': 'Ce qui est tenu : dès cinq actions d’un côté, faites ou échues.',
-  'signs.early.alone': 'Qui agit sans aide : dès cinq actions dans les derniers rendez-vous.',
-  'signs.early.lead': 'Qui propose : dès cinq propositions.',
+  'signs.early.ready': 'S’il est temps de conclure : dès cinq rendez-vous.',
+  'signs.early.rhythm': 'Le rythme : dès quatre rendez-vous.',
+  'signs.early.follow': 'Ce qui est tenu : dès cinq actions d’un côté, faites ou échues.',
+  'signs.early.alone': 'Qui agit sans aide : dès cinq actions dans les derniers rendez-vous.',
+  'signs.early.lead': 'Qui propose : dès cinq propositions.',
   'signs.early.lead.unmarked':
-    'Qui propose : tout vous est attribué. Le « Plus » d’une action dit ce qui venait de {name}.',
-  'signs.early.goals': 'Objectifs : dès trois rendez-vous après en avoir fixé un.',
-  'signs.early.split': 'Le temps : dès trois rendez-vous mesurés à moitié au moins.',
-  'signs.early.tone': 'Problèmes et forces : dès trois rendez-vous avec des réponses.',
-  'signs.early.ways': 'Dépannages : dès cinq actions ou notes où c’est indiqué.',
+    'Qui propose : tout vous est attribué. Le « Plus » d’une action dit ce qui venait de {name}.',
+  'signs.early.goals': 'Objectifs : dès trois rendez-vous après en avoir fixé un.',
+  'signs.early.split': 'Le temps : dès trois rendez-vous mesurés à moitié au moins.',
+  'signs.early.tone': 'Problèmes et forces : dès trois rendez-vous avec des réponses.',
+  'signs.early.ways': 'Dépannages : dès cinq actions ou notes où c’est indiqué.',
 
   'signs.rhythm.kept': {
     one: 'Rendez-vous dans la limite de {n} jour {part} fois sur {of}',
     other: 'Rendez-vous dans la limite de {n} jours {part} fois sur {of}',
   },
   'signs.rhythm.none': {
-    one: 'Un rendez-vous environ chaque jour ({n}) ; aucun rythme convenu',
-    other: 'Un rendez-vous environ tous les {n} jours ; aucun rythme convenu',
+    one: 'Un rendez-vous environ chaque jour ({n}) ; aucun rythme convenu',
+    other: 'Un rendez-vous environ tous les {n} jours ; aucun rythme convenu',
   },
   'signs.rhythm.off': {
     one: '{n} rendez-vous manqué ou annulé.',
@@ -54,28 +54,28 @@ export const signs = translation<typeof english>()({
   'signs.rhythm.unknown':
     'Les échanges hors agenda. Un rendez-vous compte tant que personne ne dit qu’il n’a pas eu lieu.',
 
-  'signs.follow.both': 'Tenu à temps : vous {part} sur {of}, {name} {theirs} sur {theirsOf}',
+  'signs.follow.both': 'Tenu à temps : vous {part} sur {of}, {name} {theirs} sur {theirsOf}',
   'signs.follow.me': 'Vous avez tenu {part} sur {of} à temps',
   'signs.follow.partner': '{name} a tenu {theirs} sur {theirsOf} à temps',
   'signs.follow.lately.me':
-    'Vous : {part} sur {of} dans les derniers rendez-vous, {was} sur {wasOf} avant.',
+    'Vous : {part} sur {of} dans les derniers rendez-vous, {was} sur {wasOf} avant.',
   'signs.follow.lately.partner':
-    '{name} : {part} sur {of} dans les derniers rendez-vous, {was} sur {wasOf} avant.',
+    '{name} : {part} sur {of} dans les derniers rendez-vous, {was} sur {wasOf} avant.',
   'signs.follow.rest.me':
-    'Vous, en plus : {later} plus tard, {overdue} en retard, {open} en cours, {dropped} retirées.',
+    'Vous, en plus : {later} plus tard, {overdue} en retard, {open} en cours, {dropped} retirées.',
   'signs.follow.rest.partner':
-    '{name}, en plus : {later} plus tard, {overdue} en retard, {open} en cours, {dropped} retirées.',
+    '{name}, en plus : {later} plus tard, {overdue} en retard, {open} en cours, {dropped} retirées.',
   'signs.follow.line.me': 'Tenu par moi',
   'signs.follow.line.partner': 'Tenu par {name}',
   'signs.follow.unknown':
     'Ce qui est fait sans être coché. Ce qui n’a pas de date compte comme tenu une fois fait.',
 
-  'signs.lead.even': 'Vous proposez à peu près autant : {name} {part} sur {of}',
-  'signs.lead.first': 'Vous proposez davantage : {me} sur {of}',
-  'signs.lead.second': '{name} propose davantage : {part} sur {of}',
+  'signs.lead.even': 'Vous proposez à peu près autant : {name} {part} sur {of}',
+  'signs.lead.first': 'Vous proposez davantage : {me} sur {of}',
+  'signs.lead.second': '{name} propose davantage : {part} sur {of}',
   'signs.lead.lately':
-    'De {name} : {part} sur {of} dans les derniers rendez-vous, {was} sur {wasOf} avant.',
-  'signs.lead.decided': 'Décidé : vous {me}, {name} {partner}, ensemble {both}.',
+    'De {name} : {part} sur {of} dans les derniers rendez-vous, {was} sur {wasOf} avant.',
+  'signs.lead.decided': 'Décidé : vous {me}, {name} {partner}, ensemble {both}.',
   'signs.lead.line.me': 'Proposé par moi',
   'signs.lead.line.partner': 'Proposé par {name}',
   'signs.lead.unknown':
@@ -122,30 +122,30 @@ export const signs = translation<typeof english>()({
 
   'signs.split.kept': 'Les sujets de {name} prennent {partner} % du temps, {agreed} % convenus',
   'signs.split.theirs':
-    'Les sujets de {name} prennent plus que convenu : {partner} %, pas {agreed} %',
-  'signs.split.mine': 'Vos sujets prennent plus que convenu : {me} %, pas {agreed} %',
+    'Les sujets de {name} prennent plus que convenu : {partner} %, pas {agreed} %',
+  'signs.split.mine': 'Vos sujets prennent plus que convenu : {me} %, pas {agreed} %',
   'signs.split.measured': 'Les sujets de {name} prennent {partner} % du temps, les vôtres {me} %',
   'signs.split.learnt': 'Vous avez noté ce que vous avez appris après {n} rendez-vous sur {of}.',
   'signs.split.line.me': 'Mes sujets',
   'signs.split.line.partner': 'Sujets de {name}',
-  'signs.split.unknown': 'Le temps non mesuré, et qui parlait : il s’agit des sujets de chacun.',
+  'signs.split.unknown': 'Le temps non mesuré, et qui parlait : il s’agit des sujets de chacun.',
 
-  'signs.tone.first': 'Plus de problèmes que de forces : {first} contre {second}',
-  'signs.tone.second': 'Plus de forces que de problèmes : {second} contre {first}',
-  'signs.tone.even': 'Problèmes et forces à peu près autant : {first} et {second}',
+  'signs.tone.first': 'Plus de problèmes que de forces : {first} contre {second}',
+  'signs.tone.second': 'Plus de forces que de problèmes : {second} contre {first}',
+  'signs.tone.even': 'Problèmes et forces à peu près autant : {first} et {second}',
   'signs.tone.line.first': 'Problèmes',
   'signs.tone.line.second': 'Forces, chances',
   'signs.tone.unknown': 'Ce dont vous avez parlé en dehors des questions de Cairn.',
 
-  'signs.ways.first': 'Plus de dépannages que de solutions durables : {first} contre {second}',
-  'signs.ways.second': 'Plus de solutions durables que de dépannages : {second} contre {first}',
-  'signs.ways.even': 'Dépannages et solutions durables à peu près autant : {first} et {second}',
+  'signs.ways.first': 'Plus de dépannages que de solutions durables : {first} contre {second}',
+  'signs.ways.second': 'Plus de solutions durables que de dépannages : {second} contre {first}',
+  'signs.ways.even': 'Dépannages et solutions durables à peu près autant : {first} et {second}',
   'signs.ways.line.first': 'Dépannages',
   'signs.ways.line.second': 'Solutions durables',
   'signs.ways.unknown': 'Les actions et notes où rien n’est indiqué.',
 
   'signs.ready.reached':
-    'Les objectifs sont atteints, presque tout se fait sans aide. Temps de conclure ?',
+    'Les objectifs sont atteints, presque tout se fait sans aide. Temps de conclure ?',
   'signs.ready.lull': 'Les derniers rendez-vous ont peu apporté. Parlez de la suite',
   'signs.ready.some': 'Un point annonce une fin, les autres non',
   'signs.ready.none': 'Rien n’annonce une fin',

@@ -67,4 +67,12 @@ export const deskSettings = translation<typeof english>()({
   'desk.set.erase.calendar': 'Os seus calendários em si não mudam.',
   'desk.set.erase.sure': 'Isto não pode ser desfeito.',
   'desk.set.erase.yes': 'Sim, apagar tudo',
+  'desk.part.away': 'Não mostrar mais',
+  'desk.part.said': 'Guardado. Volta pelas configurações.',
+  'desk.part.back': 'Visível de novo',
+  'desk.set.away': 'Guardado',
+  'desk.set.away.again': 'Mostrar: {part}',
+  'desk.part.sessions': 'Sessões oferecidas',
+  'desk.part.phases': 'Fases sugeridas',
+  'desk.part.signs': 'Sinais',
 });

@@ -18,7 +18,7 @@ export const signs = translation<typeof english>()({
   'signs.cannot': 'O que aqui não se vê',
   'signs.meetings': 'Reuniões',
   'signs.goal': 'Objetivo',
-  'signs.span': 'de {from} a {to}',
+  'signs.span': '{from} – {to}',
   'signs.of': '{part} de {of}',
   'signs.days': { one: '{n} dia', other: '{n} dias' },
   'signs.minutes': '{n} min',
