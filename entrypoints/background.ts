@@ -7,6 +7,7 @@ import { onMenu } from '@/lib/browser/menus';
 import { onMessage } from '@/lib/browser/messages';
 import { onNotificationOpensDesk, onNotificationOpensPanel } from '@/lib/browser/notifications';
 import { listenOmnibox } from '@/lib/browser/omnibox';
+import { marksInto, renewMarks } from '@/lib/browser/page-marks';
 import { isOverheard, onPageMessage } from '@/lib/browser/page-messages';
 import { notePage, openFromPage } from '@/lib/browser/page-open';
 import { openDesk } from '@/lib/browser/pages';
@@ -22,6 +23,7 @@ import { localeFor } from '@/lib/i18n/locales';
 import { t, word } from '@/lib/i18n/translate';
 import type { PageQuestion } from '@/lib/messaging/page';
 import type { LateOmnibox } from '@/lib/omnibox/late-omnibox';
+import type { CalendarSite } from '@/lib/page/types';
 import { followMeetings } from '@/lib/reminders/follow-meetings';
 import { placeOfPrompt } from '@/lib/reminders/prompt-place';
 import { promptSource } from '@/lib/reminders/prompt-rows';
@@ -62,11 +64,16 @@ export default defineBackground(() => {
       await showPrompts({ source, surface: promptSurface, settings: chosen, word }, store.clock());
     }
   });
+  /** The style of the marks in a calendar's page. */
+  const makeMarks = async (site: CalendarSite, name: string) =>
+    (await loadReader()).page.marksIn(store, site, name);
+  const remark = async () => renewMarks((await readSettings()).sites, makeMarks);
   /** The reader is loaded only where there is something to read. */
   const readDue = async () => {
     if ((await dueAccounts(store, store.clock())).length === 0) return;
     const kit = await loadReader();
     await kit.syncDue(store, { ...kit, fetch, timeout: FETCH_TIMEOUT, random: Math.random });
+    void remark();
   };
   /** Pages read calendars, too, and a worker may die over its own round: said at each start and after each change. */
   const ringWhenDue = async () => {
@@ -119,6 +126,7 @@ export default defineBackground(() => {
         ? await page.answerEvent(store, event, deps)
         : await (message.yes ? page.sayYes : page.sayNo)(store, event, deps);
     void follow();
+    if (message.type === 'page-say' || said.button?.meetingId) void remark();
     // A calendar that is looked at is one that may just have been changed.
     void look();
     return { ...said, inPage };
@@ -161,7 +169,7 @@ export default defineBackground(() => {
   onMessage(async (message) => {
     if (message.type === 'meetings-changed') {
       void followMenu();
-      await Promise.all([follow(), ringWhenDue()]);
+      await Promise.all([follow(), ringWhenDue(), remark()]);
       return;
     }
     if (message.type === 'desk-wanted') return openDesk(message.place);
@@ -175,6 +183,7 @@ export default defineBackground(() => {
     const { tabId } = from;
     if (message.type === 'page-open') return openFromPage(message, from);
     if (message.type === 'page-ui') return intoPage(tabId);
+    if (message.type === 'page-marks') return marksInto({ ...message, tabId }, makeMarks);
     if (message.type === 'page-read') return notePage(tabId, message.site, message.readable);
     if (message.type === 'page-never') return never(message.site);
     if (message.type === 'page-call') return calls.told(tabId, message.call);
@@ -188,6 +197,7 @@ export default defineBackground(() => {
     void follow();
     void enter();
     void followMenu();
+    void remark();
   });
   onAccessChanged(() => void enter());
 

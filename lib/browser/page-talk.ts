@@ -23,3 +23,14 @@ export function onOff(site: string, gone: () => void): () => void {
     if (connected()) browser.runtime.onMessage.removeListener(listen);
   };
 }
+
+/** Calls `handle` with the name of this page's marks when it has others. Returns what stops listening. */
+export function onMarks(handle: (name: unknown) => void): () => void {
+  const listen = (message: { type?: unknown; marks?: unknown } | null) => {
+    if (message?.type === 'page-marks') handle(message.marks);
+  };
+  browser.runtime.onMessage.addListener(listen);
+  return () => {
+    if (connected()) browser.runtime.onMessage.removeListener(listen);
+  };
+}

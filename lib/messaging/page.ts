@@ -45,6 +45,12 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('page-say'), event: pageEventSchema, yes: z.boolean() }),
   /** Whether the page could be read as it is built now. */
   z.object({ type: z.literal('page-read'), site: z.enum(siteIds), readable: z.boolean() }),
+  /** What a calendar's page shows of meetings known, with the name of what it has already; '' for nothing. */
+  z.object({
+    type: z.literal('page-marks'),
+    site: z.enum(['google-calendar', 'outlook']),
+    has: text(40),
+  }),
   /** The button was clicked. */
   z.object({
     type: z.literal('page-open'),
@@ -75,5 +81,18 @@ export type UnreadablePages = z.infer<typeof unreadableSchema>;
 /** Reads what was noted of pages; nothing where that can't be read. */
 export function parseUnreadable(value: unknown): UnreadablePages {
   const parsed = z.safeParse(unreadableSchema, value);
+  return parsed.success ? parsed.data : {};
+}
+
+const marksSchema = z.partialRecord(
+  z.enum(['google-calendar', 'outlook']),
+  z.object({ name: z.string(), style: z.string(), at: z.number() }),
+);
+/** The marks in the pages of each calendar: their style, the name that it goes by there, and when it was made (UTC ms). */
+export type PageMarks = z.infer<typeof marksSchema>;
+
+/** Reads what was noted of marks; nothing where that can't be read. */
+export function parseMarks(value: unknown): PageMarks {
+  const parsed = z.safeParse(marksSchema, value);
   return parsed.success ? parsed.data : {};
 }

@@ -4,11 +4,12 @@ import type { SyncDeps } from './outcome';
 import { answerCall } from './page/answer-call';
 import { answerEvent } from './page/answer-event';
 import { sayNo, sayYes } from './page/decide';
+import { marksIn } from './page/marks';
 import { readHere } from './read-here';
 import { syncDue } from './sync-due';
 
 /** What the background answers to pages of calendars and calls. */
-const page = { answerEvent, answerCall, sayYes, sayNo };
+const page = { answerEvent, answerCall, sayYes, sayNo, marksIn };
 
 /** The heavy half of syncing: reader, detection, what signed-in calendars need, the rounds with them all, and pages. */
 export type ReaderKit = Pick<SyncDeps, 'read' | 'ingest' | 'ingestChanges' | 'live'> & {

@@ -116,24 +116,6 @@ it('is misled by no form or image that is named after what it reads with', async
   expect(await read()).toMatchObject({ uid: known.uid, title: mentoring.title });
 });
 
-it('marks a chip by a style alone, which stays right while its nodes are used for others', async () => {
-  await page.goto(GOOGLE);
-  const marked = () =>
-    page.evaluate(() =>
-      [...document.querySelectorAll('[data-eventchip]')]
-        .filter((chip) => getComputedStyle(chip).outlineStyle === 'dotted')
-        .map((chip) => chip.lastElementChild?.textContent),
-    );
-  await page.addStyleTag({ content: `${CHIP}{outline:1px dotted}` });
-  expect(await marked()).toEqual([mentoring.title]);
-  const scroll = (top: number) =>
-    page.evaluate((to) => document.querySelector('[role=grid]')?.scrollTo(0, to), top);
-  await scroll(6000);
-  await expect.poll(marked).toEqual([]);
-  await scroll(0);
-  await expect.poll(marked).toEqual([mentoring.title]);
-});
-
 it('imitates what the hosts take out: a list’s foreign nodes, the body’s foreign children', async () => {
   await openAt(GOOGLE, CHIP);
   await page.evaluate(() => {

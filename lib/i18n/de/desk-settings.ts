@@ -26,7 +26,7 @@ export const deskSettings = translation<typeof english>()({
   'desk.set.less.reset': 'Wieder zeigen',
   'desk.set.sites': 'In deinem Kalender und deinen Anrufen',
   'desk.set.sites.hint':
-    'Wo du es einschaltest, steht neben einem Mentoring-Treffen ein unauffälliger Knopf. Cairn liest den Termin oder Anruf, der gerade offen ist, und nichts davon verlässt diesen Browser.',
+    'Wo du es einschaltest, steht neben einem Mentoring-Treffen ein unauffälliger Knopf, und im Kalender trägt es drei kleine Steine. Cairn liest den Termin oder Anruf, der gerade offen ist, und nichts davon verlässt diesen Browser.',
   'desk.set.sites.refused':
     '{site} bleibt aus: Cairn wurde nicht in die Seiten gelassen. Schalte es noch einmal ein, um wieder gefragt zu werden.',
   'desk.set.sites.inPage':

@@ -25,7 +25,7 @@ export const deskSettings = translation<typeof english>()({
   'desk.set.less.reset': 'Mostrarlas otra vez',
   'desk.set.sites': 'En tu calendario y tus llamadas',
   'desk.set.sites.hint':
-    'Donde lo actives, Cairn pone un botón discreto junto a una reunión de mentoría. Lee el evento o la llamada que está abierta, y nada sale de este navegador.',
+    'Donde lo actives, Cairn pone un botón discreto junto a una reunión de mentoría y la marca con tres piedrecitas en el calendario. Lee el evento o la llamada que está abierta, y nada sale de este navegador.',
   'desk.set.sites.refused':
     '{site} sigue desactivado: Cairn no tuvo acceso a sus páginas. Actívalo otra vez para que se te vuelva a preguntar.',
   'desk.set.sites.inPage': 'Abrir el panel en la propia página, no al lado del navegador',

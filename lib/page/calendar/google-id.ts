@@ -1,13 +1,5 @@
 import type { PageEvent } from '../types';
 
-/** The last letter of a calendar's short address, and what it stands for. */
-const SUFFIXES: Record<string, string> = {
-  m: 'gmail.com',
-  g: 'group.calendar.google.com',
-  i: 'import.calendar.google.com',
-  v: 'group.v.calendar.google.com',
-};
-
 const START = /_(\d{4})(\d\d)(\d\d)(T\d{6}Z)?$/;
 
 /**
@@ -16,17 +8,10 @@ const START = /_(\d{4})(\d\d)(\d\d)(T\d{6}Z)?$/;
  * url-safe, padded or not) of "eventId calendarId". Null for all else, a task's id ("tasks_…", "ttb_…") too.
  */
 export function decodeGoogleId(encoded: string): Pick<PageEvent, 'uid' | 'recurrenceId'> | null {
-  const eventId = parts(encoded)?.[0];
+  const eventId = eventIdIn(encoded);
   if (!eventId) return null;
   const recurrenceId = startIn(eventId);
   return { uid: uidOf(recurrenceId ? eventId.replace(START, '') : eventId), recurrenceId };
-}
-
-/** The address of the calendar that an id names, in full; null where it is no id. */
-export function calendarOf(encoded: string): string | null {
-  const calendar = parts(encoded)?.[1] ?? null;
-  const [, name, letter = ''] = /^(.+)@([mgiv])$/.exec(calendar ?? '') ?? [];
-  return name ? `${name}@${SUFFIXES[letter]}` : calendar;
 }
 
 /** The id in an address that opens an event (`…/r/eventedit/<id>`, `…?eid=<id>`); null where none is. */
@@ -37,12 +22,12 @@ export function eventIn(address: string): string | null {
     : null;
 }
 
-/** Event and calendar. Ids of Google's own have at most 1024 characters. */
-function parts(encoded: string): string[] | null {
+/** The event's own, of event and calendar; it has at most 1024 characters. */
+function eventIdIn(encoded: string): string | null {
   if (!/^[\w+/-]{8,1800}={0,2}$/.test(encoded)) return null;
   try {
     const plain = atob(encoded.replace(/[-_]/g, (c) => (c === '-' ? '+' : '/')));
-    return /^([\w-]{5,1024}) ([!-~]{1,320})$/.exec(plain)?.slice(1) ?? null;
+    return /^([\w-]{5,1024}) [!-~]{1,320}$/.exec(plain)?.[1] ?? null;
   } catch {
     return null;
   }

@@ -60,12 +60,16 @@ async function verdictOn(store: Store, { found, event }: Seen): Promise<Judged |
   return event && isKept(Date.parse(event.start), store.clock()) ? judge(store, event) : null;
 }
 
-async function meetingFor(store: Store, { found, event }: Seen): Promise<Meeting | null> {
+async function meetingFor(
+  store: Store,
+  { found, event }: Seen,
+  shown: PageEvent,
+): Promise<Meeting | null> {
   // Found by its looks it has another id, under which keeping it would make a second meeting.
   const same = event && found.meeting?.eventKey === eventKeyOf(event);
   const follows = same && (await isPages(store, found));
   return follows && isKept(Date.parse(event.start), store.clock())
-    ? await keepEvent(store, event)
+    ? await keepEvent(store, event, shown)
     : found.meeting;
 }
 
@@ -79,12 +83,12 @@ export async function answerEvent(
   deps: PageDeps,
 ): Promise<PageAnswer> {
   const seen = await lookAt(store, shown);
-  const known = seen.found.meeting && (await meetingFor(store, seen));
+  const known = seen.found.meeting && (await meetingFor(store, seen, shown));
   if (known) return answerWith(deps, await meetingButton(store, known, deps));
   const judged = await verdictOn(store, seen);
   if (judged?.verdict === 'maybe') return answerWith(deps, maybeButton(judged, deps));
   const mentoring = judged?.verdict === 'mentoring' && !seen.found.row && seen.event;
   if (mentoring && (await isFull(store))) return answerWith(deps, maybeButton(judged, deps));
-  const meeting = mentoring ? await keepEvent(store, mentoring) : null;
+  const meeting = mentoring ? await keepEvent(store, mentoring, shown) : null;
   return answerWith(deps, meeting && (await meetingButton(store, meeting, deps)));
 }

@@ -30,7 +30,7 @@ export async function sayYes(store: Store, shown: PageEvent, deps: PageDeps): Pr
   if (!about) return answerWith(deps, null);
   if (!found.row) {
     if (!isKept(Date.parse(about.start), store.clock())) return answerWith(deps, null);
-    await keepEvent(store, about);
+    await keepEvent(store, about, shown);
   }
   const chair = await chairIn(store, about);
   await answerCandidate(store, about.uid, { answer: 'yes', chair });

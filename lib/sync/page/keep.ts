@@ -1,10 +1,12 @@
 import type { CalendarEvent, TimeWindow } from '@/lib/calendar/event';
 import { pageRows } from '@/lib/meetings/adopt';
+import type { RemoteIds } from '@/lib/meetings/event-row';
 import { ingest } from '@/lib/meetings/ingest';
 import { meetingsUnder } from '@/lib/meetings/known-meetings';
 import { invitedTo } from '@/lib/meetings/people';
 import { guessSelf, markSelf } from '@/lib/meetings/self';
 import { eventKeyOf, type Meeting } from '@/lib/mentoring/meeting';
+import type { PageEvent } from '@/lib/page/types';
 import { isSample, isSampleUid } from '@/lib/shared/sample-id';
 import type { Store } from '@/lib/storage/store';
 import { windowAround } from '../window';
@@ -57,12 +59,24 @@ export function isKept(start: number, now: number): boolean {
   return start >= from && start < to;
 }
 
+/** What the page calls it, where the uid doesn't tell: its chip in the grid is found by that. */
+function namesOf(event: CalendarEvent, { site, key }: PageEvent): RemoteIds | undefined {
+  return site === 'outlook'
+    ? new Map([[eventKeyOf(event), { id: key, seriesId: null }]])
+    : undefined;
+}
+
 /** Keeps an event that a page shows, by the way of every calendar; gives the meeting it made or moved, if any. */
-export async function keepEvent(store: Store, event: CalendarEvent): Promise<Meeting | null> {
+export async function keepEvent(
+  store: Store,
+  event: CalendarEvent,
+  shown: PageEvent,
+): Promise<Meeting | null> {
   const account = await pageAccount(store);
   await ingest(store, account, [event], {
     window: windowAround(store.clock()),
     some: true,
+    remotes: namesOf(event, shown),
     alongside: async () => {
       await store.calendarAccounts.patch(account.id, { readAt: store.clock() });
     },

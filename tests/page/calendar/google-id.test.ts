@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { calendarOf, decodeGoogleId, eventIn } from '@/lib/page/calendar/google-id';
+import { decodeGoogleId, eventIn } from '@/lib/page/calendar/google-id';
 import { calendars, occurrence, ownId, starts, WRITINGS } from './ids';
 
 describe('an id in a page of Google Calendar', () => {
-  it('gives event, calendar, uid and original start, however it is written', () => {
+  it('gives uid and original start, whatever the calendar and however it is written', () => {
     fc.assert(
       fc.property(
         ownId,
@@ -13,8 +13,7 @@ describe('an id in a page of Google Calendar', () => {
         fc.constantFrom(...WRITINGS),
         (series, start, calendar, write) => {
           const eventId = occurrence(series, start);
-          const id = write(btoa(`${eventId} ${calendar.short}`));
-          expect(calendarOf(id)).toBe(calendar.full);
+          const id = write(btoa(`${eventId} ${calendar}`));
           expect(decodeGoogleId(id)).toEqual({
             uid: `${series}@google.com`,
             recurrenceId: start,
@@ -68,12 +67,6 @@ describe('an id in a page of Google Calendar', () => {
     '__proto__',
   ])('is nothing when it is %.40s', (id) => {
     expect(decodeGoogleId(id)).toBeNull();
-    expect(calendarOf(id)).toBeNull();
-  });
-
-  it('keeps an ending that stands for nothing known', () => {
-    expect(calendarOf(btoa('abcdefgh ana@o'))).toBe('ana@o');
-    expect(calendarOf(btoa('abcdefgh primary'))).toBe('primary');
   });
 
   it('never throws, and what it gives never holds a sign that means something in a page', () => {
