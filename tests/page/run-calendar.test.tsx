@@ -222,6 +222,17 @@ describe('the marks in a calendar’s page', () => {
     page.off();
   });
 
+  it('are asked for seldom, however often the page says that it comes into view', async () => {
+    let asked = 0;
+    const page = await begin(() => {
+      asked += 1;
+      return 'n1';
+    });
+    for (let n = 0; n < 50; n += 1) await page.comeIntoView();
+    expect(asked).toBeLessThan(8);
+    page.off();
+  });
+
   it('follow what the background says, and are put back where the page took them away', async () => {
     const page = await begin(() => 'n1');
     page.remark('n2');

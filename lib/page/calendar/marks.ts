@@ -1,5 +1,9 @@
+import { pace } from '../../shared/pace';
 import type { PageDeps } from '../run';
 import type { CalendarSite } from '../types';
+
+/** The page can say that it comes into view as often as it likes: so many times it is heard, then once each so many ms. */
+const HEARD = [5, 5_000] as const;
 
 /** What marking needs of the extension besides. */
 export interface MarksDeps extends Pick<PageDeps, 'ask' | 'connected'> {
@@ -21,6 +25,7 @@ export function followMarks(
 ): { stand(): void; end(): void } {
   let name = '';
   let ended = false;
+  const paced = pace(...HEARD);
   /** Puts the name back where the page took it away. */
   const stand = () => {
     const { dataset } = doc.documentElement;
@@ -35,7 +40,7 @@ export function followMarks(
   const ask = () => void deps.ask({ type: 'page-marks', site, has: name }).then(take);
   const look = () => {
     if (!deps.connected()) lost();
-    else if (!doc.hidden) ask();
+    else if (!doc.hidden && paced(performance.now()) === 0) ask();
   };
   const deaf = deps.onMarks(take);
   doc.addEventListener('visibilitychange', look);
