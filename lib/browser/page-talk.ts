@@ -12,28 +12,25 @@ export async function ask(message: PageMessage): Promise<unknown> {
   return browser.runtime.sendMessage(message).catch(() => undefined);
 }
 
-type Said = { type?: unknown; sites?: unknown; marks?: unknown } | null;
-
-/** Hears what the background says to this page. Returns what stops listening. */
-function hear(listen: (message: Said) => void): () => void {
-  const { onMessage } = browser.runtime;
-  onMessage.addListener(listen);
-  return () => {
-    if (connected()) onMessage.removeListener(listen);
-  };
-}
-
 /** Calls `gone` when the user turns this site off. Returns what stops listening. */
 export function onOff(site: string, gone: () => void): () => void {
-  return hear((message) => {
+  const listen = (message: { type?: unknown; sites?: unknown } | null) => {
     if (message?.type !== 'page-off') return;
     if (Array.isArray(message.sites) && message.sites.includes(site)) gone();
-  });
+  };
+  browser.runtime.onMessage.addListener(listen);
+  return () => {
+    if (connected()) browser.runtime.onMessage.removeListener(listen);
+  };
 }
 
 /** Calls `handle` with the name of this page's marks when it has others. Returns what stops listening. */
 export function onMarks(handle: (name: unknown) => void): () => void {
-  return hear((message) => {
+  const listen = (message: { type?: unknown; marks?: unknown } | null) => {
     if (message?.type === 'page-marks') handle(message.marks);
-  });
+  };
+  browser.runtime.onMessage.addListener(listen);
+  return () => {
+    if (connected()) browser.runtime.onMessage.removeListener(listen);
+  };
 }

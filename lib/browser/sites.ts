@@ -2,8 +2,9 @@ import { browser } from 'wxt/browser';
 import { type Site, type SiteId, siteById, siteIds, sites } from '../shared/site';
 
 const PREFIX = 'page-';
-/** Each calendar is read by a script of its own, so that each stays small. */
-const scriptOf = ({ id, kind }: Site) => (kind === 'calendar' ? `${id}-page.js` : 'call-page.js');
+/** Each calendar is read by a script of its own, so that each stays small; what marks meetings is another. */
+const scriptsOf = ({ id, kind }: Site) =>
+  kind === 'calendar' ? [`${id}-page.js`, 'marks-page.js'] : ['call-page.js'];
 
 /** Asks for a site's pages; call it from a click, with nothing awaited before. False: the user said no. */
 export function requestSite(id: SiteId): Promise<boolean> {
@@ -36,7 +37,7 @@ async function registered(): Promise<Set<SiteId>> {
 async function intoOpenTabs(site: Site): Promise<void> {
   const tabs = await browser.tabs.query({ url: [...site.origins], discarded: false });
   const into = (tabId: number) =>
-    browser.scripting.executeScript({ target: { tabId }, files: [scriptOf(site)] });
+    browser.scripting.executeScript({ target: { tabId }, files: scriptsOf(site) });
   await Promise.allSettled(tabs.map(({ id }) => id !== undefined && into(id)));
 }
 
@@ -70,7 +71,7 @@ export async function followSites(wanted: readonly SiteId[]): Promise<SiteId[]> 
     if (before.has(site.id)) continue;
     const matches = [...site.origins];
     await browser.scripting.registerContentScripts([
-      { id: PREFIX + site.id, matches, js: [scriptOf(site)], runAt: 'document_idle' },
+      { id: PREFIX + site.id, matches, js: scriptsOf(site), runAt: 'document_idle' },
     ]);
     await intoOpenTabs(site);
   }

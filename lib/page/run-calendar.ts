@@ -1,5 +1,4 @@
 import { pace } from '../shared/pace';
-import { followMarks, type MarksDeps } from './calendar/marks';
 import type { Host } from './host';
 import { asAnswer, leave, type PageDeps } from './run';
 import type { CalendarSite, Opened, PageAnswer, PageEvent } from './types';
@@ -12,15 +11,12 @@ const DRAWING = 1_500;
 /** So many events are asked about at once, then one each so many ms: more than anybody opens. */
 const ASKED = [15, 2_000] as const;
 
-/**
- * Follows a calendar's page: where an event is opened and Cairn has something to say of it, there is a button, and known
- * meetings are marked in its grid.
- */
+/** Follows a calendar's page: where an event is opened and Cairn has something to say of it, there is a button. */
 export function runCalendar(
   doc: Document,
   site: CalendarSite,
   readHere: (doc: Document, address: string) => Opened | 'unreadable' | null,
-  deps: PageDeps & MarksDeps,
+  deps: PageDeps,
 ): void {
   let host: Host | undefined;
   let drawn = false;
@@ -82,7 +78,6 @@ export function runCalendar(
   };
   const look = () => {
     if (!deps.connected()) return stop();
-    marks.stand();
     const now = read();
     if (now === 'unreadable') {
       clear();
@@ -111,7 +106,6 @@ export function runCalendar(
   let end = () => {};
   const stop = () => {
     end();
-    marks.end();
     stopListening();
     clearTimeout(doubt);
     clearTimeout(later);
@@ -119,6 +113,5 @@ export function runCalendar(
     leave();
   };
   const stopListening = deps.onOff(site, stop);
-  const marks = followMarks(doc, site, deps, stop);
   end = watchPage(doc, look);
 }

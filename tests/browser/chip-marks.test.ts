@@ -11,6 +11,7 @@ import { pageOf as outlookPage } from '../stand-ins/pages/outlook';
 import { serving } from '../stand-ins/pages/serve';
 import { meetingFields } from '../support/rows';
 import { type Cairn, startCairn } from './harness/cairn';
+import { choose } from './harness/choose';
 import { putRows } from './harness/database';
 import { picture } from './harness/picture';
 import { stamps } from './harness/rows';
@@ -166,7 +167,7 @@ it('follows a yes at once, and what else becomes of a meeting', async () => {
   );
   await chip?.click();
   await (await page.waitForSelector('aria/Mentoring?, Cairn[role="button"]'))?.click();
-  await (await page.waitForSelector(`aria/${t('page.yes')}[role="button"]`))?.click();
+  await choose(page, t('page.yes'));
   await soon(() => marked('[data-eventchip]')).toContain(coffee?.title);
   await page.keyboard.press('Escape');
   const [first] = meetings;

@@ -23,14 +23,10 @@ const yes: PageAnswer = { button: { ...button, reasons: [] }, words, lang: 'en',
 const nothing: PageAnswer = { ...yes, button: null };
 
 /** A page whose opened event and whose background are the test's to say. */
-function scene(
-  answers: (message: PageMessage) => unknown,
-  marks: (message: Extract<PageMessage, { type: 'page-marks' }>) => unknown = () => '',
-) {
+function scene(answers: (message: PageMessage) => unknown) {
   let now: ReturnType<Parameters<typeof runCalendar>[2]> = null;
   let linked = true;
   let off = () => {};
-  let remark: (name: unknown) => void = () => {};
   const asked: PageMessage[] = [];
   const drawings: { act: { notThis(): void; say(yes: boolean): void; open(): void } }[] = [];
   const element = document.createElement('div');
@@ -47,15 +43,8 @@ function scene(
   };
   const deps = {
     ask: async (message: PageMessage) => {
-      if (message.type === 'page-marks') return marks(message);
       asked.push(message);
       return answers(message);
-    },
-    onMarks: (handle: typeof remark) => {
-      remark = handle;
-      return () => {
-        remark = () => {};
-      };
     },
     connected: () => linked,
     onOff: (_: string, gone: () => void) => {
@@ -77,11 +66,6 @@ function scene(
       linked = false;
     },
     off: () => off(),
-    remark: (name: unknown) => remark(name),
-    async comeIntoView() {
-      document.dispatchEvent(new Event('visibilitychange'));
-      await vi.advanceTimersByTimeAsync(1);
-    },
   };
 }
 const opened = (key: string): Opened => ({
@@ -199,91 +183,5 @@ describe('a calendar’s page', () => {
     expect(other.stands()).toBe(false);
     await other.change();
     expect(kinds(other.asked)).toEqual(['page-event']);
-  });
-});
-
-describe('the marks in a calendar’s page', () => {
-  const shown = () => document.documentElement.dataset.cairnMarks;
-  const begin = async (marks: Parameters<typeof scene>[1]) => {
-    const page = scene(() => nothing, marks);
-    await vi.advanceTimersByTimeAsync(1);
-    return page;
-  };
-
-  it('are asked for at load and when the page comes into view, and shown by their name alone', async () => {
-    const has: string[] = [];
-    const page = await begin((message) => has.push(message.has) && `n${has.length}`);
-    expect(shown()).toBe('n1');
-    await page.change();
-    expect(has).toEqual(['']);
-    await page.comeIntoView();
-    expect(has).toEqual(['', 'n1']);
-    expect(shown()).toBe('n2');
-    page.off();
-  });
-
-  it('are asked for seldom, however often the page says that it comes into view', async () => {
-    let asked = 0;
-    const page = await begin(() => {
-      asked += 1;
-      return 'n1';
-    });
-    for (let n = 0; n < 50; n += 1) await page.comeIntoView();
-    expect(asked).toBeLessThan(8);
-    page.off();
-  });
-
-  it('follow what the background says, and are put back where the page took them away', async () => {
-    const page = await begin(() => 'n1');
-    page.remark('n2');
-    expect(shown()).toBe('n2');
-    delete document.documentElement.dataset.cairnMarks;
-    await page.change();
-    expect(shown()).toBe('n2');
-    page.remark('');
-    expect(shown()).toBeUndefined();
-    page.off();
-  });
-
-  it.each([undefined, null, 7, { marks: 'n1' }])('stay where %j is the answer', async (answer) => {
-    const page = await begin(({ has }) => (has === '' ? 'n1' : answer));
-    await page.comeIntoView();
-    expect(shown()).toBe('n1');
-    page.off();
-  });
-
-  it('go at once when the site is turned off, and come back by no late answer', async () => {
-    let answer: (value: unknown) => void = () => {};
-    const page = await begin(() => 'n1');
-    page.off();
-    expect(shown()).toBeUndefined();
-    const late = await begin(
-      () =>
-        new Promise((resolve) => {
-          answer = resolve;
-        }),
-    );
-    late.off();
-    answer('n2');
-    await vi.advanceTimersByTimeAsync(1);
-    expect(shown()).toBeUndefined();
-  });
-
-  it('go when the extension is gone and the page is looked at again', async () => {
-    const page = await begin(() => 'n1');
-    page.orphan();
-    await page.comeIntoView();
-    expect(shown()).toBeUndefined();
-    const other = await begin(() => 'n1');
-    other.orphan();
-    await other.change();
-    expect(shown()).toBeUndefined();
-  });
-
-  it('of an older version go before this one’s are known', async () => {
-    document.documentElement.dataset.cairnMarks = 'old';
-    const page = await begin(() => null);
-    expect(shown()).toBeUndefined();
-    page.off();
   });
 });
