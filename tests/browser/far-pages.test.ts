@@ -41,7 +41,6 @@ const CALLS = [
   ['teams.live.com', teamsLive],
   ['teams.cloud.microsoft', atHost(teamsPage, 'teams.cloud.microsoft')],
   ['app.zoom.us', zoomApp],
-  ['nordwind.zoom.us', zoomCompany],
   ['zoom.us', atHost(zoomCompany, 'zoom.us')],
 ] as const;
 
