@@ -170,6 +170,10 @@ it('finds a question by its words, puts it on the agenda, and gives the focus ba
   expect(await panel.evaluate('scrollY')).toBe(0);
   await panel.keyboard.press('q');
   await panel.waitForSelector('.picker input:focus');
+  const next = await panel.waitForSelector('.qs [role="option"]:has(.then)');
+  expect(await next?.evaluate((element) => element.textContent)).toBe(
+    `${t('panel.ask.then')} What would change your mind?`,
+  );
   await panel.keyboard.press('Escape');
   await panel.waitForSelector('.picker', { hidden: true });
   expect(await panel.evaluate(focusIn('[data-field="ask"]'))).toBe(true);

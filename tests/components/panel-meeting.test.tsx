@@ -42,12 +42,12 @@ describe('the question bank', () => {
     expect(screen.getByText('Why this: You are at the beginning.')).toBeTruthy();
   });
   it('says what to ask next, once a question was asked', async () => {
-    const next = { ...question('next', 'It follows “Why a?”.'), follows: true };
+    const next = { ...question('next', 'It follows “Why a?”'), follows: true };
     const more = askingMore({ questions: async () => ({ ...bank, suggested: [next] }) });
     show({ view: view() }, { more });
     await act(async () => screen.getByRole('button', { name: /Find a question/ }).click());
     expect(chosen()).toBe('Then ask Why next?');
-    expect(screen.getByText('Why this: It follows “Why a?”.')).toBeTruthy();
+    expect(screen.getByText('Why this: It follows “Why a?”')).toBeTruthy();
     expect(screen.getAllByText('Then ask')).toHaveLength(1);
   });
   it('moves by arrows, and puts a question on the agenda with Enter', async () => {

@@ -5,11 +5,10 @@ import { likeness, type Pair, pairsOf } from './words/likeness';
 import { eachLanguage, promptsIn } from './words/texts';
 
 /**
- * From here on two texts of one language say the same in nearly the same words. The reworded twins below lie above
- * it; the nearest honest pairs lie just under it, as "In two sentences: how are you?" and "In one sentence, what
- * will you remember?" do in French.
+ * From here on two texts of one language say the same in nearly the same words: the reworded twins below lie above
+ * it, the nearest of the library's pairs, which share a phrase such as "the next time", just under it.
  */
-const TWINS = 0.48;
+const TWINS = 0.5;
 /** Chance makes two texts alike in one language; those alike in all five are about the same thing. */
 const TWINS_IN_ALL = 0.4;
 
@@ -50,6 +49,7 @@ describe('no two prompts', () => {
 
 /** What a prompt of the library says, and the same once more. */
 const reworded: readonly [Locale, string, string][] = [
+  ['en', 'Who is on your side in this?', 'Who is on your side here?'],
   ['en', 'What is the smallest step you can take?', 'Which small step could you take?'],
   ['en', 'What did you hold back, and why?', 'Why did you hold something back?'],
   ['en', 'Which part of it is hardest for you?', 'What is the hardest part for you?'],

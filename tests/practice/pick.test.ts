@@ -71,6 +71,15 @@ describe('pickPrompts', () => {
     expect(idsOf({ ordinal: 10, reviewEvery: 0 })).not.toContain(review?.prompt.id);
   });
 
+  it('asks for the hat in the same reporting line only, and says why (C5)', () => {
+    const hats = (sameLine: boolean) =>
+      pick({ sameLine }, 100).filter(({ prompt }) => prompt.rows.includes('C5'));
+    expect(hats(false)).toEqual([]);
+    expect(hats(true).map(({ why }) => word(why))).toEqual([
+      'You and Priya are in the same reporting line.',
+    ]);
+  });
+
   it('hands over in later phases, from both chairs (C6)', () => {
     expect(pick({ phase: 'maturing' }, 1)[0]?.prompt.phases).toContain('maturing');
     expect(idsOf({ phase: 'maturing' }, 100)).toContain('prepare.leaveTo');

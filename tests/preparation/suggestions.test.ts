@@ -5,7 +5,7 @@ import { raiseOnce, unraise, writeExpectation } from '@/lib/preparation/commands
 import { noteShown, putAway, writeAnswer } from '@/lib/preparation/marks';
 import { loadPreparation } from '@/lib/preparation/query';
 import { standingOf } from '@/lib/preparation/standing';
-import { think } from '@/lib/preparation/think';
+import { situationOf, think } from '@/lib/preparation/think';
 import { DAY, HOUR } from '@/lib/shared/time';
 import { actionFields, meetingFields, partnerFields } from '../support/rows';
 import { testStore } from '../support/store';
@@ -184,6 +184,15 @@ describe('what to think about', () => {
     expect(await idsOf(meeting.id)).toEqual(shown);
     const next = await meetingAt(TODAY + 7 * DAY);
     expect((await idsOf(next.id)).filter((id) => shown.includes(id))).toEqual([]);
+  });
+
+  it('knows whether both are in the same reporting line', async () => {
+    const { meeting } = await weeks(1);
+    const sameLine = async () =>
+      situationOf(await load(meeting.id), 'prepare', [], first)?.sameLine;
+    expect(await sameLine()).toBe(false);
+    await store.partners.patch(partner.id, { sameReportingLine: true });
+    expect(await sameLine()).toBe(true);
   });
 
   it('speaks of the place at most once a month', async () => {

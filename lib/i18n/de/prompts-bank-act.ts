@@ -13,7 +13,7 @@ export const promptsBankAct = translation<typeof english>()({
   'prompts.challenge.sameToday': 'Würdest du wieder so wählen?',
   'prompts.challenge.blind': 'Was sehe ich an mir selbst nicht?',
   'prompts.challenge.differs': 'Meine Lage ist anders als deine. Was ändert das?',
-  'prompts.challenge.friend': 'Was würdest du Freunden in dieser Lage raten?',
+  'prompts.challenge.friend': 'Was würdest du einem lieben Menschen in dieser Lage raten?',
   'prompts.challenge.inAYear': 'Zählt das in einem Jahr noch?',
   'prompts.challenge.sayNo': 'Wenn du hier Ja sagst, wozu sagst du Nein?',
   'prompts.challenge.changeMind': 'Was würde dich umstimmen?',

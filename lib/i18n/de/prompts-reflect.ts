@@ -15,7 +15,7 @@ export const promptsReflect = translation<typeof english>()({
   'prompts.reflect.advice': 'Welchem Rat wirst du folgen, und welchem nicht?',
   'prompts.reflect.opinion': 'Wo bist du bei deiner eigenen Meinung geblieben?',
   'prompts.reflect.energy': 'Hat dir das Gespräch Kraft gegeben oder genommen?',
-  'prompts.reflect.stopped': 'Wann hast du nicht mehr zugehört?',
+  'prompts.reflect.stopped': 'Ab wann warst du mit den Gedanken woanders?',
   'prompts.reflect.doors': 'Welche Frage hat die meisten Türen geöffnet?',
   'prompts.reflect.granted': 'Was hast du bei {name} einfach angenommen?',
   'prompts.reflect.whoseIdea': 'Wessen Idee hat sich durchgesetzt, und warum?',

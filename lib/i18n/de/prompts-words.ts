@@ -24,7 +24,7 @@ export const promptsWords = translation<typeof english>()({
     other: 'Von dir sind {n} Aufgaben mit {name} offen.',
   },
   'prompts.why.line': 'Du und {name}, ihr seid in derselben Berichtslinie.',
-  'prompts.why.follows': 'Es folgt auf „{question}“.',
+  'prompts.why.follows': 'Es folgt auf „{question}“',
   'prompts.why.beginning': 'Du und {name}, ihr steht am Anfang.',
   'prompts.why.developing': 'Du und {name}, ihr kennt euch inzwischen.',
   'prompts.why.maturing':

@@ -23,7 +23,7 @@ export const promptsWords = {
     other: 'You have {n} open actions with {name}.',
   },
   'prompts.why.line': 'You and {name} are in the same reporting line.',
-  'prompts.why.follows': 'It follows “{question}”.',
+  'prompts.why.follows': 'It follows “{question}”',
   'prompts.why.beginning': 'You and {name} are at the beginning.',
   'prompts.why.developing': 'You and {name} know each other by now.',
   'prompts.why.maturing': 'You and {name} have come far: more can be decided by the mentee.',

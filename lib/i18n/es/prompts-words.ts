@@ -24,7 +24,7 @@ export const promptsWords = translation<typeof english>()({
     other: 'Tienes {n} tareas pendientes con {name}.',
   },
   'prompts.why.line': 'Con {name} compartes línea jerárquica.',
-  'prompts.why.follows': 'Sigue a «{question}».',
+  'prompts.why.follows': 'Sigue a «{question}»',
   'prompts.why.beginning': 'Con {name} estás en el inicio.',
   'prompts.why.developing': 'Con {name} ya hay confianza.',
   'prompts.why.maturing':

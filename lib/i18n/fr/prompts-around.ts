@@ -41,7 +41,7 @@ export const promptsAround = translation<typeof english>()({
   'prompts.start.yourDays': 'Et vous, qu’est-ce qui a rempli vos journées ?',
   'prompts.start.brought': 'J’ai apporté quelque chose. Puis-je vous le montrer ?',
 
-  'prompts.close.sentence': 'En une phrase, qu’allez-vous retenir ?',
+  'prompts.close.sentence': 'En peu de mots, qu’allez-vous retenir ?',
   'prompts.close.who': 'Qui fait quoi d’ici notre prochain rendez-vous ?',
   'prompts.close.explore': 'Qu’aimeriez-vous lire, regarder ou essayer de votre côté ?',
   'prompts.close.format': 'Que devrions-nous faire autrement la prochaine fois ?',

@@ -13,7 +13,7 @@ export const promptsBankAct = translation<typeof english>()({
   'prompts.challenge.sameToday': 'Referiez-vous le même choix ?',
   'prompts.challenge.blind': 'Qu’est-ce que je ne vois pas chez moi ?',
   'prompts.challenge.differs': 'Ma situation n’est pas la vôtre. Qu’est-ce que cela change ?',
-  'prompts.challenge.friend': 'Que diriez-vous à un proche dans votre situation ?',
+  'prompts.challenge.friend': 'Que diriez-vous à une personne proche dans votre situation ?',
   'prompts.challenge.inAYear': 'Cela comptera-t-il encore dans un an ?',
   'prompts.challenge.sayNo': 'Si vous dites oui ici, à quoi dites-vous non ?',
   'prompts.challenge.changeMind': 'Qu’est-ce qui vous ferait changer d’avis ?',
@@ -37,7 +37,8 @@ export const promptsBankAct = translation<typeof english>()({
   'prompts.support.watch': 'Pourriez-vous me regarder faire et me dire votre avis ?',
   'prompts.support.helped': 'Votre conseil m’a été utile. Voulez-vous savoir comment ?',
   'prompts.support.tonight': 'Qu’est-ce qui vous ferait du bien ce soir ?',
-  'prompts.support.hardStretch': 'Qu’est-ce qui vous a porté lors du dernier passage difficile ?',
+  'prompts.support.hardStretch':
+    'Qu’est-ce qui vous a permis de tenir au dernier passage difficile ?',
   'prompts.support.offHands': 'Qui pourrait vous en décharger un peu ?',
   'prompts.support.canWait': 'Cela peut attendre demain.',
   'prompts.support.staysHere': 'Ce que vous dites reste ici.',

@@ -24,7 +24,7 @@ export const promptsWords = translation<typeof english>()({
     other: 'Vous avez {n} actions en cours avec {name}.',
   },
   'prompts.why.line': '{name} et vous êtes dans la même ligne hiérarchique.',
-  'prompts.why.follows': 'Elle fait suite à « {question} ».',
+  'prompts.why.follows': 'Elle fait suite à « {question} »',
   'prompts.why.beginning': '{name} et vous en êtes aux débuts.',
   'prompts.why.developing': '{name} et vous vous connaissez maintenant.',
   'prompts.why.maturing':

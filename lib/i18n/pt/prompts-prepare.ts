@@ -47,7 +47,7 @@ export const promptsPrepare = translation<typeof english>()({
   'prompts.prepare.natural': 'O que {name} faz bem sem perceber?',
   'prompts.prepare.visible': 'Que tarefa levaria mais gente a ver o trabalho de {name}?',
   'prompts.prepare.fiveYears': 'Onde {name} pode estar daqui a cinco anos?',
-  'prompts.prepare.teachYou': 'O que gostaria de aprender com {name}?',
+  'prompts.prepare.teachYou': 'O que gostaria que {name} mostrasse?',
   'prompts.prepare.unspoken': 'Que êxito de {name} ninguém mencionou?',
 
   'prompts.prepare.goalStep': 'Que pequena coisa faria “{goal}” avançar?',

@@ -24,7 +24,7 @@ export const promptsWords = translation<typeof english>()({
     other: 'Tem {n} ações em aberto com {name}.',
   },
   'prompts.why.line': '{name} está na mesma linha hierárquica.',
-  'prompts.why.follows': 'Vem depois de “{question}”.',
+  'prompts.why.follows': 'Vem depois de “{question}”',
   'prompts.why.beginning': 'A mentoria com {name} está no início.',
   'prompts.why.developing': 'Com {name}, o começo já ficou para trás.',
   'prompts.why.maturing': 'A mentoria com {name} já foi longe: quem a recebe pode decidir mais.',

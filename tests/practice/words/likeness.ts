@@ -12,9 +12,12 @@ export function contentOf(text: string, locale: Locale): string[] {
   return own.length > 0 ? own : words;
 }
 
-/** What a text is compared by: its stems, and how often each run of three letters stands in them. */
+/** What a small word counts beside one that a text is about. */
+const SMALL = 0.25;
+
+/** What a text is compared by: its weighed stems, and how often each run of three letters stands in its content. */
 interface Profile {
-  stems: ReadonlySet<string>;
+  stems: ReadonlyMap<string, number>;
   grams: ReadonlyMap<string, number>;
   length: number;
 }
@@ -30,12 +33,17 @@ function profileOf(text: string, locale: Locale): Profile {
     }
   }
   const length = Math.sqrt([...grams.values()].reduce((sum, n) => sum + n * n, 0));
-  return { stems: new Set(content.map((word) => word.slice(0, STEM))), grams, length };
+  const small = wordsOf(text.replace(/\{\w+\}/g, ' ')).filter((word) => !content.includes(word));
+  const weighed = (words: readonly string[], weight: number) =>
+    words.map((word) => [word.slice(0, STEM), weight] as const);
+  return { stems: new Map([...weighed(small, SMALL), ...weighed(content, 1)]), grams, length };
 }
 
-function jaccard(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const shared = [...one].filter((stem) => other.has(stem)).length;
-  return shared / (one.size + other.size - shared + 1);
+/** Shared weight among all weight (Jaccard). */
+function jaccard(one: Profile['stems'], other: Profile['stems']): number {
+  const sum = (stems: Profile['stems']) => [...stems.values()].reduce((all, n) => all + n, 0);
+  const shared = sum(new Map([...one].filter(([stem]) => other.has(stem))));
+  return shared / (sum(one) + sum(other) - shared);
 }
 
 function cosine(one: Profile, other: Profile): number {
@@ -48,9 +56,9 @@ const alike = (one: Profile, other: Profile) =>
   (jaccard(one.stems, other.stems) + cosine(one, other)) / 2;
 
 /**
- * How alike two texts are, 0 to 1: the mean of the stems they share (Jaccard) and of their three-letter runs
- * (cosine), small words out. Both are held down for short texts, where one shared word proves little. It sees
- * shared words, not a shared meaning in other words.
+ * How alike two texts are, 0 to 1: the mean of the stems they share (Jaccard, small words count a quarter) and of the
+ * three-letter runs of what they are about (cosine, held down in short texts, where one shared word proves little). It
+ * sees shared words, not a shared meaning in other words.
  */
 export function likeness(one: string, other: string, locale: Locale): number {
   return alike(profileOf(one, locale), profileOf(other, locale));
