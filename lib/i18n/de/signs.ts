@@ -111,7 +111,8 @@ export const signs = translation<typeof english>()({
   'signs.alone.line.owns': 'Übernimmt',
   'signs.alone.line.proposes': 'Schlägt vor',
   'signs.alone.line.decides': 'Entscheidet',
-  'signs.alone.unknown': 'Wie viel Hilfe hinter einem Schritt stand, und was dazwischen geschieht.',
+  'signs.alone.unknown':
+    'Wie viel Hilfe hinter einem Schritt stand, und wessen Idee es war, wo es niemand sagt.',
 
   'signs.goals.all': 'Jedes Ziel kam in den letzten drei Treffen vor',
   'signs.goals.some': {

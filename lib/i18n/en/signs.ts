@@ -106,7 +106,8 @@ export const signs = {
   'signs.alone.line.owns': 'Owns',
   'signs.alone.line.proposes': 'Proposes',
   'signs.alone.line.decides': 'Decides',
-  'signs.alone.unknown': 'How much help stood behind a step, and what is done between meetings.',
+  'signs.alone.unknown':
+    'How much help stood behind a step, and whose idea it was where nobody said so.',
 
   'signs.goals.all': 'Every goal came up in the last three meetings',
   'signs.goals.some': {

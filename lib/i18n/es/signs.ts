@@ -106,7 +106,8 @@ export const signs = translation<typeof english>()({
   'signs.alone.line.owns': 'Asume',
   'signs.alone.line.proposes': 'Propone',
   'signs.alone.line.decides': 'Decide',
-  'signs.alone.unknown': 'Cuánta ayuda hubo detrás de un paso, y lo que se hace entre reuniones.',
+  'signs.alone.unknown':
+    'Cuánta ayuda hubo detrás de un paso, y de quién fue la idea si nadie lo dijo.',
 
   'signs.goals.all': 'Cada objetivo se trató en las últimas tres reuniones',
   'signs.goals.some': {

@@ -109,7 +109,8 @@ export const signs = translation<typeof english>()({
   'signs.alone.line.owns': 'Prend',
   'signs.alone.line.proposes': 'Propose',
   'signs.alone.line.decides': 'Décide',
-  'signs.alone.unknown': 'L’aide derrière chaque pas, et ce qui se fait entre les rendez-vous.',
+  'signs.alone.unknown':
+    'L’aide derrière chaque pas, et de qui venait l’idée quand personne ne l’a dit.',
 
   'signs.goals.all': 'Chaque objectif a été abordé dans les trois derniers rendez-vous',
   'signs.goals.some': {

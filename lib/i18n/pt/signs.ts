@@ -105,7 +105,8 @@ export const signs = translation<typeof english>()({
   'signs.alone.line.owns': 'Assume',
   'signs.alone.line.proposes': 'Propõe',
   'signs.alone.line.decides': 'Decide',
-  'signs.alone.unknown': 'Quanta ajuda houve por trás de um passo, e o que se faz entre reuniões.',
+  'signs.alone.unknown':
+    'Quanta ajuda houve por trás de um passo, e de quem foi a ideia se ninguém disse.',
 
   'signs.goals.all': 'Cada objetivo apareceu nas últimas três reuniões',
   'signs.goals.some': {
