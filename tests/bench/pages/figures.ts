@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { type Site, siteById } from '@/lib/shared/site';
 import { byRole } from '@/scripts/driver/actions';
 import type { Session } from '@/scripts/driver/session';
+import { putRows } from '@/tests/browser/harness/database';
 import { startStandIn } from '@/tests/stand-ins/https-server';
 import type { Start } from '../builds';
 import { type Figure, figure } from '../figure';
-import { type PageSubject, pageSubjects } from './subjects';
+import { knownMeetings, type PageSubject, pageSubjects } from './subjects';
 import { CHANGING, type Visit, visit } from './visit';
 
 const RUNS = 5;
@@ -21,6 +22,7 @@ async function turnOn(session: Session, sites: readonly Site[]): Promise<void> {
   await desk.waitForFunction(
     `chrome.scripting.getRegisteredContentScripts().then((all) => all.length === ${sites.length})`,
   );
+  await putRows(desk, 'meetings', knownMeetings());
   await desk.close();
 }
 

@@ -1,11 +1,15 @@
+import { eventKeyOf } from '@/lib/mentoring/meeting';
 import type { SiteId } from '@/lib/shared/site';
 import { HOUR } from '@/lib/shared/time';
+import type { Raw } from '@/tests/browser/harness/database';
+import { stamps } from '@/tests/browser/harness/rows';
 import type { StandIn } from '@/tests/stand-ins/https-server';
 import { type CallStandIn, callFixture } from '@/tests/stand-ins/pages/call-page';
 import { fillers, type Shown } from '@/tests/stand-ins/pages/events';
 import { pageOf } from '@/tests/stand-ins/pages/google-calendar';
 import { meetPage } from '@/tests/stand-ins/pages/meet/page';
 import { serving } from '@/tests/stand-ins/pages/serve';
+import { meetingFields } from '@/tests/support/rows';
 
 /** A page that is measured; the expressions are for the page's own world. */
 export interface PageSubject {
@@ -42,10 +46,22 @@ function mentoring(): Shown {
   };
 }
 
+/** One in five of the other events is a mentoring meeting that Cairn knows: its chips bear a mark. */
+export function knownMeetings(): Raw[] {
+  const known = fillers(CHIPS - 1).filter((_, n) => n % 5 === 0);
+  return known.map(({ id, day, from }) => {
+    const event = { accountId: 'a', uid: `${id}@google.com`, recurrenceId: null };
+    const start = Date.parse(`${day}T${from}:00Z`);
+    const times = { start, end: start + HOUR };
+    const fields = { partnerIds: [], event, eventKey: eventKeyOf(event), ...times };
+    return { ...stamps(), ...meetingFields(fields) };
+  });
+}
+
 /** Every event has a chip in the list of all days; one is opened, so that each look reads it. */
 const calendar: PageSubject = {
   site: 'google-calendar',
-  name: `Google Calendar's page of ${CHIPS} events, one opened, with its button`,
+  name: `Google Calendar's page of ${CHIPS} events, a fifth of them marked, one opened, with its button`,
   address: 'https://calendar.google.com/calendar/u/0/r/agenda',
   serve: (standIn) =>
     standIn.on(
