@@ -15,6 +15,7 @@ import {
   moveTheme,
   noteProfile,
 } from '@/lib/desk/relationship/commands';
+import { tellPart } from '@/lib/desk/relationship/goal-parts';
 import { readAction } from '@/lib/desk/relationship/read-action';
 import { addStep } from '@/lib/desk/relationship/unadded';
 import type { RelationshipView } from '@/lib/desk/relationship/view';
@@ -36,6 +37,8 @@ export function relationshipDo(view: RelationshipView, act: PageProps['act']): R
     agree: (agreed) => act(t('desk.rel.charter.saved'), agreeCharter(store, id, agreed)),
     addGoal: (text, target) => act(t('desk.rel.goal.added'), addGoal(store, id, text, target)),
     editGoal: (goal, change) => act(t('desk.rel.goal.saved'), editGoal(store, goal, change)),
+    tellPart: (goal, part, text) =>
+      act(t('desk.rel.goal.saved'), tellPart(store, goal.id, part, text)),
     checkIn: (goal, told) => act(t('desk.rel.goal.noted'), checkIn(store, goal, told)),
     addTheme: (text) => act(t('desk.rel.road.added'), addTheme(store, id, text, all)),
     editTheme: (theme, text) => act(t('desk.rel.goal.noted'), editTheme(store, theme, text)),

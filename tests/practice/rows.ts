@@ -38,7 +38,7 @@ export const rows: Readonly<Record<string, Standing>> = {
   C9: carried,
   C10: partly('on the desk; filling it from the panel'),
 
-  G1: partly('a goal in one line with steps; the helper and the history'),
+  G1: carried,
   G2: partly('check-ins; the plan on one page'),
 
   S1: partly('the focus is shown; its session'),

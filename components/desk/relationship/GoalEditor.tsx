@@ -4,9 +4,9 @@ import { DateField } from '@/components/ui/DateField';
 import { Field } from '@/components/ui/Field';
 import { t } from '@/components/ui/text';
 import type { GoalView } from '@/lib/desk/relationship/view';
-import { dayWords } from '@/lib/desk/when';
-import { isolate } from '@/lib/shared/isolate';
 import type { RelationshipDo } from './do';
+import { GoalPast } from './GoalPast';
+import { SmartParts } from './SmartParts';
 
 interface Props {
   view: GoalView;
@@ -123,28 +123,15 @@ function Change({ view, act, onClose }: Props) {
   );
 }
 
-/** A goal opened: check in, change, reach or drop, and how it came here. */
+/** A goal opened: check in, what helps to reach it, how it came here; change, reach or drop it. */
 export function GoalEditor(props: Props) {
-  const { view, now } = props;
+  const { view, now, act } = props;
   return (
     <div className="dk-goal-open">
-      <CheckIn {...props} />
-      {view.checkIns.length > 0 ? (
-        <ul className="dk-dots">
-          {view.checkIns.slice(0, 12).map(({ id, createdAt, value, words }) => (
-            <li key={id}>
-              <span className="m num">{dayWords(createdAt, now)}</span> {value ?? ''}{' '}
-              <bdi>{words}</bdi>
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      {view.goal.status === 'active' ? <CheckIn {...props} /> : null}
+      <SmartParts goal={view.goal} act={act} />
+      <GoalPast view={view} now={now} />
       <Change {...props} />
-      {view.goal.history.map(({ at, text }) => (
-        <p className="m" key={at}>
-          {t('desk.rel.goals.before', { text: isolate(text) })}
-        </p>
-      ))}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { CharterQuestion } from '@/lib/desk/relationship/charter';
 import type { GoalChange, ProfileField } from '@/lib/desk/relationship/commands';
 import type { Unadded } from '@/lib/desk/relationship/unadded';
 import type { Goal } from '@/lib/mentoring/goal';
+import type { WrittenPart } from '@/lib/mentoring/rules/smart';
 import type { Part } from '@/lib/records/parts-away';
 import type { Side } from '@/lib/shared/row';
 
@@ -13,6 +14,8 @@ export interface RelationshipDo {
   agree(agreed: boolean): Promise<boolean>;
   addGoal(text: string, target: number | null): Promise<boolean>;
   editGoal(id: string, change: GoalChange): Promise<boolean>;
+  /** What helps to reach a goal; an empty text takes it away. */
+  tellPart(goal: Goal, part: WrittenPart, text: string): Promise<boolean>;
   checkIn(goal: Goal, told: { value: number | null; words: string }): Promise<boolean>;
   addTheme(text: string): Promise<boolean>;
   editTheme(id: string, text: string): Promise<boolean>;

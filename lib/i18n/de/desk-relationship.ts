@@ -71,7 +71,6 @@ export const deskRelationship = translation<typeof english>()({
   },
   'desk.rel.goals.status.reached': 'erreicht',
   'desk.rel.goals.status.dropped': 'verworfen',
-  'desk.rel.goals.before': 'Früher: {text}',
   'desk.rel.goals.steps': 'Die Zahl der Schritte ist eine ganze Zahl, mindestens 1.',
   'desk.rel.goal.added': 'Ziel hinzugefügt',
   'desk.rel.goal.saved': 'Ziel geändert',

@@ -68,7 +68,6 @@ export const deskRelationship = {
   },
   'desk.rel.goals.status.reached': 'reached',
   'desk.rel.goals.status.dropped': 'dropped',
-  'desk.rel.goals.before': 'Earlier: {text}',
   'desk.rel.goals.steps': 'The number of steps is a whole number, 1 or more.',
   'desk.rel.goal.added': 'Goal added',
   'desk.rel.goal.saved': 'Goal changed',

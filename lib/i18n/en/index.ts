@@ -9,6 +9,7 @@ import { deskSettings } from './desk-settings';
 import { deskSources } from './desk-sources';
 import { deskStart } from './desk-start';
 import { detection } from './detection';
+import { goals } from './goals';
 import { logging } from './logging';
 import { meetings } from './meetings';
 import { menu } from './menu';
@@ -35,6 +36,7 @@ import { ui } from './ui';
 /** The English catalogue; it owns the message ids and their parameters. */
 export const en = {
   ...beside,
+  ...goals,
   ...calendar,
   ...desk,
   ...deskAccounts,

@@ -68,7 +68,6 @@ export const deskRelationship = translation<typeof english>()({
   },
   'desk.rel.goals.status.reached': 'logrado',
   'desk.rel.goals.status.dropped': 'descartado',
-  'desk.rel.goals.before': 'Antes: {text}',
   'desk.rel.goals.steps': 'El número de pasos es un número entero, 1 o más.',
   'desk.rel.goal.added': 'Objetivo añadido',
   'desk.rel.goal.saved': 'Objetivo cambiado',

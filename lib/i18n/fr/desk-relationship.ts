@@ -71,7 +71,6 @@ export const deskRelationship = translation<typeof english>()({
   },
   'desk.rel.goals.status.reached': 'atteint',
   'desk.rel.goals.status.dropped': 'abandonné',
-  'desk.rel.goals.before': 'Avant : {text}',
   'desk.rel.goals.steps': 'Le nombre d’étapes est un nombre entier, à partir de 1.',
   'desk.rel.goal.added': 'Objectif ajouté',
   'desk.rel.goal.saved': 'Objectif modifié',

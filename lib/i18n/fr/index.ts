@@ -7,6 +7,7 @@ import { deskRelationship } from './desk-relationship';
 import { deskSettings } from './desk-settings';
 import { deskSources } from './desk-sources';
 import { deskStart } from './desk-start';
+import { goals } from './goals';
 import { menu } from './menu';
 import { page } from './page';
 import { panes } from './panes';
@@ -20,6 +21,7 @@ import { sync } from './sync';
 /** The whole catalogue in French; what it must hold is told by the English one. */
 export const fr = {
   ...calendar,
+  ...goals,
   ...desk,
   ...deskAccounts,
   ...deskOwed,

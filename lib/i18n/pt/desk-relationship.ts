@@ -71,7 +71,6 @@ export const deskRelationship = translation<typeof english>()({
   },
   'desk.rel.goals.status.reached': 'alcançado',
   'desk.rel.goals.status.dropped': 'descartado',
-  'desk.rel.goals.before': 'Antes: {text}',
   'desk.rel.goals.steps': 'O número de passos é inteiro, 1 ou mais.',
   'desk.rel.goal.added': 'Objetivo adicionado',
   'desk.rel.goal.saved': 'Objetivo alterado',
