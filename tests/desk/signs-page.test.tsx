@@ -92,10 +92,16 @@ describe('the way to it', () => {
     expect(screen.queryByRole('link')).toBeNull();
     cleanup();
     const onAway = vi.fn();
-    render(<SignsLink partnerId="p 1" met away={false} onAway={onAway} />);
+    render(
+      <>
+        <h1 tabIndex={-1}>Priya</h1>
+        <SignsLink partnerId="p 1" met away={false} onAway={onAway} />
+      </>,
+    );
     const href = screen.getByRole('link').getAttribute('href') ?? '';
     fireEvent.click(screen.getByRole('button', { name: 'Don’t show this' }));
     expect(onAway).toHaveBeenCalled();
+    expect(document.activeElement?.tagName).toBe('H1');
     expect(placeOf(href, 'partners')).toEqual({ place: 'partner', id: 'p 1', at: 'signs' });
   });
 });

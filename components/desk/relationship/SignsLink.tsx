@@ -15,11 +15,16 @@ interface Props {
 /** The quiet way to what the meetings show (PRACTICE H4, N2). */
 export function SignsLink({ partnerId, met, away, onAway }: Props) {
   if (!met || away) return null;
+  const putAway = () => {
+    // The button goes with what it puts away.
+    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    onAway();
+  };
   return (
     <Section
       className="dk-card"
       title={t('signs.link')}
-      action={<IconButton icon="x" label={t('desk.part.away')} onClick={onAway} />}
+      action={<IconButton icon="x" label={t('desk.part.away')} onClick={putAway} />}
     >
       <a className="link" href={hrefOf('partner', partnerId, SIGNS)}>
         {t('signs.link.what')}
