@@ -1,5 +1,7 @@
 /** What the page has touched counts again only once it has been left alone for so long, ms. */
 const STEADY = 500;
+/** What has just come may still be on its way to its place, ms. */
+const COMING = 300;
 
 /** IntersectionObserver v2, which TypeScript's lib doesn't know. https://w3c.github.io/IntersectionObserver/v2/ */
 interface Watched extends IntersectionObserverInit {
@@ -14,12 +16,13 @@ type Entry = IntersectionObserverEntry & { isVisible?: boolean };
  */
 export function vouchFor(element: Element): () => boolean {
   if (!('isVisible' in IntersectionObserverEntry.prototype)) return () => true;
+  const begun = performance.now();
   let since: number | null = null;
   let touched = false;
   const options: Watched = { trackVisibility: true, delay: 100 };
   const observer = new IntersectionObserver((entries: Entry[]) => {
     const well = entries.at(-1)?.isVisible === true;
-    touched ||= !well;
+    touched ||= !well && performance.now() - begun > COMING;
     if (!well) since = null;
     else since ??= touched ? performance.now() : -STEADY;
   }, options);
@@ -31,8 +34,7 @@ export function vouchFor(element: Element): () => boolean {
 export function standsStill(element: Element): () => boolean {
   let [since, place] = [performance.now(), ''];
   const look = () => {
-    const { x, y } = element.getBoundingClientRect();
-    const now = `${x} ${y}`;
+    const now = JSON.stringify(element.getBoundingClientRect());
     if (now !== place) since = performance.now();
     place = now;
     if (!element.isConnected) clearInterval(timer);

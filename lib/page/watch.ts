@@ -1,7 +1,7 @@
 /** How long a page's changes are gathered before they are looked at, in ms. */
 const PAUSE = 200;
 /** A page may be made so that a look takes long: the pause then is so many times as long. */
-const TIMES = 20;
+const TIMES = 10;
 
 /** Nothing but Cairn's own button came in: no look is worth that; that it goes is. */
 function isOwn({ addedNodes, removedNodes }: MutationRecord): boolean {
@@ -12,7 +12,7 @@ function isOwn({ addedNodes, removedNodes }: MutationRecord): boolean {
 /**
  * Calls `look` at once, and again some time after the page has changed, five times a second at most: between two
  * looks nothing is watched, so that a page under constant change costs no more than one at rest, and looks take a
- * twentieth of the time at most. Returns what ends it.
+ * tenth of the time at most. Returns what ends it.
  */
 export function watchPage(root: Node, look: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
