@@ -18,13 +18,11 @@ export function vouchFor(element: Element): () => boolean {
   if (!('isVisible' in IntersectionObserverEntry.prototype)) return () => true;
   const begun = performance.now();
   let since: number | null = null;
-  let touched = false;
   const options: Watched = { trackVisibility: true, delay: 100 };
   const observer = new IntersectionObserver((entries: Entry[]) => {
-    const well = entries.at(-1)?.isVisible === true;
-    touched ||= !well && performance.now() - begun > COMING;
-    if (!well) since = null;
-    else since ??= touched ? performance.now() : -STEADY;
+    const now = performance.now();
+    if (!entries.at(-1)?.isVisible) since = null;
+    else since ??= now - begun < COMING ? 0 : now;
   }, options);
   observer.observe(element);
   return () => since !== null && performance.now() - since >= STEADY;

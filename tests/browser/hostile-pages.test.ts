@@ -192,7 +192,14 @@ describe('a page that means ill, in Chromium', () => {
     await scene.open('Catch-up');
     const maybe = await scene.button(MAYBE);
     expect(await counts()).toEqual(before);
-    await maybe.click();
+    const yes = `aria/${t('page.yes')}[role="button"]`;
+    await vi.waitFor(
+      async () => {
+        if (!(await scene.page.$(yes))) await maybe.click();
+        expect(await scene.page.$(yes)).not.toBeNull();
+      },
+      { timeout: 5_000, interval: 300 },
+    );
     await choose(scene.page, t('page.yes'));
     await scene.button(PREPARE);
     const kept = (await readRows(scene.desk, 'meetings')).find((one) =>
