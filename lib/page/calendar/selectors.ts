@@ -30,7 +30,7 @@ export const GOOGLE = {
   times: ['StDa', 'StTi', 'EnDa', 'EnTi'],
   /** The button that saves, in a bar whose children stay (2026-06-28). Else: the title. */
   save: ['#xSaveBu', '#xTiIn'],
-  /** The title where nobody may change it, the page's only heading (a guess: nothing public tells); no fallback. */
+  /** The title where nobody may change it, the page's only heading (2026-11, a guess: nothing public tells); no fallback. */
   heading: '[role=heading],h1',
   /** Guests, by address (2026-09); or what shows a person's card on hovering (2025). */
   people: '[data-email],[data-hovercard-id]',
