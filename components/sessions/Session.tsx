@@ -1,34 +1,22 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
-import { Icon } from '@/components/ui/Icon';
 import { t } from '@/components/ui/text';
-import { word } from '@/lib/i18n/translate';
-import type { Chair } from '@/lib/mentoring/partner';
-import type { SessionView } from '@/lib/sessions/query';
 import { partBeside, placeIn } from '@/lib/sessions/travel';
 import type { SessionDo } from './do';
-import { Question } from './Question';
+import { Questions, type Shown, ToWhom } from './Questions';
 import './sessions.css';
 
-interface Props {
-  view: SessionView;
-  chair: Chair;
-  /** The partner's first name, its writing direction kept to itself. */
-  name: string;
+interface Props extends Shown {
   act: SessionDo;
+  /** Opens the session's page, or the page it leads to; left out where there is none to open. */
+  onPage?(): void;
 }
 
-/** To whom the questions go, in this chair. */
-function ToWhom({ view, chair, name }: Omit<Props, 'act'>) {
-  if (view.template.private) {
-    return (
-      <p className="m gs-to">
-        <Icon name="lock" small />
-        {t('sessions.to.you')}
-      </p>
-    );
-  }
-  return <p className="m gs-to">{t(`sessions.to.${chair}`, { name })}</p>;
+/** What the session's page shows besides, where that is worth a look: a review's facts, and the way as a whole. */
+const beside = { review: 'sessions.page.review', closing: 'sessions.page.closing' } as const;
+
+function toPage(kind: string): (typeof beside)[keyof typeof beside] | null {
+  return kind === 'review' || kind === 'closing' ? beside[kind] : null;
 }
 
 /** Another part begins at its first question, for the eye and for the keyboard. */
@@ -45,12 +33,13 @@ function useAtTop(part: string) {
 }
 
 /** A guided session, one part at a time: it can be left anywhere, and taken up again. */
-export function Session({ view, chair, name, act }: Props) {
-  const { session, template, focus } = view;
+export function Session({ act, onPage, ...shown }: Props) {
+  const { session, template, focus } = shown.view;
   const { part, at, of } = placeIn(template, session);
   const heading = useAtTop(part.id);
   const [before, after] = [partBeside(template, session, -1), partBeside(template, session, 1)];
   const title = t(`sessions.kind.${template.kind}`);
+  const page = toPage(template.kind);
   return (
     <section className="gs" aria-label={title}>
       <div className="sech">
@@ -69,18 +58,13 @@ export function Session({ view, chair, name, act }: Props) {
         </p>
       ) : null}
       <p className="gs-part num">{t('sessions.place', { at: at + 1, of, part: t(part.title) })}</p>
-      <ToWhom view={view} chair={chair} name={name} />
-      {part.questions.map((question) => (
-        <Question
-          key={question.id}
-          view={view}
-          question={question}
-          chair={chair}
-          label={word({ id: question.text, params: { name } })}
-          name={name}
-          act={act}
-        />
-      ))}
+      <ToWhom {...shown} />
+      {page && onPage ? (
+        <Button small kind="quiet" onClick={onPage}>
+          {t(page)}
+        </Button>
+      ) : null}
+      <Questions {...shown} part={part} act={act} />
       <div className="gs-foot">
         {before ? (
           <Button small onClick={() => act.goTo(before.id)}>

@@ -80,7 +80,14 @@ export function DeskPage({ settings: first, fallback }: Props) {
     ),
     found: () => <FoundPage {...page} asks={asks} />,
     partners: () => <PartnersPage {...page} starting={startHere} />,
-    partner: () => <PartnerPlace {...page} id={spot.id ?? ''} at={spot.at ?? null} />,
+    partner: () => (
+      <PartnerPlace
+        {...page}
+        id={spot.id ?? ''}
+        at={spot.at ?? null}
+        sub={'sub' in spot ? spot.sub : undefined}
+      />
+    ),
     prepare: () => <MeetingPlace {...page} place="prepare" id={spot.id ?? ''} />,
     reflect: () => <MeetingPlace {...page} place="reflect" id={spot.id ?? ''} />,
     reflections: () => <ReflectionsPage {...page} />,

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Gone } from '@/components/desk/frame/Gone';
 import { Loaded } from '@/components/desk/frame/Loaded';
 import { Relationship } from '@/components/desk/relationship/Relationship';
@@ -15,6 +15,9 @@ import { store } from './store';
 import { useKept } from './use-kept';
 import { useLive } from './use-live';
 import { goTo } from './use-place';
+
+// What is offered looks into the library of prompts, which the page can do without at first.
+const SessionsArea = lazy(async () => ({ default: (await import('./SessionsArea')).SessionsArea }));
 
 /** How many meetings come at a time. */
 const STEP = 20;
@@ -86,6 +89,17 @@ export function PartnerPage({ arrived, now, act, tell, id, at }: Props) {
             editing={editing}
             onEditing={setEditing}
             book={nextDateDo}
+            sessions={
+              <Suspense fallback={null}>
+                <SessionsArea
+                  key={id}
+                  view={view}
+                  away={away.includes('sessions')}
+                  act={act}
+                  now={now}
+                />
+              </Suspense>
+            }
             tasks={partnerTasks(view.partner, { act, tell, onEnd })}
           />
         ) : (

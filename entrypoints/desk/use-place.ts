@@ -18,7 +18,8 @@ export function usePlace(fallback: Place): { spot: Spot; arrived: boolean } {
 
 /** Goes to a place, as a link would. */
 export function goTo(place: Place): void;
-export function goTo(place: ThingPlace, id: string): void;
-export function goTo(place: Place | ThingPlace, id?: string): void {
-  location.hash = id === undefined ? place : hrefOf(place as ThingPlace, id);
+export function goTo(place: ThingPlace, id: string, at?: string, sub?: string): void;
+export function goTo(place: Place | ThingPlace, ...ids: (string | undefined)[]): void {
+  const [id, at, sub] = ids;
+  location.hash = id === undefined ? place : hrefOf(place as ThingPlace, id, at, sub);
 }

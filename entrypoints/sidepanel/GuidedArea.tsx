@@ -3,6 +3,8 @@ import { OfferCard } from '@/components/offers/OfferCard';
 import { Chooser } from '@/components/sessions/Chooser';
 import { Session } from '@/components/sessions/Session';
 import { firstName } from '@/components/ui/initials';
+import { openDesk } from '@/lib/browser/pages';
+import { hrefOf, PAPER, SESSION } from '@/lib/desk/route';
 import { sessionTexts } from '@/lib/i18n/session-texts';
 import { addTexts } from '@/lib/i18n/speaking';
 import { keepPartAway, noteOffered, putOfferAway } from '@/lib/offers/answer';
@@ -14,7 +16,7 @@ import type { MeetingView } from '@/lib/panel/model';
 import { type SessionChoice, sessionChoices } from '@/lib/sessions/choices';
 import { beginSession } from '@/lib/sessions/commands';
 import { sessionDo } from '@/lib/sessions/doing';
-import { sessionsOf, sessionView } from '@/lib/sessions/query';
+import { type SessionView, sessionsOf, sessionView } from '@/lib/sessions/query';
 import { isolate } from '@/lib/shared/isolate';
 import type { Store } from '@/lib/storage/store';
 import { useLive } from './use-live';
@@ -27,6 +29,13 @@ interface Props {
   /** The choice of a session is open. */
   choosing: boolean;
   onChosen(): void;
+}
+
+/** The place on the desk that shows more than the panel can: the journey of a closing session, else the session. */
+function pageOf({ session, template }: SessionView): string {
+  const { id, partnerId } = session;
+  const whole = template.kind === 'closing' ? [PAPER, 'journey'] : [SESSION, id];
+  return hrefOf('partner', partnerId, ...whole).slice(1);
 }
 
 /** Whether the sessions' words are spoken here. */
@@ -120,8 +129,10 @@ export function GuidedArea({ store, view, saving, choosing, onChosen }: Props) {
       key={session.session.id}
       view={session}
       chair={partner.chair}
+      phase={partner.phase}
       name={isolate(firstName(partner.name))}
       act={sessionDo(store, where, saving.run)}
+      onPage={() => void openDesk(pageOf(session)).catch(saving.fail)}
     />
   );
 }

@@ -14,7 +14,8 @@ export type Place = (typeof places)[number];
 /**
  * Places that are about one thing: `#partner/<partner id>`, `#prepare/<meeting id>`, `#reflect/<meeting id>`;
  * `#partner/<partner id>/<meeting id>` is the partner's history at that meeting, `#partner/<partner id>/signs` what
- * their meetings show. Of the settings, `#settings/sign-in`
+ * their meetings show, `#partner/<partner id>/session/<id>` one of their guided sessions, and
+ * `#partner/<partner id>/paper/<sheet>` something to print. Of the settings, `#settings/sign-in`
  * is the part on signing in to calendars.
  */
 export const thingPlaces = ['partner', 'prepare', 'reflect'] as const;
@@ -22,11 +23,14 @@ export type ThingPlace = (typeof thingPlaces)[number];
 
 /** What stands in a meeting's place for a partner's page of signs. */
 export const SIGNS = 'signs';
+/** What stands there before the id of a guided session, and before the name of a sheet to print. */
+export const SESSION = 'session';
+export const PAPER = 'paper';
 
 /** Where in the desk the reader is. An id is what the address says: the thing may be gone, or never have been. */
 export type Spot =
   | { place: Place; id: null; at?: string }
-  | { place: ThingPlace; id: string; at?: string };
+  | { place: ThingPlace; id: string; at?: string; sub?: string };
 
 function decoded(text: string): string {
   try {
@@ -40,14 +44,14 @@ function decoded(text: string): string {
 export function placeOf(hash: string, fallback: Place): Spot {
   const [name = '', ...rest] = hash.replace(/^#/, '').split('/');
   const thing = thingPlaces.find((place) => place === name);
-  const [id = '', at] = rest.map(decoded);
-  if (thing) return { place: thing, id, ...(at ? { at } : {}) };
+  const [id = '', at, sub] = rest.map(decoded);
+  if (thing) return { place: thing, id, ...(at ? { at } : {}), ...(sub ? { sub } : {}) };
   const place = places.find((one) => one === name) ?? fallback;
   return place === 'settings' && id ? { place, id: null, at: id } : { place, id: null };
 }
 
-/** The address of a place about one thing, `#` included; `at` is a meeting in a partner's history. */
-export function hrefOf(place: ThingPlace, id: string, at?: string): `#${string}` {
-  const end = at === undefined ? '' : `/${encodeURIComponent(at)}`;
-  return `#${place}/${encodeURIComponent(id)}${end}`;
+/** The address of a place about one thing, `#` included; `at` is a meeting in a partner's history, or a page of theirs. */
+export function hrefOf(place: ThingPlace, ...ids: [id: string, at?: string, sub?: string]) {
+  const path = ids.filter((id) => id !== undefined).map(encodeURIComponent);
+  return `#${place}/${path.join('/')}` as const;
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { NextDateDo } from '@/components/after-meeting/NextDate';
 import { answerTo } from '@/lib/desk/relationship/charter';
 import type { RelationshipView } from '@/lib/desk/relationship/view';
@@ -28,6 +29,8 @@ interface Props {
   tasks: PartnerTasks;
   /** What is done with a date that is proposed. */
   book: NextDateDo;
+  /** The guided sessions, which come late. */
+  sessions?: ReactNode;
 }
 
 /** One relationship as one scroll: who, where it stands, what lies ahead, what is open, what was. */
@@ -50,6 +53,7 @@ export function Relationship(props: Props) {
       />
       <Roadmap road={view.road} now={now} act={act} />
       <OpenBoth view={view} now={now} act={act} />
+      {props.sessions}
       <div className="dk-cols">
         <Goals goals={view.goals} now={now} act={act} />
         <div className="dk-beside">

@@ -52,4 +52,11 @@ export const sessionsDoing = translation<typeof english>()({
   'sessions.said.agreed': 'Einigung notiert',
   'sessions.said.changed': 'Geändert',
   'sessions.said.dropped': 'Gespräch entfernt',
+  'sessions.lead.mentor': '{name} führt hier. Du fragst und hörst zu.',
+  'sessions.lead.mentee': 'Du führst hier. {name} fragt und hört zu.',
+  'sessions.page.review': 'Vereinbarung, Ziele, Zeit, Zusagen: zur Seite',
+  'sessions.page.closing': 'Der ganze Weg auf einer Seite',
+  'sessions.criteria.earlier': 'Frühere Fassungen',
+  'sessions.skills.earlier': 'Im Lauf der Zeit',
+  'sessions.skills.when': 'Wann',
 });

@@ -5,6 +5,7 @@ import { deskAccounts } from './desk-accounts';
 import { deskOwed } from './desk-owed';
 import { deskPartners } from './desk-partners';
 import { deskRelationship } from './desk-relationship';
+import { deskSessions } from './desk-sessions';
 import { deskSettings } from './desk-settings';
 import { deskSources } from './desk-sources';
 import { deskStart } from './desk-start';
@@ -18,6 +19,7 @@ import { page } from './page';
 import { panel } from './panel';
 import { panelIdle } from './panel-idle';
 import { panelLater } from './panel-later';
+import { papers } from './papers';
 import { popup } from './popup';
 import { prepare } from './prepare';
 import { prompts } from './prompts';
@@ -35,6 +37,8 @@ import { ui } from './ui';
 
 /** The English catalogue; it owns the message ids and their parameters. */
 export const en = {
+  ...papers,
+  ...deskSessions,
   ...beside,
   ...goals,
   ...calendar,

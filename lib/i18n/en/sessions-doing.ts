@@ -52,4 +52,11 @@ export const sessionsDoing = {
   'sessions.said.agreed': 'Agreement kept',
   'sessions.said.changed': 'Changed',
   'sessions.said.dropped': 'Session taken away',
+  'sessions.lead.mentor': '{name} leads this one. You ask, and listen.',
+  'sessions.lead.mentee': 'You lead this one. {name} asks, and listens.',
+  'sessions.page.review': 'Charter, goals, time, promises: see the page',
+  'sessions.page.closing': 'The whole way on one page',
+  'sessions.criteria.earlier': 'Earlier wordings',
+  'sessions.skills.earlier': 'Over time',
+  'sessions.skills.when': 'When',
 } as const satisfies Messages;

@@ -52,4 +52,11 @@ export const sessionsDoing = translation<typeof english>()({
   'sessions.said.agreed': 'Acuerdo guardado',
   'sessions.said.changed': 'Cambiado',
   'sessions.said.dropped': 'Sesión quitada',
+  'sessions.lead.mentor': 'Aquí guía {name}. Tú preguntas y escuchas.',
+  'sessions.lead.mentee': 'Aquí guías tú. {name} pregunta y escucha.',
+  'sessions.page.review': 'Acuerdo, objetivos, tiempo, promesas: ver la página',
+  'sessions.page.closing': 'Todo el camino en una página',
+  'sessions.criteria.earlier': 'Versiones anteriores',
+  'sessions.skills.earlier': 'Con el tiempo',
+  'sessions.skills.when': 'Cuándo',
 });

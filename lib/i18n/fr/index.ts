@@ -4,6 +4,7 @@ import { deskAccounts } from './desk-accounts';
 import { deskOwed } from './desk-owed';
 import { deskPartners } from './desk-partners';
 import { deskRelationship } from './desk-relationship';
+import { deskSessions } from './desk-sessions';
 import { deskSettings } from './desk-settings';
 import { deskSources } from './desk-sources';
 import { deskStart } from './desk-start';
@@ -11,6 +12,7 @@ import { goals } from './goals';
 import { menu } from './menu';
 import { page } from './page';
 import { panes } from './panes';
+import { papers } from './papers';
 import { prompts } from './prompts';
 import { reminders } from './reminders';
 import { sessions } from './sessions';
@@ -20,6 +22,8 @@ import { sync } from './sync';
 
 /** The whole catalogue in French; what it must hold is told by the English one. */
 export const fr = {
+  ...papers,
+  ...deskSessions,
   ...calendar,
   ...goals,
   ...desk,

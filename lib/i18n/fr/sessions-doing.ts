@@ -52,4 +52,11 @@ export const sessionsDoing = translation<typeof english>()({
   'sessions.said.agreed': 'Accord noté',
   'sessions.said.changed': 'Modifié',
   'sessions.said.dropped': 'Séance retirée',
+  'sessions.lead.mentor': 'C’est {name} qui mène. Vous demandez et écoutez.',
+  'sessions.lead.mentee': 'C’est vous qui menez. {name} demande et écoute.',
+  'sessions.page.review': 'Charte, objectifs, temps, promesses : voir la page',
+  'sessions.page.closing': 'Tout le chemin en une page',
+  'sessions.criteria.earlier': 'Versions antérieures',
+  'sessions.skills.earlier': 'Au fil du temps',
+  'sessions.skills.when': 'Quand',
 });

@@ -51,4 +51,11 @@ export const sessionsDoing = translation<typeof english>()({
   'sessions.said.agreed': 'Acordo guardado',
   'sessions.said.changed': 'Alterado',
   'sessions.said.dropped': 'Sessão retirada',
+  'sessions.lead.mentor': 'Aqui {name} conduz. Você pergunta e escuta.',
+  'sessions.lead.mentee': 'Aqui você conduz. {name} pergunta e escuta.',
+  'sessions.page.review': 'Compromisso, objetivos, tempo, promessas: ver página',
+  'sessions.page.closing': 'Todo o caminho em uma página',
+  'sessions.criteria.earlier': 'Versões anteriores',
+  'sessions.skills.earlier': 'Ao longo do tempo',
+  'sessions.skills.when': 'Quando',
 });

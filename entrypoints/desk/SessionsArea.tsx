@@ -1,0 +1,117 @@
+import { useEffect } from 'react';
+import { SessionsPart } from '@/components/desk/sessions/SessionsPart';
+import { OfferCard } from '@/components/offers/OfferCard';
+import { t } from '@/components/ui/text';
+import { valueOr } from '@/lib/desk/live';
+import type { RelationshipView } from '@/lib/desk/relationship/view';
+import { SESSION } from '@/lib/desk/route';
+import { keepPartAway, noteOffered, putOfferAway } from '@/lib/offers/answer';
+import type { OfferNow } from '@/lib/offers/offer';
+import { offerFor } from '@/lib/offers/query';
+import { takeOffer } from '@/lib/offers/take';
+import { sessionChoices } from '@/lib/sessions/choices';
+import { beginSession, resumeSession } from '@/lib/sessions/commands';
+import { type KnownSession, sessionsOf } from '@/lib/sessions/query';
+import type { PageProps } from './page-props';
+import { store } from './store';
+import { useKept } from './use-kept';
+import { useLive } from './use-live';
+import { goTo } from './use-place';
+
+interface Props extends Pick<PageProps, 'act' | 'now'> {
+  view: RelationshipView;
+  /** The sessions were told to stay away. */
+  away: boolean;
+}
+
+interface OfferedProps extends Pick<Props, 'act'> {
+  partnerId: string;
+  offer: OfferNow;
+  onTaken(): void;
+}
+
+/** What is offered with this partner. Once it was seen, it isn't offered again on another day. */
+function Offered({ act, partnerId, offer, onTaken }: OfferedProps) {
+  const { kind } = offer;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an offer is the same as long as its kind is
+  useEffect(() => {
+    // What can't be noted is offered all the same; the next look tries again.
+    noteOffered(store, partnerId, offer).catch(() => undefined);
+  }, [partnerId, kind]);
+  const session = offer.leads.to === 'session';
+  const take = async () => {
+    const said = t(session ? 'sessions.said.begun' : 'offers.said.moved');
+    if ((await act(said, takeOffer(store, partnerId, offer))) && session) onTaken();
+  };
+  const away = t('offers.said.away');
+  return (
+    <OfferCard
+      offer={offer}
+      onTake={() => void take()}
+      onAway={() => void act(away, putOfferAway(store, partnerId, offer))}
+      onPartAway={() => void act(away, keepPartAway(store, offer.part))}
+    />
+  );
+}
+
+/** What is said of a session nobody else may see stays out of sight while a meeting runs. */
+const seen = (all: readonly KnownSession[], alone: boolean) =>
+  all.filter(({ template }) => alone || !template.private);
+
+/** The guided sessions with a partner, and what is offered with them. */
+export function SessionsArea({ view, away, act, now }: Props) {
+  const { partner, running, next } = view;
+  const { id, archivedAt } = partner;
+  const alone = running === null;
+  const start = running?.start ?? next?.start ?? now;
+  const known = useKept(
+    useLive(() => sessionsOf(store, id), [id]),
+    id,
+  );
+  const offer = useKept(
+    useLive(() => offerFor(store, partner, { start, alone }, now), [partner, start, alone, now]),
+    id,
+  );
+  const sessions = valueOr(known, null);
+  if (!sessions) return null;
+  const toOpen = async () => {
+    const { open } = await sessionsOf(store, id);
+    if (open) goTo('partner', id, SESSION, open.session.id);
+  };
+  const begin = async (what: Parameters<typeof beginSession>[1]) => {
+    const undo = beginSession(store, what).then((begun) => begun.undo);
+    if (await act(t('sessions.said.begun'), undo)) await toOpen();
+  };
+  const goOn = async (session: string) => {
+    const isOpen = sessions.open?.session.id === session;
+    if (isOpen || (await act(t('sessions.said.goesOn'), resumeSession(store, session))))
+      goTo('partner', id, SESSION, session);
+  };
+  const { open, paused, done } = sessions;
+  const offered = valueOr(offer, null);
+  return (
+    <>
+      {offered ? (
+        <div className="ds">
+          <Offered
+            key={offered.kind}
+            act={act}
+            partnerId={id}
+            offer={offered}
+            onTaken={() => void toOpen()}
+          />
+        </div>
+      ) : null}
+      <SessionsPart
+        partnerId={id}
+        now={now}
+        waiting={seen([...(open ? [open] : []), ...paused], alone)}
+        done={seen(done, alone)}
+        choices={archivedAt === null ? sessionChoices(sessions, partner.phase, alone) : []}
+        away={away}
+        onBegin={({ kind, focusId }) => void begin({ partnerId: id, kind, focusId })}
+        onGoOn={(session) => void goOn(session)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import type { papers as english } from '../en/papers';
+import { translation } from '../translation';
+
+export const papers = translation<typeof english>()({
+  'paper.without': 'Ohne meine privaten Notizen',
+  'paper.private': 'Nur für mich',
+  'paper.links': 'Zum Drucken',
+  'paper.charter': 'Vereinbarung mit {name}',
+  'paper.agreements': 'Absprachen mit {name}',
+  'paper.journey': 'Der Weg mit {name}',
+  'paper.link.charter': 'Vereinbarung',
+  'paper.link.agreements': 'Absprachen',
+  'paper.link.journey': 'Der ganze Weg',
+  'paper.none': 'So ein Blatt gibt es nicht.',
+  'paper.charter.none': 'In der Vereinbarung steht noch nichts.',
+  'paper.charter.open': 'Noch nicht vereinbart',
+  'paper.agreements.none': 'Noch keine Absprachen.',
+  'paper.agreed.on': 'Vereinbart: {day}',
+  'paper.agreed.open': 'Noch offen',
+  'paper.way.span': '{from} bis {to}',
+  'paper.way.meetings': { one: '{n} Treffen', other: '{n} Treffen' },
+  'paper.way.hours': '{hours} Std. zusammen',
+  'paper.way.goals': 'Erreichte Ziele',
+  'paper.way.goals.open': 'Ziele, die weitergehen',
+  'paper.way.focus': 'Woran wir gearbeitet haben',
+  'paper.way.agreements': 'Was wir abgesprochen haben',
+  'paper.way.learnt.me': 'Was ich gelernt habe',
+  'paper.way.learnt.partner': 'Was {name} gelernt hat',
+  'paper.way.kept': 'Gehaltene Zusagen',
+  'paper.way.kept.me': 'Ich: {part} von {of} erledigt',
+  'paper.way.kept.partner': '{name}: {part} von {of} erledigt',
+  'paper.way.none': 'Noch gab es kein Treffen.',
+  'paper.rest': 'Im Archiv ruhen lassen?',
+  'paper.rest.why':
+    'Der Weg mit {name} ist zu Ende. Nichts geht verloren, und du kannst es wieder hervorholen.',
+  'paper.rest.do': 'Ruhen lassen',
+});

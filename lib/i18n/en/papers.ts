@@ -1,0 +1,37 @@
+import type { Messages } from '../message';
+
+/** What is put on paper. */
+export const papers = {
+  'paper.without': 'Without my private notes',
+  'paper.private': 'Only for me',
+  'paper.links': 'To print',
+  'paper.charter': 'Charter with {name}',
+  'paper.agreements': 'Agreements with {name}',
+  'paper.journey': 'The way with {name}',
+  'paper.link.charter': 'Charter',
+  'paper.link.agreements': 'Agreements',
+  'paper.link.journey': 'The whole way',
+  'paper.none': 'There is no such sheet.',
+  'paper.charter.none': 'Nothing stands in the charter yet.',
+  'paper.charter.open': 'Not agreed yet',
+  'paper.agreements.none': 'No agreements yet.',
+  'paper.agreed.on': 'Agreed: {day}',
+  'paper.agreed.open': 'Still open',
+  'paper.way.span': '{from} to {to}',
+  'paper.way.meetings': { one: '{n} meeting held', other: '{n} meetings held' },
+  'paper.way.hours': '{hours} h together',
+  'paper.way.goals': 'Goals reached',
+  'paper.way.goals.open': 'Goals still on the way',
+  'paper.way.focus': 'What we worked on',
+  'paper.way.agreements': 'What we agreed',
+  'paper.way.learnt.me': 'What I learnt',
+  'paper.way.learnt.partner': 'What {name} learnt',
+  'paper.way.kept': 'Promises kept',
+  'paper.way.kept.me': 'I did {part} of {of}',
+  'paper.way.kept.partner': '{name} did {part} of {of}',
+  'paper.way.none': 'No meeting was held yet.',
+  'paper.rest': 'Let it rest in the archive?',
+  'paper.rest.why':
+    'The way with {name} is at its end. Nothing is lost, and it can be taken out again.',
+  'paper.rest.do': 'Let it rest',
+} as const satisfies Messages;

@@ -1,0 +1,37 @@
+import type { papers as english } from '../en/papers';
+import { translation } from '../translation';
+
+export const papers = translation<typeof english>()({
+  'paper.without': 'Sin mis notas privadas',
+  'paper.private': 'Solo para mí',
+  'paper.links': 'Para imprimir',
+  'paper.charter': 'Acuerdo con {name}',
+  'paper.agreements': 'Lo acordado con {name}',
+  'paper.journey': 'El camino con {name}',
+  'paper.link.charter': 'Acuerdo',
+  'paper.link.agreements': 'Lo acordado',
+  'paper.link.journey': 'Todo el camino',
+  'paper.none': 'Esa hoja no existe.',
+  'paper.charter.none': 'El acuerdo aún está vacío.',
+  'paper.charter.open': 'Aún sin acordar',
+  'paper.agreements.none': 'Aún no hay acuerdos.',
+  'paper.agreed.on': 'Acordado: {day}',
+  'paper.agreed.open': 'Aún abierto',
+  'paper.way.span': '{from} a {to}',
+  'paper.way.meetings': { one: '{n} reunión hecha', other: '{n} reuniones hechas' },
+  'paper.way.hours': '{hours} h en común',
+  'paper.way.goals': 'Objetivos logrados',
+  'paper.way.goals.open': 'Objetivos en camino',
+  'paper.way.focus': 'En qué trabajamos',
+  'paper.way.agreements': 'Lo que acordamos',
+  'paper.way.learnt.me': 'Lo que aprendí',
+  'paper.way.learnt.partner': 'Lo que aprendió {name}',
+  'paper.way.kept': 'Promesas cumplidas',
+  'paper.way.kept.me': 'Yo: {part} de {of}',
+  'paper.way.kept.partner': '{name}: {part} de {of}',
+  'paper.way.none': 'Aún no hubo ninguna reunión.',
+  'paper.rest': '¿Dejarla descansar en el archivo?',
+  'paper.rest.why':
+    'El camino con {name} llega a su fin. Nada se pierde, y se puede sacar de nuevo.',
+  'paper.rest.do': 'Dejar descansar',
+});
