@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { library } from '@/lib/practice';
+import { evidence } from './evidence';
 import { rows } from './rows';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -47,6 +48,18 @@ describe('each row of the practice', () => {
   it('that is carried is named where a page or a rule carries it', () => {
     const bare = inState('carried').filter((row) => !cites.get(row)?.some((f) => !isLibrary(f)));
     expect(bare, 'carried by nothing').toEqual([]);
+  });
+
+  it('that is carried has code that names it, and a test that falls with it', () => {
+    const bare = inState('carried').filter((row) => !(row in evidence));
+    expect(bare, 'no evidence in evidence.ts').toEqual([]);
+    for (const [row, { code, test }] of Object.entries(evidence)) {
+      expect(citedIn(readFileSync(join(ROOT, code), 'utf8'), false), `${row}: ${code}`).toContain(
+        row,
+      );
+      const [file, name] = test;
+      expect(readFileSync(join(ROOT, file), 'utf8'), `${row}: ${file}`).toContain(`'${name}'`);
+    }
   });
 
   it('that is partly carried is named somewhere', () => {

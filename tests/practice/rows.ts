@@ -24,7 +24,7 @@ export const rows: Readonly<Record<string, Standing>> = {
 
   F1: carried,
   F2: carried,
-  F3: partly('the kinds; the sequence that proposes them'),
+  F3: carried,
   F4: carried,
 
   C1: partly('the charter on the desk; handing it to both'),
@@ -41,11 +41,11 @@ export const rows: Readonly<Record<string, Standing>> = {
   G1: carried,
   G2: partly('check-ins; the plan on one page'),
 
-  S1: partly('the focus is shown; its session'),
-  S2: partly('prompts; its session'),
-  S3: partly('prompts; its session'),
-  S4: partly('a prompt; its session'),
-  S5: partly('prompts; its session'),
+  S1: carried,
+  S2: carried,
+  S3: carried,
+  S4: carried,
+  S5: carried,
 
   N1: partly('prompts; the agreements themselves'),
   N2: partly('who proposed and decided, and the trend; the nudge in the panel'),

@@ -1,0 +1,154 @@
+/** What carries a row of the practice, and the test that fails when it is taken away. */
+export interface Evidence {
+  /** The file that names the row. */
+  code: string;
+  /** The file and the name of a behaviour's test. */
+  test: readonly [file: string, name: string];
+}
+
+const signs = 'tests/signs/signs.test.ts';
+const suggestions = 'tests/preparation/suggestions.test.ts';
+const sessions = 'tests/sessions/commands.test.ts';
+const offers = 'tests/offers/rules.test.ts';
+
+/** One for each row that is carried: rows.ts says which are. */
+export const evidence: Readonly<Record<string, Evidence>> = {
+  P1: {
+    code: 'lib/preparation/think.ts',
+    test: [suggestions, 'asks the three questions before the first meeting, and never after'],
+  },
+  P2: {
+    code: 'components/desk/prepare/Prepare.tsx',
+    test: [
+      'tests/browser/prepare.test.ts',
+      'puts a goal on the agenda with one key, and the panel shows it',
+    ],
+  },
+  P5: {
+    code: 'lib/signs/mixes.ts',
+    test: [signs, 'of fixes and lasting ways comes from what was marked'],
+  },
+  P6: {
+    code: 'lib/preparation/think.ts',
+    test: [
+      'tests/practice/pick.test.ts',
+      'offers strengths first after two problem-heavy meetings, and says so (P6)',
+    ],
+  },
+  P7: {
+    code: 'components/panel/QuestionPicker.tsx',
+    test: [
+      'tests/components/panel-meeting.test.tsx',
+      'moves by arrows, and puts a question on the agenda with Enter',
+    ],
+  },
+  P8: {
+    code: 'lib/preparation/suggestions.ts',
+    test: [
+      suggestions,
+      'offers next steps that were typed in earlier check-ins and never added, until they are',
+    ],
+  },
+  P9: {
+    code: 'lib/panel/model.ts',
+    test: [
+      'tests/panel/extras.test.ts',
+      'brings notes of earlier meetings back, newest first, and none that hold no words',
+    ],
+  },
+  P10: {
+    code: 'lib/reflection/collected.ts',
+    test: [
+      'tests/reflection/reflect.test.ts',
+      'is found with all others, newest meeting first, by partner, empty ones left out',
+    ],
+  },
+  P11: {
+    code: 'lib/mentoring/rules/goal-progress.ts',
+    test: ['tests/panel/extras.test.ts', 'offers a goal that has not come up for three meetings'],
+  },
+  P12: {
+    code: 'lib/preparation/think.ts',
+    test: [suggestions, 'speaks of the place at most once a month'],
+  },
+  F1: {
+    code: 'lib/desk/owed/view.ts',
+    test: ['tests/desk/owed.test.ts', 'stands in two lists, by due date with undated last'],
+  },
+  F2: {
+    code: 'components/actions/ActionFields.tsx',
+    test: [
+      'tests/quick-log/parse.test.ts',
+      'keeps a link as a resource’s detail and reads nothing inside it',
+    ],
+  },
+  F3: {
+    code: 'lib/sessions/made.ts',
+    test: [sessions, 'hangs on its question, and goes with the undo'],
+  },
+  F4: {
+    code: 'lib/signs/follow.ts',
+    test: [signs, 'tells by the date, later, past it, open and dropped apart, for each side'],
+  },
+  C4: {
+    code: 'lib/signs/rhythm.ts',
+    test: [signs, 'counts the gaps within what was agreed, missed ones left out and told'],
+  },
+  C9: {
+    code: 'lib/signs/split.ts',
+    test: [signs, 'is set beside what was agreed, to ten points'],
+  },
+  G1: {
+    code: 'lib/mentoring/rules/smart.ts',
+    test: [
+      'tests/mentoring/smart.test.ts',
+      'asks one thing at a time, and never for what is there',
+    ],
+  },
+  H1: {
+    code: 'lib/offers/rules.ts',
+    test: [offers, 'is the page for two who don’t click, where nobody looks on (PRACTICE H1, H5)'],
+  },
+  H3: {
+    code: 'lib/signs/alone.ts',
+    test: [signs, 'sees more come from the mentee, whichever chair is theirs'],
+  },
+  S1: {
+    code: 'lib/sessions/focus.ts',
+    test: [
+      sessions,
+      'is named by the first step, moved on by each, and completed by the fourth (PRACTICE S1 to S4)',
+    ],
+  },
+  S2: {
+    code: 'lib/sessions/made.ts',
+    test: [sessions, 'hangs on its question, and goes with the undo'],
+  },
+  S3: {
+    code: 'lib/sessions/made.ts',
+    test: [sessions, 'keeps feedback by its source, and takes an emptied one away (PRACTICE S3)'],
+  },
+  S4: {
+    code: 'lib/sessions/focus.ts',
+    test: [sessions, 'is offered from what was revealed only until it is taken up'],
+  },
+  S5: {
+    code: 'lib/sessions/templates/rehearsal.ts',
+    test: [
+      'tests/browser/guided.test.ts',
+      'is found in the menu, and asks one part at a time (PRACTICE S5)',
+    ],
+  },
+  N3: {
+    code: 'lib/sessions/negotiating.ts',
+    test: [sessions, 'keeps earlier wordings of the criteria (PRACTICE N3)'],
+  },
+  N4: {
+    code: 'lib/sessions/made.ts',
+    test: [sessions, 'dates an agreement, and tells whose gain is missing (PRACTICE N4)'],
+  },
+  N5: {
+    code: 'lib/sessions/negotiating.ts',
+    test: [sessions, 'keeps a day’s ratings in one row (PRACTICE N5)'],
+  },
+};
