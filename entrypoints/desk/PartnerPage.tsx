@@ -7,6 +7,7 @@ import { beginOfYear, historyPage } from '@/lib/desk/relationship/history';
 import { placeInHistory } from '@/lib/desk/relationship/history-place';
 import { relationshipOf } from '@/lib/desk/relationship/query';
 import { type Part, parts, partsAway } from '@/lib/records/parts-away';
+import { noteWalked } from '@/lib/records/road';
 import { nextDateDo } from './next-date-do';
 import type { PageProps } from './page-props';
 import { partnerTasks } from './partner-tasks';
@@ -49,6 +50,8 @@ function usePart(id: string, at: string | null) {
 
 /** One relationship's page, wired. */
 export function PartnerPage({ arrived, now, act, tell, id, at }: Props) {
+  // The road is drawn as it lies in either case; noting it only keeps it so.
+  useEffect(() => void noteWalked(store, id, Date.now()).catch(() => undefined), [id]);
   const [editing, setEditing] = useState(false);
   const { year, setYear, limit, setLimit } = usePart(id, at);
   const live = useKept(useLive(() => relationshipOf(store, id, now), [id, now]));

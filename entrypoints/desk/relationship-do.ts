@@ -29,7 +29,7 @@ import { store } from './store';
 /** What is done on a relationship's page, over the store. */
 export function relationshipDo(view: RelationshipView, act: PageProps['act']): RelationshipDo {
   const { id, name } = view.partner;
-  const themes = view.road.flatMap(({ theme }) => (theme && theme.meetingId === null ? theme : []));
+  const themes = view.road.flatMap(({ theme, held }) => (theme && !held ? theme : []));
   const all = view.road.flatMap(({ theme }) => theme ?? []);
   return {
     answer: (question, text) =>

@@ -43,7 +43,7 @@ interface Options extends Omit<HowRead, 'held'> {
 /** The tables that taking events in reads and writes. */
 export function ingestTables(store: Store) {
   const { calendarAccounts, calendarEvents, meetings, partners, decisions } = store;
-  const follow = [store.cursors, store.signIns, store.syncLog];
+  const follow = [store.cursors, store.signIns, store.syncLog, store.roadmapThemes];
   const rows = [calendarAccounts, calendarEvents, meetings, partners, decisions, ...follow];
   return rows.map(({ table }) => table);
 }

@@ -1,3 +1,4 @@
+import { keepOnMoved } from '../records/road';
 import type { Store } from '../storage/store';
 import type { CacheChange } from './cache-events';
 import { eventsUnder, rowsToFollow } from './follow';
@@ -33,8 +34,14 @@ export async function writeMeetings(
   await applyPlan(store, planMeetings(readings, known, orphans, store.clock()));
 }
 
-/** Writes a plan; only the columns that differ are touched. */
+/** Writes a plan; only the columns that differ are touched. What was to be talked about goes with a meeting that moves. */
 export async function applyPlan(store: Store, plan: MeetingPlan): Promise<void> {
+  const moved = plan.change.filter(({ change }) => change.start !== undefined);
+  if (moved.length > 0)
+    await keepOnMoved(
+      store,
+      moved.map(({ id }) => id),
+    );
   await store.meetings.addMany(plan.add);
   for (const id of plan.remove) await store.meetings.remove(id);
   for (const id of plan.restore) await store.meetings.restore(id);

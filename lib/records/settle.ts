@@ -20,7 +20,7 @@ function since(row: { updatedAt: number }, { start }: Meeting): boolean {
 }
 
 /** Whether something was written or ticked off in a meeting since it began. */
-async function workedIn(store: Store, meeting: Meeting): Promise<boolean> {
+export async function workedIn(store: Store, meeting: Meeting): Promise<boolean> {
   if (meeting.talk.me + meeting.talk.partner > 0) return true;
   const of = (table: 'noteBlocks' | 'closings') =>
     store[table].table.where('meetingId').equals(meeting.id).toArray();

@@ -34,7 +34,7 @@ function useFocusFollows() {
 export function Roadmap({ road, now, act }: Props) {
   const [dragged, setDragged] = useState<number | null>(null);
   const follow = useFocusFollows();
-  const free = road.filter(({ theme }) => theme !== null && theme.meetingId === null);
+  const free = road.filter(({ theme, held }) => theme !== null && !held);
   const placed = road.filter(({ at }) => at !== null);
   const pool = road.filter(({ at }) => at === null);
   const move = (from: number, to: number) => {

@@ -90,24 +90,36 @@ export function addTheme(store: Store, partnerId: string, text: string, themes: 
   return addRow(store.roadmapThemes, { partnerId, text, order, meetingId: null });
 }
 
-/** Moves one of the themes ahead, given in their order, to another place among them. */
+type Place = Partial<Pick<Theme, 'order' | 'meetingId'>>;
+
+/** What moving changes, by place in the list: one order, or all of them where a theme was pinned to a meeting. */
+function placesAfter(themes: readonly Theme[], from: number, to: number): Map<number, Place> {
+  if (themes.every(({ meetingId }) => meetingId === null)) {
+    const orders = movedOrders(
+      themes.map(({ order }) => order),
+      from,
+      to,
+    );
+    return new Map([...orders].map(([at, order]) => [at, { order }]));
+  }
+  const all = themes.map((_, at) => at).filter((at) => at !== from);
+  all.splice(to, 0, from);
+  return new Map(all.map((at, order) => [at, { order, meetingId: null }]));
+}
+
+/** Moves one of the themes ahead, given as they lie, to another place among them (PRACTICE P3). */
 export async function moveTheme(
   store: Store,
   themes: readonly Theme[],
   from: number,
   to: number,
 ): Promise<Undo> {
-  const orders = movedOrders(
-    themes.map(({ order }) => order),
-    from,
-    to,
-  );
   const { table } = store.roadmapThemes;
   const undos = await store.db.transaction('rw', table, async () => {
     const done: Undo[] = [];
-    for (const [at, order] of orders) {
+    for (const [at, place] of placesAfter(themes, from, to)) {
       const theme = themes[at];
-      if (theme) done.push(await changeRow(store.roadmapThemes, theme.id, () => ({ order })));
+      if (theme) done.push(await changeRow<Theme>(store.roadmapThemes, theme.id, () => place));
     }
     return done;
   });

@@ -4,6 +4,7 @@ import { hasWords } from '../../mentoring/rules/closing-words';
 import { stageOf } from '../../mentoring/rules/running';
 import { notesOf } from '../../notes/queries';
 import { closingOf } from '../../records/closing';
+import { laidRoad } from '../../records/road';
 import { type Store, startKey } from '../../storage/store';
 import { meetingsBetween } from './query';
 import type { HistoryEntry, HistoryPage } from './view';
@@ -21,14 +22,9 @@ async function actionsOf(store: Store, meetingId: string, partnerId: string) {
   return store.actions.read(own).sort((a, b) => a.createdAt - b.createdAt);
 }
 
-async function themesOf(store: Store, partnerId: string): Promise<Map<string | null, string>> {
-  const range = [
-    [partnerId, -Infinity],
-    [partnerId, Infinity],
-  ];
-  const rows = store.roadmapThemes.table.where('[partnerId+order]').between(range[0], range[1]);
-  const themes = store.roadmapThemes.read(await rows.toArray());
-  return new Map(themes.map(({ meetingId, text }) => [meetingId, text]));
+async function themesBy(store: Store, partnerId: string, now: number) {
+  const laid = await laidRoad(store, partnerId, now);
+  return new Map(laid.map(({ meetingId, theme }) => [meetingId, theme.text]));
 }
 
 async function entryOf(
@@ -90,7 +86,7 @@ export async function historyPage(
     .toArray();
   const meetings = store.meetings.read(rows).slice(0, limit);
   const [themes, years] = await Promise.all([
-    themesOf(store, partnerId),
+    themesBy(store, partnerId, now),
     yearsOf(store, partnerId, startKey(now + 1)),
   ]);
   const entries = await Promise.all(

@@ -3,6 +3,7 @@ import type { Meeting } from '../../mentoring/meeting';
 import { isForgotten, progressOf } from '../../mentoring/rules/goal-progress';
 import { stageOf } from '../../mentoring/rules/running';
 import { goalsTalked, touchedAt } from '../../records/goals-touched';
+import { laidRoad } from '../../records/road';
 import { type Store, startKey } from '../../storage/store';
 import { RHYTHM_BACK, rhythmOf } from './rhythm';
 import { roadOf } from './road';
@@ -55,18 +56,14 @@ async function roadFor(
   partnerId: string,
   running: Meeting | null,
   later: readonly Meeting[],
+  now: number,
 ) {
   const coming = [...(running ? [{ ...running, running: true }] : []), ...later];
-  const range = [
-    [partnerId, -Infinity],
-    [partnerId, Infinity],
-  ];
-  const rows = store.roadmapThemes.table.where('[partnerId+order]').between(range[0], range[1]);
-  const themes = store.roadmapThemes.read(await rows.toArray());
-  const taken = themes.flatMap(({ meetingId }) => meetingId ?? []);
-  const ahead = new Set(coming.map(({ id }) => id));
-  const held = (await store.meetings.many(taken)).filter(({ id }) => !ahead.has(id));
-  return roadOf(themes, coming, new Map(held.map(({ id, start }) => [id, start])));
+  const laid = await laidRoad(store, partnerId, now);
+  const held = await store.meetings.many(
+    laid.flatMap((one) => (one.held && one.meetingId ? one.meetingId : [])),
+  );
+  return roadOf(laid, coming, new Map(held.map(({ id, start }) => [id, start])));
 }
 
 function open(store: Store, name: 'actions' | 'agendaItems', partnerId: string) {
@@ -105,7 +102,7 @@ export async function relationshipOf(
     rhythm: rhythmOf(past, coming[0]?.start ?? null, partner.rhythmDays, now),
     charter: store.charters.read(charters)[0] ?? null,
     goals: await goalsOf(store, partnerId, starts),
-    road: await roadFor(store, partnerId, running, coming),
+    road: await roadFor(store, partnerId, running, coming, now),
     actions: store.actions
       .read(actions)
       .sort((a, b) => due(a.due).localeCompare(due(b.due)) || a.createdAt - b.createdAt),

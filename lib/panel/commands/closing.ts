@@ -2,6 +2,7 @@ import type { Action } from '@/lib/mentoring/action';
 import { lastPlace } from '@/lib/mentoring/rules/order';
 import type { DockLine } from '@/lib/quick-log';
 import { closingOf } from '@/lib/records/closing';
+import { noteWalked } from '@/lib/records/road';
 import type { Store } from '@/lib/storage/store';
 import type { ClosingDraft, MeetingView } from '../model';
 import { inOrderAdded } from '../order-added';
@@ -84,14 +85,14 @@ async function addStep(store: Store, view: MeetingView, line: DockLine | null) {
  * meeting as held, all or nothing, and is taken back so. Null, and nothing is done, when it was closed
  * before. Rejects with UnclearPartner when the line's name fits several partners.
  */
-export function closeMeeting(
+export async function closeMeeting(
   store: Store,
   view: MeetingView,
   draft: ClosingDraft,
   line: DockLine | null = null,
 ): Promise<ClosedMeeting | null> {
-  const { id } = view.meeting;
-  return store.db.transaction('rw', closingTables(store), async () => {
+  const { id, partnerIds } = view.meeting;
+  const all = await store.db.transaction('rw', closingTables(store), async () => {
     const meeting = await store.meetings.get(id);
     if (!meeting || meeting.closedAt !== null) return null;
     const there = await wasAdded(store, id, draft.step);
@@ -104,4 +105,7 @@ export function closeMeeting(
     const wrote = { id, closed, before, item, added, step: draft.step };
     return { ...done('panel.said.closed', () => takeClosingBack(store, wrote)), steps };
   });
+  // What headed it stays with it, wherever the themes ahead are moved.
+  if (all) for (const partnerId of partnerIds) await noteWalked(store, partnerId, store.clock());
+  return all;
 }

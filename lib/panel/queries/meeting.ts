@@ -38,7 +38,7 @@ async function betweenUs(
     goalsOf(store, partnerId),
     checkInsOf(store, partnerId),
     focusOf(store, partnerId),
-    themeOf(store, partnerId, meeting.id),
+    themeOf(store, partnerId, meeting.id, store.clock()),
   ]);
   return {
     agenda: composeAgenda(template, items, meeting.id),

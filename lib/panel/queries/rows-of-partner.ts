@@ -1,3 +1,4 @@
+import { laidRoad } from '@/lib/records/road';
 import { columnOf } from '@/lib/storage/raw';
 import type { Store } from '@/lib/storage/store';
 
@@ -62,12 +63,8 @@ export async function focusOf(store: Store, partnerId: string) {
   return store.focuses.read(rows)[0];
 }
 
-/** The roadmap's theme for a meeting (PRACTICE P3): the one it took up, else the next that lies ahead. */
-export async function themeOf(store: Store, partnerId: string, meetingId: string) {
-  const rows = await store.roadmapThemes.table
-    .where('[partnerId+order]')
-    .between([partnerId, -Infinity], [partnerId, Infinity])
-    .toArray();
-  const themes = store.roadmapThemes.read(rows);
-  return themes.find((t) => t.meetingId === meetingId) ?? themes.find((t) => t.meetingId === null);
+/** The roadmap's theme for a meeting (PRACTICE P3), as the road lies at `now` (UTC ms). */
+export async function themeOf(store: Store, partnerId: string, meetingId: string, now: number) {
+  const laid = await laidRoad(store, partnerId, now);
+  return laid.find((one) => one.meetingId === meetingId)?.theme;
 }
