@@ -5,7 +5,7 @@ import {
   boundaryOf,
   type CharterQuestion,
   wishOf,
-} from '@/lib/desk/relationship/charter';
+} from '@/lib/desk/relationship/charter-lines';
 import type { Answering } from './session';
 
 /** A line of the charter itself (PRACTICE C1); for a boundary with what each side wishes (C2). */

@@ -2,7 +2,7 @@ import { PulseRow } from '@/components/after-meeting/PulseRow';
 import { TypedField } from '@/components/thoughts/TypedField';
 import { Icon } from '@/components/ui/Icon';
 import { t } from '@/components/ui/text';
-import { charterQuestions } from '@/lib/desk/relationship/charter';
+import { charterQuestions } from '@/lib/desk/relationship/charter-lines';
 import type { Chair } from '@/lib/mentoring/partner';
 import { answerIn } from '@/lib/sessions/travel';
 import { AgreementAnswer } from './Agreement';

@@ -1,4 +1,4 @@
-import type { CharterQuestion } from '@/lib/desk/relationship/charter';
+import type { CharterQuestion } from '@/lib/desk/relationship/charter-lines';
 import type { SkillRating } from '@/lib/mentoring/negotiation';
 import type { AgreementFields } from '@/lib/sessions/made';
 import type { Skill } from '@/lib/sessions/negotiating';

@@ -1,7 +1,7 @@
 import type { RelationshipDo } from '@/components/desk/relationship/do';
 import { t } from '@/components/ui/text';
 import { editAction, finishActions, reopenActions } from '@/lib/desk/owed/commands';
-import { agreeCharter, answerCharter } from '@/lib/desk/relationship/charter';
+import { agreeCharter, answerCharter, wishCharter } from '@/lib/desk/relationship/charter';
 import {
   addAction,
   addGoal,
@@ -22,6 +22,7 @@ import type { RelationshipView } from '@/lib/desk/relationship/view';
 import { putPartAway } from '@/lib/records/parts-away';
 import { settleMeeting } from '@/lib/records/settle';
 import { isolate } from '@/lib/shared/isolate';
+import { handOver } from './download';
 import { nextDateDo } from './next-date-do';
 import type { PageProps } from './page-props';
 import { store } from './store';
@@ -34,6 +35,8 @@ export function relationshipDo(view: RelationshipView, act: PageProps['act']): R
   return {
     answer: (question, text) =>
       act(t('desk.rel.charter.saved'), answerCharter(store, id, question, text)),
+    wish: (question, side, text) =>
+      act(t('desk.rel.charter.saved'), wishCharter(store, id, question, side, text)),
     agree: (agreed) => act(t('desk.rel.charter.saved'), agreeCharter(store, id, agreed)),
     addGoal: (text, target) => act(t('desk.rel.goal.added'), addGoal(store, id, text, target)),
     editGoal: (goal, change) => act(t('desk.rel.goal.saved'), editGoal(store, goal, change)),
@@ -59,6 +62,7 @@ export function relationshipDo(view: RelationshipView, act: PageProps['act']): R
     },
     addStep: (owner, step) => act(t('desk.rel.action.added'), addStep(store, id, owner, step)),
     copy: nextDateDo.copy,
+    saveText: (file, text) => handOver(`cairn-${file}`, text, 'text/markdown'),
     tookPlace: (meetingId) => act(t('settle.said.held'), settleMeeting(store, meetingId, 'held')),
     didNot: (meetingId) => act(t('settle.said.missed'), settleMeeting(store, meetingId, 'missed')),
     putPartAway: (part) => act(t('desk.part.said'), putPartAway(store, part)),

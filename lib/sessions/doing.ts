@@ -1,5 +1,5 @@
-import type { CharterQuestion } from '../desk/relationship/charter';
 import { answerCharter, wishCharter } from '../desk/relationship/charter';
+import type { CharterQuestion } from '../desk/relationship/charter-lines';
 import type { SkillRating } from '../mentoring/negotiation';
 import { type Done, done } from '../panel/commands/done';
 import { addGoal } from '../panel/commands/goals';

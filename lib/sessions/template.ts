@@ -1,4 +1,4 @@
-import type { CharterQuestion } from '../desk/relationship/charter';
+import type { CharterQuestion } from '../desk/relationship/charter-lines';
 import type { MessageId } from '../i18n/translate';
 import type { SessionKind } from '../mentoring/guided-session';
 import type { PracticeRow } from '../practice/prompt';

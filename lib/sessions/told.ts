@@ -1,4 +1,4 @@
-import { answerTo, charterQuestions } from '../desk/relationship/charter';
+import { answerTo, charterQuestions } from '../desk/relationship/charter-lines';
 import type { Side } from '../shared/row';
 import type { Wording } from '../shared/wording';
 import { skills } from './negotiating';

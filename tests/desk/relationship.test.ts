@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  agreeCharter,
-  answerCharter,
-  answerTo,
-  charterQuestions,
-} from '@/lib/desk/relationship/charter';
+import { agreeCharter, answerCharter } from '@/lib/desk/relationship/charter';
+import { answerTo, charterQuestions } from '@/lib/desk/relationship/charter-lines';
 import {
   addAction,
   addGoal,

@@ -27,8 +27,8 @@ export const rows: Readonly<Record<string, Standing>> = {
   F3: carried,
   F4: carried,
 
-  C1: partly('the charter on the desk; handing it to both'),
-  C2: partly('what is agreed; each side’s wish, and heeding the hours'),
+  C1: carried,
+  C2: partly('wishes, what is agreed, dates within the hours; prompts and quick log heed no hours'),
   C3: partly('a prompt; the templates'),
   C4: carried,
   C5: partly('the mark, and what stays out; the reminder at each session'),

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { NextDateDo } from '@/components/after-meeting/NextDate';
-import { answerTo } from '@/lib/desk/relationship/charter';
+import { answerTo } from '@/lib/desk/relationship/charter-lines';
 import type { RelationshipView } from '@/lib/desk/relationship/view';
 import type { Part } from '@/lib/records/parts-away';
 import { PartnerEditor } from '../partners/PartnerEditor';

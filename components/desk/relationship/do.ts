@@ -1,6 +1,6 @@
 import type { ActionEdit } from '@/components/actions/ActionFields';
 import type { Way } from '@/components/actions/WaySelect';
-import type { CharterQuestion } from '@/lib/desk/relationship/charter';
+import type { CharterQuestion } from '@/lib/desk/relationship/charter-lines';
 import type { GoalChange, ProfileField } from '@/lib/desk/relationship/commands';
 import type { Unadded } from '@/lib/desk/relationship/unadded';
 import type { Goal } from '@/lib/mentoring/goal';
@@ -11,6 +11,8 @@ import type { Side } from '@/lib/shared/row';
 /** Everything that is done on a relationship's page; true when it was done. */
 export interface RelationshipDo {
   answer(question: CharterQuestion, text: string): Promise<boolean>;
+  /** What one side wishes for a boundary. */
+  wish(question: CharterQuestion, side: Side, text: string): Promise<boolean>;
   agree(agreed: boolean): Promise<boolean>;
   addGoal(text: string, target: number | null): Promise<boolean>;
   editGoal(id: string, change: GoalChange): Promise<boolean>;
@@ -36,6 +38,8 @@ export interface RelationshipDo {
   markNote(noteId: string, way: Way): Promise<boolean>;
   /** Resolves to whether it is on the clipboard. */
   copy(text: string): Promise<boolean>;
+  /** Hands over a file. */
+  saveText(name: string, text: string): void;
   checkAction(id: string, done: boolean): Promise<boolean>;
   editAction(id: string, change: ActionEdit): Promise<boolean>;
 }

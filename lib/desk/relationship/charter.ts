@@ -1,52 +1,12 @@
 import type { NewRow, Side } from '../../shared/row';
+import { columnsOf, takenBack } from '../../shared/take-back';
 import { localDate } from '../../shared/time';
 import type { Store } from '../../storage/store';
 import type { Undo } from '../commands';
 import { changeRow } from './change';
+import { answerTo, boundaryOf, type CharterQuestion, charterQuestions } from './charter-lines';
+import { type CharterOf, charterText, toMarkdown } from './charter-text';
 import type { Charter } from './view';
-
-const boundaries = ['rhythm', 'place', 'reach', 'hours', 'areas'] as const;
-
-/** What a charter is asked about, in the order of the conversation (PRACTICE C1, C2, C5, C6). */
-export const charterQuestions = [
-  'purpose',
-  'outcomes',
-  'confidentiality',
-  'rhythm',
-  'rules',
-  'place',
-  'reach',
-  'hours',
-  'areas',
-  'will',
-  'wont',
-] as const;
-export type CharterQuestion = (typeof charterQuestions)[number];
-/** These are always shown; the others once they are answered, or asked for. */
-export const mainQuestions: readonly CharterQuestion[] = charterQuestions.slice(0, 4);
-
-type Boundary = (typeof boundaries)[number];
-
-/** The boundary that a question asks about; undefined for all others. */
-export function boundaryOf(question: CharterQuestion): Boundary | undefined {
-  return boundaries.find((name) => name === question);
-}
-
-/** What was answered; a list has one thing a line. */
-export function answerTo(charter: Charter | null, question: CharterQuestion): string {
-  if (!charter) return '';
-  const boundary = boundaryOf(question);
-  if (boundary) return charter.boundaries[boundary].agreed;
-  const value = charter[question as Exclude<CharterQuestion, Boundary>];
-  return typeof value === 'string' ? value : value.join('\n');
-}
-
-/** What each side wishes for a boundary (PRACTICE C2); empty for what is none. */
-export function wishOf(charter: Charter | null, question: CharterQuestion): Record<Side, string> {
-  const boundary = boundaryOf(question);
-  const wish = boundary && charter?.boundaries[boundary];
-  return { me: wish?.mine ?? '', partner: wish?.theirs ?? '' };
-}
 
 function linesOf(text: string): string[] {
   return text
@@ -78,15 +38,60 @@ async function charterOf(store: Store, partnerId: string): Promise<Charter> {
   return charter ?? store.charters.add(emptyCharter(partnerId));
 }
 
-function changeCharter(
+function asText(charter: Charter, partner: CharterOf): string {
+  const text = charterText(charter, partner);
+  return text ? toMarkdown(text) : '';
+}
+
+/**
+ * A change, with what it does to the agreement (PRACTICE C1): what both agreed on is kept, and is to be agreed anew.
+ * Where the change brings back just what was agreed last, that holds again.
+ */
+function reopened(row: Charter, to: Partial<Charter>, partner: CharterOf): Partial<Charter> {
+  const after = { ...row, ...to };
+  const { agreedOn, earlier = [] } = row;
+  if (charterQuestions.every((one) => answerTo(row, one) === answerTo(after, one))) return to;
+  if (agreedOn !== null) {
+    const kept = { agreedOn, markdown: asText(row, partner) };
+    return { ...to, agreedOn: null, earlier: [...earlier, kept] };
+  }
+  const last = earlier.at(-1);
+  const same = last && asText({ ...after, agreedOn: last.agreedOn }, partner) === last.markdown;
+  return same ? { ...to, agreedOn: last.agreedOn, earlier: earlier.slice(0, -1) } : to;
+}
+
+/** Writes to a charter, in one transaction with the partner whose it is. */
+function writeCharter(
+  { db, charters, partners }: Store,
+  partnerId: string,
+  id: string,
+  change: (row: Charter) => Partial<Charter>,
+): Promise<unknown> {
+  return db.transaction('rw', charters.table, partners.table, async () => {
+    const [partner] = await partners.many([partnerId]);
+    const whose = partner ?? { name: '', chair: 'mentor', splitPartner: null };
+    await charters.rewrite(id, (row) => ({ ...row, ...reopened(row, change(row), whose) }));
+  });
+}
+
+/** Changes a charter; the undo is a change, too: what both agreed on holds again only where all is as it was. */
+async function changeCharter(
   store: Store,
   partnerId: string,
   change: (row: Charter) => Partial<Charter>,
 ): Promise<Undo> {
-  return store.db.transaction('rw', store.charters.table, async () => {
-    const { id } = await charterOf(store, partnerId);
-    return changeRow(store.charters, id, change);
+  const { db, charters } = store;
+  const { id } = await db.transaction('rw', charters.table, () => charterOf(store, partnerId));
+  let before: Partial<Charter> = {};
+  let wrote: Partial<Charter> = {};
+  await writeCharter(store, partnerId, id, (row) => {
+    wrote = change(row);
+    before = columnsOf(row, wrote);
+    return wrote;
   });
+  return async () => {
+    await writeCharter(store, partnerId, id, (row) => takenBack<Charter>(row, wrote, before));
+  };
 }
 
 /** Answers one question of the charter. */
@@ -116,8 +121,23 @@ export function wishCharter(
   );
 }
 
-/** Notes that both agreed today, or takes that back. */
+/** Notes that both agreed today, or that they don't any more: then what they had agreed on is kept. */
 export function agreeCharter(store: Store, partnerId: string, agreed: boolean): Promise<Undo> {
-  const agreedOn = agreed ? localDate(store.clock()) : null;
-  return changeCharter(store, partnerId, () => ({ agreedOn }));
+  const today = localDate(store.clock());
+  const { db, charters, partners } = store;
+  return db.transaction('rw', charters.table, partners.table, async () => {
+    const { id } = await charterOf(store, partnerId);
+    const [partner] = await partners.many([partnerId]);
+    const change = (row: Charter): Partial<Charter> => {
+      if (agreed) return { agreedOn: today };
+      const { agreedOn, earlier = [] } = row;
+      // Taken back on the same day it was a slip; nothing had been agreed.
+      if (agreedOn === null || agreedOn === today || !partner) return { agreedOn: null };
+      return {
+        agreedOn: null,
+        earlier: [...earlier, { agreedOn, markdown: asText(row, partner) }],
+      };
+    };
+    return changeRow(charters, id, change, ['agreedOn', 'earlier']);
+  });
 }

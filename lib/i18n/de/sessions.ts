@@ -1,7 +1,14 @@
+import { charter } from './charter';
 import { offers } from './offers';
 import { sessionsAsked } from './sessions-asked';
 import { sessionsDoing } from './sessions-doing';
 import { sessionsWords } from './sessions-words';
 
 /** What guided sessions ask and say. */
-export const sessions = { ...offers, ...sessionsAsked, ...sessionsDoing, ...sessionsWords };
+export const sessions = {
+  ...charter,
+  ...offers,
+  ...sessionsAsked,
+  ...sessionsDoing,
+  ...sessionsWords,
+};

@@ -1,4 +1,5 @@
 import type { Messages } from '../message';
+import { charter } from './charter';
 import { offers } from './offers';
 import { sessionsAsked } from './sessions-asked';
 import { sessionsDoing } from './sessions-doing';
@@ -6,6 +7,7 @@ import { sessionsWords } from './sessions-words';
 
 /** Guided sessions; loaded when one is opened. */
 export const sessions = {
+  ...charter,
   ...offers,
   ...sessionsAsked,
   ...sessionsDoing,
