@@ -54,3 +54,4 @@ export const roadmapThemeSchema = z.object({
   /** The meeting that took it up; null while it lies ahead. */
   meetingId: z.nullable(idSchema),
 });
+export type RoadmapTheme = z.infer<typeof roadmapThemeSchema>;

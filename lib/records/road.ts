@@ -1,13 +1,10 @@
-import type * as z from 'zod/mini';
 import type { Meeting } from '../mentoring/meeting';
-import type { roadmapThemeSchema } from '../mentoring/relationship';
+import type { RoadmapTheme } from '../mentoring/relationship';
 import { type Laid, layRoad } from '../mentoring/rules/road';
 import { outcomeOf } from '../mentoring/rules/settle-meeting';
 import { DAY } from '../shared/time';
 import { type Store, startKey } from '../storage/store';
 import { workedIn } from './settle';
-
-type Theme = z.infer<typeof roadmapThemeSchema>;
 
 /** What was held longer ago took its theme up for good, or had none. */
 const LOOK_BACK = 60 * DAY;
@@ -15,7 +12,7 @@ const LOOK_BACK = 60 * DAY;
 const AHEAD = 20;
 
 /** The themes of a partner, in their order. */
-export async function themesOf(store: Store, partnerId: string): Promise<Theme[]> {
+export async function themesOf(store: Store, partnerId: string): Promise<RoadmapTheme[]> {
   const range = [
     [partnerId, Number.NEGATIVE_INFINITY],
     [partnerId, Number.POSITIVE_INFINITY],
@@ -25,7 +22,12 @@ export async function themesOf(store: Store, partnerId: string): Promise<Theme[]
 }
 
 /** Meetings from when the first theme without one was made; and those that took themes up, whenever it was. */
-async function meetingsFor(store: Store, partnerId: string, themes: readonly Theme[], now: number) {
+async function meetingsFor(
+  store: Store,
+  partnerId: string,
+  themes: readonly RoadmapTheme[],
+  now: number,
+) {
   const made = Math.min(...themes.filter((one) => !one.meetingId).map((one) => one.createdAt), now);
   const since = startKey(Math.max(made - DAY, now - LOOK_BACK));
   const between = (from: string, to: string) =>
@@ -51,7 +53,7 @@ async function laidBy(
   partnerId: string,
   now: number,
   worked: Worked,
-): Promise<Laid<Theme>[]> {
+): Promise<Laid<RoadmapTheme>[]> {
   const themes = await themesOf(store, partnerId);
   if (themes.length === 0) return [];
   const meetings = await meetingsFor(store, partnerId, themes, now);
@@ -64,11 +66,15 @@ async function laidBy(
 }
 
 /** The roadmap of a partner (PRACTICE P3) as it lies at `now`, UTC ms. */
-export function laidRoad(store: Store, partnerId: string, now: number): Promise<Laid<Theme>[]> {
+export function laidRoad(
+  store: Store,
+  partnerId: string,
+  now: number,
+): Promise<Laid<RoadmapTheme>[]> {
   return laidBy(store, partnerId, now, workedIn);
 }
 
-function pin(store: Store, laid: readonly Laid<Theme>[]) {
+function pin(store: Store, laid: readonly Laid<RoadmapTheme>[]) {
   return laid
     .filter(({ theme, meetingId }) => theme.meetingId !== meetingId)
     .map(({ theme, meetingId }) => store.roadmapThemes.patch(theme.id, { meetingId }));

@@ -24,6 +24,13 @@ export const evidence: Readonly<Record<string, Evidence>> = {
       'puts a goal on the agenda with one key, and the panel shows it',
     ],
   },
+  P3: {
+    code: 'lib/mentoring/rules/road.ts',
+    test: [
+      'tests/records/road.test.ts',
+      'goes on by itself when a meeting is missed, and comes back when that was an error',
+    ],
+  },
   P5: {
     code: 'lib/signs/mixes.ts',
     test: [signs, 'of fixes and lasting ways comes from what was marked'],

@@ -5,13 +5,13 @@ import type { Goal, GoalCheckIn } from '../../mentoring/goal';
 import type { Meeting } from '../../mentoring/meeting';
 import type { NoteBlock } from '../../mentoring/note-block';
 import type { Partner } from '../../mentoring/partner';
-import type { charterSchema, roadmapThemeSchema } from '../../mentoring/relationship';
+import type { charterSchema, RoadmapTheme } from '../../mentoring/relationship';
 import type { Progress } from '../../mentoring/rules/goal-progress';
 import type { Span } from '../../mentoring/rules/propose-meeting';
 import type { Wording } from '../../shared/wording';
 
 export type Charter = z.infer<typeof charterSchema>;
-export type Theme = z.infer<typeof roadmapThemeSchema>;
+export type Theme = RoadmapTheme;
 
 /** How the agreed rhythm is kept, over the last half year (PRACTICE C4). */
 export interface Rhythm {
