@@ -97,6 +97,13 @@ export const evidence: Readonly<Record<string, Evidence>> = {
     code: 'lib/signs/follow.ts',
     test: [signs, 'tells by the date, later, past it, open and dropped apart, for each side'],
   },
+  C1: {
+    code: 'lib/desk/relationship/charter.ts',
+    test: [
+      'tests/desk/charter.test.ts',
+      'lapses with the first change, and what was agreed is kept (PRACTICE C1)',
+    ],
+  },
   C4: {
     code: 'lib/signs/rhythm.ts',
     test: [signs, 'counts the gaps within what was agreed, missed ones left out and told'],
