@@ -17,6 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   'lib/mentoring': ['lib/shared', 'lib/i18n', 'pkg:zod'],
   'lib/practice': ['lib/shared', 'lib/i18n', 'lib/mentoring', 'lib/calendar', 'pkg:zod'],
+  'lib/packs': ['lib/shared', 'lib/mentoring', 'lib/practice', 'lib/storage', 'pkg:zod'],
   'lib/signs': ['lib/shared', 'lib/mentoring', 'lib/practice', 'pkg:zod'],
   'lib/sessions': [
     'lib/shared',
@@ -110,6 +111,7 @@ const VIEW_MODELS = [
   'lib/i18n',
   'lib/mentoring',
   'lib/practice',
+  'lib/packs',
   'lib/calendar',
   'lib/meetings',
   'lib/notes',

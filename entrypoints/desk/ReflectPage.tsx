@@ -42,7 +42,7 @@ function useQuestion({ id, now, lessOf, written }: Asked) {
   const partner = preparation?.view.partner;
   const question =
     kept && partner
-      ? (library?.questionOf(kept, firstName(partner.name)) ?? null)
+      ? (library?.questionOf(kept, firstName(partner.name), preparation.own.known) ?? null)
       : (picked?.text ?? null);
   const partnerId = partner?.id;
   const promptId = picked?.prompt.id;

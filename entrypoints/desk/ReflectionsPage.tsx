@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Loaded } from '@/components/desk/frame/Loaded';
 import { REFLECTION_STEP, Reflections } from '@/components/desk/reflect/Reflections';
+import { ownPrompts } from '@/lib/packs/query';
 import { collectReflections } from '@/lib/reflection/collected';
 import { waitingMeetings } from '@/lib/reflection/waiting';
 import type { PageProps } from './page-props';
@@ -11,11 +12,12 @@ import { useLive } from './use-live';
 import { useThink } from './use-thoughts';
 
 async function load(partnerId: string | null, now: number) {
-  const [collection, waiting] = await Promise.all([
+  const [collection, waiting, own] = await Promise.all([
     collectReflections(store, partnerId),
     waitingMeetings(store, partnerId, now),
+    ownPrompts(store),
   ]);
-  return { collection, waiting };
+  return { collection, waiting, own };
 }
 
 /** All reflections on one page, wired. */
@@ -31,7 +33,7 @@ export function ReflectionsPage({ arrived, now }: Pick<PageProps, 'arrived' | 'n
   };
   return (
     <Loaded live={live}>
-      {({ collection, waiting }) => (
+      {({ collection, waiting, own }) => (
         <Reflections
           collection={collection}
           waiting={waiting}
@@ -42,7 +44,7 @@ export function ReflectionsPage({ arrived, now }: Pick<PageProps, 'arrived' | 'n
           onPartner={setPartner}
           onMore={() => setLimit(limit + REFLECTION_STEP)}
           onPrint={print}
-          questionOf={library?.questionOf ?? (() => null)}
+          questionOf={(id, name) => library?.questionOf(id, name, own.known) ?? null}
         />
       )}
     </Loaded>

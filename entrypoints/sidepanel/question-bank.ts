@@ -3,12 +3,13 @@ import { readSettings } from '@/lib/browser/settings';
 import { promptTexts } from '@/lib/i18n/prompt-texts';
 import { addTexts } from '@/lib/i18n/speaking';
 import { word } from '@/lib/i18n/translate';
+import { ownPrompts } from '@/lib/packs/query';
 import type { Question, QuestionBank } from '@/lib/panel/ask';
 import type { MeetingView } from '@/lib/panel/model';
-import { type Situation, searchBank, suggestQuestions } from '@/lib/practice';
+import { type Situation, searchBank, suggestQuestions, wordingOf } from '@/lib/practice';
 import { isForYou, type Prompt } from '@/lib/practice/prompt';
 import { loadPreparation } from '@/lib/preparation/query';
-import { situationOf } from '@/lib/preparation/think';
+import { askable, situationOf } from '@/lib/preparation/think';
 import type { Wording } from '@/lib/shared/wording';
 import type { Store } from '@/lib/storage/store';
 import { templateNow } from './template-now';
@@ -17,9 +18,10 @@ import { templateNow } from './template-now';
 const SUGGESTED = 3;
 
 /** What opens a meeting stands with the questions that open a conversation. */
-function asQuestion({ id, moment, purpose, text }: Prompt, name: string) {
+function asQuestion(prompt: Prompt, name: string) {
+  const { id, moment, purpose } = prompt;
   const into = purpose ?? (moment === 'open' ? 'open' : null);
-  const worded = word({ id: text, params: { name, goal: '' } });
+  const worded = word(wordingOf(prompt, { name, goal: '' }));
   return into ? [{ id, text: worded, purpose: into, forYou: isForYou({ moment }) }] : [];
 }
 
@@ -32,10 +34,10 @@ async function situationNow(store: Store, { meeting, partner }: MeetingView, now
   return preparation && situationOf(preparation, 'live', lessOf, firstName);
 }
 
-function suggested(situation: Situation): Question[] {
+function suggested(situation: Situation, all: readonly Prompt[]): Question[] {
   const { name } = situation;
-  const say = ({ text }: Prompt) => word({ id: text, params: { name, goal: '' } });
-  return suggestQuestions(situation, SUGGESTED).flatMap(({ prompt, after, why }) => {
+  const say = (prompt: Prompt) => word(wordingOf(prompt, { name, goal: '' }));
+  return suggestQuestions(situation, SUGGESTED, all).flatMap(({ prompt, after, why }) => {
     const follows = after !== null;
     const reason = follows
       ? word({ id: 'prompts.why.follows', params: { question: say(after) } })
@@ -50,14 +52,19 @@ export async function questionBank(
   view: MeetingView,
   now: number,
 ): Promise<QuestionBank> {
-  const [situation] = await Promise.all([situationNow(store, view, now), addTexts(promptTexts)]);
+  const [situation, own] = await Promise.all([
+    situationNow(store, view, now),
+    ownPrompts(store),
+    addTexts(promptTexts),
+  ]);
+  const all = askable({ own });
   const chair = view.partner?.chair ?? 'mentor';
   const name = view.partner ? firstName(view.partner.name) : '';
   const say = ({ id, params }: Wording) => word({ id, params: { ...params, name } });
   return {
-    suggested: situation ? suggested(situation) : [],
+    suggested: situation ? suggested(situation, all) : [],
     search: (query, purpose) =>
-      searchBank({ query, purpose, chair }, say)
+      searchBank({ query, purpose, chair }, say, all)
         .flatMap((one) => asQuestion(one, name))
         .map((one) => ({ ...one, why: null, follows: false })),
   };

@@ -11,9 +11,15 @@ export function keepsLevel(prompt: Prompt, chosen: readonly Prompt[]): boolean {
   return prompt.tone === 'problem' ? lead <= 0 : lead >= 0;
 }
 
-/** Whether a prompt belongs to phases of its own. */
-export function byPhase({ phases }: Prompt): boolean {
-  return phases !== 'any';
+/** One that belongs to the phase is enough, and one of the user's own, as long as there is another. */
+const onceOnly: readonly ((prompt: Prompt) => boolean)[] = [
+  ({ phases }) => phases !== 'any',
+  ({ own }) => own !== undefined,
+];
+
+/** Whether a prompt is one more of a kind of which one is enough. */
+export function crowds(prompt: Prompt, chosen: readonly Prompt[]): boolean {
+  return onceOnly.some((kind) => kind(prompt) && chosen.some(kind));
 }
 
 /** After heavy meetings: no problems, and two thirds strengths, so that a forgotten goal still has room. */

@@ -13,3 +13,4 @@ export { type BankSearch, searchBank } from './search';
 export type { Situation } from './situation';
 export { suggestQuestions } from './suggest';
 export { mixOf } from './tone';
+export { wordingOf } from './wording';

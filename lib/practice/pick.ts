@@ -1,5 +1,5 @@
 import type { Wording } from '../shared/wording';
-import { byPhase, keepsLevel, keepsLight, sameOccasion } from './balance';
+import { crowds, keepsLevel, keepsLight, sameOccasion } from './balance';
 import { MEMORY } from './history';
 import { library as ownLibrary } from './library';
 import { needsMet } from './needs';
@@ -9,6 +9,7 @@ import { shorten } from './shorten';
 import type { Situation } from './situation';
 import { afterProblems } from './tone';
 import { whyOf } from './why';
+import { wordingOf } from './wording';
 
 /** A prompt with its words and the reason it gives for itself. */
 export interface Picked {
@@ -47,9 +48,7 @@ function fill(chosen: Prompt[], ranked: readonly Prompt[], n: number, heavy: boo
     const level = free.filter((one) =>
       heavy ? keepsLight(one, chosen, n) : keepsLevel(one, chosen),
     );
-    // One that belongs to the phase is enough, as long as there is another.
-    const other = chosen.some(byPhase) ? level.find((one) => !byPhase(one)) : undefined;
-    const next = other ?? level[0] ?? free[0];
+    const next = level.find((one) => !crowds(one, chosen)) ?? level[0] ?? free[0];
     if (!next) break;
     chosen.push(next);
   }
@@ -58,7 +57,7 @@ function fill(chosen: Prompt[], ranked: readonly Prompt[], n: number, heavy: boo
 
 function present(prompt: Prompt, situation: Situation): Picked {
   const params = { name: situation.name, goal: situation.untouched[0]?.text ?? '' };
-  return { prompt, text: { id: prompt.text, params }, why: whyOf(prompt, situation) };
+  return { prompt, text: wordingOf(prompt, params), why: whyOf(prompt, situation) };
 }
 
 /**

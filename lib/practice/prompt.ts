@@ -27,7 +27,7 @@ export type Need = 'goal' | 'owed' | 'place' | 'rhythm' | 'review' | 'line' | 'b
 /** A prompt's own text in the catalogue. */
 export type PromptTextId = Exclude<
   Extract<MessageId, `prompts.${string}`>,
-  `prompts.why.${string}` | `prompts.purpose.${string}`
+  `prompts.why.${string}` | `prompts.purpose.${string}` | `prompts.own.${string}`
 >;
 
 /** Moments whose prompts are said aloud: in them “you” is the partner, in all others the user. */
@@ -46,11 +46,13 @@ export interface Prompt {
   chair: Chair | 'both';
   phases: readonly Phase[] | 'any';
   moment: Moment;
-  /** Set for the question bank only. */
+  /** Set for the question bank; of the user's own, for all that are said aloud, which the bank finds. */
   purpose: Purpose | null;
   tone: Tone;
-  /** A message id. */
+  /** A message id; with `{words}` in it for the user's own. */
   text: string;
+  /** Of a question of the user's own: what it asks, and the name of its pack. Undefined for the library's. */
+  own?: { words: string; pack: string };
   needs: Need | null;
   /** Which of the three questions of the first meeting it is (PRACTICE P1). */
   field: keyof NonNullable<Partner['expectations']> | null;

@@ -23,18 +23,24 @@ function tierOf(prompt: Prompt, heavy: boolean): number {
   return pressing.has(prompt.needs) ? 2 : 3;
 }
 
-/** Orders prompts by how much they suit a situation; among equals the longest unseen first, then chance. */
+/** Orders prompts by how much they suit a situation; among equals the longest unseen first, then the user's own, then chance. */
 export function rank(prompts: readonly Prompt[], situation: Situation): Prompt[] {
   const heavy = afterProblems(situation.mixes);
   const keyed = prompts.map((prompt) => ({
     prompt,
     tier: tierOf(prompt, heavy),
     ago: meetingsAgo(prompt, situation) ?? 1e9,
+    own: prompt.own ? 0 : 1,
     special: prompt.phases === 'any' ? 1 : 0,
     chance: hash(`${situation.meetingId} ${prompt.id}`),
   }));
   keyed.sort(
-    (a, b) => a.tier - b.tier || b.ago - a.ago || a.special - b.special || a.chance - b.chance,
+    (a, b) =>
+      a.tier - b.tier ||
+      b.ago - a.ago ||
+      a.own - b.own ||
+      a.special - b.special ||
+      a.chance - b.chance,
   );
   return keyed.map(({ prompt }) => prompt);
 }

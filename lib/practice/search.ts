@@ -3,6 +3,7 @@ import type { Wording } from '../shared/wording';
 import { library as ownLibrary } from './library';
 import type { Prompt, Purpose } from './prompt';
 import { wordsOf } from './text';
+import { wordingOf } from './wording';
 
 /** What to look for in the question bank (PRACTICE P7). */
 export interface BankSearch {
@@ -34,12 +35,13 @@ export function searchBank(
   word: (wording: Wording) => string,
   library: readonly Prompt[] = ownLibrary,
 ): Prompt[] {
-  const say = (id: string) => wordsOf(word({ id, params: {} }));
+  const say = (wording: Wording) => wordsOf(word(wording));
   const parts = wordsOf(query);
   const found = library.flatMap((prompt) => {
     if (prompt.purpose === null || (purpose !== null && prompt.purpose !== purpose)) return [];
     if (prompt.chair !== 'both' && prompt.chair !== chair) return [];
-    const words = [...say(prompt.text), ...say(`prompts.purpose.${prompt.purpose}`)];
+    const purposeName = { id: `prompts.purpose.${prompt.purpose}`, params: {} };
+    const words = [...say(wordingOf(prompt, {})), ...say(purposeName)];
     const score = scoreOf(parts, words);
     return score === null ? [] : [{ prompt, score }];
   });

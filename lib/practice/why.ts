@@ -45,9 +45,16 @@ function purposeOf({ purpose, rows, moment, tone }: Prompt): MessageId {
   return ofMoment[moment];
 }
 
+/** Where a question of the user's own comes from; and why now, where problems weighed (PRACTICE P6). */
+function ofOwn({ tone }: Prompt, pack: string, { mixes }: Situation): Wording {
+  const lighter = tone === 'opportunity' && afterProblems(mixes);
+  return { id: lighter ? 'prompts.why.ownStrengths' : 'prompts.why.own', params: { pack } };
+}
+
 /** Why a prompt is asked here, in plain words: the most particular reason that holds. */
 export function whyOf(prompt: Prompt, situation: Situation): Wording {
   const { name, phase, mixes } = situation;
+  if (prompt.own) return ofOwn(prompt, prompt.own.pack, situation);
   if (prompt.moment === 'first') return { id: 'prompts.why.first', params: { name } };
   const occasion = occasionOf(prompt);
   if (occasion !== null) return ofNeed[occasion](situation);

@@ -3,8 +3,10 @@ import type { Meeting } from '@/lib/mentoring/meeting';
 import type { TemplateLine } from '@/lib/mentoring/rules/agenda';
 import { isForgotten } from '@/lib/mentoring/rules/goal-progress';
 import { notesOf } from '@/lib/notes/queries';
+import { ownPrompts } from '@/lib/packs/query';
 import type { EarlierNotes, GoalView, MeetingView } from '@/lib/panel/model';
 import { loadMeeting } from '@/lib/panel/queries/meeting';
+import { NO_OWN, type OwnPrompts } from '@/lib/practice/own';
 import { closingOf } from '@/lib/records/closing';
 import { goalsTalked, touchedAt } from '@/lib/records/goals-touched';
 import { localDate } from '@/lib/shared/time';
@@ -28,6 +30,8 @@ export interface Preparation {
   /** Per earlier meeting, newest first, the keys of the suggestions that were talked about in it. */
   talked: string[][];
   lastNotes: EarlierNotes[];
+  /** The user's own questions. */
+  own: OwnPrompts;
 }
 
 async function forgottenOf(store: Store, partnerId: string, goals: GoalView[], latest: Meeting[]) {
@@ -94,6 +98,7 @@ function nobody(view: MeetingView, gone: boolean): Preparation {
     marks: [],
     talked: [],
     lastNotes: [],
+    own: NO_OWN,
   };
   return { view, gone, ordinal: 1, ...none };
 }
@@ -101,21 +106,22 @@ function nobody(view: MeetingView, gone: boolean): Preparation {
 async function withPartner(store: Store, view: MeetingView, history: History, now: number) {
   const { latest } = history;
   const partnerId = view.partner?.id ?? '';
-  const [forgotten, change, steps, marks, talked, lastNotes] = await Promise.all([
+  const [forgotten, change, steps, marks, talked, lastNotes, own] = await Promise.all([
     forgottenOf(store, partnerId, view.goals, latest),
     changeOf(store, latest),
     stepsOf(store, latest),
     marksOf(store, [view.meeting.id, ...latest.map(({ id }) => id)]),
     Promise.all(latest.slice(0, 2).map((meeting) => talkedIn(store, meeting))),
     notesOfLast(store, latest),
+    ownPrompts(store),
   ]);
-  const own = marks.filter((mark) => mark.partnerId === partnerId);
-  const here = own.filter(({ meetingId }) => meetingId === view.meeting.id);
+  const theirs = marks.filter((mark) => mark.partnerId === partnerId);
+  const here = theirs.filter(({ meetingId }) => meetingId === view.meeting.id);
   const away = here.filter(({ deletedAt }) => deletedAt !== null).map(({ promptId }) => promptId);
   const { agenda, actions } = view;
   const open = { agenda, actions, forgotten, change, steps };
   const ground = { ...open, away: new Set(away), today: localDate(now) };
-  return { forgotten, marks: own, talked, lastNotes, suggestions: suggestionsOf(ground) };
+  return { forgotten, marks: theirs, talked, lastNotes, own, suggestions: suggestionsOf(ground) };
 }
 
 /**

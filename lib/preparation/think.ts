@@ -6,8 +6,10 @@ import {
   pickPrompts,
   placeOf,
   type Situation,
+  wordingOf,
 } from '@/lib/practice';
 import type { Picked } from '@/lib/practice/pick';
+import type { Prompt } from '@/lib/practice/prompt';
 import type { Wording } from '@/lib/shared/wording';
 import type { Mark } from './marks';
 import type { Preparation } from './query';
@@ -30,11 +32,12 @@ function idsOf(marks: readonly Mark[], meetingId: string, which: (mark: Mark) =>
   return marks.filter((mark) => mark.meetingId === meetingId && which(mark)).map((m) => m.promptId);
 }
 
-function mixesOf({ earlier, marks, talked }: Preparation) {
+function mixesOf({ earlier, marks, talked, own }: Preparation) {
+  const known = [...library, ...own.known];
   return talked.map((keys, at) => {
     const raised = keys.flatMap((key) => (key.startsWith('prompt:') ? [key.slice(7)] : []));
     const answered = idsOf(marks, earlier[at]?.id ?? '', (mark) => mark.answer.trim() !== '');
-    return mixOf([...new Set([...raised, ...answered])], library);
+    return mixOf([...new Set([...raised, ...answered])], known);
   });
 }
 
@@ -69,6 +72,11 @@ export function situationOf(
   };
 }
 
+/** All that may be asked around a meeting: the library, and the user's own beside it. */
+export function askable({ own }: Pick<Preparation, 'own'>): readonly Prompt[] {
+  return own.asked.length === 0 ? library : [...library, ...own.asked];
+}
+
 /** Picks what to think about, by chair, phase and the state of things, strengths after problems (PRACTICE P6). */
 export function think(
   preparation: Preparation,
@@ -79,18 +87,18 @@ export function think(
   if (!situation) return { first: [], prompts: [], place: null };
   const first =
     preparation.ordinal === 1 ? pickPrompts({ ...situation, moment: 'first' }, SHOWN) : [];
-  const picked = pickPrompts(situation, SHOWN + 1);
+  const picked = pickPrompts(situation, SHOWN + 1, askable(preparation));
   const place = picked.find(({ prompt }) => prompt.needs === 'place') ?? null;
   return { first, prompts: picked.filter((one) => one !== place).slice(0, SHOWN), place };
 }
 
 /**
- * The question of a prompt that was answered, by the id that the answer keeps; `name` is the partner's first.
- * Null where this version has no such prompt.
+ * The question of a prompt that was answered, by the id that the answer keeps; `name` is the partner's first,
+ * `own` the user's own questions. Null where this version has no such prompt.
  */
-export function questionOf(promptId: string, name: string): Wording | null {
-  const prompt = library.find(({ id }) => id === promptId);
-  return prompt ? { id: prompt.text, params: { name, goal: '' } } : null;
+export function questionOf(promptId: string, name: string, own: readonly Prompt[]): Wording | null {
+  const prompt = [...library, ...own].find(({ id }) => id === promptId);
+  return prompt ? wordingOf(prompt, { name, goal: '' }) : null;
 }
 
 /** One question for looking back at a meeting (PRACTICE P10). */
@@ -100,5 +108,5 @@ export function lookBack(
   naming: Naming,
 ): Picked | null {
   const situation = situationOf(preparation, 'reflect', lessOf, naming);
-  return situation ? (pickPrompts(situation, 1)[0] ?? null) : null;
+  return situation ? (pickPrompts(situation, 1, askable(preparation))[0] ?? null) : null;
 }

@@ -34,5 +34,5 @@ export interface Row {
   updatedAt: number;
   deletedAt: number | null;
 }
-/** What the writer of a new row gives: all but the columns that storage fills in. */
-export type NewRow<T extends Row> = Omit<T, keyof Row> & Partial<Pick<Row, 'id'>>;
+/** What the writer of a new row gives: all but the columns that storage fills in. Rows made in one go may keep an order. */
+export type NewRow<T extends Row> = Omit<T, keyof Row> & Partial<Pick<Row, 'id' | 'createdAt'>>;

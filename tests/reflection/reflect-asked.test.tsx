@@ -33,7 +33,14 @@ async function show() {
   const calls = { onPartner: vi.fn(), onMore: vi.fn(), onPrint: vi.fn() };
   const rest = { partnerId: null, limit: 50, arrived: false, now: NOW, ...calls };
   const collection = await collectReflections(store, null);
-  render(<Reflections collection={collection} waiting={[]} questionOf={questionOf} {...rest} />);
+  render(
+    <Reflections
+      collection={collection}
+      waiting={[]}
+      questionOf={(id, name) => questionOf(id, name, [])}
+      {...rest}
+    />,
+  );
   return screen.queryAllByRole('heading', { level: 3 }).map((one) => one.textContent);
 }
 

@@ -1,4 +1,6 @@
+import { ownPrompts } from '@/lib/packs/query';
 import { library } from '@/lib/practice';
+import type { Prompt } from '@/lib/practice/prompt';
 import { columnOf } from '@/lib/storage/raw';
 import type { Partner } from '../../mentoring/partner';
 import { stageOf } from '../../mentoring/rules/running';
@@ -140,7 +142,8 @@ async function rowsOf(store: Store, partner: Partner, now: number): Promise<Sign
   };
 }
 
-const tones = new Map(library.map(({ id, tone }) => [id, tone]));
+const tonesOf = (prompts: readonly Prompt[]) =>
+  new Map(prompts.map(({ id, tone }) => [id, tone] as const));
 
 /**
  * The signs of one relationship; null when there is no such partner. `now` is UTC ms. Read by index: thousands of meetings and actions cost what the latest ones do.
@@ -152,7 +155,8 @@ export async function signsView(
 ): Promise<SignsView | null> {
   const [partner] = await store.partners.many([partnerId]);
   if (!partner) return null;
-  const rows = await rowsOf(store, partner, now);
+  const [rows, own] = await Promise.all([rowsOf(store, partner, now), ownPrompts(store)]);
+  const tones = tonesOf([...library, ...own.known]);
   const next = await nextMeeting(store, partnerId, now);
   return {
     partner,
