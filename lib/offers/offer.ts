@@ -38,6 +38,8 @@ export interface OfferFacts {
   finished: ReadonlySet<string>;
   /** A session is open, or waits: nothing else is begun beside it. */
   busy: boolean;
+  /** A session was finished a moment ago: one a meeting is enough. */
+  justDone: boolean;
   /** The latest two pulses were low (PRACTICE H1). */
   low: boolean;
   /** What the signs say of an ending (PRACTICE H4): reached, or a lull; null while they say neither. */

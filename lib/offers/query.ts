@@ -6,6 +6,7 @@ import { historyOf } from '../preparation/history';
 import { sessionsOf } from '../sessions/query';
 import { firstName } from '../shared/first-name';
 import { isolate } from '../shared/isolate';
+import { HOUR } from '../shared/time';
 import type { Sign } from '../signs';
 import type { Store } from '../storage/store';
 import { answersFor } from './answer';
@@ -13,6 +14,8 @@ import { chooseOffer } from './choose';
 import type { OfferFacts, OfferNow } from './offer';
 import { offersNow } from './rules';
 
+/** What was finished so lately was finished in this meeting. */
+const MEETING = 3 * HOUR;
 /** Before the first review nothing points to an end, nor to having taken over. */
 const TELLING = 5;
 
@@ -89,6 +92,7 @@ async function factsOf(
     needs: sessions.needs,
     begun: new Set(all.flatMap((one) => [one.session.kind, named(one)])),
     finished: new Set(sessions.done.map(({ session }) => session.kind)),
+    justDone: sessions.done.some(({ session }) => now - (session.doneAt ?? 0) < MEETING),
     busy: sessions.open !== null || sessions.paused.length > 0,
     ...(await toldBySigns(store, partner, ordinal, now)),
   };

@@ -126,8 +126,8 @@ const ended: Rule = ({ phase: now, finished }) =>
 const ofSessions = [firstMeeting, fit, review, closing, charter, nextStep, newFocus];
 const ofPhases = [ended, ending, maturing, developing];
 
-/** Everything whose moment has come, the most particular first. What is busy with one session is offered no other. */
+/** Everything whose moment has come, the most particular first. Beside a session, or right after one, none is offered. */
 export function offersNow(facts: OfferFacts): OfferNow[] {
-  const sessions = facts.busy ? [] : ofSessions;
+  const sessions = facts.busy || facts.justDone ? [] : ofSessions;
   return [...sessions, ...ofPhases].flatMap((rule) => rule(facts) ?? []);
 }

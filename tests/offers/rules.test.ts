@@ -7,7 +7,7 @@ const plain: OfferFacts = {
   ...{ chair: 'mentor', phase: 'developing', name: 'Priya', ordinal: 4, charter: true },
   goals: { active: 1, reached: 0 },
   ...{ focus: null, needs: [], begun: new Set(['step-1']), finished: new Set() },
-  ...{ busy: false, low: false, ready: null, independent: false, alone: false },
+  ...{ busy: false, justDone: false, low: false, ready: null, independent: false, alone: false },
 };
 const kinds = (change: Partial<OfferFacts>) =>
   offersNow({ ...plain, ...change }).map(({ kind }) => kind);
@@ -74,6 +74,12 @@ describe('what is offered', () => {
 
   it('is no session beside one that is gone through', () => {
     expect(kinds({ busy: true, focus, ordinal: 5, phase: 'closing' })).toEqual([]);
+  });
+
+  it('is no second session in one meeting, but what follows from the first', () => {
+    expect(kinds({ justDone: true, focus, ordinal: 5 })).toEqual([]);
+    const done = { begun: new Set(['closing']), finished: new Set(['closing']) };
+    expect(kinds({ justDone: true, phase: 'closing', ...done })).toEqual(['phase:ended']);
   });
 
   it('says why, in words there are', () => {
