@@ -25,6 +25,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/mentoring',
     'lib/practice',
     'lib/reflection',
+    'lib/signs',
     'lib/storage',
     'lib/desk',
     'lib/panel',

@@ -1,7 +1,5 @@
 import { useId } from 'react';
 import { t } from '@/components/ui/text';
-import type { Skill } from '@/lib/sessions/negotiating';
-import { skills } from '@/lib/sessions/negotiating';
 import { answerIn } from '@/lib/sessions/travel';
 import type { Answering } from './session';
 
@@ -67,27 +65,5 @@ export function ChoiceAnswer({ as, ...rest }: Answering & { as: keyof typeof cho
   );
 }
 
-const levels = ['1', '2', '3', '4', '5'] as const;
-
-function OneSkill({ skill, view, act }: Answering & { skill: Skill }) {
-  const level = view.ratings[0]?.[skill] ?? null;
-  return (
-    <Radios
-      legend={t(`sessions.skill.${skill}`)}
-      value={levels.find((one) => Number(one) === level) ?? null}
-      options={levels.map((value) => ({ value, label: t(`sessions.level.${value}`) }))}
-      onChoose={(value) => act.rate(skill, Number(value))}
-    />
-  );
-}
-
-/** How the four areas of negotiating went, in words (PRACTICE N5). */
-export function SkillsAnswer(props: Answering) {
-  return (
-    <div className="gs-skills">
-      {skills.map((skill) => (
-        <OneSkill key={skill} skill={skill} {...props} />
-      ))}
-    </div>
-  );
-}
+/** How it went, from 1 (hard) to 5 (well). */
+export const levels = ['1', '2', '3', '4', '5'] as const;

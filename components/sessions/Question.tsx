@@ -7,8 +7,10 @@ import type { Chair } from '@/lib/mentoring/partner';
 import { answerIn } from '@/lib/sessions/travel';
 import { AgreementAnswer } from './Agreement';
 import { CharterAnswer } from './CharterAnswer';
-import { ChoiceAnswer, SkillsAnswer } from './Choice';
+import { ChoiceAnswer } from './Choice';
+import { CriteriaAnswer } from './Criteria';
 import { MadeActions, MadeFeedback, MadeGoal } from './Made';
+import { SkillsAnswer } from './Skills';
 import type { Answering } from './session';
 
 function Words({ view, question, label, act }: Answering) {
@@ -20,15 +22,6 @@ function Words({ view, question, label, act }: Answering) {
       value={answerIn(view.session, question.id)?.answer ?? ''}
       onSave={(text) => act.answer(question.id, text)}
     />
-  );
-}
-
-function Criteria({ view, label, act }: Answering) {
-  return (
-    <>
-      <TypedField hideLabel label={label} value={view.criteria?.text ?? ''} onSave={act.criteria} />
-      <p className="fh">{t('sessions.criteria.hint')}</p>
-    </>
   );
 }
 
@@ -56,7 +49,7 @@ function Answer({ chair, ...rest }: Answering & { chair: Chair }) {
     case 'skills':
       return <SkillsAnswer {...rest} />;
     case 'criteria':
-      return <Criteria {...rest} />;
+      return <CriteriaAnswer {...rest} />;
     case 'goal':
       return <MadeGoal {...rest} />;
     case 'pulse':

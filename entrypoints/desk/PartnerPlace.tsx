@@ -1,14 +1,14 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import { Loading } from '@/components/ui/Empty';
 import { t } from '@/components/ui/text';
-import { SESSION, SIGNS } from '@/lib/desk/route';
+import { PAPER, SESSION, SIGNS } from '@/lib/desk/route';
 import { PartnerPage } from './PartnerPage';
 import type { PageProps } from './page-props';
 
 /** What each page of a partner is handed. */
 interface LateProps extends PageProps {
   id: string;
-  /** Which of several pages of one kind: a session's id. */
+  /** Which of several pages of one kind: a session's id, a sheet's name. */
   sub: string;
 }
 type Late = ComponentType<LateProps>;
@@ -17,6 +17,7 @@ type Late = ComponentType<LateProps>;
 const latePages: Readonly<Record<string, () => Promise<Late>>> = {
   [SIGNS]: () => import('./SignsPage').then(({ SignsPage }) => SignsPage),
   [SESSION]: () => import('./SessionPlace').then(({ SessionPlace }) => SessionPlace),
+  [PAPER]: () => import('./PaperPlace').then(({ PaperPlace }) => PaperPlace),
 };
 
 /**

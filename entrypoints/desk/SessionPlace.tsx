@@ -1,8 +1,11 @@
 import { Gone } from '@/components/desk/frame/Gone';
 import { Loaded } from '@/components/desk/frame/Loaded';
+import { FitAdvice } from '@/components/desk/sessions/FitAdvice';
 import { NoSession } from '@/components/desk/sessions/NoSession';
+import { ReviewBoard } from '@/components/desk/sessions/ReviewBoard';
 import { SessionPage, type SessionTasks } from '@/components/desk/sessions/SessionPage';
 import type { SessionDo } from '@/components/sessions/do';
+import { firstName } from '@/components/ui/initials';
 import { t } from '@/components/ui/text';
 import { PAPER } from '@/lib/desk/route';
 import { tellPulse } from '@/lib/reflection/commands';
@@ -11,6 +14,8 @@ import { sessionDo } from '@/lib/sessions/doing';
 import { finishSession } from '@/lib/sessions/finish';
 import { type SessionPageView, sessionPage } from '@/lib/sessions/page';
 import type { SessionView } from '@/lib/sessions/query';
+import { type ReviewView, reviewOf } from '@/lib/sessions/review';
+import { isolate } from '@/lib/shared/isolate';
 import type { PageProps } from './page-props';
 import { runner } from './run';
 import { store } from './store';
@@ -61,31 +66,54 @@ function tasksOf({ shown, partner }: Page, { act }: Props): SessionTasks {
   };
 }
 
+interface KnownProps extends Props {
+  page: Page;
+  review: ReviewView | null;
+}
+
+/** A session that is there, with what its kind looks at. */
+function Known({ page, review, ...props }: KnownProps) {
+  const { shown, partner } = page;
+  const { arrived, now } = props;
+  const name = isolate(firstName(partner.name));
+  const fit = shown.template.kind === 'fit';
+  return (
+    <SessionPage
+      page={page}
+      arrived={arrived}
+      now={now}
+      act={doing(page, props)}
+      tasks={tasksOf(page, props)}
+      above={review ? <ReviewBoard review={review} now={now} /> : null}
+      below={fit ? <FitAdvice view={shown} name={name} /> : null}
+    />
+  );
+}
+
+const isReview = ({ shown }: SessionPageView) =>
+  typeof shown !== 'string' && shown.template.kind === 'review';
+
+/** The session, and for a review what it looks at. */
+async function look({ id, sub, now }: Props) {
+  const page = await sessionPage(store, id, sub, now);
+  return { page, review: page && isReview(page) ? await reviewOf(store, id, now) : null };
+}
+
 /** A session's page, wired. */
 export function SessionPlace(props: Props) {
-  const { arrived, now, id, sub: session } = props;
+  const { arrived, now, id, sub } = props;
   const live = useKept(
-    useLive(() => sessionPage(store, id, session, now), [id, session, now]),
-    session,
+    useLive(() => look(props), [id, sub, now]),
+    sub,
   );
   return (
     <Loaded live={live}>
-      {(page) => {
+      {({ page, review }) => {
         if (!page) return <Gone arrived={arrived} what="partner" />;
         const { shown, partner } = page;
         if (typeof shown === 'string')
           return <NoSession partner={partner} why={shown} arrived={arrived} />;
-        const known = { ...page, shown };
-        return (
-          <SessionPage
-            key={session}
-            page={known}
-            arrived={arrived}
-            now={now}
-            act={doing(known, props)}
-            tasks={tasksOf(known, props)}
-          />
-        );
+        return <Known key={sub} {...props} page={{ ...page, shown }} review={review} />;
       }}
     </Loaded>
   );

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { PaperLinks, type SheetName } from '@/components/desk/print/PaperLinks';
 import { SessionsPart } from '@/components/desk/sessions/SessionsPart';
 import { OfferCard } from '@/components/offers/OfferCard';
 import { t } from '@/components/ui/text';
@@ -11,6 +12,7 @@ import { offerFor } from '@/lib/offers/query';
 import { takeOffer } from '@/lib/offers/take';
 import { sessionChoices } from '@/lib/sessions/choices';
 import { beginSession, resumeSession } from '@/lib/sessions/commands';
+import { agreementsOf } from '@/lib/sessions/papers';
 import { type KnownSession, sessionsOf } from '@/lib/sessions/query';
 import type { PageProps } from './page-props';
 import { store } from './store';
@@ -58,6 +60,21 @@ function Offered({ act, partnerId, offer, onTaken }: OfferedProps) {
 const seen = (all: readonly KnownSession[], alone: boolean) =>
   all.filter(({ template }) => alone || !template.private);
 
+/** What there is to print with the partner. */
+async function sheetsOf({ partner, charter }: RelationshipView): Promise<SheetName[]> {
+  const { id, phase } = partner;
+  const [agreements, { done }] = await Promise.all([
+    agreementsOf(store, id),
+    sessionsOf(store, id),
+  ]);
+  const closed = done.some(({ session }) => session.kind === 'closing');
+  return [
+    ...(charter ? (['charter'] as const) : []),
+    ...(agreements.length > 0 ? (['agreements'] as const) : []),
+    ...(closed || phase === 'closing' || phase === 'ended' ? (['journey'] as const) : []),
+  ];
+}
+
 /** The guided sessions with a partner, and what is offered with them. */
 export function SessionsArea({ view, away, act, now }: Props) {
   const { partner, running, next } = view;
@@ -72,6 +89,7 @@ export function SessionsArea({ view, away, act, now }: Props) {
     useLive(() => offerFor(store, partner, { start, alone }, now), [partner, start, alone, now]),
     id,
   );
+  const there = useLive(() => sheetsOf(view), [view]);
   const sessions = valueOr(known, null);
   if (!sessions) return null;
   const toOpen = async () => {
@@ -112,6 +130,7 @@ export function SessionsArea({ view, away, act, now }: Props) {
         onBegin={({ kind, focusId }) => void begin({ partnerId: id, kind, focusId })}
         onGoOn={(session) => void goOn(session)}
       />
+      <PaperLinks partnerId={id} there={valueOr(there, [])} />
     </>
   );
 }

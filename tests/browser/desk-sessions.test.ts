@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createTranslate } from '@/lib/i18n/english';
@@ -7,7 +9,7 @@ import { axeFindings } from './harness/axe';
 import { type Cairn, startCairn } from './harness/cairn';
 import { putRows, readRows } from './harness/database';
 import { picture } from './harness/picture';
-import { stamps } from './harness/rows';
+import { meetingRow, stamps } from './harness/rows';
 import { layOut } from './harness/scene';
 
 const t = createTranslate();
@@ -34,10 +36,102 @@ beforeAll(async () => {
       doneAt: Date.now() - 86_400_000 * 9,
     },
   ]);
+  await layOutMore(scene.meeting);
   desk = await cairn.session.open('desk', `#partner/${partner.id}`);
   await desk.setViewport({ width: 1180, height: 900 });
 });
 afterAll(() => cairn?.stop());
+
+const ids = {
+  review: crypto.randomUUID(),
+  negotiation: crypto.randomUUID(),
+  closing: crypto.randomUUID(),
+};
+
+/** Sessions of other kinds, with what they look at. */
+async function layOutMore(meeting: { id: string }) {
+  const DAY = 86_400_000;
+  const now = Date.now();
+  const of = { partnerId: partner.id };
+  const row = (kind: keyof typeof ids) => ({
+    ...{ ...stamps(), ...of, id: ids[kind], kind, focusId: null, part: '' },
+  });
+  const said = (questionId: string, answer: string) => ({
+    ...{ questionId, answer, at: now, meetingId: meeting.id },
+  });
+  const open = { status: 'paused', doneAt: null };
+  await putRows(disk, 'guidedSessions', [
+    { ...row('review'), ...open, answers: [said('going.works', 'The short walk first')] },
+    { ...row('negotiation'), ...open, answers: [] },
+    {
+      ...{ ...row('closing'), ...open },
+      answers: [said('gained.you', 'To say no early'), said('apart.touch', 'In spring')],
+    },
+  ]);
+  const held = [40, 26, 12].map((ago) => ({
+    ...meetingRow(partner, { start: now - ago * DAY, end: now - ago * DAY + 3_600_000 }),
+    talk: { me: 600_000, partner: 2_400_000 },
+  }));
+  await putRows(disk, 'meetings', held);
+  const wish = (agreed: string) => ({ mine: '', theirs: '', agreed });
+  await putRows(disk, 'charters', [
+    {
+      ...{ ...stamps(), ...of, purpose: 'Lead a team in her own way', outcomes: '', rules: '' },
+      ...{ confidentiality: 'All of it', will: ['Ask first'], wont: [], agreedOn: '2026-03-05' },
+      boundaries: {
+        ...{ rhythm: wish('Every other week'), place: wish(''), reach: wish('') },
+        ...{ hours: wish('Not on Fridays'), areas: wish('') },
+      },
+    },
+  ]);
+  const pulse = held.map(({ id, start }, at) => ({
+    ...{ ...stamps(), ...of, meetingId: id, at: start, value: 3 + (at % 2) },
+  }));
+  await putRows(disk, 'pulses', pulse);
+  await putRows(disk, 'reflections', [
+    { ...stamps(), meetingId: held[1]?.id, text: '', learnt: 'That silence helps' },
+  ]);
+  await putRows(disk, 'agreements', [
+    {
+      ...{ ...stamps(), ...of, meetingId: null, topic: 'time', text: 'We walk for ten minutes' },
+      ...{ gains: { me: 'Air', partner: 'Calm' }, proposedBy: 'partner', decidedBy: 'both' },
+      ...{ status: 'agreed', agreedOn: '2026-04-02', sessionId: null },
+    },
+  ]);
+  await putRows(disk, 'criteria', [
+    {
+      ...stamps(),
+      text: 'Both can tell it at home',
+      history: [{ at: now - 90 * DAY, text: 'Fair' }],
+    },
+  ]);
+  const rating = { ...of, interests: 3, options: 2, yardstick: 4 };
+  await putRows(disk, 'skillRatings', [
+    { ...stamps(), ...rating, at: now, person: 4 },
+    { ...stamps(), ...rating, at: now - 60 * DAY, person: 2 },
+  ]);
+}
+
+/** Goes to another of the partner's pages. */
+const show = async (page: string) => {
+  await desk.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+  await desk.setViewport({ width: 1180, height: 900 });
+  await desk.evaluate(`location.hash = ${JSON.stringify(`partner/${partner.id}/${page}`)}`);
+};
+const onPaper = () =>
+  desk.evaluate(`({
+    side: getComputedStyle(document.querySelector('.dk-side')).display,
+    ink: getComputedStyle(document.querySelector('.pr-one')).color,
+    rest: getComputedStyle(document.querySelector('.pr-rest')).display,
+  })`);
+
+async function keepPdf(format: 'A4' | 'Letter') {
+  const bytes = Buffer.from(await desk.pdf({ format, preferCSSPageSize: false }));
+  const folder = process.env.CAIRN_SHOTS;
+  if (folder) await writeFile(join(folder, `journey-${format}.pdf`), bytes);
+  // One sheet, by its page objects.
+  expect(bytes.toString('latin1').match(/\/Type \/Page\b(?!s)/g)).toHaveLength(1);
+}
 
 const press = (name: string) => desk.locator(byRole('button', name)).click();
 const statusOf = async (kind: string) =>
@@ -57,5 +151,35 @@ describe('guided sessions on the desk', () => {
     await picture(desk, 'desk session 320 dark');
     expect(await axeFindings(desk, { other: 'colours' })).toEqual([]);
     await vi.waitFor(async () => expect(await statusOf('rehearsal')).toBe('open'), 5_000);
+  });
+
+  it('look, for a review, at where the two stand (PRACTICE H2)', async () => {
+    await show(`session/${ids.review}`);
+    await seeText(desk, t('desk.review.title'));
+    await picture(desk, 'desk review');
+    expect(await axeFindings(desk)).toEqual([]);
+  });
+
+  it('keep of negotiating what was thought before (PRACTICE N3, N5)', async () => {
+    await show(`session/${ids.negotiation}`);
+    await seeText(desk, t('sessions.criteria.earlier'));
+    await desk.evaluate(
+      "document.querySelectorAll('details').forEach((one) => { one.open = true })",
+    );
+    await picture(desk, 'desk negotiation');
+    expect(await axeFindings(desk)).toEqual([]);
+  });
+
+  it('lead from the closing to the whole way on a sheet, which prints alone, black on white (PRACTICE H4, N8)', async () => {
+    await show(`session/${ids.closing}`);
+    await press(t('sessions.finish'));
+    await seeText(desk, t('paper.way.learnt.partner', { name: '\u2068Priya\u2069' }));
+    await picture(desk, 'desk journey');
+    expect(await axeFindings(desk)).toEqual([]);
+    await desk.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    await desk.emulateMediaType('print');
+    expect(await onPaper()).toEqual({ side: 'none', ink: 'rgb(0, 0, 0)', rest: 'none' });
+    await desk.emulateMediaType();
+    for (const format of ['A4', 'Letter'] as const) await keepPdf(format);
   });
 });

@@ -32,7 +32,7 @@ interface Props {
   now: number;
   act: SessionDo;
   tasks: SessionTasks;
-  /** What a session of this kind looks at, above its questions. */
+  /** What a session of this kind looks at, above its questions; null where it looks at nothing. */
   above?: ReactNode;
   /** What helps with it, below. */
   below?: ReactNode;
@@ -59,7 +59,7 @@ function Doing({ view, tasks }: { view: SessionView; tasks: SessionTasks }) {
 }
 
 /** A whole session on one page (PRACTICE S1 to S5, N6, N7, H1, H2): to read, to change, and to print (PRACTICE N8). */
-export function SessionPage({ page, arrived, now, act, tasks, above, below }: Props) {
+export function SessionPage({ page, arrived, now, act, tasks, above = null, below }: Props) {
   const { partner, shown: view, meetings } = page;
   const { chair, phase } = partner;
   const secret = view.template.private;
@@ -69,7 +69,7 @@ export function SessionPage({ page, arrived, now, act, tasks, above, below }: Pr
     <div className="ds-page pr-page">
       <SessionHead view={view} meetings={meetings} name={name} arrived={arrived} now={now} />
       <PrintBar
-        secrets={!secret && hasPrivate(view)}
+        secrets={!secret && (hasPrivate(view) || above !== null)}
         without={without}
         onWithout={setWithout}
         onPrint={tasks.onPrint}
@@ -78,12 +78,12 @@ export function SessionPage({ page, arrived, now, act, tasks, above, below }: Pr
           {t('signs.back', { name })}
         </a>
       </PrintBar>
-      {above}
+      {above ? <div className={without ? 'pr-without' : undefined}>{above}</div> : null}
       <div className="pr-screen">
         <ToWhom view={view} chair={chair} phase={phase} name={name} />
         <Whole view={view} chair={chair} phase={phase} name={name} act={act} />
       </div>
-      {below}
+      {below ? <div className="pr-screen">{below}</div> : null}
       <Doing view={view} tasks={tasks} />
       <div className="pr-paper">
         {secret ? <Private /> : null}

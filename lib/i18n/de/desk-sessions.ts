@@ -16,7 +16,6 @@ export const deskSessions = translation<typeof english>()({
     'Diese Version von Cairn kennt diese Art Gespräch nicht. Es bleibt, wie es ist.',
   'desk.review.title': 'Wo ihr steht',
   'desk.review.charter.none': 'Noch ist nichts vereinbart.',
-  'desk.review.charter.open': 'notiert, noch nicht vereinbart',
   'desk.review.pulse': 'Wie wohl du dich fühltest',
   'desk.review.pulse.up': 'Du fühlst dich wohler als vorher',
   'desk.review.pulse.down': 'Du fühlst dich weniger wohl als vorher',

@@ -13,7 +13,6 @@ export const papers = translation<typeof english>()({
   'paper.link.journey': 'Der ganze Weg',
   'paper.none': 'So ein Blatt gibt es nicht.',
   'paper.charter.none': 'In der Vereinbarung steht noch nichts.',
-  'paper.charter.open': 'Noch nicht vereinbart',
   'paper.agreements.none': 'Noch keine Absprachen.',
   'paper.agreed.on': 'Vereinbart: {day}',
   'paper.agreed.open': 'Noch offen',

@@ -16,7 +16,6 @@ export const deskSessions = {
     'This version of Cairn doesn’t know this kind of session. It is kept as it is.',
   'desk.review.title': 'Where you stand',
   'desk.review.charter.none': 'Nothing is agreed yet.',
-  'desk.review.charter.open': 'written down, not yet agreed',
   'desk.review.pulse': 'How at ease you were',
   'desk.review.pulse.up': 'You are more at ease than before',
   'desk.review.pulse.down': 'You are less at ease than before',

@@ -13,7 +13,6 @@ export const papers = {
   'paper.link.journey': 'The whole way',
   'paper.none': 'There is no such sheet.',
   'paper.charter.none': 'Nothing stands in the charter yet.',
-  'paper.charter.open': 'Not agreed yet',
   'paper.agreements.none': 'No agreements yet.',
   'paper.agreed.on': 'Agreed: {day}',
   'paper.agreed.open': 'Still open',

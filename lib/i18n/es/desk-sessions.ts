@@ -16,7 +16,6 @@ export const deskSessions = translation<typeof english>()({
     'Esta versión de Cairn no conoce este tipo de sesión. Se guarda tal como está.',
   'desk.review.title': 'Cómo va todo',
   'desk.review.charter.none': 'Aún no hay nada acordado.',
-  'desk.review.charter.open': 'anotado, aún sin acordar',
   'desk.review.pulse': 'Cómo te sentías con ello',
   'desk.review.pulse.up': 'Estás más a gusto que antes',
   'desk.review.pulse.down': 'Estás menos a gusto que antes',

@@ -13,7 +13,6 @@ export const papers = translation<typeof english>()({
   'paper.link.journey': 'Todo el camino',
   'paper.none': 'Esa hoja no existe.',
   'paper.charter.none': 'El acuerdo aún está vacío.',
-  'paper.charter.open': 'Aún sin acordar',
   'paper.agreements.none': 'Aún no hay acuerdos.',
   'paper.agreed.on': 'Acordado: {day}',
   'paper.agreed.open': 'Aún abierto',

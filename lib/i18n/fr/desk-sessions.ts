@@ -16,7 +16,6 @@ export const deskSessions = translation<typeof english>()({
     'Cette version de Cairn ne connaît pas ce type de séance. Elle est gardée telle quelle.',
   'desk.review.title': 'Où vous en êtes',
   'desk.review.charter.none': 'Rien n’est encore convenu.',
-  'desk.review.charter.open': 'noté, pas encore convenu',
   'desk.review.pulse': 'À quel point vous étiez à l’aise',
   'desk.review.pulse.up': 'Vous êtes plus à l’aise qu’avant',
   'desk.review.pulse.down': 'Vous êtes moins à l’aise qu’avant',

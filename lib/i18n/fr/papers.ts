@@ -13,7 +13,6 @@ export const papers = translation<typeof english>()({
   'paper.link.journey': 'Tout le chemin',
   'paper.none': 'Cette feuille n’existe pas.',
   'paper.charter.none': 'La charte est encore vide.',
-  'paper.charter.open': 'Pas encore convenu',
   'paper.agreements.none': 'Pas encore d’accords.',
   'paper.agreed.on': 'Convenu : {day}',
   'paper.agreed.open': 'Encore ouvert',

@@ -16,7 +16,6 @@ export const deskSessions = translation<typeof english>()({
     'Esta versão do Cairn não conhece este tipo de sessão. Ela fica guardada como está.',
   'desk.review.title': 'Como vocês estão',
   'desk.review.charter.none': 'Ainda não há nada combinado.',
-  'desk.review.charter.open': 'anotado, ainda não combinado',
   'desk.review.pulse': 'Como você se sentiu',
   'desk.review.pulse.up': 'Você se sente melhor que antes',
   'desk.review.pulse.down': 'Você se sente menos à vontade que antes',

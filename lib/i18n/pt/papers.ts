@@ -13,7 +13,6 @@ export const papers = translation<typeof english>()({
   'paper.link.journey': 'Todo o caminho',
   'paper.none': 'Essa folha não existe.',
   'paper.charter.none': 'O compromisso ainda está vazio.',
-  'paper.charter.open': 'Ainda não combinado',
   'paper.agreements.none': 'Ainda não há combinados.',
   'paper.agreed.on': 'Combinado: {day}',
   'paper.agreed.open': 'Ainda em aberto',

@@ -1,0 +1,74 @@
+import { t } from '@/components/ui/text';
+import { showShortDate } from '@/lib/i18n/dates';
+import type { SkillRating } from '@/lib/mentoring/negotiation';
+import { type Skill, skills } from '@/lib/sessions/negotiating';
+import type { SessionView } from '@/lib/sessions/query';
+import { localDate } from '@/lib/shared/time';
+import { levels, Radios } from './Choice';
+import type { Answering } from './session';
+
+/** So many earlier ratings are shown. */
+const EARLIER = 8;
+
+/** A day with its year. */
+export const dayOf = (at: number) => showShortDate(localDate(at), '');
+
+function levelWords(level: SkillRating[Skill]): string {
+  const known = levels.find((one) => Number(one) === level);
+  return known ? t(`sessions.level.${known}`) : '–';
+}
+
+function OneSkill({ skill, view, act }: Answering & { skill: Skill }) {
+  const level = view.ratings[0]?.[skill] ?? null;
+  return (
+    <Radios
+      legend={t(`sessions.skill.${skill}`)}
+      value={levels.find((one) => Number(one) === level) ?? null}
+      options={levels.map((value) => ({ value, label: t(`sessions.level.${value}`) }))}
+      onChoose={(value) => act.rate(skill, Number(value))}
+    />
+  );
+}
+
+/** The ratings over time, each in words: no sum, and no mean. */
+function OverTime({ ratings }: Pick<SessionView, 'ratings'>) {
+  if (ratings.length < 2) return null;
+  return (
+    <details className="gs-past">
+      <summary className="link">{t('sessions.skills.earlier')}</summary>
+      {skills.map((skill) => (
+        <table key={skill}>
+          <caption>{t(`sessions.skill.${skill}`)}</caption>
+          <thead className="vh">
+            <tr>
+              <th scope="col">{t('sessions.skills.when')}</th>
+              <th scope="col">{t(`sessions.skill.${skill}`)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {ratings.slice(0, EARLIER).map((one) => (
+              <tr key={one.id}>
+                <th scope="row" className="num">
+                  {dayOf(one.at)}
+                </th>
+                <td>{levelWords(one[skill])}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ))}
+    </details>
+  );
+}
+
+/** How the four areas of negotiating went, in words, and over time (PRACTICE N5). */
+export function SkillsAnswer(props: Answering) {
+  return (
+    <div className="gs-skills">
+      {skills.map((skill) => (
+        <OneSkill key={skill} skill={skill} {...props} />
+      ))}
+      <OverTime ratings={props.view.ratings} />
+    </div>
+  );
+}
