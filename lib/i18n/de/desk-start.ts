@@ -148,6 +148,12 @@ export const deskStart = translation<typeof english>()({
   'whatsNew.0.2.0.close':
     'Der Abschluss macht aus nächsten Schritten Aufgaben mit Person und Datum.',
   'whatsNew.0.2.0.desk': 'Die Übersicht zeigt jeden Partner und was beide Seiten zu tun haben.',
+  'whatsNew.0.2.0.accounts':
+    'Kalender von Google und Outlook kommen durch Anmelden und folgen jeder Änderung.',
+  'whatsNew.0.2.0.pages':
+    'In Kalendern und Anrufen öffnet ein Knopf, was zum Treffen gehört, wo du ihn einschaltest.',
+  'whatsNew.0.2.0.sessions':
+    'Geführte Gespräche leiten durch einen Schwerpunkt, eine Verhandlung oder einen Abschluss.',
   'whatsNew.0.2.0.languages':
     'Cairn spricht Englisch, Deutsch, Französisch, Spanisch und Portugiesisch.',
 });

@@ -142,5 +142,11 @@ export const deskStart = {
   'whatsNew.0.2.0.prepare': 'Before a meeting Cairn offers a page to prepare it, when you choose.',
   'whatsNew.0.2.0.close': 'The closing check-in turns next steps into actions with owner and date.',
   'whatsNew.0.2.0.desk': 'The desk shows each partner’s page, and what both sides owe.',
+  'whatsNew.0.2.0.accounts':
+    'Calendars of Google and Outlook come by signing in, and follow each change.',
+  'whatsNew.0.2.0.pages':
+    'In calendars and calls a button opens what belongs to the meeting, where you turn it on.',
+  'whatsNew.0.2.0.sessions':
+    'Guided sessions lead through a focus, a negotiation or an ending, a part at a time.',
   'whatsNew.0.2.0.languages': 'Cairn speaks English, German, French, Spanish and Portuguese.',
 } as const satisfies Messages;

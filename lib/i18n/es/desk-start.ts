@@ -147,5 +147,10 @@ export const deskStart = translation<typeof english>()({
     'El cierre convierte los próximos pasos en tareas con responsable y fecha.',
   'whatsNew.0.2.0.desk':
     'La vista general muestra la página de cada persona y lo pendiente de cada parte.',
+  'whatsNew.0.2.0.accounts':
+    'Los calendarios de Google y Outlook llegan al iniciar sesión y siguen cada cambio.',
+  'whatsNew.0.2.0.pages': 'En calendarios y llamadas, un botón abre lo que toca, donde lo actives.',
+  'whatsNew.0.2.0.sessions':
+    'Las sesiones guiadas llevan por un foco, una negociación o un cierre, parte a parte.',
   'whatsNew.0.2.0.languages': 'Cairn habla inglés, alemán, francés, español y portugués.',
 });

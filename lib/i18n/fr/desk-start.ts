@@ -154,5 +154,11 @@ export const deskStart = translation<typeof english>()({
     'Le point de clôture transforme les prochaines étapes en actions datées, avec leur responsable.',
   'whatsNew.0.2.0.desk':
     'La vue d’ensemble montre la page de chaque binôme et ce que chacun doit faire.',
+  'whatsNew.0.2.0.accounts':
+    'Les agendas Google et Outlook viennent par connexion et suivent chaque changement.',
+  'whatsNew.0.2.0.pages':
+    'Dans les agendas et les appels, un bouton ouvre ce qui va avec, là où vous l’activez.',
+  'whatsNew.0.2.0.sessions':
+    'Des séances guidées mènent à travers une priorité, une négociation ou une clôture.',
   'whatsNew.0.2.0.languages': 'Cairn parle anglais, allemand, français, espagnol et portugais.',
 });

@@ -144,5 +144,11 @@ export const deskStart = translation<typeof english>()({
     'Antes de cada reunião, na hora que escolher, o Cairn oferece uma página para preparar.',
   'whatsNew.0.2.0.close': 'O encerramento faz dos próximos passos ações com nome e data.',
   'whatsNew.0.2.0.desk': 'A visão geral mostra a página de cada pessoa, e o que cabe a cada lado.',
+  'whatsNew.0.2.0.accounts':
+    'Os calendários do Google e do Outlook vêm ao iniciar sessão e seguem cada mudança.',
+  'whatsNew.0.2.0.pages':
+    'Em calendários e chamadas, um botão abre o que faz parte da reunião, onde o ativar.',
+  'whatsNew.0.2.0.sessions':
+    'Sessões guiadas levam por um foco, uma negociação ou um encerramento, parte a parte.',
   'whatsNew.0.2.0.languages': 'O Cairn fala inglês, alemão, francês, espanhol e português.',
 });
