@@ -9,8 +9,7 @@ import { bringPieces, loadPieces } from '@/components/panel/piece';
 import { t } from '@/components/ui/text';
 import { valueOr } from '@/lib/desk/live';
 import { spokenHere } from '@/lib/i18n/speaking';
-import type { TemplateLine } from '@/lib/mentoring/rules/agenda';
-import { agendaTemplate } from '@/lib/practice/agenda-template';
+import { templateNow } from '@/lib/panel/template-now';
 import { loadPreparation, type Preparation } from '@/lib/preparation/query';
 import { standingOf } from '@/lib/preparation/standing';
 import { begunLine, keepLine } from './begun-line';
@@ -30,10 +29,6 @@ interface Props extends PageProps {
   id: string;
 }
 
-/** Worded when it is shown: the language may change. */
-const templateNow = (): TemplateLine[] =>
-  agendaTemplate.map(({ key, message, place }) => ({ key, place, text: t(message) }));
-
 /** The start that the meeting had when the page was opened. */
 function useOpened(preparation: Preparation | null): number {
   const opened = useRef<number | null>(null);
@@ -48,7 +43,7 @@ export function PreparePage({ id, ...page }: Props) {
   // Prompts on the agenda are worded with the library's texts, in the language spoken now.
   const texts = useThink() !== null;
   const live = useLive(
-    () => loadPreparation(store, id, partnerId, templateNow(), now),
+    () => loadPreparation(store, id, partnerId, templateNow, now),
     [id, partnerId, now, spokenHere(), texts],
   );
   const settings = useSettings();

@@ -27,7 +27,7 @@ interface Asked {
 /** One question to begin with, kept for this meeting (PRACTICE P10); what is written keeps its own. */
 function useQuestion({ id, now, lessOf, written }: Asked) {
   const library = useThink();
-  const live = useLive(() => loadPreparation(store, id, null, [], now), [id, now]);
+  const live = useLive(() => loadPreparation(store, id, null, () => [], now), [id, now]);
   const preparation = valueOr(live, null);
   const found =
     library && preparation && lessOf ? library.lookBack(preparation, lessOf, firstName) : null;

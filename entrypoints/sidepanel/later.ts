@@ -3,11 +3,11 @@ import { choicesFor, presentPartners, type WhoChoice } from '@/lib/meetings/who-
 import type { Lapse, MeetingExtras, MeetingView, PanelModel } from '@/lib/panel/model';
 import { loadExtras, loadLapses, nextStart } from '@/lib/panel/queries/extras';
 import type { ClosedSummary } from '@/lib/panel/summary';
+import { templateNow } from '@/lib/panel/template-now';
 import { loadPreparation, type Preparation } from '@/lib/preparation/query';
 import { type Unsettled, unsettledMeetings } from '@/lib/records/settle';
 import { pulseOf } from '@/lib/reflection/query';
 import type { Store } from '@/lib/storage/store';
-import { templateNow } from './template-now';
 
 /** What the panel adds to its first picture. */
 export interface Later {
@@ -40,7 +40,7 @@ async function ofMeeting(store: Store, { view, mode, now }: PanelModel) {
     choices(store, view),
     partner && mode === 'closing' ? pulseOf(store, meeting, partner) : null,
     partner && mode === 'prepare'
-      ? loadPreparation(store, meeting.id, partner.id, templateNow(), now)
+      ? loadPreparation(store, meeting.id, partner.id, templateNow, now)
       : null,
   ]);
   return { extras, who, pulse, preparation };

@@ -6,13 +6,14 @@ import { word } from '@/lib/i18n/translate';
 import { ownPrompts } from '@/lib/packs/query';
 import type { Question, QuestionBank } from '@/lib/panel/ask';
 import type { MeetingView } from '@/lib/panel/model';
+import { templateNow } from '@/lib/panel/template-now';
 import { type Situation, searchBank, suggestQuestions, wordingOf } from '@/lib/practice';
+import { openersAround, promptOfOpener } from '@/lib/practice/openers';
 import { isForYou, type Prompt } from '@/lib/practice/prompt';
 import { loadPreparation } from '@/lib/preparation/query';
 import { askable, situationOf } from '@/lib/preparation/think';
 import type { Wording } from '@/lib/shared/wording';
 import type { Store } from '@/lib/storage/store';
-import { templateNow } from './template-now';
 
 /** How many questions are suggested before anything is looked for. */
 const SUGGESTED = 3;
@@ -28,10 +29,13 @@ function asQuestion(prompt: Prompt, name: string) {
 async function situationNow(store: Store, { meeting, partner }: MeetingView, now: number) {
   if (!partner) return null;
   const [preparation, { lessOf }] = await Promise.all([
-    loadPreparation(store, meeting.id, partner.id, templateNow(), now),
+    loadPreparation(store, meeting.id, partner.id, templateNow, now),
     readSettings(),
   ]);
-  return preparation && situationOf(preparation, 'live', lessOf, firstName);
+  const situation = preparation && situationOf(preparation, 'live', lessOf, firstName);
+  const opens = preparation?.view.agenda.find(({ template }) => promptOfOpener(template) !== null);
+  const asked = openersAround(partner.chair, opens?.template ?? null);
+  return situation && { ...situation, away: [...situation.away, ...asked] };
 }
 
 function suggested(situation: Situation, all: readonly Prompt[]): Question[] {

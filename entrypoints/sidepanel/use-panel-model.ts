@@ -5,8 +5,8 @@ import { type Shown, shownOf } from '@/lib/panel/follow';
 import { loadPanel } from '@/lib/panel/load';
 import type { PanelModel } from '@/lib/panel/model';
 import { opened, pinned } from '@/lib/panel/pinned';
+import { templateNow } from '@/lib/panel/template-now';
 import type { Store } from '@/lib/storage/store';
-import { templateNow } from './template-now';
 import { typingNow } from './typing-now';
 import { useLive } from './use-live';
 
@@ -75,7 +75,7 @@ export function usePanelModel(store: Store, now: number, onError: (error: unknow
     const at = {
       ...chosen,
       now,
-      template: templateNow(),
+      template: templateNow,
       shown: shown.current,
       typing: typingNow(),
     };

@@ -11,6 +11,7 @@ export interface PartnerDraft {
   /** The partner's share of the time in percent, as typed. */
   split: string;
   sameReportingLine: boolean;
+  structure: NonNullable<Partner['structure']>;
   /** Minutes before a meeting; null follows the settings. */
   leads: number[] | null;
 }
@@ -25,6 +26,7 @@ export type PartnerFields = Pick<
   | 'phase'
   | 'splitPartner'
   | 'sameReportingLine'
+  | 'structure'
   | 'leads'
 >;
 export type PartnerErrors = Partial<Record<'name' | 'emails' | 'rhythm' | 'split', Wording>>;
@@ -40,17 +42,19 @@ export const emptyDraft: PartnerDraft = {
   phase: 'beginning',
   split: '',
   sameReportingLine: false,
+  structure: 'usual',
   leads: null,
 };
 
 /** The form filled with what is known of a partner. */
 export function draftOf(fields: PartnerFields): PartnerDraft {
-  const { name, chair, phase, sameReportingLine, leads } = fields;
+  const { name, chair, phase, sameReportingLine, structure = 'usual', leads } = fields;
   return {
     name,
     chair,
     phase,
     sameReportingLine,
+    structure,
     leads,
     emails: fields.emails.join(', '),
     rhythm: String(fields.rhythmDays ?? ''),
@@ -92,7 +96,7 @@ export function readPartner(draft: PartnerDraft): PartnerReading {
   if (rhythmDays === undefined || splitPartner === undefined || Object.keys(errors).length > 0) {
     return { fields: null, errors };
   }
-  const { chair, phase, sameReportingLine, leads } = draft;
-  const plain = { name, emails, chair, phase, sameReportingLine, leads };
+  const { chair, phase, sameReportingLine, structure, leads } = draft;
+  const plain = { name, emails, chair, phase, sameReportingLine, structure, leads };
   return { fields: { ...plain, rhythmDays, splitPartner }, errors: null };
 }

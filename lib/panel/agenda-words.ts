@@ -1,6 +1,7 @@
 import { word } from '@/lib/i18n/translate';
 import type { Partner } from '@/lib/mentoring/partner';
 import type { AgendaLine } from '@/lib/mentoring/rules/agenda';
+import { promptOfOpener } from '@/lib/practice/openers';
 import { firstName } from '@/lib/shared/first-name';
 import { isolate } from '@/lib/shared/isolate';
 
@@ -24,6 +25,9 @@ export function inOwnWords(
 ): AgendaLine[] {
   const params = { name: isolate(firstName(partner?.name ?? '')) };
   return lines.map((line) => {
+    // What a meeting has opened with stays, whatever its turn would be now.
+    const opener = line.worded && promptOfOpener(line.template);
+    if (opener) return { ...line, text: word({ id: `prompts.${opener}`, params: {} }) };
     if (line.worded && line.template === OPENING && partner?.chair === 'mentee')
       return { ...line, text: word({ id: 'panel.agenda.mostOnMyMind', params: {} }) };
     if (!asksPrompt(line)) return line;

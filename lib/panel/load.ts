@@ -1,5 +1,4 @@
 import type { Meeting } from '../mentoring/meeting';
-import type { TemplateLine } from '../mentoring/rules/agenda';
 import { type Choice, type Current, pickCurrent } from '../mentoring/rules/current-meeting';
 import { HOUR } from '../shared/time';
 import type { Store } from '../storage/store';
@@ -7,6 +6,7 @@ import { reasonToStay, type Shown } from './follow';
 import type { PanelModel } from './model';
 import { loadIdle } from './queries/idle';
 import { loadMeeting } from './queries/meeting';
+import type { Template } from './template-now';
 
 /** What the page knows and the store doesn't. */
 export interface Look extends Choice {
@@ -15,7 +15,7 @@ export interface Look extends Choice {
   partnerId: string | null;
   shown: Shown | null;
   typing: boolean;
-  template: readonly TemplateLine[];
+  template: Template;
 }
 
 /** A meeting may have begun this long ago and still run. */

@@ -1,11 +1,11 @@
 import { showDate } from '@/lib/i18n/dates';
 import type { Meeting } from '@/lib/mentoring/meeting';
-import type { TemplateLine } from '@/lib/mentoring/rules/agenda';
 import { isForgotten } from '@/lib/mentoring/rules/goal-progress';
 import { notesOf } from '@/lib/notes/queries';
 import { ownPrompts } from '@/lib/packs/query';
 import type { EarlierNotes, GoalView, MeetingView } from '@/lib/panel/model';
 import { loadMeeting } from '@/lib/panel/queries/meeting';
+import type { Template } from '@/lib/panel/template-now';
 import { NO_OWN, type OwnPrompts } from '@/lib/practice/own';
 import { closingOf } from '@/lib/records/closing';
 import { goalsTalked, touchedAt } from '@/lib/records/goals-touched';
@@ -132,7 +132,7 @@ export async function loadPreparation(
   store: Store,
   meetingId: string,
   partnerId: string | null,
-  template: readonly TemplateLine[],
+  template: Template,
   now: number,
 ): Promise<Preparation | null> {
   const meeting = await store.meetings.get(meetingId);

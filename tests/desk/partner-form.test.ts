@@ -46,6 +46,7 @@ describe('reading a typed partner', () => {
       phase: 'maturing' as const,
       split: '80',
       sameReportingLine: true,
+      structure: 'structured' as const,
       leads: [60],
     };
     const { fields } = readPartner(draft);

@@ -19,7 +19,7 @@ async function inMeeting() {
   const meeting = await addMeeting(store, [partner.id], 0);
   const place = { partnerId: partner.id, meetingId: meeting.id };
   const agenda = async (words = template, minutes = 5) =>
-    (await loadPanel(store, lookAt(minutes, { template: words }))).view?.agenda ?? [];
+    (await loadPanel(store, lookAt(minutes, { template: () => words }))).view?.agenda ?? [];
   const texts = async (words = template, minutes = 5) =>
     (await agenda(words, minutes)).map(({ text }) => text);
   const first = async () => {

@@ -42,5 +42,5 @@ export const template = [
 /** What the page knows, at so many minutes after ten. */
 export function lookAt(minutes: number, more = {}) {
   const now = TEN + minutes * MINUTE;
-  return { now, partnerId: null, shown: null, typing: false, template, ...more };
+  return { now, partnerId: null, shown: null, typing: false, template: () => template, ...more };
 }

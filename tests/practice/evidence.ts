@@ -31,6 +31,13 @@ export const evidence: Readonly<Record<string, Evidence>> = {
       'goes on by itself when a meeting is missed, and comes back when that was an error',
     ],
   },
+  P4: {
+    code: 'lib/practice/openers.ts',
+    test: [
+      'tests/panel/agenda-turns.test.ts',
+      'changes from meeting to meeting, in both chairs (PRACTICE P4)',
+    ],
+  },
   P5: {
     code: 'lib/signs/mixes.ts',
     test: [signs, 'of fixes and lasting ways comes from what was marked'],
@@ -102,6 +109,13 @@ export const evidence: Readonly<Record<string, Evidence>> = {
     test: [
       'tests/desk/charter.test.ts',
       'lapses with the first change, and what was agreed is kept (PRACTICE C1)',
+    ],
+  },
+  C3: {
+    code: 'lib/practice/agenda-template.ts',
+    test: [
+      'tests/panel/agenda-turns.test.ts',
+      'looks at actions first, and takes what is raised before its close',
     ],
   },
   C4: {

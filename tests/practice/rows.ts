@@ -12,7 +12,7 @@ export const rows: Readonly<Record<string, Standing>> = {
   P1: carried,
   P2: carried,
   P3: carried,
-  P4: partly('a rotating opening question leads the bank; the agenda still opens with one line'),
+  P4: carried,
   P5: carried,
   P6: carried,
   P7: carried,
@@ -29,7 +29,7 @@ export const rows: Readonly<Record<string, Standing>> = {
 
   C1: carried,
   C2: partly('wishes, what is agreed, dates within the hours; prompts and quick log heed no hours'),
-  C3: partly('a prompt; the templates'),
+  C3: carried,
   C4: carried,
   C5: partly('the mark, and what stays out; the reminder at each session'),
   C6: partly('the lists, and prompts by phase; showing the lists when the phase changes'),

@@ -20,7 +20,7 @@ beforeEach(async () => {
 
 const first = (name: string) => name.split(' ')[0] ?? name;
 const load = async (id: string) => {
-  const found = await loadPreparation(store, id, null, [], clock.now);
+  const found = await loadPreparation(store, id, null, () => [], clock.now);
   if (!found) throw new Error('No such meeting');
   return found;
 };
@@ -115,7 +115,7 @@ describe('what there is to raise', () => {
       raiseOnce(store, place, one, []),
     ]);
     expect(twice.filter((done) => done !== null)).toHaveLength(1);
-    const { agenda } = await loadMeeting(store, meeting, partner.id, []);
+    const { agenda } = await loadMeeting(store, meeting, partner.id, () => []);
     expect(agenda.map(({ text, raisedBy }) => [text, raisedBy])).toEqual([
       ['Find a sponsor', 'me'],
     ]);
@@ -134,7 +134,7 @@ describe('what there is to raise', () => {
     const place = { partnerId: partner.id, meetingId: meeting.id };
     if (one) await raiseOnce(store, place, one, []);
     const next = await meetingAt(TODAY + 7 * DAY);
-    const { agenda } = await loadMeeting(store, next, partner.id, []);
+    const { agenda } = await loadMeeting(store, next, partner.id, () => []);
     expect(agenda.map(({ text, raisedBy, from }) => [text, raisedBy, from !== null])).toEqual([
       ['Find a sponsor', 'me', true],
     ]);

@@ -79,7 +79,7 @@ describe('the roadmap over the store', () => {
     const { store, clock, id, meetings } = await scene();
     await settleMeeting(store, meetings[0].id, 'cancelled');
     clock.now += 8 * DAY;
-    expect((await loadMeeting(store, meetings[1], id, [])).theme).toBe('A');
-    expect((await loadMeeting(store, meetings[2], id, [])).theme).toBe('B');
+    expect((await loadMeeting(store, meetings[1], id, () => [])).theme).toBe('A');
+    expect((await loadMeeting(store, meetings[2], id, () => [])).theme).toBe('B');
   });
 });

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { Field } from '@/components/ui/Field';
 import { t } from '@/components/ui/text';
 import type { PartnerDraft, PartnerErrors } from '@/lib/desk/partner-form';
+import { Choice } from '../frame/Choice';
 import { Leads } from '../frame/Leads';
 import { say } from '../words';
 
@@ -36,7 +37,9 @@ function OwnLeads({ leads, onChange }: { leads: number[] | null; onChange: Props
   );
 }
 
-/** What the two have agreed: split of the time, reporting line, reminders. */
+const structures = ['loose', 'usual', 'structured'] as const;
+
+/** What the two have agreed: split of the time, reporting line, how formal a meeting is (PRACTICE C3), reminders. */
 export function Terms({ draft, errors, onChange }: Props) {
   return (
     <>
@@ -65,6 +68,16 @@ export function Terms({ draft, errors, onChange }: Props) {
           <p className="dk-hint">{t('desk.partner.line.hint')}</p>
         </div>
       </div>
+      <Choice
+        shown
+        label={t('desk.partner.structure')}
+        value={draft.structure}
+        options={structures.map((value) => ({
+          value,
+          label: t(`desk.partner.structure.${value}`),
+        }))}
+        onChange={(structure) => onChange({ structure })}
+      />
       <OwnLeads leads={draft.leads} onChange={onChange} />
     </>
   );

@@ -96,7 +96,7 @@ export const deskRelationship = translation<typeof english>()({
   'desk.rel.ask.outcomes': 'Was soll dabei herauskommen?',
   'desk.rel.ask.confidentiality': 'Was bleibt unter euch?',
   'desk.rel.ask.rhythm': 'Wie oft, und wann?',
-  'desk.rel.ask.rules': 'Welche Regeln gelten?',
+  'desk.rel.ask.rules': 'Welche Regeln gelten, eure oder die eines Programms?',
   'desk.rel.ask.place': 'Wo trefft ihr euch?',
   'desk.rel.ask.reach': 'Wie erreicht ihr euch?',
   'desk.rel.ask.hours': 'Zu welchen Zeiten, und wann nicht?',

@@ -92,7 +92,7 @@ export const deskRelationship = {
   'desk.rel.ask.outcomes': 'What should come of it?',
   'desk.rel.ask.confidentiality': 'What stays between you?',
   'desk.rel.ask.rhythm': 'How often, and when?',
-  'desk.rel.ask.rules': 'Which rules hold?',
+  'desk.rel.ask.rules': 'Which rules hold, yours or a programme’s?',
   'desk.rel.ask.place': 'Where do you meet?',
   'desk.rel.ask.reach': 'How do you reach each other?',
   'desk.rel.ask.hours': 'At which hours, and when not?',

@@ -93,7 +93,7 @@ export const deskRelationship = translation<typeof english>()({
   'desk.rel.ask.outcomes': '¿Qué debería salir de aquí?',
   'desk.rel.ask.confidentiality': '¿Qué queda en confianza?',
   'desk.rel.ask.rhythm': '¿Con qué frecuencia, y cuándo?',
-  'desk.rel.ask.rules': '¿Qué reglas rigen?',
+  'desk.rel.ask.rules': '¿Qué reglas valen, propias o de un programa?',
   'desk.rel.ask.place': '¿Dónde son las reuniones?',
   'desk.rel.ask.reach': '¿Por qué vía es el contacto?',
   'desk.rel.ask.hours': '¿A qué horas, y cuándo no?',

@@ -6,6 +6,10 @@ export const deskPartners = translation<typeof english>()({
   'desk.partner.split': 'Sa part du temps, en %',
   'desk.partner.split.hint':
     'Partage convenu, par exemple 80. Laissez vide tant que rien n’est convenu.',
+  'desk.partner.structure': 'Ordre du jour',
+  'desk.partner.structure.loose': 'Libre : seulement le plus pressant',
+  'desk.partner.structure.usual': 'Habituel : ouverture et clôture',
+  'desk.partner.structure.structured': 'Structuré : actions, thème, objectifs aussi',
   'desk.partner.line': 'Même ligne hiérarchique',
   'desk.partner.line.hint': 'Le panneau vous rappelle alors de dire quelle casquette vous portez.',
   'desk.partner.leads': 'Rappels pour préparer',

@@ -96,7 +96,7 @@ export const deskRelationship = translation<typeof english>()({
   'desk.rel.ask.outcomes': 'Que devrait-il en sortir ?',
   'desk.rel.ask.confidentiality': 'Qu’est-ce qui reste entre vous ?',
   'desk.rel.ask.rhythm': 'À quel rythme, et quand ?',
-  'desk.rel.ask.rules': 'Quelles règles suivez-vous ?',
+  'desk.rel.ask.rules': 'Quelles règles, les vôtres ou d’un programme ?',
   'desk.rel.ask.place': 'Où vous retrouvez-vous ?',
   'desk.rel.ask.reach': 'Comment vous joignez-vous ?',
   'desk.rel.ask.hours': 'À quelles heures, et quand l’éviter ?',

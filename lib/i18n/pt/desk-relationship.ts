@@ -95,7 +95,7 @@ export const deskRelationship = translation<typeof english>()({
   'desk.rel.ask.outcomes': 'O que deve resultar?',
   'desk.rel.ask.confidentiality': 'O que fica só entre vocês?',
   'desk.rel.ask.rhythm': 'Com que frequência, e quando?',
-  'desk.rel.ask.rules': 'Que regras valem?',
+  'desk.rel.ask.rules': 'Que regras valem, suas ou de um programa?',
   'desk.rel.ask.place': 'Onde se encontram?',
   'desk.rel.ask.reach': 'Como se falam fora das reuniões?',
   'desk.rel.ask.hours': 'A que horas, e quando não?',

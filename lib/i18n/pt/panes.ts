@@ -9,6 +9,7 @@ import { panelMeeting } from './panel-meeting';
 import { panelWords } from './panel-words';
 import { popup } from './popup';
 import { prepare } from './prepare';
+import { promptsOpen } from './prompts-open';
 import { pulse } from './pulse';
 import { quickLog } from './quick-log';
 import { reflect } from './reflect';
@@ -29,6 +30,7 @@ export const panes = {
   ...panelWords,
   ...popup,
   ...prepare,
+  ...promptsOpen,
   ...pulse,
   ...quickLog,
   ...reflect,

@@ -3,9 +3,14 @@ import type { AgendaItem } from '../agenda-item';
 
 /** A line every agenda has, whatever is open; `place` says which end of it. */
 export interface TemplateLine {
+  /** What takes turns in one line has a key of its own each: `open`, `open-urgent`. */
   key: string;
   text: string;
   place: 'first' | 'last';
+  /** Several at one end stand in this order. */
+  at?: number;
+  /** The line that others take turns with: meetings may have it in their rows, however old they are. */
+  base?: { key: string; text: string };
 }
 
 /** One line of a meeting's agenda. */
@@ -39,10 +44,20 @@ const ENDS = { first: -1e9, last: 1e9 } as const;
 
 type Template = readonly TemplateLine[];
 
+const orderOf = ({ place, at = 0 }: TemplateLine) => ENDS[place] + at;
+
+/** The line of the agenda that a key of the template stands in. */
+const slotOf = (key: string | null) => key?.split('-')[0] ?? null;
+
+/** The lines of a template, with those that they take turns with. */
+function ownLines(template: Template): { key: string; text: string }[] {
+  return template.flatMap((line) => (line.base ? [line, line.base] : [line]));
+}
+
 /** Cairn's own words follow the language; the user's stay. */
 function textOf(item: AgendaItem, template: Template): string {
-  const own = item.worded && template.find(({ key }) => key === item.template);
-  return own ? own.text : item.text;
+  if (!item.worded) return item.text;
+  return ownLines(template).find(({ key }) => key === item.template)?.text ?? item.text;
 }
 
 function toLine(item: AgendaItem, meetingId: string | null, template: Template): AgendaLine {
@@ -62,9 +77,10 @@ function toLine(item: AgendaItem, meetingId: string | null, template: Template):
   };
 }
 
-function virtual({ key, text, place }: TemplateLine): AgendaLine {
+function virtual(line: TemplateLine): AgendaLine {
+  const { key, text } = line;
   const none = { id: null, raisedBy: null, from: null, goalId: null };
-  return { key, text, done: false, order: ENDS[place], template: key, worded: true, ...none };
+  return { key, text, done: false, order: orderOf(line), template: key, worded: true, ...none };
 }
 
 /** A template line belongs to its meeting; it stays on later only when the user gave it words of their own. */
@@ -74,7 +90,7 @@ function belongs(item: AgendaItem, meetingId: string | null, template: Template)
   if (item.template === null || isSuggested(item.template)) return true;
   if (item.meetingId === meetingId) return true;
   if (item.worded) return false;
-  return template.every((line) => line.key !== item.template || line.text !== item.text);
+  return ownLines(template).every((line) => line.key !== item.template || line.text !== item.text);
 }
 
 /**
@@ -88,9 +104,9 @@ export function composeAgenda(
 ): AgendaLine[] {
   const here = items.filter((item) => belongs(item, meetingId, template));
   const taken = new Set(
-    items.filter((item) => item.meetingId === meetingId).map((item) => item.template),
+    items.filter((item) => item.meetingId === meetingId).map((item) => slotOf(item.template)),
   );
-  const virtuals = template.filter((line) => !taken.has(line.key)).map(virtual);
+  const virtuals = template.filter((line) => !taken.has(slotOf(line.key))).map(virtual);
   const lines = here.map((item) => {
     const line = toLine(item, meetingId, template);
     return item.meetingId === meetingId ? line : { ...line, key: item.id };

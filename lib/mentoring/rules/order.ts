@@ -24,8 +24,11 @@ export function movedOrders(
   return new Map(all.map((at, index) => [at, index]));
 }
 
+/** Beyond this lie the lines of the template, whatever stands between them. */
+const END = 9e8;
+
 /** A place for a new row: after all that lie between the two ends of the template. */
 export function lastPlace(orders: readonly number[]): number {
-  const inner = orders.filter((order) => Math.abs(order) < 1e9);
+  const inner = orders.filter((order) => Math.abs(order) < END);
   return placeBetween(inner.length > 0 ? Math.max(...inner) : null, null);
 }
