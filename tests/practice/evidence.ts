@@ -34,7 +34,7 @@ export const evidence: Readonly<Record<string, Evidence>> = {
   P4: {
     code: 'lib/practice/openers.ts',
     test: [
-      'tests/panel/agenda-turns.test.ts',
+      'tests/panel/agenda-turns.alone.test.ts',
       'changes from meeting to meeting, in both chairs (PRACTICE P4)',
     ],
   },
@@ -114,7 +114,7 @@ export const evidence: Readonly<Record<string, Evidence>> = {
   C3: {
     code: 'lib/practice/agenda-template.ts',
     test: [
-      'tests/panel/agenda-turns.test.ts',
+      'tests/panel/agenda-turns.alone.test.ts',
       'looks at actions first, and takes what is raised before its close',
     ],
   },
