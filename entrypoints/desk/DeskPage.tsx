@@ -8,12 +8,14 @@ import { Boundary } from '@/components/ui/Boundary';
 import { changeSettings, type Settings } from '@/lib/browser/settings';
 import type { Brought } from '@/lib/desk/intake';
 import { valueOr } from '@/lib/desk/live';
+import { fitting } from '@/lib/desk/network/fits';
 import { repairs } from '@/lib/desk/queries';
 import type { Place, Spot } from '@/lib/desk/route';
 import { candidates } from '@/lib/meetings/candidates';
 import { CalendarsPage } from './CalendarsPage';
 import { FoundPage } from './FoundPage';
 import { KeysHelp } from './KeysHelp';
+import { LatePage } from './LatePage';
 import { MeetingPlace } from './MeetingPlace';
 import { OwedPage } from './OwedPage';
 import { PartnerPlace } from './PartnerPlace';
@@ -31,6 +33,12 @@ import { useSample } from './use-sample';
 import { useSettings } from './use-settings';
 import { useSources } from './use-sources';
 import { WelcomePage } from './WelcomePage';
+
+/** Pages that few visits ask for. */
+const latePlaces = {
+  objectives: () => import('./ObjectivesPage').then(({ ObjectivesPage }) => ObjectivesPage),
+  network: () => import('./NetworkPage').then(({ NetworkPage }) => NetworkPage),
+};
 
 interface Props {
   settings: Settings;
@@ -51,7 +59,12 @@ export function DeskPage({ settings: first, fallback }: Props) {
   const [help, setHelp] = useState(false);
   const asks = useLive(() => candidates(store, now), [now]);
   const aside = useLive(() => repairs(store), []);
-  const counts = { asks: valueOr(asks, []).length, repairs: valueOr(aside, []).length };
+  const fits = useLive(() => fitting(store), []);
+  const counts = {
+    asks: valueOr(asks, []).length,
+    repairs: valueOr(aside, []).length,
+    ...valueOr(fits, { objectives: false, network: false }),
+  };
 
   const later = () => {
     void changeSettings({ welcomed: true });
@@ -91,6 +104,8 @@ export function DeskPage({ settings: first, fallback }: Props) {
     prepare: () => <MeetingPlace {...page} place="prepare" id={spot.id ?? ''} />,
     reflect: () => <MeetingPlace {...page} place="reflect" id={spot.id ?? ''} />,
     reflections: () => <ReflectionsPage {...page} />,
+    objectives: () => <LatePage name="objectives" load={latePlaces.objectives} its={page} />,
+    network: () => <LatePage name="network" load={latePlaces.network} its={page} />,
     owed: () => <OwedPage {...page} singleKeys={settings.singleKeys} />,
     calendars: () => <CalendarsPage {...page} intake={intake} read={read} />,
     settings: () => <SettingsPage {...page} signIn={spot.at === 'sign-in'} />,

@@ -6,6 +6,8 @@ export const places = [
   'calendars',
   'owed',
   'reflections',
+  'objectives',
+  'network',
   'settings',
   'repairs',
 ] as const;
@@ -14,15 +16,17 @@ export type Place = (typeof places)[number];
 /**
  * Places that are about one thing: `#partner/<partner id>`, `#prepare/<meeting id>`, `#reflect/<meeting id>`;
  * `#partner/<partner id>/<meeting id>` is the partner's history at that meeting, `#partner/<partner id>/signs` what
- * their meetings show, `#partner/<partner id>/session/<id>` one of their guided sessions, and
+ * their meetings show, `#partner/<partner id>/plan` the development plan,
+ * `#partner/<partner id>/session/<id>` one of their guided sessions, and
  * `#partner/<partner id>/paper/<sheet>` something to print. Of the settings, `#settings/sign-in`
  * is the part on signing in to calendars.
  */
 export const thingPlaces = ['partner', 'prepare', 'reflect'] as const;
 export type ThingPlace = (typeof thingPlaces)[number];
 
-/** What stands in a meeting's place for a partner's page of signs. */
+/** What stands in a meeting's place for a partner's page of signs, and for the plan with them. */
 export const SIGNS = 'signs';
+export const PLAN = 'plan';
 /** What stands there before the id of a guided session, and before the name of a sheet to print. */
 export const SESSION = 'session';
 export const PAPER = 'paper';

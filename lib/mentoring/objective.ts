@@ -10,3 +10,4 @@ export const objectiveSchema = z.object({
   /** Who helps with it. */
   partnerIds: z.array(idSchema),
 });
+export type Objective = z.infer<typeof objectiveSchema>;

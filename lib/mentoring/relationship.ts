@@ -55,3 +55,4 @@ export const roadmapThemeSchema = z.object({
   meetingId: z.nullable(idSchema),
 });
 export type RoadmapTheme = z.infer<typeof roadmapThemeSchema>;
+export type Focus = z.infer<typeof focusSchema>;

@@ -12,7 +12,7 @@ const LOOK_BACK = 60 * DAY;
 const AHEAD = 20;
 
 /** The themes of a partner, in their order. */
-export async function themesOf(store: Store, partnerId: string): Promise<RoadmapTheme[]> {
+async function themesOf(store: Store, partnerId: string): Promise<RoadmapTheme[]> {
   const range = [
     [partnerId, Number.NEGATIVE_INFINITY],
     [partnerId, Number.POSITIVE_INFINITY],

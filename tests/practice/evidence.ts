@@ -122,6 +122,20 @@ export const evidence: Readonly<Record<string, Evidence>> = {
     code: 'lib/signs/rhythm.ts',
     test: [signs, 'counts the gaps within what was agreed, missed ones left out and told'],
   },
+  C7: {
+    code: 'components/desk/objectives/Objectives.tsx',
+    test: [
+      'tests/desk/objectives.test.tsx',
+      'takes a sixth, asks which could wait, and asks no more once all are kept',
+    ],
+  },
+  C8: {
+    code: 'components/desk/network/Network.tsx',
+    test: [
+      'tests/desk/plan.test.tsx',
+      'is an image with a table that says the same, changed in its place',
+    ],
+  },
   C9: {
     code: 'lib/signs/split.ts',
     test: [signs, 'is set beside what was agreed, to ten points'],
@@ -131,6 +145,13 @@ export const evidence: Readonly<Record<string, Evidence>> = {
     test: [
       'tests/mentoring/smart.test.ts',
       'asks one thing at a time, and never for what is there',
+    ],
+  },
+  G2: {
+    code: 'components/desk/plan/Plan.tsx',
+    test: [
+      'tests/desk/plan.test.tsx',
+      'has goals with what was said of them, check-ins and what is to do, on one page',
     ],
   },
   H1: {

@@ -33,13 +33,13 @@ export const rows: Readonly<Record<string, Standing>> = {
   C4: carried,
   C5: partly('the mark, and what stays out; the reminder at each session'),
   C6: partly('the lists, and prompts by phase; showing the lists when the phase changes'),
-  C7: partly('a prompt; the page'),
-  C8: partly('prompts; the map and the table'),
+  C7: carried,
+  C8: carried,
   C9: carried,
   C10: partly('on the desk; filling it from the panel'),
 
   G1: carried,
-  G2: partly('check-ins; the plan on one page'),
+  G2: carried,
 
   S1: carried,
   S2: carried,

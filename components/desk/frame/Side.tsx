@@ -4,10 +4,12 @@ import { Kbd } from '@/components/ui/Kbd';
 import { t } from '@/components/ui/text';
 import type { Place, Spot } from '@/lib/desk/route';
 
-/** How many things wait in each place; 0 shows nothing. */
+/** How many things wait in each place; 0 shows nothing. Two places are there only once they have something to say. */
 export interface Counts {
   asks: number;
   repairs: number;
+  objectives?: boolean;
+  network?: boolean;
 }
 
 interface Props {
@@ -74,6 +76,12 @@ export function Side({ place, counts, onKeys }: Props) {
           />
           <Item to="owed" icon="task" at={place} />
           <Item to="partners" icon="people" at={place} />
+          {counts.network || place === 'network' ? (
+            <Item to="network" icon="share" at={place} />
+          ) : null}
+          {counts.objectives || place === 'objectives' ? (
+            <Item to="objectives" icon="goal" at={place} />
+          ) : null}
           <Item to="reflections" icon="pencil" at={place} />
           <Item to="calendars" icon="file" at={place} />
           <Item to="settings" icon="gear" at={place} />

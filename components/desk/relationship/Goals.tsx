@@ -10,6 +10,7 @@ import { word } from '@/lib/i18n/translate';
 import { isolate } from '@/lib/shared/isolate';
 import type { RelationshipDo } from './do';
 import { GoalEditor } from './GoalEditor';
+import { PlanLink } from './PlanLink';
 
 interface Props {
   goals: readonly GoalView[];
@@ -106,6 +107,7 @@ export function Goals({ goals, now, act }: Props) {
           <ul className="dk-goals">{past.map(line)}</ul>
         </details>
       ) : null}
+      <PlanLink partnerId={goals[0]?.goal.partnerId ?? ''} goals={active.length} />
     </Section>
   );
 }

@@ -17,4 +17,12 @@ export const goals = translation<typeof english>()({
   'goals.checkIns.more': { one: '{n} früherer Eintrag', other: '{n} frühere Einträge' },
   'goals.wordings': 'Frühere Fassungen',
   'goals.until': 'bis {day}',
+
+  'plan.link': 'Der ganze Plan auf einer Seite',
+  'plan.title': 'Plan mit {name}',
+  'plan.none': 'Noch kein Ziel und nichts zu tun. Beides kommt von eurer Seite.',
+  'plan.focus': 'Schwerpunkt',
+  'plan.others': 'Was noch zu tun ist',
+  'plan.objectives': 'Meine Ziele, bei denen das hilft',
+  'plan.reached': 'Erreicht',
 });

@@ -10,6 +10,7 @@ import { deskSources } from './desk-sources';
 import { deskStart } from './desk-start';
 import { goals } from './goals';
 import { menu } from './menu';
+import { network } from './network';
 import { page } from './page';
 import { panes } from './panes';
 import { papers } from './papers';
@@ -23,6 +24,7 @@ import { sync } from './sync';
 /** The whole catalogue in German; what it must hold is told by the English one. */
 export const de = {
   ...papers,
+  ...network,
   ...deskSessions,
   ...calendar,
   ...goals,

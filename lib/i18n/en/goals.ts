@@ -17,4 +17,12 @@ export const goals = {
   'goals.checkIns.more': { one: '{n} earlier entry', other: '{n} earlier entries' },
   'goals.wordings': 'Earlier wordings',
   'goals.until': 'until {day}',
+
+  'plan.link': 'The whole plan on one page',
+  'plan.title': 'Plan with {name}',
+  'plan.none': 'No goal and nothing to do yet. Both come from the page of the two of you.',
+  'plan.focus': 'Focus',
+  'plan.others': 'More to do',
+  'plan.objectives': 'My objectives that this helps',
+  'plan.reached': 'Reached',
 } as const satisfies Messages;

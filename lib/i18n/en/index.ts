@@ -14,6 +14,7 @@ import { goals } from './goals';
 import { logging } from './logging';
 import { meetings } from './meetings';
 import { menu } from './menu';
+import { network } from './network';
 import { notes } from './notes';
 import { page } from './page';
 import { panel } from './panel';
@@ -38,6 +39,7 @@ import { ui } from './ui';
 /** The English catalogue; it owns the message ids and their parameters. */
 export const en = {
   ...papers,
+  ...network,
   ...deskSessions,
   ...beside,
   ...goals,

@@ -17,4 +17,12 @@ export const goals = translation<typeof english>()({
   'goals.checkIns.more': { one: '{n} nota anterior', other: '{n} notas anteriores' },
   'goals.wordings': 'Cómo se decía antes',
   'goals.until': 'hasta {day}',
+
+  'plan.link': 'Todo el plan en una página',
+  'plan.title': 'Plan con {name}',
+  'plan.none': 'Aún sin objetivos ni tareas. Salen de la página de los dos.',
+  'plan.focus': 'Foco',
+  'plan.others': 'Más por hacer',
+  'plan.objectives': 'Mis objetivos a los que ayuda',
+  'plan.reached': 'Logrado',
 });

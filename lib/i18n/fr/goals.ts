@@ -17,4 +17,12 @@ export const goals = translation<typeof english>()({
   'goals.checkIns.more': { one: '{n} note plus ancienne', other: '{n} notes plus anciennes' },
   'goals.wordings': 'Formulations d’avant',
   'goals.until': 'remplacé\u202f: {day}',
+
+  'plan.link': 'Tout le plan sur une page',
+  'plan.title': 'Plan avec {name}',
+  'plan.none': 'Ni objectif ni action pour l’instant. Ils viennent de votre page commune.',
+  'plan.focus': 'Priorité',
+  'plan.others': 'À faire aussi',
+  'plan.objectives': 'Mes objectifs que cela aide',
+  'plan.reached': 'Atteint',
 });

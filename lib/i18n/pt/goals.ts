@@ -17,4 +17,12 @@ export const goals = translation<typeof english>()({
   'goals.checkIns.more': { one: '{n} nota anterior', other: '{n} notas anteriores' },
   'goals.wordings': 'Como se dizia antes',
   'goals.until': 'até {day}',
+
+  'plan.link': 'Todo o plano em uma página',
+  'plan.title': 'Plano com {name}',
+  'plan.none': 'Ainda sem objetivos nem tarefas. Eles vêm da página de vocês.',
+  'plan.focus': 'Foco',
+  'plan.others': 'Mais a fazer',
+  'plan.objectives': 'Meus objetivos que isto ajuda',
+  'plan.reached': 'Alcançado',
 });

@@ -1,0 +1,22 @@
+import { columnOf, isPresent } from '@/lib/storage/raw';
+import type { Store } from '../../storage/store';
+
+/** Which pages about all partners have something to say. */
+export interface Fitting {
+  /** Own objectives: for somebody's mentee, and whoever has some already (PRACTICE C7). */
+  objectives: boolean;
+  /** A network: from three partners on (PRACTICE C8). */
+  network: boolean;
+}
+
+const NETWORK_FROM = 3;
+
+/** Which of these pages make sense now; partners are sifted raw, archived ones don't count. */
+export async function fitting(store: Store): Promise<Fitting> {
+  const rows = (await store.partners.table.toArray()).filter(
+    (row) => isPresent(row) && columnOf(row, 'archivedAt') === null,
+  );
+  const own = rows.some((row) => columnOf(row, 'chair') === 'mentee');
+  const objectives = own || (await store.objectives.table.toArray()).some(isPresent);
+  return { objectives, network: rows.length >= NETWORK_FROM };
+}
