@@ -5,6 +5,7 @@ import { t } from '@/components/ui/text';
 import { type AgreementFields, missingGain } from '@/lib/sessions/made';
 import type { SessionView } from '@/lib/sessions/query';
 import { answerIn } from '@/lib/sessions/travel';
+import { isolate } from '@/lib/shared/isolate';
 import { Radios } from './Choice';
 import type { Answering } from './session';
 
@@ -29,10 +30,47 @@ function OneSided({ gains, name }: { gains: AgreementFields['gains']; name: stri
   return <p className="m">{words}</p>;
 }
 
+/** What was left open, in this session or an earlier one, comes back until it is settled (PRACTICE N1). */
+function Unsettled({ view, act }: Answering) {
+  if (view.unsettled.length === 0) return null;
+  return (
+    <div>
+      <p className="fl">{t('sessions.agree.open')}</p>
+      <ul className="gs-agreed">
+        {view.unsettled.map(({ id, text }) => (
+          <li key={id}>
+            <bdi>{text}</bdi>
+            <p className="gs-settle">
+              <Button
+                small
+                aria-label={t('sessions.agree.settle.of', { text: isolate(text) })}
+                onClick={() => void act.settle(id, 'agreed')}
+              >
+                {t('sessions.agree.settle')}
+              </Button>
+              <Button
+                small
+                kind="quiet"
+                aria-label={t('sessions.agree.drop.of', { text: isolate(text) })}
+                onClick={() => void act.settle(id, 'dropped')}
+              >
+                {t('sessions.agree.drop')}
+              </Button>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const settledIn = ({ agreements }: SessionView) =>
+  agreements.filter(({ status }) => status === 'agreed');
+
 function Made({ view, name }: Answering) {
   return (
     <ul className="gs-agreed">
-      {view.agreements.map(({ id, text, gains }) => (
+      {settledIn(view).map(({ id, text, gains }) => (
         <li key={id}>
           <bdi>{text}</bdi>
           {gains.me ? (
@@ -58,6 +96,7 @@ export function AgreementAnswer(props: Answering) {
   const [draft, setDraft] = useState(blank);
   const [proposedBy, setProposed] = useState<AgreementFields['proposedBy']>('me');
   const [decidedBy, setDecided] = useState<AgreementFields['decidedBy']>('both');
+  const [isOpen, setOpen] = useState(false);
   const sides = [
     { value: 'me' as const, label: t('sessions.side.me') },
     { value: 'partner' as const, label: name },
@@ -66,13 +105,17 @@ export function AgreementAnswer(props: Answering) {
     event.preventDefault();
     const text = draft.text.trim();
     if (!text) return;
-    const fields = { ...draft, text, topic: topicIn(view), proposedBy, decidedBy };
-    if (await act.addAgreement(question.id, fields)) setDraft(blank);
+    const status = isOpen ? ('open' as const) : ('agreed' as const);
+    const fields = { ...draft, text, topic: topicIn(view), proposedBy, decidedBy, status };
+    if (!(await act.addAgreement(question.id, fields))) return;
+    setDraft(blank);
+    setOpen(false);
   };
   const gain = (side: 'me' | 'partner', text: string) =>
     setDraft({ ...draft, gains: { ...draft.gains, [side]: text } });
   return (
     <>
+      <Unsettled {...props} />
       <Made {...props} />
       <form className="gs-agree" onSubmit={add}>
         <TextField
@@ -110,6 +153,14 @@ export function AgreementAnswer(props: Answering) {
           options={[...sides, { value: 'both' as const, label: t('sessions.side.both') }]}
           onChoose={setDecided}
         />
+        <label className="gs-tick">
+          <input
+            type="checkbox"
+            checked={isOpen}
+            onChange={(event) => setOpen(event.currentTarget.checked)}
+          />
+          {t('sessions.agree.stillOpen')}
+        </label>
         <Button small type="submit" disabled={draft.text.trim() === ''}>
           {t('sessions.add')}
         </Button>

@@ -51,7 +51,7 @@ function optionsOf(as: keyof typeof choices, name: string) {
   ];
 }
 
-/** A choice that is kept as the question's answer: each of them is a good one. */
+/** A choice that is kept as the question's answer: each of them is a good one, no outcome too (PRACTICE N6). */
 export function ChoiceAnswer({ as, ...rest }: Answering & { as: keyof typeof choices }) {
   const { view, question, label, name, act } = rest;
   return (

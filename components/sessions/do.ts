@@ -23,6 +23,8 @@ export interface SessionDo {
   editFeedback(id: string, text: string): Saved;
   addAgreement(questionId: string, fields: AgreementFields): Saved;
   editAgreement(id: string, change: Partial<AgreementFields>): Saved;
+  /** Settles an agreement that was left open. */
+  settle(id: string, status: 'agreed' | 'dropped'): Saved;
   addGoal(text: string): Saved;
   rate(skill: Skill, level: SkillRating[Skill]): void;
   pulse(value: number): void;

@@ -15,6 +15,7 @@ import {
   makeAction,
   makeAgreement,
   makeFeedback,
+  settleAgreement,
 } from './made';
 import { rateSkill, type Skill, wordCriteria } from './negotiating';
 
@@ -65,6 +66,8 @@ function adding(store: Store, { sessionId, partnerId, meetingId }: Where, run: R
       ),
     editAgreement: (id: string, change: Partial<AgreementFields>) =>
       run(async () => done('sessions.said.changed', await editAgreement(store, id, change))),
+    settle: (id: string, status: 'agreed' | 'dropped') =>
+      run(async () => done('sessions.said.changed', await settleAgreement(store, id, status))),
     addGoal: (text: string) => run(() => addGoal(store, { partnerId, text, target: null })),
   };
 }

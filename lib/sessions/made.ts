@@ -92,15 +92,17 @@ export interface AgreementFields {
   gains: { me: string; partner: string };
   proposedBy: Side;
   decidedBy: 'me' | 'partner' | 'both';
+  /** `open`: named, and not settled yet: it comes back (PRACTICE N1). */
+  status: 'open' | 'agreed';
 }
 
-/** An agreement with its date (PRACTICE N1, N2, N4). */
+/** An agreement, with its date once it is settled (PRACTICE N1, N2, N4). */
 export function makeAgreement(store: Store, place: For, fields: AgreementFields): Promise<Undo> {
   const { meetingId, sessionId } = place;
   return make(store, 'agreement', place, async (partnerId) => {
-    const agreedOn = localDate(store.clock());
+    const agreedOn = fields.status === 'open' ? null : localDate(store.clock());
     const row = await store.agreements.add({
-      ...{ partnerId, meetingId, sessionId, agreedOn, status: 'agreed', ...fields },
+      ...{ partnerId, meetingId, sessionId, agreedOn, ...fields },
     });
     return row.id;
   });
@@ -113,6 +115,16 @@ export function editAgreement(
   change: Partial<AgreementFields>,
 ): Promise<Undo> {
   return changeRow(store.agreements, id, () => change);
+}
+
+/** Settles what was left open: agreed today, or let go (PRACTICE N1). */
+export function settleAgreement(
+  store: Store,
+  id: string,
+  status: 'agreed' | 'dropped',
+): Promise<Undo> {
+  const agreedOn = status === 'agreed' ? localDate(store.clock()) : null;
+  return changeRow(store.agreements, id, () => ({ status, agreedOn }), ['status', 'agreedOn']);
 }
 
 /** Words of a piece of feedback, changed; an empty text takes it away. */

@@ -22,6 +22,8 @@ export interface SessionView extends KnownSession {
   actions: Action[];
   feedback: z.infer<typeof feedbackSchema>[];
   agreements: z.infer<typeof agreementSchema>[];
+  /** What was named with the partner in any session and is not settled yet (PRACTICE N1). */
+  unsettled: z.infer<typeof agreementSchema>[];
   charter: z.infer<typeof charterSchema> | null;
   criteria: Criteria | null;
   /** The private pulse told in the meeting in which the session is; null before it is told. */
@@ -101,18 +103,21 @@ export async function sessionView(
   if (!session || !template) return null;
   const { partnerId, focusId } = session;
   const made = session.answers.flatMap(({ rows }) => rows ?? []);
-  const [focuses, actions, feedback, agreements, charters, criteria, ratings] = await Promise.all([
-    store.focuses.many(focusId ? [focusId] : []),
-    store.actions.many(made),
-    store.feedback.many(made),
-    store.agreements.many(made),
-    store.charters.table.where('partnerId').equals(partnerId).toArray(),
-    store.criteria.table.toArray(),
-    store.skillRatings.table.where('partnerId').equals(partnerId).toArray(),
-  ]);
+  const [focuses, actions, feedback, agreements, open, charters, criteria, ratings] =
+    await Promise.all([
+      store.focuses.many(focusId ? [focusId] : []),
+      store.actions.many(made),
+      store.feedback.many(made),
+      store.agreements.many(made),
+      store.agreements.table.where('[partnerId+status]').equals([partnerId, 'open']).toArray(),
+      store.charters.table.where('partnerId').equals(partnerId).toArray(),
+      store.criteria.table.toArray(),
+      store.skillRatings.table.where('partnerId').equals(partnerId).toArray(),
+    ]);
   return {
     pulse: await pulseIn(store, partnerId, meetingId),
     ...{ session, template, actions, feedback, agreements, focus: focuses[0] ?? null },
+    unsettled: store.agreements.read(open),
     charter: store.charters.read(charters)[0] ?? null,
     criteria: store.criteria.read(criteria)[0] ?? null,
     ratings: store.skillRatings.read(ratings).sort((a, b) => b.at - a.at),

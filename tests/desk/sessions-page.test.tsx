@@ -29,7 +29,7 @@ function known(kind: SessionKind, change: Partial<GuidedSession> = {}): KnownSes
 }
 
 function viewOf(kind: SessionKind, change: Partial<GuidedSession> = {}): SessionView {
-  const rows = { actions: [], feedback: [], agreements: [], ratings: [] };
+  const rows = { actions: [], feedback: [], agreements: [], unsettled: [], ratings: [] };
   const none = { focus: null, charter: null, criteria: null, pulse: null };
   return { ...known(kind, change), ...rows, ...none };
 }

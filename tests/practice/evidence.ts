@@ -10,6 +10,8 @@ const signs = 'tests/signs/signs.test.ts';
 const suggestions = 'tests/preparation/suggestions.test.ts';
 const sessions = 'tests/sessions/commands.test.ts';
 const offers = 'tests/offers/rules.test.ts';
+const guided = 'tests/components/guided.test.tsx';
+const journey = 'tests/sessions/journey.test.ts';
 
 /** One for each row that is carried: rows.ts says which are. */
 export const evidence: Readonly<Record<string, Evidence>> = {
@@ -199,5 +201,38 @@ export const evidence: Readonly<Record<string, Evidence>> = {
   N5: {
     code: 'lib/sessions/negotiating.ts',
     test: [sessions, 'keeps a day’s ratings in one row (PRACTICE N5)'],
+  },
+  N1: {
+    code: 'components/sessions/Agreement.tsx',
+    test: [
+      sessions,
+      'brings back what was left open, in any session, until it is settled (PRACTICE N1)',
+    ],
+  },
+  N6: {
+    code: 'components/sessions/Choice.tsx',
+    test: [guided, 'takes it for an answer that no definite outcome is needed (PRACTICE N6)'],
+  },
+  N7: {
+    code: 'lib/sessions/leads.ts',
+    test: [guided, 'lets the mentee lead a negotiation in a later phase (PRACTICE N7)'],
+  },
+  N8: {
+    code: 'components/desk/print/Sheet.tsx',
+    test: [
+      'tests/desk/papers.test.tsx',
+      'have of the charter what is agreed, and since when, as text',
+    ],
+  },
+  H2: {
+    code: 'lib/sessions/review.ts',
+    test: [
+      journey,
+      'is the charter, the goals being worked on, split and follow-through, and the pulses, newest first',
+    ],
+  },
+  H4: {
+    code: 'lib/sessions/journey.ts',
+    test: [journey, 'counts the meetings that were held, from the first to the last'],
   },
 };

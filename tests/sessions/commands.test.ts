@@ -17,6 +17,7 @@ import {
   makeAgreement,
   makeFeedback,
   missingGain,
+  settleAgreement,
 } from '@/lib/sessions/made';
 import { rateSkill, wordCriteria } from '@/lib/sessions/negotiating';
 import { sessionsOf, sessionView } from '@/lib/sessions/query';
@@ -197,7 +198,7 @@ describe('what a session makes', () => {
     const { id } = await begin('negotiation');
     const place = { sessionId: id, questionId: 'agree.result', meetingId: null };
     const gains = { me: 'An hour free', partner: '' };
-    const fields = { text: 'Meet at nine', topic: 'time', gains } as const;
+    const fields = { text: 'Meet at nine', topic: 'time', gains, status: 'agreed' } as const;
     await makeAgreement(store, place, { ...fields, proposedBy: 'partner', decidedBy: 'both' });
     const [row] = (await sessionView(store, id))?.agreements ?? [];
     expect(row).toMatchObject({ agreedOn: '2026-05-04', status: 'agreed', sessionId: id });
@@ -210,6 +211,28 @@ describe('what a session makes', () => {
 });
 
 describe('negotiating', () => {
+  it('brings back what was left open, in any session, until it is settled (PRACTICE N1)', async () => {
+    const open = async (id: string) =>
+      (await sessionView(store, id))?.unsettled.map(({ text }) => text);
+    const first = await begin('review');
+    const place = { sessionId: first.id, questionId: 'change.agree', meetingId: null };
+    const gains = { me: '', partner: '' };
+    const fields = { topic: 'people', gains, proposedBy: 'me', decidedBy: 'both' } as const;
+    for (const text of ['Bring Tom in', 'Bring Eve in'])
+      await makeAgreement(store, place, { ...fields, text, status: 'open' });
+    const { id } = await begin('negotiation');
+    expect(await open(id)).toHaveLength(2);
+    const rows = (await sessionView(store, id))?.unsettled ?? [];
+    expect(rows.map(({ agreedOn }) => agreedOn)).toEqual([null, null]);
+    const [tom, eve] = rows;
+    await settleAgreement(store, tom?.id ?? '', 'agreed');
+    const undo = await settleAgreement(store, eve?.id ?? '', 'dropped');
+    expect(await open(id)).toEqual([]);
+    expect(await store.agreements.get(tom?.id ?? '')).toMatchObject({ agreedOn: '2026-05-04' });
+    await undo();
+    expect(await open(id)).toEqual([eve?.text]);
+  });
+
   it('keeps earlier wordings of the criteria (PRACTICE N3)', async () => {
     await wordCriteria(store, 'Fair');
     tick();

@@ -88,7 +88,7 @@ describe('what was told in a session', () => {
     const place = { sessionId: id, questionId: 'agree.result', meetingId: null };
     await makeAgreement(store, place, {
       ...{ text: 'Every other Tuesday', topic: 'time', gains: { me: '', partner: '' } },
-      ...{ proposedBy: 'me', decidedBy: 'both' },
+      ...{ proposedBy: 'me', decidedBy: 'both', status: 'agreed' },
     });
     await rateSkill(store, partnerId, 'options', 4);
     await wordCriteria(store, 'Nobody loses face');

@@ -59,4 +59,10 @@ export const sessionsDoing = translation<typeof english>()({
   'sessions.criteria.earlier': 'Frühere Fassungen',
   'sessions.skills.earlier': 'Im Lauf der Zeit',
   'sessions.skills.when': 'Wann',
+  'sessions.agree.open': 'Noch offen zwischen euch',
+  'sessions.agree.stillOpen': 'Noch offen: soll wiederkommen',
+  'sessions.agree.settle': 'Jetzt vereinbart',
+  'sessions.agree.settle.of': 'Jetzt vereinbart: {text}',
+  'sessions.agree.drop': 'Fallen lassen',
+  'sessions.agree.drop.of': 'Fallen lassen: {text}',
 });

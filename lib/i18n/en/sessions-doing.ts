@@ -59,4 +59,10 @@ export const sessionsDoing = {
   'sessions.criteria.earlier': 'Earlier wordings',
   'sessions.skills.earlier': 'Over time',
   'sessions.skills.when': 'When',
+  'sessions.agree.open': 'Still open between you',
+  'sessions.agree.stillOpen': 'Not settled yet: bring it back',
+  'sessions.agree.settle': 'Agreed now',
+  'sessions.agree.settle.of': 'Agreed now: {text}',
+  'sessions.agree.drop': 'Let it go',
+  'sessions.agree.drop.of': 'Let it go: {text}',
 } as const satisfies Messages;

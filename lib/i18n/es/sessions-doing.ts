@@ -59,4 +59,10 @@ export const sessionsDoing = translation<typeof english>()({
   'sessions.criteria.earlier': 'Versiones anteriores',
   'sessions.skills.earlier': 'Con el tiempo',
   'sessions.skills.when': 'Cuándo',
+  'sessions.agree.open': 'Aún abierto',
+  'sessions.agree.stillOpen': 'Aún sin cerrar: que vuelva',
+  'sessions.agree.settle': 'Acordado',
+  'sessions.agree.settle.of': 'Acordado: {text}',
+  'sessions.agree.drop': 'Dejarlo',
+  'sessions.agree.drop.of': 'Dejarlo: {text}',
 });

@@ -59,4 +59,10 @@ export const sessionsDoing = translation<typeof english>()({
   'sessions.criteria.earlier': 'Versions antérieures',
   'sessions.skills.earlier': 'Au fil du temps',
   'sessions.skills.when': 'Quand',
+  'sessions.agree.open': 'Encore ouvert entre vous',
+  'sessions.agree.stillOpen': 'Pas encore réglé : à reprendre',
+  'sessions.agree.settle': 'Convenu',
+  'sessions.agree.settle.of': 'Convenu : {text}',
+  'sessions.agree.drop': 'Laisser tomber',
+  'sessions.agree.drop.of': 'Laisser tomber : {text}',
 });

@@ -58,4 +58,10 @@ export const sessionsDoing = translation<typeof english>()({
   'sessions.criteria.earlier': 'Versões anteriores',
   'sessions.skills.earlier': 'Ao longo do tempo',
   'sessions.skills.when': 'Quando',
+  'sessions.agree.open': 'Ainda em aberto entre vocês',
+  'sessions.agree.stillOpen': 'Ainda não resolvido: deve voltar',
+  'sessions.agree.settle': 'Combinado',
+  'sessions.agree.settle.of': 'Combinado: {text}',
+  'sessions.agree.drop': 'Deixar de lado',
+  'sessions.agree.drop.of': 'Deixar de lado: {text}',
 });
