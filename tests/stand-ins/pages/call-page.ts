@@ -1,4 +1,4 @@
-import { type FixturePage, fixturePage } from './serve';
+import { type FixturePage, fixturePage, STYLES_WRITTEN } from './serve';
 
 /** What every stand-in of a call page shows, one after another. */
 export type CallStep = 'home' | 'before' | 'lobby' | 'between' | 'in' | 'left';
@@ -62,7 +62,8 @@ export function callFixture(page: CallStandIn, first: CallStep, lang = 'en'): Fi
     { at: page.address(step), body: page.body(step, words), framed: page.framed?.(step, words) },
   ]);
   const data = { first, steps: Object.fromEntries(steps), title: `${TOPIC} | ${PEOPLE[0]}` };
-  return fixturePage('calls', data, { lang, dir: lang === 'ar' ? 'rtl' : 'ltr' });
+  const made = fixturePage('calls', data, { lang, dir: lang === 'ar' ? 'rtl' : 'ltr' });
+  return { ...made, policy: STYLES_WRITTEN };
 }
 
 /** The same page at another of its site's hosts. */

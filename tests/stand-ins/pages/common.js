@@ -3,7 +3,9 @@ globalThis.standIn = (() => {
   function el(tag, attributes = {}, ...children) {
     const made = document.createElement(tag);
     for (const [name, value] of Object.entries(attributes)) {
-      if (name.startsWith('on')) made.addEventListener(name.slice(2), value);
+      // Not as an attribute, which a strict policy takes no style from.
+      if (name === 'style') made.style.cssText = value;
+      else if (name.startsWith('on')) made.addEventListener(name.slice(2), value);
       else if (value !== undefined && value !== false) made.setAttribute(name, value);
     }
     made.append(...children);

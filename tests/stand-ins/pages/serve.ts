@@ -6,7 +6,16 @@ import type { Answer, Arrived } from '../https-server';
 export interface FixturePage {
   html: string;
   script: string;
+  /** What the page may load (Content-Security-Policy); else the strictest. */
+  policy?: string;
 }
+
+const NONCE = 'c3RhbmQtaW4';
+/** Stricter than such hosts are: no script gets in by markup, no style but those of `styles`, no frame from anywhere. */
+const strict = (styles: string) =>
+  `default-src 'none'; script-src 'self'; style-src ${styles}; frame-src 'none'; child-src 'none'; object-src 'none'; base-uri 'self'; require-trusted-types-for 'script'`;
+/** For a page whose markup has styles written into it. */
+export const STYLES_WRITTEN = strict("'unsafe-inline'");
 
 const attribute = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
@@ -27,13 +36,17 @@ export function fixturePage(
   const html = `<!doctype html>
 <html lang="${attribute(lang)}" dir="${dir}" data-fixture="${attribute(JSON.stringify(data))}">
 <head><meta charset="utf-8"><title>${folder}</title>
-<style>body{margin:0;font:14px sans-serif;color-scheme:${theme};background:Canvas;color:CanvasText}</style>
+<style nonce="${NONCE}">body{margin:0;font:14px sans-serif;color-scheme:${theme};background:Canvas;color:CanvasText}</style>
 </head><body><script src="/stand-in.js"></script></body></html>`;
   return { html, script };
 }
 
 /** Answers every address of a host with the page, as a page that navigates by itself needs it. */
-export function serving({ html, script }: FixturePage): (request: Arrived) => Answer {
+export function serving({
+  html,
+  script,
+  policy = strict(`'nonce-${NONCE}'`),
+}: FixturePage): (request: Arrived) => Answer {
   const own: Answer = {
     headers: { 'content-type': 'text/javascript; charset=utf-8' },
     body: script,
@@ -41,9 +54,7 @@ export function serving({ html, script }: FixturePage): (request: Arrived) => An
   const page: Answer = {
     headers: {
       'content-type': 'text/html; charset=utf-8',
-      // As strict as such hosts are: no script gets in by markup.
-      'content-security-policy':
-        "script-src 'self'; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'self'; require-trusted-types-for 'script'",
+      'content-security-policy': policy,
     },
     body: html,
   };
