@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Offer } from '../shared/beside';
 import { type Site, type SiteId, siteById, siteOf } from '../shared/site';
 import { readShape } from './beside-shapes';
+import { showParts } from './sites';
 
 /** A frame asks within a moment; what comes later wasn't meant. */
 const FRESH = 20_000;
@@ -47,6 +48,7 @@ export async function openBeside(tabId: number, siteId: SiteId, asked = true): P
   const leave = (left: Offer) => {
     Object.assign(globalThis, { cairnOffer: left });
   };
+  await showParts(tabId);
   await browser.scripting.executeScript({ target, func: leave, args: [offer] });
   await browser.scripting.executeScript({ target, files: ['/frame-page.js'] });
 }

@@ -1,7 +1,10 @@
 import { browser } from 'wxt/browser';
+import { aliveSheet } from '../shared/alive';
 import { type Site, type SiteId, siteById, siteIds, sites } from '../shared/site';
 
 const PREFIX = 'page-';
+/** In the session's storage, which is emptied whenever the extension ends. */
+const FOLLOWED = 'sitesFollowed';
 /** Each calendar is read by a script of its own, so that each stays small; what marks meetings is another. */
 const scriptsOf = ({ id, kind }: Site) =>
   kind === 'calendar' ? [`${id}-page.js`, 'marks-page.js'] : ['call-page.js'];
@@ -34,6 +37,13 @@ async function registered(): Promise<Set<SiteId>> {
   return new Set(siteIds.filter((id) => scripts.some((one) => one.id === PREFIX + id)));
 }
 
+async function register(site: Site): Promise<void> {
+  const matches = [...site.origins];
+  await browser.scripting.registerContentScripts([
+    { id: PREFIX + site.id, matches, js: scriptsOf(site), runAt: 'document_idle' },
+  ]);
+}
+
 async function intoOpenTabs(site: Site): Promise<void> {
   const tabs = await browser.tabs.query({ url: [...site.origins], discarded: false });
   const into = (tabId: number) =>
@@ -41,8 +51,14 @@ async function intoOpenTabs(site: Site): Promise<void> {
   await Promise.allSettled(tabs.map(({ id }) => id !== undefined && into(id)));
 }
 
+/** Shows Cairn's parts in a tab's page, for as long as the extension is there. */
+export async function showParts(tabId: number): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId }, css: aliveSheet, origin: 'USER' });
+}
+
 /** Puts what draws the button into a page that has something to show. */
 export async function intoPage(tabId: number): Promise<void> {
+  await showParts(tabId);
   await browser.scripting.executeScript({ target: { tabId }, files: ['page-ui.js'] });
 }
 
@@ -52,6 +68,17 @@ async function outOfOpenTabs(sites_: readonly SiteId[]): Promise<void> {
   const message = { type: 'page-off', sites: sites_ };
   const tell = (id: number) => browser.tabs.sendMessage(id, message);
   await Promise.allSettled(tabs.map(({ id }) => id !== undefined && tell(id)));
+}
+
+/**
+ * True once after the extension was started, updated or turned on again: the scripts in open tabs then are of before,
+ * and dead, though what was registered may have stayed.
+ */
+async function startsAnew(): Promise<boolean> {
+  const { [FOLLOWED]: before } = await browser.storage.session.get(FOLLOWED);
+  if (before) return false;
+  await browser.storage.session.set({ [FOLLOWED]: true });
+  return true;
 }
 
 /**
@@ -67,12 +94,11 @@ export async function followSites(wanted: readonly SiteId[]): Promise<SiteId[]> 
     await browser.scripting.unregisterContentScripts({ ids: gone.map((id) => PREFIX + id) });
     await outOfOpenTabs(gone);
   }
+  const anew = await startsAnew();
   for (const site of now) {
-    if (before.has(site.id)) continue;
-    const matches = [...site.origins];
-    await browser.scripting.registerContentScripts([
-      { id: PREFIX + site.id, matches, js: scriptsOf(site), runAt: 'document_idle' },
-    ]);
+    if (!before.has(site.id)) await register(site);
+    else if (!anew) continue;
+    // A page that has its script already takes no second one.
     await intoOpenTabs(site);
   }
   return now.map(({ id }) => id);

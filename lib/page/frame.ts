@@ -1,3 +1,4 @@
+import { BESIDE, MARK } from '../shared/alive';
 import { type FromFrame, type Offer, placeIn, type Shape } from '../shared/beside';
 import { type Inside, keepFocus } from './focus';
 import { frameStyle, roomStyle } from './frame-style';
@@ -23,6 +24,7 @@ export interface Beside {
 function make(doc: Document, { title }: Offer) {
   // A plain element: for a name of its own the page could define one whose inside it may look into.
   const host = doc.createElement('div');
+  host.setAttribute(MARK, BESIDE);
   const root = host.attachShadow({ mode: 'closed' });
   const [room, style] = [doc.createElement('style'), doc.createElement('style')];
   const frame = doc.createElement('iframe');
@@ -105,6 +107,8 @@ export function putBeside(win: Window, offer: Offer, needs: Needs): Beside {
   };
 
   win.addEventListener('resize', place);
+  // What an older version left behind.
+  doc.querySelector(`[${MARK}=${BESIDE}]`)?.remove();
   doc.documentElement.append(host);
   needs.open(frame, offer);
   place();

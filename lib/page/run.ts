@@ -1,4 +1,5 @@
 import type { PageMessage } from '../messaging/page';
+import { MARK } from '../shared/alive';
 import type { PageAnswer } from './types';
 
 /** What a script in somebody else's page needs of the extension. */
@@ -23,7 +24,7 @@ export function isFirst(doc: Document): boolean {
   // An element of that id would be found under its name in this world, too.
   if (world.cairnInPage === true) return false;
   world.cairnInPage = true;
-  for (const old of doc.querySelectorAll('[data-cairn]')) old.remove();
+  for (const old of doc.querySelectorAll(`[${MARK}]`)) old.remove();
   return true;
 }
 

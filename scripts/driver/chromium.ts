@@ -53,14 +53,11 @@ async function openTab(browser: Browser, url: string): Promise<Page> {
   return page;
 }
 
-/** `chrome://extensions` may grant hosts; a later permissions.request is then answered without a question. */
-async function allowHosts(browser: Browser, id: string, patterns: string[]): Promise<void> {
+/** Does what a user may do about one extension on `chrome://extensions`, for each of the values given. */
+async function amongExtensions<T>(browser: Browser, call: string, id: string, given: T[]) {
   const page = await openTab(browser, 'chrome://extensions/');
-  const grants = patterns.map(
-    (pattern) =>
-      `chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, ${JSON.stringify(pattern)})`,
-  );
-  await page.evaluate(`Promise.all([${grants.join()}])`);
+  const calls = given.map((one) => `chrome.${call}(${JSON.stringify(id)}, ${JSON.stringify(one)})`);
+  await page.evaluate(`Promise.all([${calls.join()}])`);
   await page.close();
 }
 
@@ -105,7 +102,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     browser,
     origin: base,
     open: (surface, hash = '') => openTab(browser, `${base}/${surface}.html${hash}`),
-    allowHost: (...patterns) => allowHosts(browser, origin.host, patterns),
+    // A later permissions.request is then answered without a question.
+    allowHost: (...patterns) =>
+      amongExtensions(browser, 'developerPrivate.addHostPermission', origin.host, patterns),
+    takeHost: (pattern) =>
+      amongExtensions(browser, 'developerPrivate.removeHostPermission', origin.host, [pattern]),
+    turn: (on) => amongExtensions(browser, 'management.setEnabled', origin.host, [on]),
     colours: (page, value) =>
       page.emulateMediaFeatures([
         { name: 'prefers-color-scheme', value },

@@ -32,19 +32,39 @@ interface Tree {
   contexts: { context: string; url: string }[];
 }
 
-async function inBrowserWindow(browser: Browser, expression: string): Promise<void> {
+async function inBrowserWindow(browser: Browser, expression: string): Promise<unknown> {
   const { connection } = browser as unknown as Wire;
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const { contexts } = tree.result as Tree;
   const context = contexts.find(({ url }) => url.endsWith('browser.xhtml'))?.context;
-  await connection.send('script.evaluate', {
-    expression,
-    target: { context },
-    awaitPromise: true,
-  });
+  const target = { context };
+  const said = await connection.send('script.evaluate', { expression, target, awaitPromise: true });
+  return (said.result as { result?: { value?: unknown } }).result?.value;
 }
 
 const terminate = `WebExtensionPolicy.getByID('${ID}').extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true }).then(() => 1)`;
+
+/** As its page of add-ons does. */
+const take = (pattern: string) =>
+  `ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs').ExtensionPermissions.remove('${ID}', { permissions: [], data_collection: [], origins: [${JSON.stringify(pattern)}] }, WebExtensionPolicy.getByID('${ID}').extension).then(() => 1)`;
+const turn = (on: boolean) =>
+  `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager.getAddonByID('${ID}').then((addon) => addon.${on ? 'enable' : 'disable'}()).then(() => 1)`;
+// Firefox counts no click on a question that has just come: one too early was meant for something else.
+const question = `new Promise((resolve) => {
+  const look = () => {
+    const asked = document.querySelector('#notification-popup popupnotification');
+    const state = PopupNotifications.panel.state;
+    if (!asked || state !== 'open') return setTimeout(look, 50);
+    const text = asked.textContent + asked.getAttribute('label') + [...document.querySelectorAll('.webext-perm-list li')].map((li) => li.textContent);
+    setTimeout(() => { asked.button.click(); resolve(text); }, 600);
+  };
+  look();
+})`;
+
+/** Says yes to the question that Firefox asks next about Cairn; answers with its words. */
+export async function sayYes({ browser }: Session): Promise<string> {
+  return String(await inBrowserWindow(browser, question));
+}
 
 /** Firefox never reports the load of an extension's page: wait for the document instead. */
 async function openTab(browser: Browser, url: string): Promise<Page> {
@@ -95,22 +115,21 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
   if (options.trust) await accept(browser, options.trust);
   await browser.installExtension(options.extension);
   const origin = `moz-extension://${UUID}`;
+  const say = async (expression: string) => void (await inBrowserWindow(browser, expression));
   return {
     name: 'firefox',
     browser,
     origin,
     open: (surface, hash = '') => openTab(browser, `${origin}/${surface}.html${hash}`),
     allowHost: () =>
-      inBrowserWindow(
-        browser,
-        "Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false)",
-      ),
+      say("Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false)"),
+    takeHost: (pattern) => say(take(pattern)),
+    turn: (on) => say(turn(on)),
     colours: (_, scheme) =>
-      inBrowserWindow(
-        browser,
+      say(
         `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1})`,
       ),
-    killBackground: () => inBrowserWindow(browser, terminate),
+    killBackground: () => say(terminate),
     close: () => browser.close(),
     kill: () => killProcess(browser),
   };

@@ -41,6 +41,10 @@ export interface Session {
   open(surface: Surface, hash?: string): Promise<Page>;
   /** Says yes for hosts (`https://host/*`) ahead of the browser's own question. */
   allowHost(...patterns: string[]): Promise<void>;
+  /** Takes a host back in the browser's own settings. */
+  takeHost(pattern: string): Promise<void>;
+  /** Turns Cairn off, or on again, in the browser's own list of extensions. */
+  turn(on: boolean): Promise<void>;
   /** Shows a page as in a light or a dark browser, without motion: what is seen is final at once. */
   colours(page: Page, scheme: Scheme): Promise<void>;
   /** Ends the background script as an idle browser would. */
