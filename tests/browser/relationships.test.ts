@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createTranslate, speakEnglish } from '@/lib/i18n/english';
@@ -111,6 +113,18 @@ const nothingOffered = async () => {
   await soon(offer).toBeNull();
 };
 
+/** The whole way, as a PDF of the sheet that the desk prints; its bytes. */
+async function printed(words: string) {
+  const desk = await cairn.session.open('desk', `#partner/${partner.id}/paper/journey`);
+  await seeText(desk, words);
+  const pdf = await desk.pdf({ format: 'a4' });
+  const folder = process.env.CAIRN_SHOTS;
+  if (folder) await writeFile(join(folder, `${partner.chair}.pdf`), pdf);
+  await picture(desk, `${partner.chair} journey`);
+  await desk.close();
+  return Buffer.from(pdf);
+}
+
 async function begin(name: string, chair: Partner['chair']) {
   week = 0;
   partner = partnerRow({ name, chair, phase: 'beginning', emails: [`${name[0]}@example.org`] });
@@ -196,6 +210,11 @@ describe('eight meetings of a mentor', () => {
     await goThrough('closing', { 'gained.mentor': 'To wait longer' });
     await moves('ended');
   });
+
+  it('are one summary to print and keep (PRACTICE H4, N8)', async () => {
+    const pdf = await printed('Speak up in planning');
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  });
 });
 
 describe('eight meetings of a mentee', () => {
@@ -264,5 +283,7 @@ describe('eight meetings of a mentee', () => {
     await begins('closing');
     await goThrough('closing', { 'gained.you': 'That I can ask' });
     await moves('ended');
+    const pdf = await printed('That I can ask');
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
   });
 });
