@@ -7,6 +7,7 @@ import {
   MOST_DRAWN,
   narrowDrawing,
   shortName,
+  wayTo,
   wideDrawing,
 } from '@/lib/desk/network/layout';
 import { networkOf } from '@/lib/desk/network/query';
@@ -57,6 +58,29 @@ describe('the map', () => {
           }
         }
       }),
+    );
+  });
+
+  it('leads no way over another’s stone or words', () => {
+    fc.assert(
+      fc.property(people, fc.boolean(), (some, wide) => {
+        const all = some.map((one, n) => ({ ...one, id: `p${n}` }));
+        const drawing = wide ? wideDrawing(all) : narrowDrawing(all);
+        const boxes = boxesOf(drawing, new Map(all.map(({ id, name }) => [id, name])));
+        const { me, placed } = drawing;
+        const hits: string[] = [];
+        for (const { id, x, y } of placed) {
+          expect(wayTo(me, { x, y })).toBe(`M${me.x} ${me.y}C${me.x} ${y} ${me.x} ${y} ${x} ${y}`);
+          for (let t = 0; t <= 1; t += 0.02) {
+            const [px, py] = [me.x + (x - me.x) * t ** 3, me.y + (y - me.y) * (1 - (1 - t) ** 3)];
+            for (const b of boxes)
+              if (b.id !== id && px > b.x && px < b.x + b.w && py > b.y && py < b.y + b.h)
+                hits.push(`${id} over ${b.id}`);
+          }
+        }
+        expect(hits).toEqual([]);
+      }),
+      { numRuns: 40 },
     );
   });
 

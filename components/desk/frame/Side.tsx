@@ -77,7 +77,7 @@ export function Side({ place, counts, onKeys }: Props) {
           <Item to="owed" icon="task" at={place} />
           <Item to="partners" icon="people" at={place} />
           {counts.network || place === 'network' ? (
-            <Item to="network" icon="share" at={place} />
+            <Item to="network" icon="link" at={place} />
           ) : null}
           {counts.objectives || place === 'objectives' ? (
             <Item to="objectives" icon="goal" at={place} />

@@ -1,6 +1,12 @@
 import { initialsOf } from '@/components/ui/initials';
 import { t } from '@/components/ui/text';
-import { type Drawing, narrowDrawing, shortName, wideDrawing } from '@/lib/desk/network/layout';
+import {
+  type Drawing,
+  narrowDrawing,
+  shortName,
+  wayTo,
+  wideDrawing,
+} from '@/lib/desk/network/layout';
 import type { Knot } from '@/lib/desk/network/query';
 import type { Partner } from '@/lib/mentoring/partner';
 
@@ -57,13 +63,10 @@ function Picture({
       {drawn.map(({ id, x, y, partner }) => {
         const strength = strengthOf(partner);
         return (
-          <line
+          <path
             key={id}
             className={strength === null ? 'nw-line open' : 'nw-line'}
-            x1={me.x}
-            y1={me.y}
-            x2={x}
-            y2={y}
+            d={wayTo(me, { x, y })}
             strokeWidth={WIDTHS[String(strength)] ?? 1.5}
           />
         );

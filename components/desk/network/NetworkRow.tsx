@@ -26,7 +26,7 @@ function RhythmChoice({ knot: { partner }, act }: Props) {
       label={t('network.rhythm.of', { name: isolate(partner.name) })}
       value={String(rhythmDays ?? '')}
       options={[
-        { value: '', label: t('desk.partner.norhythm') },
+        { value: '', label: t('network.strength.none') },
         ...days
           .sort((a, b) => a - b)
           .map((n) => ({ value: String(n), label: t('desk.partner.every', { n }) })),

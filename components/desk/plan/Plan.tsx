@@ -5,7 +5,7 @@ import { Section } from '@/components/ui/Section';
 import { t } from '@/components/ui/text';
 import type { PlanView } from '@/lib/desk/plan/query';
 import { hrefOf } from '@/lib/desk/route';
-import { showDate } from '@/lib/i18n/dates';
+import { showDay } from '@/lib/i18n/dates';
 import { isolate } from '@/lib/shared/isolate';
 import { localDate } from '@/lib/shared/time';
 import { Head } from '../frame/Head';
@@ -71,7 +71,7 @@ export function Plan({ plan, arrived, now, onPrint }: Props) {
       <Head title={title} arrived={arrived}>
         {title}
       </Head>
-      <p className="pl-day num">{showDate(localDate(now))}</p>
+      <p className="pl-day num">{showDay(localDate(now), '')}</p>
       <p className="sg-do pl-do">
         <a className="link" href={hrefOf('partner', partner.id)}>
           {t('signs.back', { name })}

@@ -30,9 +30,12 @@ const BESIDE = 25;
 /** How far a stone stands from the middle: stronger is nearer. */
 const FAR: Readonly<Record<string, number>> = { 3: 96, 2: 148, 1: 200 };
 
+/** On a narrow page all stand nearer. */
+const NARROW = 0.71;
+
 const farOf = ({ strength }: Tied) => FAR[String(strength ?? 1)] ?? 200;
 
-/** The strongest in the middle rows, weaker ones above and below by turns, so that it looks like rings. */
+/** The strongest in the middle rows, weaker ones above and below by turns: no way to one leads over another. */
 function aroundMiddle<T extends Tied>(all: readonly T[]): T[] {
   const rows: T[] = [];
   const strongest = all.toSorted((a, b) => farOf(a) - farOf(b));
@@ -45,8 +48,7 @@ function column(all: readonly Tied[], middle: { x: number; y: number }, side: 1 
   const top = middle.y - ((rows.length - 1) * ROW) / 2;
   return rows.map((one, at) => {
     const y = top + at * ROW;
-    const bend = ((y - middle.y) / (ROW * 8)) ** 2 * 60;
-    const x = middle.x + side * Math.max(70, farOf(one) - bend);
+    const x = middle.x + side * farOf(one);
     return {
       id: one.id,
       x,
@@ -70,12 +72,19 @@ export function wideDrawing(all: readonly Tied[]): Drawing {
 export function narrowDrawing(all: readonly Tied[]): Drawing {
   const height = Math.max(3, all.length) * ROW + 20;
   const me = { x: 22, y: height / 2 };
-  const near = all.map((one) => ({ ...one, far: 70 + (farOf(one) - 96) * 0.7 }));
-  const placed = column(near, me, 1).map((one) => {
-    const x = me.x + (near.find(({ id }) => id === one.id)?.far ?? 70);
+  const placed = column(all, { x: 0, y: me.y }, 1).map((one) => {
+    const x = me.x + one.x * NARROW;
     return { ...one, x, words: { x: x + BESIDE, anchor: 'start' as const } };
   });
   return { width: 320, height, me, placed };
+}
+
+/**
+ * The way from the user to a stone, as the `d` of a path: along the user's own column first, then along the stone's row,
+ * where nothing else stands.
+ */
+export function wayTo(me: Drawing['me'], { x, y }: Pick<Placed, 'x' | 'y'>): string {
+  return `M${me.x} ${me.y}C${me.x} ${y} ${me.x} ${y} ${x} ${y}`;
 }
 
 /** So many letters of a name fit beside a stone. */
