@@ -32,7 +32,10 @@ export async function networkOf(store: Store, now: number): Promise<Knot[]> {
     store.objectives.table.toArray(),
   ]);
   const partners = store.partners.read(rows).filter(({ archivedAt }) => archivedAt === null);
-  const active = store.objectives.read(goals).filter(({ status }) => status === 'active');
+  const active = store.objectives
+    .read(goals)
+    .filter(({ status }) => status === 'active')
+    .sort((a, b) => a.order - b.order);
   return Promise.all(
     partners.map(async (partner) => ({
       partner,

@@ -75,6 +75,9 @@ export async function planOf(store: Store, partnerId: string): Promise<PlanView 
     reached: all.filter(({ status }) => status === 'reached'),
     focus: store.focuses.read(focuses).find(({ status }) => status === 'active') ?? null,
     others: actions.filter(({ goalId }) => !shown.has(goalId)),
-    objectives: store.objectives.read(objectives).filter(({ status }) => status === 'active'),
+    objectives: store.objectives
+      .read(objectives)
+      .filter(({ status }) => status === 'active')
+      .sort((a, b) => a.order - b.order),
   };
 }
