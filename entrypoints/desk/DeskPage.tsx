@@ -38,6 +38,7 @@ import { WelcomePage } from './WelcomePage';
 const latePlaces = {
   objectives: () => import('./ObjectivesPage').then(({ ObjectivesPage }) => ObjectivesPage),
   network: () => import('./NetworkPage').then(({ NetworkPage }) => NetworkPage),
+  questions: () => import('./QuestionsPage').then(({ QuestionsPage }) => QuestionsPage),
 };
 
 interface Props {
@@ -109,6 +110,7 @@ export function DeskPage({ settings: first, fallback }: Props) {
     owed: () => <OwedPage {...page} singleKeys={settings.singleKeys} />,
     calendars: () => <CalendarsPage {...page} intake={intake} read={read} />,
     settings: () => <SettingsPage {...page} signIn={spot.at === 'sign-in'} />,
+    questions: () => <LatePage name="questions" load={latePlaces.questions} its={page} />,
     repairs: () => <RepairsPage {...page} />,
   };
   return (

@@ -9,6 +9,7 @@ export const places = [
   'objectives',
   'network',
   'settings',
+  'questions',
   'repairs',
 ] as const;
 export type Place = (typeof places)[number];

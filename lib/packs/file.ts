@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { wordsOf } from '../practice/text';
 import { cleanLine, heldUnseen } from './clean';
 import { FILE_BYTES, LETTERS, lettersOf, NAME, PER_PACK } from './limits';
 import type { FullPack } from './query';
@@ -96,4 +97,10 @@ export async function readPackFile(
   } catch {
     return 'unreadable';
   }
+}
+
+/** What the file of a pack is called: letters and digits of any script, in lower case. */
+export function fileName(name: string): string {
+  const slug = wordsOf(name).join('-');
+  return slug ? `cairn-pack-${slug}.json` : 'cairn-pack.json';
 }

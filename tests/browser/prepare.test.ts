@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createTranslate } from '@/lib/i18n/english';
 import { DAY, MINUTE } from '@/lib/shared/time';
-import { seeText } from '@/scripts/driver/actions';
+import { byRole, seeText } from '@/scripts/driver/actions';
 import { axeFindings } from './harness/axe';
 import { type Cairn, startCairn } from './harness/cairn';
 import { databaseMade, putRows, type Raw, readRows } from './harness/database';
@@ -50,6 +50,34 @@ async function has(table: Parameters<typeof readRows>[1], part: Raw) {
   const told = (row: Raw) => Object.entries(part).every(([name, value]) => row[name] === value);
   await vi.waitFor(async () => expect((await readRows(disk, table)).some(told)).toBe(true), 5_000);
 }
+
+it('asks a question of the user’s own, written on the page of questions, and says whose it is', async () => {
+  const other = partnerRow({ name: 'Noor Haddad' });
+  const soon = meetingRow(other, { start: now + DAY, end: now + DAY + 60 * MINUTE });
+  await putRows(disk, 'partners', [other]);
+  await putRows(disk, 'meetings', [soon]);
+  const desk = await cairn.session.open('desk', '#questions');
+  const write = await desk.waitForSelector(byRole('button', t('questions.write')));
+  await write?.press('Enter');
+  await desk.waitForSelector('.edit textarea:focus');
+  await desk.keyboard.type('What would I ask if nobody minded?');
+  await desk.select('.edit select', 'prepare');
+  await desk.focus('.edit textarea');
+  await desk.keyboard.press('Enter');
+  await has('ownPrompts', { moment: 'prepare', purpose: null });
+  await vi.waitFor(async () => {
+    const at = await desk.evaluate(() => document.activeElement?.textContent);
+    expect(at).toBe(t('questions.write'));
+  });
+  expect(await axeFindings(desk)).toEqual([]);
+  await desk.evaluate((hash) => {
+    location.hash = hash;
+  }, `#prepare/${soon.id}`);
+  await seeText(desk, 'What would I ask if nobody minded?');
+  const why = await desk.$$eval('.pp-card details .m', (all) => all.map((one) => one.textContent));
+  expect(why.some((text) => text?.includes(t('questions.first')))).toBe(true);
+  await desk.close();
+});
 
 describe('before a meeting', () => {
   it('puts a goal on the agenda with one key, and the panel shows it', async () => {

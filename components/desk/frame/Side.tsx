@@ -24,6 +24,7 @@ const entries: Partial<Record<Spot['place'], Place>> = {
   partner: 'partners',
   prepare: 'found',
   reflect: 'reflections',
+  questions: 'settings',
 };
 
 interface ItemProps {

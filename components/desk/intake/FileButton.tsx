@@ -7,11 +7,20 @@ interface Props {
   small?: boolean;
   /** A fuller name than the button's words, where several look the same. */
   label?: string;
+  /** Which files the dialog offers first: calendar files, unless said otherwise. */
+  accept?: string;
   children: ReactNode;
 }
 
-/** A button that opens the browser's file dialog for calendar files. */
-export function FileButton({ onFiles, multiple, small, label, children }: Props) {
+/** A button that opens the browser's file dialog. */
+export function FileButton({
+  onFiles,
+  multiple,
+  small,
+  label,
+  accept = '.ics,.ical,text/calendar',
+  children,
+}: Props) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -23,7 +32,7 @@ export function FileButton({ onFiles, multiple, small, label, children }: Props)
         type="file"
         hidden
         multiple={multiple}
-        accept=".ics,.ical,text/calendar"
+        accept={accept}
         onChange={(event) => {
           const files = [...(event.target.files ?? [])];
           // The same file can be chosen twice in a row only if the field forgets it.

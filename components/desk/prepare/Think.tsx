@@ -43,6 +43,11 @@ export function Think({ preparation, thoughts, now, act }: Props) {
               />
             ))}
           </ul>
+          <p>
+            <a className="link" href="#questions">
+              {t('questions.link')}
+            </a>
+          </p>
         </Section>
       ) : null}
       {place && ahead ? (

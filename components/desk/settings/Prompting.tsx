@@ -44,6 +44,12 @@ export function Prompting({ settings, onChange }: SettingsPart) {
           </Tick>
         ))}
       </div>
+      <p>
+        <a className="link" href="#questions">
+          {t('questions.link')}
+        </a>
+        <span className="dk-hint"> {t('questions.link.about')}</span>
+      </p>
       {lessOf.length > 0 ? (
         <p>
           {t('desk.set.less', { n: lessOf.length })}{' '}

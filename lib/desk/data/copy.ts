@@ -62,6 +62,7 @@ const counted: readonly TableName[] = [
   'charters',
   'agreements',
   'reflections',
+  'ownPrompts',
   'calendarAccounts',
   'calendarEvents',
 ];

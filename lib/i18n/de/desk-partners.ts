@@ -90,6 +90,7 @@ export const deskPartners = translation<typeof english>()({
   },
   'desk.of.closings': { one: '{n} Abschluss', other: '{n} Abschlüsse' },
   'desk.of.reflections': { one: '{n} Rückblick', other: '{n} Rückblicke' },
+  'desk.of.ownPrompts': { one: '{n} eigene Frage', other: '{n} eigene Fragen' },
   'desk.of.partners': { one: '{n} Partner', other: '{n} Partner' },
   'desk.of.decisions': { one: '{n} Antwort zu einer Serie', other: '{n} Antworten zu Serien' },
   'desk.of.calendarAccounts': { one: '{n} Kalender', other: '{n} Kalender' },

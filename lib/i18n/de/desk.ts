@@ -30,6 +30,7 @@ export const desk = translation<typeof english>()({
   'desk.place.reflections': 'Rückblicke',
   'desk.place.owed': 'Aufgaben',
   'desk.place.settings': 'Einstellungen',
+  'desk.place.questions': 'Fragen',
   'desk.place.repairs': 'Beiseitegelegt',
   'desk.count.ask': { one: '{n} zu klären', other: '{n} zu klären' },
   'desk.count.rows': { one: '{n} Eintrag', other: '{n} Einträge' },

@@ -89,6 +89,7 @@ export const deskPartners = {
   },
   'desk.of.closings': { one: '{n} closing check-in', other: '{n} closing check-ins' },
   'desk.of.reflections': { one: '{n} reflection', other: '{n} reflections' },
+  'desk.of.ownPrompts': { one: '{n} question of your own', other: '{n} questions of your own' },
   'desk.of.partners': { one: '{n} partner', other: '{n} partners' },
   'desk.of.decisions': { one: '{n} answer about a series', other: '{n} answers about series' },
   'desk.of.calendarAccounts': { one: '{n} calendar', other: '{n} calendars' },

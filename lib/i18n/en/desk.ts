@@ -29,6 +29,7 @@ export const desk = {
   'desk.place.reflections': 'Reflections',
   'desk.place.owed': 'Actions',
   'desk.place.settings': 'Settings',
+  'desk.place.questions': 'Questions',
   'desk.place.repairs': 'Kept aside',
   'desk.count.ask': { one: '{n} to ask about', other: '{n} to ask about' },
   'desk.count.rows': { one: '{n} row', other: '{n} rows' },

@@ -4,6 +4,7 @@ import { desk } from './desk';
 import { deskAccounts } from './desk-accounts';
 import { deskOwed } from './desk-owed';
 import { deskPartners } from './desk-partners';
+import { deskQuestions } from './desk-questions';
 import { deskRelationship } from './desk-relationship';
 import { deskSessions } from './desk-sessions';
 import { deskSettings } from './desk-settings';
@@ -48,6 +49,7 @@ export const en = {
   ...deskAccounts,
   ...deskOwed,
   ...deskPartners,
+  ...deskQuestions,
   ...deskRelationship,
   ...deskSettings,
   ...deskSources,

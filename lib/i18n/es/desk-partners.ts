@@ -95,6 +95,7 @@ export const deskPartners = translation<typeof english>()({
   },
   'desk.of.closings': { one: '{n} cierre', other: '{n} cierres' },
   'desk.of.reflections': { one: '{n} reflexión', other: '{n} reflexiones' },
+  'desk.of.ownPrompts': { one: '{n} pregunta propia', other: '{n} preguntas propias' },
   'desk.of.partners': { one: '{n} persona', other: '{n} personas' },
   'desk.of.decisions': {
     one: '{n} respuesta sobre una serie',

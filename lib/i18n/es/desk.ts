@@ -29,6 +29,7 @@ export const desk = translation<typeof english>()({
   'desk.place.reflections': 'Reflexiones',
   'desk.place.owed': 'Tareas',
   'desk.place.settings': 'Ajustes',
+  'desk.place.questions': 'Preguntas',
   'desk.place.repairs': 'Apartado',
   'desk.count.ask': { one: '{n} por aclarar', other: '{n} por aclarar' },
   'desk.count.rows': { one: '{n} registro', other: '{n} registros' },

@@ -96,6 +96,7 @@ export const deskPartners = translation<typeof english>()({
   },
   'desk.of.closings': { one: '{n} point de clôture', other: '{n} points de clôture' },
   'desk.of.reflections': { one: '{n} réflexion', other: '{n} réflexions' },
+  'desk.of.ownPrompts': { one: '{n} question à vous', other: '{n} questions à vous' },
   'desk.of.partners': { one: '{n} binôme', other: '{n} binômes' },
   'desk.of.decisions': { one: '{n} réponse sur une série', other: '{n} réponses sur des séries' },
   'desk.of.calendarAccounts': { one: '{n} calendrier', other: '{n} calendriers' },

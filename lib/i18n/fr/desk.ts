@@ -30,6 +30,7 @@ export const desk = translation<typeof english>()({
   'desk.place.reflections': 'Réflexions',
   'desk.place.owed': 'Actions',
   'desk.place.settings': 'Paramètres',
+  'desk.place.questions': 'Questions',
   'desk.place.repairs': 'Mis de côté',
   'desk.count.ask': { one: '{n} à confirmer', other: '{n} à confirmer' },
   'desk.count.rows': { one: '{n} ligne', other: '{n} lignes' },

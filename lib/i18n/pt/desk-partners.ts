@@ -95,6 +95,7 @@ export const deskPartners = translation<typeof english>()({
   },
   'desk.of.closings': { one: '{n} encerramento', other: '{n} encerramentos' },
   'desk.of.reflections': { one: '{n} reflexão', other: '{n} reflexões' },
+  'desk.of.ownPrompts': { one: '{n} pergunta sua', other: '{n} perguntas suas' },
   'desk.of.partners': { one: '{n} pessoa', other: '{n} pessoas' },
   'desk.of.decisions': { one: '{n} resposta sobre uma série', other: '{n} respostas sobre séries' },
   'desk.of.calendarAccounts': { one: '{n} calendário', other: '{n} calendários' },

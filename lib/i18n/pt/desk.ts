@@ -29,6 +29,7 @@ export const desk = translation<typeof english>()({
   'desk.place.reflections': 'Reflexões',
   'desk.place.owed': 'Ações',
   'desk.place.settings': 'Preferências',
+  'desk.place.questions': 'Perguntas',
   'desk.place.repairs': 'Guardado à parte',
   'desk.count.ask': { one: '{n} a confirmar', other: '{n} a confirmar' },
   'desk.count.rows': { one: '{n} linha', other: '{n} linhas' },

@@ -3,6 +3,7 @@ import { desk } from './desk';
 import { deskAccounts } from './desk-accounts';
 import { deskOwed } from './desk-owed';
 import { deskPartners } from './desk-partners';
+import { deskQuestions } from './desk-questions';
 import { deskRelationship } from './desk-relationship';
 import { deskSessions } from './desk-sessions';
 import { deskSettings } from './desk-settings';
@@ -32,6 +33,7 @@ export const pt = {
   ...deskAccounts,
   ...deskOwed,
   ...deskPartners,
+  ...deskQuestions,
   ...deskRelationship,
   ...deskSettings,
   ...deskSources,
