@@ -175,6 +175,8 @@ describe('a file that is brought', () => {
     await bring(file);
     await screen.findByText('2 questions are new.');
     expect(screen.getByText('1 is asked already, in the same words.')).toBeTruthy();
+    const heading = () => clean(document.activeElement?.textContent);
+    await waitFor(() => expect(heading()).toBe('From a file: courage'));
     expect(act.add).not.toHaveBeenCalled();
     press('Add 2 questions');
     await waitFor(() => expect(act.add).toHaveBeenCalled());
