@@ -68,8 +68,10 @@ function Promises({ kept, name }: Pick<Journey, 'kept'> & { name: string }) {
   return (
     <Part title={t('paper.way.kept')}>
       <ul className="pr-list num">
-        <li>{t('paper.way.kept.me', { ...kept.me })}</li>
-        <li>{t('paper.way.kept.partner', { ...kept.partner, name })}</li>
+        {kept.me.of > 0 ? <li>{t('paper.way.kept.me', { ...kept.me })}</li> : null}
+        {kept.partner.of > 0 ? (
+          <li>{t('paper.way.kept.partner', { ...kept.partner, name })}</li>
+        ) : null}
       </ul>
     </Part>
   );
