@@ -68,9 +68,8 @@ export function MeetingHead({ view, extras, who, children }: Props) {
           <Under view={view} extras={extras} />
         </div>
         {partner ? <PageButton partner={partner} /> : null}
-        <Menu meeting={meeting} />
+        <Menu meeting={meeting} name={partner ? firstName(partner.name) : ''} />
       </div>
-      {partner?.sameReportingLine ? <p className="hat">{t('panel.hat')}</p> : null}
       {!partner && uid && who ? <WhoWith uid={uid} choices={who} /> : null}
       {children}
     </header>

@@ -4,8 +4,8 @@ import { t } from '@/components/ui/text';
 import type { Meeting } from '@/lib/mentoring/meeting';
 import { MenuItems } from './pieces-later';
 
-/** What is seldom needed in a meeting: native `details`, closed by Escape and by leaving it. */
-export function Menu({ meeting }: { meeting: Meeting }) {
+/** What is seldom needed in a meeting with `name` (their first; '' for nobody): native `details`, closed by Escape and by leaving it. */
+export function Menu({ meeting, name }: { meeting: Meeting; name: string }) {
   const [asked, setAsked] = useState(false);
   const box = useRef<HTMLDetailsElement>(null);
   const shut = () => {
@@ -30,7 +30,7 @@ export function Menu({ meeting }: { meeting: Meeting }) {
       <summary className="ib" aria-label={t('panel.menu')} title={t('panel.menu')}>
         <Icon name="more" />
       </summary>
-      {asked ? <MenuItems meeting={meeting} shut={shut} /> : null}
+      {asked ? <MenuItems meeting={meeting} name={name} shut={shut} /> : null}
     </details>
   );
 }

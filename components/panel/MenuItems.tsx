@@ -1,5 +1,6 @@
 import { t } from '@/components/ui/text';
 import type { Meeting } from '@/lib/mentoring/meeting';
+import { isolate } from '@/lib/shared/isolate';
 import { useDoing, usePanelDo } from './do';
 
 function safeLink(url: string | null): string | null {
@@ -8,15 +9,18 @@ function safeLink(url: string | null): string | null {
 
 interface Props {
   meeting: Meeting;
+  /** The partner's first name; '' where there is none. */
+  name: string;
   /** Runs before what was chosen. */
   shut(): void;
 }
 
 /** What the menu of a meeting offers. */
-export function MenuItems({ meeting, shut }: Props) {
+export function MenuItems({ meeting, name, shut }: Props) {
   const act = usePanelDo();
-  const { more, veiled } = useDoing();
-  const withPartner = meeting.partnerIds.length > 0;
+  const { more, veiled, running } = useDoing();
+  // Both stand above a running agenda, where the private parts are shown.
+  const above = more && name && running && !veiled ? more : null;
   const item = (words: string, run: () => void) => (
     <li>
       <button
@@ -40,7 +44,8 @@ export function MenuItems({ meeting, shut }: Props) {
           </a>
         </li>
       ) : null}
-      {more && withPartner ? item(t('panel.menu.session'), more.chooseSession) : null}
+      {above ? item(t('panel.menu.session'), above.chooseSession) : null}
+      {above ? item(t('panel.menu.about', { name: isolate(name) }), above.noteAbout) : null}
       {item(t('panel.menu.close'), act.startClosing)}
       {more ? item(t(veiled ? 'panel.veil.off' : 'panel.menu.veil'), more.veil) : null}
       {item(t('panel.keys'), act.showKeys)}

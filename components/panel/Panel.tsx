@@ -140,7 +140,7 @@ export function Panel(props: Props) {
   useKeptFocus(panel);
   const writes = model.mode === 'idle' || model.mode === 'live';
   return (
-    <DoProvider value={{ do: act, more, singleKeys, veiled }}>
+    <DoProvider value={{ do: act, more, singleKeys, veiled, running: model.mode === 'live' }}>
       <div ref={panel} className="panel" data-mode={model.mode}>
         <div className="panel-in">
           <Head {...props} />

@@ -59,6 +59,8 @@ export interface PanelMore extends NextDateDo {
   knownForLine(): Promise<KnownForLine>;
   /** Shows the guided sessions there are (PRACTICE S1). */
   chooseSession(): void;
+  /** Asks for one thing about the partner (PRACTICE C10). */
+  noteAbout(): void;
   /** Hides what is private, as for a shared screen, or shows it again. */
   veil(): void;
   raiseOffer(offer: { key: string; text: string; goalId: string | null }): Saved;
@@ -75,6 +77,8 @@ interface Doing {
   more?: PanelMore;
   /** The private parts are hidden. */
   veiled?: boolean;
+  /** A meeting runs, and its page is shown. */
+  running?: boolean;
   /** Single keys can be turned off (WCAG 2.1.4). */
   singleKeys: boolean;
 }

@@ -13,9 +13,9 @@ import {
   editTheme,
   markNote,
   moveTheme,
-  noteProfile,
 } from '@/lib/desk/relationship/commands';
 import { tellPart } from '@/lib/desk/relationship/goal-parts';
+import { noteProfile } from '@/lib/desk/relationship/profile';
 import { readAction } from '@/lib/desk/relationship/read-action';
 import { addStep } from '@/lib/desk/relationship/unadded';
 import type { RelationshipView } from '@/lib/desk/relationship/view';

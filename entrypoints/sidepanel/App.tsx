@@ -12,9 +12,10 @@ import type { PanelModel } from '@/lib/panel/model';
 import { type ClosedSummary, isNews } from '@/lib/panel/summary';
 import type { Store } from '@/lib/storage/store';
 import { commands } from './load-commands';
+import type { Asked } from './MeetingArea';
 import { makeDo } from './make-do';
 import { makeMore } from './make-more';
-import { GuidedSlot, NotesSlot, ThinkSlot, useCommandsSoon } from './NotesSlot';
+import { MeetingSlot, NotesSlot, ThinkSlot, useCommandsSoon } from './NotesSlot';
 import { useFiveMinutes } from './use-five-minutes';
 import { useKeys } from './use-keys';
 import { useLater } from './use-later';
@@ -54,7 +55,8 @@ function Page({ store, model, choose, saving }: PageProps) {
   const singleKeys = settings?.singleKeys ?? true;
   const [summary, setSummary] = useState<ClosedSummary | null>(null);
   const { veiled, veil } = useVeil(model.view?.meeting.id ?? null, saving.setAnnounce);
-  const [choosing, setChoosing] = useState<string | null>(null);
+  const [asked, setAsked] = useState<{ of: string; what: Asked } | null>(null);
+  const ask = (what: Asked) => setAsked(model.view ? { of: model.view.meeting.id, what } : null);
   const later = useLater(store, model, summary, fail);
   const { talk, switchTo, stop } = useTalk(store, model.view?.meeting ?? null, model.now, fail);
   const showKeys = () => void commands().then((all) => setKeys(() => all.KeysSheet), fail);
@@ -77,7 +79,8 @@ function Page({ store, model, choose, saving }: PageProps) {
   const more = makeMore(parts, {
     veil,
     hideSummary: () => setSummary(null),
-    chooseSession: () => setChoosing(model.view?.meeting.id ?? null),
+    chooseSession: () => ask('session'),
+    noteAbout: () => ask('about'),
   });
   useKeys({ act, mode: model.mode, side: talk.side, singleKeys, undo, veil });
   useFiveMinutes(model, saving.setAnnounce);
@@ -118,12 +121,12 @@ function Page({ store, model, choose, saving }: PageProps) {
         }
         session={
           model.view?.partner && model.mode === 'live' ? (
-            <GuidedSlot
+            <MeetingSlot
               store={store}
               view={model.view}
               saving={saving}
-              choosing={choosing === model.view.meeting.id}
-              onChosen={() => setChoosing(null)}
+              asked={asked?.of === model.view.meeting.id ? asked.what : null}
+              onChosen={() => setAsked(null)}
             />
           ) : null
         }

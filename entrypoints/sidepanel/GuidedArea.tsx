@@ -1,12 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { OfferCard } from '@/components/offers/OfferCard';
 import { Chooser } from '@/components/sessions/Chooser';
 import { Session } from '@/components/sessions/Session';
 import { firstName } from '@/components/ui/initials';
 import { openDesk } from '@/lib/browser/pages';
 import { hrefOf, PAPER, SESSION } from '@/lib/desk/route';
-import { sessionTexts } from '@/lib/i18n/session-texts';
-import { addTexts } from '@/lib/i18n/speaking';
+import type { Partner } from '@/lib/mentoring/partner';
 import { keepPartAway, noteOffered, putOfferAway } from '@/lib/offers/answer';
 import type { OfferNow } from '@/lib/offers/offer';
 import { offerFor } from '@/lib/offers/query';
@@ -22,9 +21,10 @@ import type { Store } from '@/lib/storage/store';
 import { useLive } from './use-live';
 import type { Saving } from './use-saving';
 
-interface Props {
+export interface GuidedProps {
   store: Store;
   view: MeetingView;
+  partner: Partner;
   saving: Saving;
   /** The choice of a session is open. */
   choosing: boolean;
@@ -38,19 +38,6 @@ function pageOf({ session, template }: SessionView): string {
   return hrefOf('partner', partnerId, ...whole).slice(1);
 }
 
-/** Whether the sessions' words are spoken here. */
-function useWords(onError: (error: unknown) => void): boolean {
-  const [there, setThere] = useState(false);
-  useEffect(() => {
-    let here = true;
-    Promise.resolve(addTexts(sessionTexts)).then(() => here && setThere(true), onError);
-    return () => {
-      here = false;
-    };
-  }, [onError]);
-  return there;
-}
-
 /** Once it was seen, an offer isn't made again on another day. */
 function useOffered(store: Store, partnerId: string, offer: OfferNow) {
   const { kind } = offer;
@@ -61,7 +48,7 @@ function useOffered(store: Store, partnerId: string, offer: OfferNow) {
   }, [store, partnerId, kind]);
 }
 
-interface OfferedProps extends Pick<Props, 'store' | 'saving'> {
+interface OfferedProps extends Pick<GuidedProps, 'store' | 'saving'> {
   partnerId: string;
   offer: OfferNow;
 }
@@ -83,11 +70,9 @@ function Offered({ store, saving, partnerId, offer }: OfferedProps) {
 }
 
 /** The guided session with the partner, the choice of one, or what is offered in this meeting. */
-export function GuidedArea({ store, view, saving, choosing, onChosen }: Props) {
-  const words = useWords(saving.fail);
-  const { partner, meeting } = view;
+export function GuidedArea({ store, view, partner, saving, choosing, onChosen }: GuidedProps) {
+  const { meeting } = view;
   const look = async () => {
-    if (!partner) return null;
     const sessions = await sessionsOf(store, partner.id);
     const { open } = sessions;
     const id = open?.template.private ? undefined : open?.session.id;
@@ -98,8 +83,8 @@ export function GuidedArea({ store, view, saving, choosing, onChosen }: Props) {
     ]);
     return { sessions, session, offer };
   };
-  const found = useLive(look, `${partner?.id} ${meeting.id}`, saving.fail);
-  if (!words || !partner || !found) return null;
+  const found = useLive(look, `${partner.id} ${meeting.id}`, saving.fail);
+  if (!found) return null;
   if (choosing) {
     const begin = ({ kind, focusId }: SessionChoice) => {
       onChosen();

@@ -38,16 +38,16 @@ export function ThinkSlot(props: ComponentProps<typeof ThinkArea>) {
   );
 }
 
-const GuidedArea = lazy(async () => ({ default: (await import('./GuidedArea')).GuidedArea }));
+const MeetingArea = lazy(async () => ({ default: (await import('./MeetingArea')).MeetingArea }));
 
-/** Guided sessions and offers: they come when the page is at rest, and at once when one is asked for. */
-export function GuidedSlot(props: ComponentProps<typeof GuidedArea>) {
+/** Reminders, guided sessions and offers: they come when the page is at rest, and at once when one is asked for. */
+export function MeetingSlot(props: ComponentProps<typeof MeetingArea>) {
   const [idle, setIdle] = useState(false);
   useEffect(() => whenIdle(() => setIdle(true)), []);
-  if (!idle && !props.choosing) return null;
+  if (!idle && props.asked === null) return null;
   return (
     <Suspense fallback={null}>
-      <GuidedArea {...props} />
+      <MeetingArea {...props} />
     </Suspense>
   );
 }

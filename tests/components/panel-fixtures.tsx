@@ -132,6 +132,7 @@ export function askingMore(more: Partial<PanelMore> = {}): PanelMore {
     copy: yes(),
     hideSummary: vi.fn(),
     chooseSession: vi.fn(),
+    noteAbout: vi.fn(),
     ...more,
   };
 }

@@ -10,10 +10,10 @@ import {
   dropTheme,
   editGoal,
   moveTheme,
-  noteProfile,
 } from '@/lib/desk/relationship/commands';
 import { beginOfYear, historyPage } from '@/lib/desk/relationship/history';
 import { placeInHistory } from '@/lib/desk/relationship/history-place';
+import { noteProfile } from '@/lib/desk/relationship/profile';
 import { relationshipOf } from '@/lib/desk/relationship/query';
 import { readAction } from '@/lib/desk/relationship/read-action';
 import { rhythmOf } from '@/lib/desk/relationship/rhythm';

@@ -138,9 +138,30 @@ export const evidence: Readonly<Record<string, Evidence>> = {
       'is an image with a table that says the same, changed in its place',
     ],
   },
+  C5: {
+    code: 'lib/preparation/reminders.ts',
+    test: [
+      'tests/preparation/reminders.test.ts',
+      'each meeting reminds of the hat, in the user’s chair, until it is put away (PRACTICE C5)',
+    ],
+  },
+  C6: {
+    code: 'lib/preparation/reminders.ts',
+    test: [
+      'tests/preparation/reminders.test.ts',
+      'comes in the meeting after the phase has changed, and in no other (PRACTICE C6)',
+    ],
+  },
   C9: {
     code: 'lib/signs/split.ts',
     test: [signs, 'is set beside what was agreed, to ten points'],
+  },
+  C10: {
+    code: 'components/offers/AboutForm.tsx',
+    test: [
+      'tests/components/meeting-reminders.test.tsx',
+      'begins with what is not known yet, and is noted in one line',
+    ],
   },
   G1: {
     code: 'lib/mentoring/rules/smart.ts',

@@ -3,7 +3,7 @@ import { IconButton } from '@/components/ui/Button';
 import { firstName } from '@/components/ui/initials';
 import { Section } from '@/components/ui/Section';
 import { t } from '@/components/ui/text';
-import { type ProfileField, profileFields } from '@/lib/desk/relationship/commands';
+import { type ProfileField, profileFields } from '@/lib/desk/relationship/profile';
 import type { Partner } from '@/lib/mentoring/partner';
 import { isolate } from '@/lib/shared/isolate';
 import { Choice } from '../frame/Choice';

@@ -1,7 +1,8 @@
 import type { ActionEdit } from '@/components/actions/ActionFields';
 import type { Way } from '@/components/actions/WaySelect';
 import type { CharterQuestion } from '@/lib/desk/relationship/charter-lines';
-import type { GoalChange, ProfileField } from '@/lib/desk/relationship/commands';
+import type { GoalChange } from '@/lib/desk/relationship/commands';
+import type { ProfileField } from '@/lib/desk/relationship/profile';
 import type { Unadded } from '@/lib/desk/relationship/unadded';
 import type { Goal } from '@/lib/mentoring/goal';
 import type { WrittenPart } from '@/lib/mentoring/rules/smart';

@@ -1,6 +1,5 @@
 import type { Action } from '../../mentoring/action';
 import type { Goal } from '../../mentoring/goal';
-import { profileSchema } from '../../mentoring/partner';
 import { movedOrders, placeBetween } from '../../mentoring/rules/order';
 import { appendNote } from '../../notes/queries';
 import type { NewRow, Side } from '../../shared/row';
@@ -140,18 +139,4 @@ export async function dropTheme(store: Store, id: string): Promise<Undo> {
   return async () => {
     await store.roadmapThemes.restore(id);
   };
-}
-
-export type ProfileField = keyof typeof profileSchema.shape;
-/** The fields of a profile, in their order (PRACTICE C10). */
-export const profileFields = Object.keys(profileSchema.shape) as ProfileField[];
-
-/** Notes one thing about a partner; an empty text deletes it, and the last one the profile. */
-export function noteProfile(store: Store, partnerId: string, field: ProfileField, text: string) {
-  const empty = Object.fromEntries(profileFields.map((name) => [name, '']));
-  return changeRow(store.partners, partnerId, (row) => {
-    const profile = profileSchema.parse({ ...empty, ...row.profile, [field]: text.trim() });
-    const filled = profileFields.some((name) => profile[name] !== '');
-    return { profile: filled ? profile : null };
-  });
 }

@@ -60,7 +60,6 @@ export const panelMeeting = translation<typeof english>()({
   'panel.meetingNo': 'Treffen {n}',
   'panel.page': 'Seite von {name} öffnen',
   'panel.menu': 'Mehr zu diesem Treffen',
-  'panel.hat': 'Gleiche Berichtslinie: Sag, welchen Hut du aufhast.',
   'panel.closing.close': 'Treffen abschließen',
   'panel.closing.offer': 'Zeit für den Abschluss: was war nützlich, was folgt',
   'panel.closing.waits': 'Der Abschluss ist aufgeschoben',

@@ -1,5 +1,6 @@
 import { charter } from './charter';
 import { offers } from './offers';
+import { profile } from './profile';
 import { sessionsAsked } from './sessions-asked';
 import { sessionsDoing } from './sessions-doing';
 import { sessionsWords } from './sessions-words';
@@ -8,6 +9,7 @@ import { sessionsWords } from './sessions-words';
 export const sessions = {
   ...charter,
   ...offers,
+  ...profile,
   ...sessionsAsked,
   ...sessionsDoing,
   ...sessionsWords,

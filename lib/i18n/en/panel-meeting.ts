@@ -60,7 +60,6 @@ export const panelMeeting = {
   'panel.meetingNo': 'meeting {n}',
   'panel.page': 'Open {name}’s page in the desk',
   'panel.menu': 'More for this meeting',
-  'panel.hat': 'Same reporting line: say which hat you wear.',
   'panel.closing.close': 'Close the meeting',
   'panel.closing.offer': 'Time to close: what was useful, what is next',
   'panel.closing.waits': 'The closing check-in is put off',

@@ -1,6 +1,7 @@
 import type { Messages } from '../message';
 import { charter } from './charter';
 import { offers } from './offers';
+import { profile } from './profile';
 import { sessionsAsked } from './sessions-asked';
 import { sessionsDoing } from './sessions-doing';
 import { sessionsWords } from './sessions-words';
@@ -9,6 +10,7 @@ import { sessionsWords } from './sessions-words';
 export const sessions = {
   ...charter,
   ...offers,
+  ...profile,
   ...sessionsAsked,
   ...sessionsDoing,
   ...sessionsWords,

@@ -137,6 +137,7 @@ export const panelLater = translation<typeof english>()({
   'panel.said.veiled': 'Lo privado está oculto',
   'panel.said.unveiled': 'Lo privado se ve otra vez',
   'panel.menu.session': 'Sesión guiada…',
+  'panel.menu.about': 'Algo sobre {name}…',
   'panel.menu.veil': 'Ocultar lo privado',
   'panel.veil.on': 'Lo privado está oculto en esta reunión.',
   'panel.veil.off': 'Mostrarlo',

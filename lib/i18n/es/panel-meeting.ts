@@ -60,7 +60,6 @@ export const panelMeeting = translation<typeof english>()({
   'panel.meetingNo': 'reunión {n}',
   'panel.page': 'Abrir la página de {name}',
   'panel.menu': 'Más de esta reunión',
-  'panel.hat': 'Misma línea jerárquica: di desde qué papel hablas.',
   'panel.closing.close': 'Cerrar la reunión',
   'panel.closing.offer': 'Hora de cerrar: qué fue útil, qué sigue',
   'panel.closing.waits': 'El cierre queda para después',

@@ -138,6 +138,7 @@ export const panelLater = translation<typeof english>()({
   'panel.said.veiled': 'Le privé est masqué',
   'panel.said.unveiled': 'Le privé est de nouveau visible',
   'panel.menu.session': 'Séance guidée…',
+  'panel.menu.about': 'Quelque chose sur {name}…',
   'panel.menu.veil': 'Masquer le privé',
   'panel.veil.on': 'Le privé est masqué pendant ce rendez-vous.',
   'panel.veil.off': 'Réafficher',

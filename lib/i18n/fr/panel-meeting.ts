@@ -61,7 +61,6 @@ export const panelMeeting = translation<typeof english>()({
   'panel.meetingNo': 'rendez-vous {n}',
   'panel.page': 'Ouvrir la page sur {name}',
   'panel.menu': 'Plus d’options',
-  'panel.hat': 'Même ligne hiérarchique : dites quelle casquette vous portez.',
   'panel.closing.close': 'Clôturer',
   'panel.closing.offer': 'C’est l’heure de clôturer : ce qui a été utile, la suite',
   'panel.closing.waits': 'Le point de clôture est remis à plus tard',

@@ -60,7 +60,6 @@ export const panelMeeting = translation<typeof english>()({
   'panel.meetingNo': 'reunião {n}',
   'panel.page': 'Abrir a página de {name}',
   'panel.menu': 'Mais sobre esta reunião',
-  'panel.hat': 'Mesma linha hierárquica: diga em que papel fala.',
   'panel.closing.close': 'Encerrar a reunião',
   'panel.closing.offer': 'Hora de encerrar: o que foi útil, o que vem agora',
   'panel.closing.waits': 'O encerramento fica para depois',
