@@ -8,6 +8,7 @@ import { answerIn } from '@/lib/sessions/travel';
 import { isolate } from '@/lib/shared/isolate';
 import { Radios } from './Choice';
 import type { Answering } from './session';
+import { useFocusKept } from './use-focus-kept';
 
 const topics = ['improvement', 'time', 'area', 'people', 'other'] as const;
 
@@ -31,7 +32,7 @@ function OneSided({ gains, name }: { gains: AgreementFields['gains']; name: stri
 }
 
 /** What was left open, in this session or an earlier one, comes back until it is settled (PRACTICE N1). */
-function Unsettled({ view, act }: Answering) {
+function Unsettled({ view, act }: Pick<Answering, 'view' | 'act'>) {
   if (view.unsettled.length === 0) return null;
   return (
     <div>
@@ -97,6 +98,7 @@ export function AgreementAnswer(props: Answering) {
   const [proposedBy, setProposed] = useState<AgreementFields['proposedBy']>('me');
   const [decidedBy, setDecided] = useState<AgreementFields['decidedBy']>('both');
   const [isOpen, setOpen] = useState(false);
+  const box = useFocusKept<HTMLDivElement>(view.unsettled.length);
   const sides = [
     { value: 'me' as const, label: t('sessions.side.me') },
     { value: 'partner' as const, label: name },
@@ -114,7 +116,7 @@ export function AgreementAnswer(props: Answering) {
   const gain = (side: 'me' | 'partner', text: string) =>
     setDraft({ ...draft, gains: { ...draft.gains, [side]: text } });
   return (
-    <>
+    <div className="gs-agree" ref={box}>
       <Unsettled {...props} />
       <Made {...props} />
       <form className="gs-agree" onSubmit={add}>
@@ -165,6 +167,6 @@ export function AgreementAnswer(props: Answering) {
           {t('sessions.add')}
         </Button>
       </form>
-    </>
+    </div>
   );
 }

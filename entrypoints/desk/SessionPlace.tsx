@@ -81,7 +81,6 @@ function Known({ page, review, ...props }: KnownProps) {
     <SessionPage
       page={page}
       arrived={arrived}
-      now={now}
       act={doing(page, props)}
       tasks={tasksOf(page, props)}
       above={review ? <ReviewBoard review={review} now={now} /> : null}

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { PaperLinks, type SheetName } from '@/components/desk/print/PaperLinks';
 import { SessionsPart } from '@/components/desk/sessions/SessionsPart';
 import { OfferCard } from '@/components/offers/OfferCard';
+import { useFocusKept } from '@/components/sessions/use-focus-kept';
 import { t } from '@/components/ui/text';
 import { valueOr } from '@/lib/desk/live';
 import type { RelationshipView } from '@/lib/desk/relationship/view';
@@ -91,6 +92,8 @@ export function SessionsArea({ view, away, act, now }: Props) {
   );
   const there = useLive(() => sheetsOf(view), [view]);
   const sessions = valueOr(known, null);
+  const offered = valueOr(offer, null);
+  const box = useFocusKept<HTMLDivElement>(offered?.kind);
   if (!sessions) return null;
   const toOpen = async () => {
     const { open } = await sessionsOf(store, id);
@@ -106,19 +109,16 @@ export function SessionsArea({ view, away, act, now }: Props) {
       goTo('partner', id, SESSION, session);
   };
   const { open, paused, done } = sessions;
-  const offered = valueOr(offer, null);
   return (
-    <>
+    <div className="ds" ref={box}>
       {offered ? (
-        <div className="ds">
-          <Offered
-            key={offered.kind}
-            act={act}
-            partnerId={id}
-            offer={offered}
-            onTaken={() => void toOpen()}
-          />
-        </div>
+        <Offered
+          key={offered.kind}
+          act={act}
+          partnerId={id}
+          offer={offered}
+          onTaken={() => void toOpen()}
+        />
       ) : null}
       <SessionsPart
         partnerId={id}
@@ -131,6 +131,6 @@ export function SessionsArea({ view, away, act, now }: Props) {
         onGoOn={(session) => void goOn(session)}
       />
       <PaperLinks partnerId={id} there={valueOr(there, [])} />
-    </>
+    </div>
   );
 }

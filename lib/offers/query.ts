@@ -10,7 +10,7 @@ import { HOUR } from '../shared/time';
 import type { Sign } from '../signs';
 import type { Store } from '../storage/store';
 import { answersFor } from './answer';
-import { chooseOffer } from './choose';
+import { chooseOffer, suitsAlone } from './choose';
 import type { OfferFacts, OfferNow } from './offer';
 import { offersNow } from './rules';
 
@@ -107,5 +107,7 @@ export async function offerFor(
 ): Promise<OfferNow | null> {
   if (partner.archivedAt !== null) return null;
   const answers: Offer[] = await answersFor(store, partner.id);
-  return chooseOffer(offersNow(await factsOf(store, partner, at, now)), answers, now);
+  const offers = offersNow(await factsOf(store, partner, at, now));
+  const fit = offers.filter((offer) => !at.alone || suitsAlone(offer, at.start, now));
+  return chooseOffer(fit, answers, now);
 }

@@ -133,6 +133,11 @@ async function keepPdf(format: 'A4' | 'Letter') {
   expect(bytes.toString('latin1').match(/\/Type \/Page\b(?!s)/g)).toHaveLength(1);
 }
 
+/** What waits is done with since yesterday. */
+const finished = (row: Record<string, unknown>) => ({
+  ...{ ...row, status: 'done', doneAt: Date.now() - 86_400_000 },
+});
+
 const press = (name: string) => desk.locator(byRole('button', name)).click();
 const statusOf = async (kind: string) =>
   (await readRows(disk, 'guidedSessions')).find((row) => row.kind === kind)?.status;
@@ -181,5 +186,25 @@ describe('guided sessions on the desk', () => {
     expect(await onPaper()).toEqual({ side: 'none', ink: 'rgb(0, 0, 0)', rest: 'none' });
     await desk.emulateMediaType();
     for (const format of ['A4', 'Letter'] as const) await keepPdf(format);
+  });
+
+  it('offer a quiet page where two don’t click, with words to begin or to part (PRACTICE H1)', async () => {
+    await putRows(disk, 'guidedSessions', (await readRows(disk, 'guidedSessions')).map(finished));
+    const low = { ...stamps(), partnerId: partner.id, meetingId: null, value: 1 };
+    const at = Date.now();
+    await putRows(disk, 'pulses', [
+      { ...low, at },
+      { ...low, ...stamps(), at: at - 60_000 },
+    ]);
+    await show('');
+    await desk.reload();
+    await seeText(desk, t('offers.why.fit', { name: '\u2068Priya\u2069' }));
+    await picture(desk, 'desk fit offer');
+    await press(t('sessions.begin.of', { text: t('sessions.kind.fit') }));
+    await seeText(desk, t('sessions.way.part'));
+    await desk.locator(byRole('radio', t('sessions.way.part'))).click();
+    await seeText(desk, t('desk.fit.part.say.1'));
+    await picture(desk, 'desk fit');
+    expect(await axeFindings(desk)).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { newPartner } from '@/lib/mentoring/new-partner';
 import type { Partner } from '@/lib/mentoring/partner';
 import { inPhase } from '@/lib/mentoring/rules/phases';
 import { answersFor, keepPartAway, noteOffered, putOfferAway } from '@/lib/offers/answer';
-import { chooseOffer } from '@/lib/offers/choose';
+import { chooseOffer, suitsAlone } from '@/lib/offers/choose';
 import type { OfferNow } from '@/lib/offers/offer';
 import { offerFor } from '@/lib/offers/query';
 import { takeOffer } from '@/lib/offers/take';
@@ -40,6 +40,22 @@ describe('an offer', () => {
     expect((await now())?.kind).toBe(offer.kind);
     clock.now += DAY;
     expect(await now()).toBeNull();
+  });
+
+  it('is made of a session shortly before its meeting, where it then still stands', async () => {
+    const ahead = (hours: number) =>
+      offerFor(store, partner, { start: clock.now + hours * HOUR, alone: true }, clock.now);
+    expect(await ahead(0)).toBeNull();
+    expect(await ahead(13)).toBeNull();
+    const offer = await ahead(11);
+    if (!offer) throw new Error('nothing is offered');
+    await noteOffered(store, partner.id, offer);
+    clock.now += 11 * HOUR;
+    expect((await now())?.kind).toBe('session:first-meeting');
+    const fit: OfferNow = { ...offer, kind: 'session:fit' };
+    expect(suitsAlone(fit, clock.now, clock.now)).toBe(true);
+    const phase: OfferNow = { ...offer, leads: { to: 'phase', phase: 'maturing' } };
+    expect(suitsAlone(phase, clock.now, clock.now)).toBe(true);
   });
 
   it('begins its session, and comes back with the undo', async () => {

@@ -6,7 +6,6 @@ import type { Partner } from '@/lib/mentoring/partner';
 import { isolate } from '@/lib/shared/isolate';
 import { Head } from '../frame/Head';
 import { PrintBar } from './PrintBar';
-import './print.css';
 
 interface Props {
   title: string;

@@ -12,13 +12,7 @@ const advice = {
     'pulse.low.talk.3',
   ],
   wait: ['desk.fit.wait.1', 'desk.fit.wait.2', 'desk.fit.wait.3'],
-  part: [
-    'desk.fit.part.say.1',
-    'desk.fit.part.say.2',
-    'pulse.low.part.1',
-    'pulse.low.part.2',
-    'pulse.low.part.3',
-  ],
+  part: ['desk.fit.part.say.1', 'desk.fit.part.say.2', 'pulse.low.part.2', 'pulse.low.part.3'],
 } as const;
 type Way = keyof typeof advice;
 

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { SessionDo } from '@/components/sessions/do';
 import { ToWhom } from '@/components/sessions/Questions';
+import { useFocusKept } from '@/components/sessions/use-focus-kept';
 import { Whole } from '@/components/sessions/Whole';
 import { Button } from '@/components/ui/Button';
 import { firstName } from '@/components/ui/initials';
@@ -14,7 +15,6 @@ import { Answers } from '../print/Answers';
 import { PrintBar } from '../print/PrintBar';
 import { Private } from '../print/Private';
 import { SessionHead } from './SessionHead';
-import '../print/print.css';
 import './sessions.css';
 
 /** What is done with a session as a whole. */
@@ -29,7 +29,6 @@ export interface SessionTasks {
 interface Props {
   page: SessionPageView & { shown: SessionView };
   arrived: boolean;
-  now: number;
   act: SessionDo;
   tasks: SessionTasks;
   /** What a session of this kind looks at, above its questions; null where it looks at nothing. */
@@ -40,13 +39,16 @@ interface Props {
 
 function Doing({ view, tasks }: { view: SessionView; tasks: SessionTasks }) {
   const { status } = view.session;
+  const box = useFocusKept<HTMLDivElement>(status);
+  const goOn = t(status === 'paused' ? 'sessions.goOn' : 'desk.sessions.reopen');
   return (
-    <div className="ds-do pr-screen">
-      {status === 'open' ? <Button onClick={tasks.onPause}>{t('sessions.pause')}</Button> : null}
-      {status === 'paused' ? <Button onClick={tasks.onGoOn}>{t('sessions.goOn')}</Button> : null}
-      {status === 'done' ? (
-        <Button onClick={tasks.onGoOn}>{t('desk.sessions.reopen')}</Button>
+    <div className="ds-do pr-screen" ref={box}>
+      {status === 'open' ? (
+        <Button onClick={tasks.onPause}>{t('sessions.pause')}</Button>
       ) : (
+        <Button onClick={tasks.onGoOn}>{goOn}</Button>
+      )}
+      {status === 'done' ? null : (
         <Button kind="primary" onClick={tasks.onFinish}>
           {t('sessions.finish')}
         </Button>
@@ -59,7 +61,7 @@ function Doing({ view, tasks }: { view: SessionView; tasks: SessionTasks }) {
 }
 
 /** A whole session on one page (PRACTICE S1 to S5, N6, N7, H1, H2): to read, to change, and to print (PRACTICE N8). */
-export function SessionPage({ page, arrived, now, act, tasks, above = null, below }: Props) {
+export function SessionPage({ page, arrived, act, tasks, above = null, below }: Props) {
   const { partner, shown: view, meetings } = page;
   const { chair, phase } = partner;
   const secret = view.template.private;
@@ -67,7 +69,7 @@ export function SessionPage({ page, arrived, now, act, tasks, above = null, belo
   const name = isolate(firstName(partner.name));
   return (
     <div className="ds-page pr-page">
-      <SessionHead view={view} meetings={meetings} name={name} arrived={arrived} now={now} />
+      <SessionHead view={view} meetings={meetings} name={name} arrived={arrived} />
       <PrintBar
         secrets={!secret && (hasPrivate(view) || above !== null)}
         without={without}

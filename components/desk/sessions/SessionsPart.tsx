@@ -115,7 +115,7 @@ export function SessionsPart(props: Props) {
   ) : null;
   if (bare) {
     return (
-      <div className="ds">
+      <div>
         <p className="ds-line">{choose}</p>
         {chooser}
       </div>
@@ -123,7 +123,7 @@ export function SessionsPart(props: Props) {
   }
   return (
     <Section
-      className="dk-card ds"
+      className="dk-card"
       title={t('desk.sessions.title')}
       action={choices.length > 0 ? choose : undefined}
     >

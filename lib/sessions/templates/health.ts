@@ -53,7 +53,8 @@ export const fit: SessionTemplate = {
       [
         ['sessions.ask.words.way', { as: 'way', forYou: true }],
         ['sessions.ask.words.sentence', { forYou: true }],
-        ['sessions.ask.words.when', { as: 'task', forYou: true }],
+        // In words, not as an action: among the actions it would be seen in the meeting (PRACTICE H5).
+        ['sessions.ask.words.when', { forYou: true }],
       ],
     ),
   ],
