@@ -5,6 +5,7 @@ import { DropTarget } from '@/components/desk/frame/DropTarget';
 import { Frame } from '@/components/desk/frame/Frame';
 import { Toast } from '@/components/desk/frame/Toast';
 import { Boundary } from '@/components/ui/Boundary';
+import { t } from '@/components/ui/text';
 import { changeSettings, type Settings } from '@/lib/browser/settings';
 import type { Brought } from '@/lib/desk/intake';
 import { valueOr } from '@/lib/desk/live';
@@ -12,6 +13,7 @@ import { fitting } from '@/lib/desk/network/fits';
 import { repairs } from '@/lib/desk/queries';
 import type { Place, Spot } from '@/lib/desk/route';
 import { candidates } from '@/lib/meetings/candidates';
+import { putPartAway } from '@/lib/records/parts-away';
 import { CalendarsPage } from './CalendarsPage';
 import { FoundPage } from './FoundPage';
 import { KeysHelp } from './KeysHelp';
@@ -81,6 +83,11 @@ export function DeskPage({ settings: first, fallback }: Props) {
   );
 
   const page = { arrived, now, act, tell };
+  const latePlace = (name: 'objectives' | 'network') => {
+    const onAway = () => void act(t('desk.part.said'), putPartAway(store, name));
+    const away = { shown: counts[name], onAway };
+    return <LatePage name={name} load={latePlaces[name]} its={{ ...page, away }} />;
+  };
   const pages: Record<Spot['place'], () => React.ReactNode> = {
     welcome: () => (
       <WelcomePage
@@ -105,8 +112,8 @@ export function DeskPage({ settings: first, fallback }: Props) {
     prepare: () => <MeetingPlace {...page} place="prepare" id={spot.id ?? ''} />,
     reflect: () => <MeetingPlace {...page} place="reflect" id={spot.id ?? ''} />,
     reflections: () => <ReflectionsPage {...page} />,
-    objectives: () => <LatePage name="objectives" load={latePlaces.objectives} its={page} />,
-    network: () => <LatePage name="network" load={latePlaces.network} its={page} />,
+    objectives: () => latePlace('objectives'),
+    network: () => latePlace('network'),
     owed: () => <OwedPage {...page} singleKeys={settings.singleKeys} />,
     calendars: () => <CalendarsPage {...page} intake={intake} read={read} />,
     settings: () => <SettingsPage {...page} signIn={spot.at === 'sign-in'} />,

@@ -5,13 +5,13 @@ import { t } from '@/components/ui/text';
 import { editRhythm, editTie } from '@/lib/desk/network/commands';
 import { networkOf } from '@/lib/desk/network/query';
 import { isolate } from '@/lib/shared/isolate';
-import type { PageProps } from './page-props';
+import type { AllPageProps } from './page-props';
 import { store } from './store';
 import { useKept } from './use-kept';
 import { useLive } from './use-live';
 
 /** The network, wired. */
-export function NetworkPage({ arrived, now, act }: PageProps) {
+export function NetworkPage({ arrived, now, act, away }: AllPageProps) {
   const live = useKept(useLive(() => networkOf(store, now), [now]));
   const said = (name: string) => t('network.said', { name: isolate(name) });
   const does: NetworkDo = {
@@ -26,6 +26,7 @@ export function NetworkPage({ arrived, now, act }: PageProps) {
           now={now}
           knots={knots}
           act={does}
+          away={away}
           onPrint={() => window.print()}
         />
       )}

@@ -10,7 +10,7 @@ import {
   setHelper,
 } from '@/lib/desk/objectives/commands';
 import { type ObjectivesView, objectivesOf } from '@/lib/desk/objectives/query';
-import type { PageProps } from './page-props';
+import type { AllPageProps } from './page-props';
 import { store } from './store';
 import { useKept } from './use-kept';
 import { useLive } from './use-live';
@@ -21,7 +21,7 @@ const became = {
   dropped: 'objectives.said.dropped',
 } as const;
 
-function objectivesDo({ active }: ObjectivesView, act: PageProps['act']): ObjectivesDo {
+function objectivesDo({ active }: ObjectivesView, act: AllPageProps['act']): ObjectivesDo {
   const changed = t('objectives.said.changed');
   return {
     add: (text) => act(t('objectives.said.added'), addObjective(store, text)),
@@ -34,11 +34,13 @@ function objectivesDo({ active }: ObjectivesView, act: PageProps['act']): Object
 }
 
 /** The user's own objectives, wired. */
-export function ObjectivesPage({ arrived, act }: PageProps) {
+export function ObjectivesPage({ arrived, act, away }: AllPageProps) {
   const live = useKept(useLive(() => objectivesOf(store), []));
   return (
     <Loaded live={live}>
-      {(view) => <Objectives arrived={arrived} view={view} act={objectivesDo(view, act)} />}
+      {(view) => (
+        <Objectives arrived={arrived} view={view} act={objectivesDo(view, act)} away={away} />
+      )}
     </Loaded>
   );
 }

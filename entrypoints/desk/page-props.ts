@@ -11,3 +11,9 @@ export interface PageProps {
   /** Says something that is done with, or could not be. */
   tell(notice: Notice): void;
 }
+
+/** What a page about all partners is handed besides. */
+export interface AllPageProps extends PageProps {
+  /** How the page is put out of the list at the side. */
+  away: { shown: boolean; onAway(): void };
+}

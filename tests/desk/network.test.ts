@@ -12,6 +12,7 @@ import {
 } from '@/lib/desk/network/layout';
 import { networkOf } from '@/lib/desk/network/query';
 import { addObjective, setHelper } from '@/lib/desk/objectives/commands';
+import { putPartAway } from '@/lib/records/parts-away';
 import { DAY } from '@/lib/shared/time';
 import { meetingFields, partnerFields } from '../support/rows';
 import { testStore } from '../support/store';
@@ -137,5 +138,9 @@ describe('the network', () => {
     expect(await fitting(store)).toEqual({ objectives: false, network: false });
     await store.partners.add({ ...partnerFields({ name: 'C' }), chair: 'mentee' });
     expect(await fitting(store)).toEqual({ objectives: true, network: true });
+    const undo = await putPartAway(store, 'network');
+    expect(await fitting(store)).toEqual({ objectives: true, network: false });
+    await undo();
+    expect((await fitting(store)).network).toBe(true);
   });
 });

@@ -86,7 +86,10 @@ describe('the page of objectives', () => {
     const { view } = await six();
     const does = act();
     const helpers: ObjectivesView['helpers'] = [{ id: 'p', name: 'Inês', stone: 'loch' }];
-    const page = <Objectives arrived={false} view={{ ...(await view()), helpers }} act={does} />;
+    const away = { shown: true, onAway: vi.fn() };
+    const page = (
+      <Objectives arrived={false} away={away} view={{ ...(await view()), helpers }} act={does} />
+    );
     return { ...render(page), does };
   }
 

@@ -71,14 +71,24 @@ describe('the page of the network', () => {
       tie: vi.fn(async () => true),
       rhythm: vi.fn(async () => true),
     } satisfies NetworkDo;
+    const onAway = vi.fn();
     const page = (
-      <Network arrived={false} now={clock.now} knots={knots} act={act} onPrint={vi.fn()} />
+      <Network
+        away={{ shown: true, onAway }}
+        arrived={false}
+        now={clock.now}
+        knots={knots}
+        act={act}
+        onPrint={vi.fn()}
+      />
     );
-    return { ...render(page), act, knots };
+    return { ...render(page), act, knots, onAway };
   }
 
   it('is an image with a table that says the same, changed in its place', async () => {
-    const { container, act, knots } = await show(3);
+    const { container, act, knots, onAway } = await show(3);
+    fireEvent.click(screen.getByRole('button', { name: 'Don’t show this' }));
+    expect(onAway).toHaveBeenCalled();
     expect(screen.getAllByRole('img', { name: /^Map with 3 partners/ })).toHaveLength(2);
     fireEvent.change(screen.getByLabelText(/^How strong the tie with .Partner 01/), {
       target: { value: '3' },

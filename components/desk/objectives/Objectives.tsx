@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { type ComponentProps, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Section } from '@/components/ui/Section';
 import { t } from '@/components/ui/text';
 import type { ObjectivesView } from '@/lib/desk/objectives/query';
 import { isolate } from '@/lib/shared/isolate';
+import { AwayButton } from '../frame/AwayButton';
 import { Head } from '../frame/Head';
 import { AddOne } from '../relationship/AddOne';
 import { Crowded } from './Crowded';
@@ -15,6 +16,7 @@ interface Props {
   arrived: boolean;
   view: ObjectivesView;
   act: ObjectivesDo;
+  away: ComponentProps<typeof AwayButton>;
 }
 
 /** What went with its own button leaves the focus at the heading, not at the top of the page. */
@@ -29,15 +31,18 @@ function useFocusStays(count: number) {
 }
 
 /** The user's own development objectives, over all mentors (PRACTICE C7). */
-export function Objectives({ arrived, view, act }: Props) {
+export function Objectives({ arrived, view, act, away }: Props) {
   const [dragged, setDragged] = useState<number | null>(null);
   const { active, past, helpers, crowded } = view;
   useFocusStays(active.length);
   return (
     <div className="ob-page">
-      <Head title={t('desk.place.objectives')} arrived={arrived}>
-        {t('objectives.head')}
-      </Head>
+      <div className="dk-headline">
+        <Head title={t('desk.place.objectives')} arrived={arrived}>
+          {t('objectives.head')}
+        </Head>
+        <AwayButton {...away} />
+      </div>
       <p className="dk-about">{t('objectives.about')}</p>
       {crowded ? <Crowded active={active} act={act} /> : null}
       <Section

@@ -1,4 +1,5 @@
 import { columnOf, isPresent } from '@/lib/storage/raw';
+import { partsAway } from '../../records/parts-away';
 import type { Store } from '../../storage/store';
 
 /** Which pages about all partners have something to say. */
@@ -11,12 +12,16 @@ export interface Fitting {
 
 const NETWORK_FROM = 3;
 
-/** Which of these pages make sense now; partners are sifted raw, archived ones don't count. */
+/** Which of these pages make sense now and were not put away; partners are sifted raw, archived ones don't count. */
 export async function fitting(store: Store): Promise<Fitting> {
   const rows = (await store.partners.table.toArray()).filter(
     (row) => isPresent(row) && columnOf(row, 'archivedAt') === null,
   );
+  const away = await partsAway(store);
   const own = rows.some((row) => columnOf(row, 'chair') === 'mentee');
   const objectives = own || (await store.objectives.table.toArray()).some(isPresent);
-  return { objectives, network: rows.length >= NETWORK_FROM };
+  return {
+    objectives: objectives && !away.includes('objectives'),
+    network: rows.length >= NETWORK_FROM && !away.includes('network'),
+  };
 }

@@ -3,7 +3,9 @@ import { translation } from '../translation';
 
 export const network = translation<typeof english>()({
   'desk.place.objectives': 'Meine Ziele',
+  'desk.part.objectives': 'Meine Ziele',
   'desk.place.network': 'Netz',
+  'desk.part.network': 'Netz',
   'objectives.head': 'Was ich entwickeln will',
   'objectives.about': 'Über alle hinweg, die dich begleiten. Vier oder fünf auf einmal sind genug.',
   'objectives.active': 'Jetzt',

@@ -3,7 +3,9 @@ import type { Messages } from '../message';
 /** Pages about all partners at once: own objectives, and the network as a map and a table. */
 export const network = {
   'desk.place.objectives': 'My objectives',
+  'desk.part.objectives': 'My objectives',
   'desk.place.network': 'Network',
+  'desk.part.network': 'Network',
 
   'objectives.head': 'What I want to develop',
   'objectives.about': 'Over all who mentor you. Four or five at a time are plenty.',

@@ -3,7 +3,9 @@ import { translation } from '../translation';
 
 export const network = translation<typeof english>()({
   'desk.place.objectives': 'Mis objetivos',
+  'desk.part.objectives': 'Mis objetivos',
   'desk.place.network': 'Red',
+  'desk.part.network': 'Red',
   'objectives.head': 'Lo que quiero desarrollar',
   'objectives.about': 'Con todas las personas que te acompañan. Cuatro o cinco a la vez bastan.',
   'objectives.active': 'Ahora',

@@ -3,7 +3,9 @@ import { translation } from '../translation';
 
 export const network = translation<typeof english>()({
   'desk.place.objectives': 'Mes objectifs',
+  'desk.part.objectives': 'Mes objectifs',
   'desk.place.network': 'Réseau',
+  'desk.part.network': 'Réseau',
   'objectives.head': 'Ce que je veux développer',
   'objectives.about': 'Avec tous ceux qui vous accompagnent. Quatre ou cinq à la fois suffisent.',
   'objectives.active': 'En ce moment',

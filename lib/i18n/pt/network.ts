@@ -3,7 +3,9 @@ import { translation } from '../translation';
 
 export const network = translation<typeof english>()({
   'desk.place.objectives': 'Meus objetivos',
+  'desk.part.objectives': 'Meus objetivos',
   'desk.place.network': 'Rede',
+  'desk.part.network': 'Rede',
   'objectives.head': 'O que quero desenvolver',
   'objectives.about': 'Com todas as pessoas que acompanham você. Quatro ou cinco por vez bastam.',
   'objectives.active': 'Agora',
