@@ -66,6 +66,29 @@ export async function sayYes({ browser }: Session): Promise<string> {
   return String(await inBrowserWindow(browser, question));
 }
 
+/** By what the words in the menu begin with; an extension with more than one item has them under its own name. */
+const choice = (labels: readonly string[]) => `(async () => {
+  const shown = async (popup) => {
+    if (popup.state !== 'open') await new Promise((done) => popup.addEventListener('popupshown', done, { once: true }));
+  };
+  let popup = document.getElementById('contentAreaContextMenu');
+  await shown(popup);
+  for (const label of ${JSON.stringify(labels)}) {
+    const item = [...popup.children].find((one) => one.label?.startsWith(label));
+    if (!item) return [...popup.children].filter((one) => one.label && !one.hidden).map((one) => one.label).join();
+    if (!item.menupopup) return popup.activateItem(item);
+    item.openMenu(true);
+    popup = item.menupopup;
+    await shown(popup);
+  }
+})()`;
+
+/** Chooses in the menu that a right click has opened, item under item; throws with what stands there instead. */
+export async function chooseInMenu({ browser }: Session, labels: readonly string[]): Promise<void> {
+  const instead = await inBrowserWindow(browser, choice(labels));
+  if (instead) throw new Error(`The menu has only ${instead}`);
+}
+
 /** Firefox never reports the load of an extension's page: wait for the document instead. */
 async function openTab(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage();

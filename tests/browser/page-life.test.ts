@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createTranslate } from '@/lib/i18n/english';
 import { byRole, seeText } from '@/scripts/driver/actions';
-import { sayYes } from '@/scripts/driver/firefox';
+import { chooseInMenu, sayYes } from '@/scripts/driver/firefox';
 import type { BrowserName } from '@/scripts/driver/session';
 import { callFixture } from '@/tests/stand-ins/pages/call-page';
 import type { Shown } from '@/tests/stand-ins/pages/events';
@@ -156,6 +156,24 @@ describe.each<BrowserName>(['chrome', 'firefox'])('Cairn in pages in %s', (brows
         5_000,
       );
       await picture(call, 'page-life-call');
+    },
+  );
+
+  // Chromium's menu is out of a driver's reach.
+  it.runIf(browser === 'firefox')(
+    'begins a line in the popup by a right click on a page that it has no access to',
+    async () => {
+      await openEvent(page);
+      const title = "document.querySelector('#rAECCd')";
+      await page.waitForFunction(`${title}?.textContent === ${JSON.stringify(running.title)}`);
+      await page.evaluate(`getSelection().selectAllChildren(${title})`);
+      await (await page.$('#rAECCd'))?.click({ button: 'right', offset: { x: 5, y: 5 } });
+      await chooseInMenu(cairn.session, ['Cairn', t('menu.action'), t('menu.else')]);
+      const begun = () =>
+        desk.evaluate(
+          "browser.extension.getViews({ type: 'popup' })[0]?.document.querySelector('.txt')?.value",
+        );
+      await vi.waitFor(async () => expect(await begun()).toBe(running.title), 5_000);
     },
   );
 });
