@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Charter } from '@/components/desk/relationship/Charter';
 import type { RelationshipDo } from '@/components/desk/relationship/do';
 import type { RelationshipView, Charter as Row } from '@/lib/desk/relationship/view';
+import { axe } from '../components/axe';
 import { partnerFields } from '../support/rows';
 
 afterEach(cleanup);
@@ -69,6 +70,13 @@ describe('the charter', () => {
       expect(gone).not.toContain('weekly');
     }
     expect(await screen.findByText('Copied, and nothing private with it')).toBeTruthy();
+  });
+
+  it('stands without findings in axe-core, wishes, earlier words and all', async () => {
+    const earlier = [{ agreedOn: '2026-03-02', markdown: '# Before\n\nOnce a month' }];
+    show({ ...row, earlier } as Row, { sameReportingLine: true });
+    fireEvent.click(screen.getByRole('button', { name: 'What each side wishes' }));
+    expect(await axe(document.body)).toEqual([]);
   });
 
   it('asks what stays out where both are in one reporting line (PRACTICE C5)', () => {
