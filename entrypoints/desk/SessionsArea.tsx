@@ -7,10 +7,11 @@ import { t } from '@/components/ui/text';
 import { valueOr } from '@/lib/desk/live';
 import type { RelationshipView } from '@/lib/desk/relationship/view';
 import { SESSION } from '@/lib/desk/route';
+import { word } from '@/lib/i18n/translate';
 import { keepPartAway, noteOffered, putOfferAway } from '@/lib/offers/answer';
 import type { OfferNow } from '@/lib/offers/offer';
 import { offerFor } from '@/lib/offers/query';
-import { takeOffer } from '@/lib/offers/take';
+import { saidOf, takeOffer } from '@/lib/offers/take';
 import { sessionChoices } from '@/lib/sessions/choices';
 import { beginSession, resumeSession } from '@/lib/sessions/commands';
 import { agreementsOf } from '@/lib/sessions/papers';
@@ -43,7 +44,7 @@ function Offered({ act, partnerId, offer, onTaken }: OfferedProps) {
   }, [partnerId, kind]);
   const session = offer.leads.to === 'session';
   const take = async () => {
-    const said = t(session ? 'sessions.said.begun' : 'offers.said.moved');
+    const said = word({ id: saidOf(offer), params: {} });
     if ((await act(said, takeOffer(store, partnerId, offer))) && session) onTaken();
   };
   const away = t('offers.said.away');

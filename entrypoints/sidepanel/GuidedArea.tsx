@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { OfferCard } from '@/components/offers/OfferCard';
 import { Chooser } from '@/components/sessions/Chooser';
 import { Session } from '@/components/sessions/Session';
@@ -6,16 +6,16 @@ import { firstName } from '@/components/ui/initials';
 import { openDesk } from '@/lib/browser/pages';
 import { hrefOf, PAPER, SESSION } from '@/lib/desk/route';
 import type { Partner } from '@/lib/mentoring/partner';
-import { keepPartAway, noteOffered, putOfferAway } from '@/lib/offers/answer';
+import { answersFor, keepPartAway, noteOffered, putOfferAway } from '@/lib/offers/answer';
 import type { OfferNow } from '@/lib/offers/offer';
 import { offerFor } from '@/lib/offers/query';
-import { takeOffer } from '@/lib/offers/take';
+import { saidOf, takeOffer } from '@/lib/offers/take';
 import { done } from '@/lib/panel/commands/done';
 import type { MeetingView } from '@/lib/panel/model';
 import { type SessionChoice, sessionChoices } from '@/lib/sessions/choices';
 import { beginSession } from '@/lib/sessions/commands';
 import { sessionDo } from '@/lib/sessions/doing';
-import { type SessionView, sessionsOf, sessionView } from '@/lib/sessions/query';
+import { type Sessions, type SessionView, sessionsOf, sessionView } from '@/lib/sessions/query';
 import { isolate } from '@/lib/shared/isolate';
 import type { Store } from '@/lib/storage/store';
 import { useLive } from './use-live';
@@ -48,6 +48,44 @@ function useOffered(store: Store, partnerId: string, offer: OfferNow) {
   }, [store, partnerId, kind]);
 }
 
+/** Everything that an offer made in a meeting hangs on, and that may change while it runs. */
+async function changesOf(store: Store, { id, phase, archivedAt }: Partner, all: Sessions) {
+  const answers = await answersFor(store, id);
+  const known = [...(all.open ? [all.open] : []), ...all.paused, ...all.done];
+  const sessions = known.map(({ session }) => `${session.id} ${session.status}`);
+  // That it was shown is no reason to look again.
+  const told = answers.flatMap(({ kind, answer }) => (answer === 'shown' ? [] : [kind, answer]));
+  return [id, phase, archivedAt, ...sessions, ...told].join('\n');
+}
+
+/**
+ * What is offered now. It looks far and wide, so that it is no live query: it looks again when a session, a
+ * phase or an answer to an offer has changed, and not with each letter of a note.
+ */
+function useOffer(
+  { store, view, partner, saving }: GuidedProps,
+  changes: string | null,
+): OfferNow | null {
+  const { meeting } = view;
+  const [found, setFound] = useState<{ changes: string; offer: OfferNow | null } | null>(null);
+  const { start } = meeting;
+  const { fail } = saving;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the changes stand for the partner, too
+  useEffect(() => {
+    if (changes === null) return;
+    let here = true;
+    offerFor(store, partner, { start, alone: false }, store.clock()).then(
+      (offer) => here && setFound({ changes, offer }),
+      fail,
+    );
+    return () => {
+      here = false;
+    };
+  }, [store, start, changes, fail]);
+  // What was offered before the change doesn't stand after it: neither here, nor to somebody else.
+  return found && found.changes === changes ? found.offer : null;
+}
+
 interface OfferedProps extends Pick<GuidedProps, 'store' | 'saving'> {
   partnerId: string;
   offer: OfferNow;
@@ -56,13 +94,12 @@ interface OfferedProps extends Pick<GuidedProps, 'store' | 'saving'> {
 /** What is offered in this meeting, and what becomes of it. */
 function Offered({ store, saving, partnerId, offer }: OfferedProps) {
   useOffered(store, partnerId, offer);
-  const said = offer.leads.to === 'session' ? 'sessions.said.begun' : 'offers.said.moved';
   const run = (words: string, doing: () => Promise<() => Promise<void>>) =>
     void saving.run(async () => done(words, await doing()));
   return (
     <OfferCard
       offer={offer}
-      onTake={() => run(said, () => takeOffer(store, partnerId, offer))}
+      onTake={() => run(saidOf(offer), () => takeOffer(store, partnerId, offer))}
       onAway={() => run('offers.said.away', () => putOfferAway(store, partnerId, offer))}
       onPartAway={() => run('offers.said.away', () => keepPartAway(store, offer.part))}
     />
@@ -70,20 +107,24 @@ function Offered({ store, saving, partnerId, offer }: OfferedProps) {
 }
 
 /** The guided session with the partner, the choice of one, or what is offered in this meeting. */
-export function GuidedArea({ store, view, partner, saving, choosing, onChosen }: GuidedProps) {
+export function GuidedArea(props: GuidedProps) {
+  const { store, view, partner, saving, choosing, onChosen } = props;
   const { meeting } = view;
   const look = async () => {
     const sessions = await sessionsOf(store, partner.id);
     const { open } = sessions;
     const id = open?.template.private ? undefined : open?.session.id;
-    const at = { start: meeting.start, alone: false };
-    const [session, offer] = await Promise.all([
+    const [session, changes] = await Promise.all([
       id ? sessionView(store, id, meeting.id) : null,
-      id ? null : offerFor(store, partner, at, store.clock()),
+      id ? null : changesOf(store, partner, sessions),
     ]);
-    return { sessions, session, offer };
+    return { of: partner.id, sessions, session, changes };
   };
-  const found = useLive(look, `${partner.id} ${meeting.id}`, saving.fail);
+  const key = `${partner.id} ${partner.phase} ${meeting.id}`;
+  const known = useLive(look, key, saving.fail);
+  // While another partner is looked up, what was found of the one before is nobody's.
+  const found = known?.of === partner.id ? known : null;
+  const offer = useOffer(props, found?.changes ?? null);
   if (!found) return null;
   if (choosing) {
     const begin = ({ kind, focusId }: SessionChoice) => {
@@ -96,7 +137,7 @@ export function GuidedArea({ store, view, partner, saving, choosing, onChosen }:
     const choices = sessionChoices(found.sessions, partner.phase, false);
     return <Chooser choices={choices} onBegin={begin} onClose={onChosen} />;
   }
-  const { session, offer } = found;
+  const { session } = found;
   if (!session) {
     return offer ? (
       <Offered

@@ -1,9 +1,9 @@
 import { signsView } from '../desk/signs/query';
 import type { Offer } from '../mentoring/offer';
-import type { Partner } from '../mentoring/partner';
+import type { Chair, Partner, Phase } from '../mentoring/partner';
 import { isRapportLow } from '../mentoring/rules/pulse-due';
 import { historyOf } from '../preparation/history';
-import { sessionsOf } from '../sessions/query';
+import { type KnownSession, sessionsOf } from '../sessions/query';
 import { firstName } from '../shared/first-name';
 import { isolate } from '../shared/isolate';
 import { HOUR } from '../shared/time';
@@ -16,8 +16,11 @@ import { offersNow } from './rules';
 
 /** What was finished so lately was finished in this meeting. */
 const MEETING = 3 * HOUR;
+const isLately = (at: number, now: number) => now - at < MEETING;
 /** Before the first review nothing points to an end, nor to having taken over. */
 const TELLING = 5;
+/** The phases in which signs tell of an end, or of who leads. */
+const GROWING: readonly Phase[] = ['developing', 'maturing', 'closing'];
 
 async function goalsOf(store: Store, partnerId: string): Promise<OfferFacts['goals']> {
   const count = (status: string) =>
@@ -51,14 +54,29 @@ function readyIn(signs: readonly Sign[]): OfferFacts['ready'] {
   return id === 'signs.ready.lull' ? 'lull' : null;
 }
 
+/** How many proposals were the mentor's, where most were (PRACTICE N2). */
+function ledIn(signs: readonly Sign[], chair: Chair): OfferFacts['led'] {
+  const finding = signs.find(({ kind }) => kind === 'lead')?.finding;
+  const most = chair === 'mentor' ? 'signs.lead.first' : 'signs.lead.second';
+  if (finding?.id !== most) return null;
+  const { me, part, of } = finding.params;
+  return { part: Number(chair === 'mentor' ? me : part), of: Number(of) };
+}
+
 const isIndependent = (signs: readonly Sign[]) =>
   signs.some(({ kind, finding }) => kind === 'alone' && finding.id.startsWith('signs.alone.most.'));
 
 /** What the signs add; only for a relationship that could be ending, or handing over. */
-async function toldBySigns(store: Store, { id, phase }: Partner, ordinal: number, now: number) {
-  const asked = ordinal > TELLING && (phase === 'developing' || phase === 'maturing');
+async function toldBySigns(
+  store: Store,
+  { id, phase, chair }: Partner,
+  ordinal: number,
+  now: number,
+) {
+  const asked = ordinal > TELLING && GROWING.includes(phase);
   const signs = asked ? ((await signsView(store, id, now))?.signs ?? []) : [];
-  return { ready: readyIn(signs), independent: isIndependent(signs) };
+  const led = ledIn(signs, chair);
+  return { ready: readyIn(signs), independent: isIndependent(signs), led };
 }
 
 /** The meeting the offers are for: the one that runs, or else the next; `start` is UTC ms. */
@@ -66,6 +84,21 @@ export interface OfferFor {
   start: number;
   /** No meeting runs: nobody looks over the user's shoulder. */
   alone: boolean;
+}
+
+/** How many meetings had begun when the latest review was. */
+async function reviewedAt(store: Store, partnerId: string, all: readonly KnownSession[]) {
+  const made = all.filter(({ session }) => session.kind === 'review');
+  const latest = Math.max(...made.map(({ session }) => session.createdAt));
+  return made.length === 0 ? 0 : (await historyOf(store, partnerId, latest)).count;
+}
+
+/** The session that was paused last, where that was in an earlier meeting. */
+function waitingIn(paused: readonly KnownSession[], alone: boolean, now: number) {
+  const [last] = paused.filter(({ template }) => alone || !template.private);
+  if (!last || isLately(last.session.updatedAt, now)) return null;
+  const { focusId, id, updatedAt: at } = last.session;
+  return { kind: last.template.kind, focusId, id, at };
 }
 
 async function factsOf(
@@ -92,8 +125,13 @@ async function factsOf(
     needs: sessions.needs,
     begun: new Set(all.flatMap((one) => [one.session.kind, named(one)])),
     finished: new Set(sessions.done.map(({ session }) => session.kind)),
-    justDone: sessions.done.some(({ session }) => now - (session.doneAt ?? 0) < MEETING),
-    busy: sessions.open !== null || sessions.paused.length > 0,
+    been: new Set([phase, ...(partner.phases ?? []).map((one) => one.phase)]),
+    reviewed: await reviewedAt(store, id, all),
+    justDone: sessions.done.some(({ session }) => isLately(session.doneAt ?? 0, now)),
+    busy:
+      sessions.open !== null ||
+      sessions.paused.some(({ session }) => isLately(session.updatedAt, now)),
+    waiting: waitingIn(sessions.paused, alone, now),
     ...(await toldBySigns(store, partner, ordinal, now)),
   };
 }

@@ -43,15 +43,26 @@ const fit: Rule = ({ low, alone, begun, name }) =>
       )
     : null;
 
-/** PRACTICE H2. */
-const review: Rule = ({ ordinal, phase: now }) =>
-  ordinal > 0 && ordinal % REVIEW_EVERY === 0 && now !== 'ended'
-    ? session(
-        `session:review:${ordinal}`,
-        { session: 'review', focusId: null },
-        { id: 'offers.why.review', params: { n: ordinal } },
-      )
-    : null;
+/** A session that was left in an earlier meeting: each time it is, it is offered once. */
+const waits: Rule = ({ waiting }) =>
+  waiting &&
+  session(
+    `session:waits:${waiting.id}:${waiting.at}`,
+    { session: waiting.kind, focusId: waiting.focusId, waits: true },
+    { id: 'offers.why.waits', params: {} },
+  );
+
+/** PRACTICE H2: with every fifth meeting, or after it where nobody saw the offer then. */
+const review: Rule = ({ ordinal, phase: now, reviewed }) => {
+  const due = ordinal - (ordinal % REVIEW_EVERY);
+  // One that was begun between the meeting before and this one was this one's.
+  if (due === 0 || reviewed >= due - 1 || now === 'ended') return null;
+  return session(
+    `session:review:${due}`,
+    { session: 'review', focusId: null },
+    { id: 'offers.why.review', params: { n: ordinal } },
+  );
+};
 
 /** PRACTICE H4: a relationship that is closing ends on purpose. */
 const closing: Rule = ({ phase: now, begun, name }) =>
@@ -111,9 +122,9 @@ const maturing: Rule = ({ phase: now, ordinal, goals, independent, chair, name }
   return phase('maturing', { id: 'offers.why.maturing.goal', params: { n: goals.reached } });
 };
 
-/** Signs that point to an end (PRACTICE H4). */
-const ending: Rule = ({ phase: now, ready }) =>
-  ready && (now === 'developing' || now === 'maturing')
+/** Signs that point to an end (PRACTICE H4); that the meetings brought little is for the user's eyes only. */
+const ending: Rule = ({ phase: now, ready, alone }) =>
+  ready && (ready === 'reached' || alone) && (now === 'developing' || now === 'maturing')
     ? phase('closing', { id: `offers.why.ending.${ready}`, params: {} })
     : null;
 
@@ -123,11 +134,23 @@ const ended: Rule = ({ phase: now, finished }) =>
     ? phase('ended', { id: 'offers.why.ended', params: {} })
     : null;
 
-const ofSessions = [firstMeeting, fit, review, closing, charter, nextStep, newFocus];
+/** PRACTICE N2: late in a relationship the mentor proposes less. Said in the meeting, once in each phase. */
+const lead: Rule = ({ phase: now, led, chair, name, alone }) =>
+  led && !alone && (now === 'maturing' || now === 'closing')
+    ? {
+        ...{ kind: `hint:lead:${now}`, part: 'hints', leads: { to: 'hint', hint: 'lead' } },
+        why: { id: `offers.why.lead.${chair}`, params: { ...led, name } },
+      }
+    : null;
+
+const ofSessions = [waits, firstMeeting, fit, review, closing, charter, nextStep, newFocus];
 const ofPhases = [ended, ending, maturing, developing];
 
 /** Everything whose moment has come, the most particular first. Beside a session, or right after one, none is offered. */
 export function offersNow(facts: OfferFacts): OfferNow[] {
-  const sessions = facts.busy || facts.justDone ? [] : ofSessions;
-  return [...sessions, ...ofPhases].flatMap((rule) => rule(facts) ?? []);
+  const told = (rules: readonly Rule[]) => rules.flatMap((rule) => rule(facts) ?? []);
+  const phases = told(ofPhases).filter(
+    ({ leads }) => leads.to !== 'phase' || !facts.been.has(leads.phase),
+  );
+  return [...(facts.busy || facts.justDone ? [] : told(ofSessions)), ...phases, ...told([lead])];
 }

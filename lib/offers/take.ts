@@ -1,5 +1,6 @@
 import type { Undo } from '../desk/commands';
 import { changeRow } from '../desk/relationship/change';
+import type { MessageId } from '../i18n/translate';
 import { inPhase } from '../mentoring/rules/phases';
 import { beginSession } from '../sessions/commands';
 import type { Store } from '../storage/store';
@@ -11,11 +12,19 @@ async function carryOut(store: Store, partnerId: string, { leads }: OfferNow): P
     const { session: kind, focusId } = leads;
     return (await beginSession(store, { partnerId, kind, focusId })).undo;
   }
+  if (leads.to === 'hint') return async () => undefined;
   const now = store.clock();
   return changeRow(store.partners, partnerId, (row) => inPhase(row, leads.phase, now), [
     'phase',
     'phases',
   ]);
+}
+
+/** What is said once it was taken. */
+export function saidOf({ leads }: OfferNow): MessageId {
+  if (leads.to === 'hint') return 'offers.said.away';
+  if (leads.to === 'phase') return 'offers.said.moved';
+  return leads.waits ? 'sessions.said.goesOn' : 'sessions.said.begun';
 }
 
 /** Takes an offer: begins its session, or moves the phase. The undo brings the offer back. Throws RowUnavailable. */

@@ -8,9 +8,12 @@ import { chooseOffer, suitsAlone } from '@/lib/offers/choose';
 import type { OfferNow } from '@/lib/offers/offer';
 import { offerFor } from '@/lib/offers/query';
 import { takeOffer } from '@/lib/offers/take';
+import { beginSession, pauseSession } from '@/lib/sessions/commands';
+import { finishSession } from '@/lib/sessions/finish';
 import { sessionsOf } from '@/lib/sessions/query';
 import { DAY, HOUR } from '@/lib/shared/time';
 import type { Store } from '@/lib/storage/store';
+import { meetingFields } from '../support/rows';
 import { type StillClock, testStore } from '../support/store';
 
 let store: Store;
@@ -23,6 +26,10 @@ beforeEach(async () => {
 });
 
 const now = () => offerFor(store, partner, { start: clock.now, alone: false }, clock.now);
+const kindOf = (kind: string): OfferNow => ({
+  ...{ kind, part: 'sessions', why: { id: 'x', params: {} } },
+  leads: { to: 'session', session: 'review', focusId: null },
+});
 async function offered(): Promise<OfferNow> {
   const offer = await now();
   if (!offer) throw new Error('nothing is offered');
@@ -99,6 +106,64 @@ describe('an offer', () => {
     });
     await undo();
     expect((await row())?.phase).toBe('beginning');
+  });
+});
+
+describe('what lies on disk', () => {
+  const held = async (days: number) => {
+    const start = clock.now - days * DAY;
+    const when = { start, end: start + HOUR, status: 'held' } as const;
+    return store.meetings.add(meetingFields({ partnerIds: [partner.id], ...when }));
+  };
+
+  it('tells of a review that was missed, and of one that was made by hand', async () => {
+    for (const days of [50, 40, 30, 20, 10]) await held(days);
+    await store.partners.patch(partner.id, { phase: 'developing' });
+    partner = { ...partner, phase: 'developing' };
+    expect((await now())?.kind).toBe('session:review:5');
+    const { id } = await beginSession(store, {
+      ...{ partnerId: partner.id, kind: 'review', focusId: null },
+    });
+    await finishSession(store, id);
+    clock.now += DAY;
+    expect(await now()).toBeNull();
+  });
+
+  it('tells of a session that waits, not in the meeting in which it was paused, and takes it up', async () => {
+    const { id } = await beginSession(store, {
+      ...{ partnerId: partner.id, kind: 'rehearsal', focusId: null },
+    });
+    await pauseSession(store, id);
+    expect(await now()).toBeNull();
+    clock.now += DAY;
+    const offer = await offered();
+    expect(offer.kind).toBe(`session:waits:${id}:${clock.now - DAY}`);
+    await takeOffer(store, partner.id, offer);
+    expect((await sessionsOf(store, partner.id)).open?.session.id).toBe(id);
+  });
+
+  it('tells in the meeting that the mentor still proposes most, once in each phase (PRACTICE N2)', async () => {
+    const said = ['me', 'me', 'me', 'me', 'me', 'me', 'me', 'partner'] as const;
+    for (const [at, proposedBy] of said.entries()) {
+      const { id } = await held(70 - at * 7);
+      const whose = { partnerId: partner.id, meetingId: id, proposedBy, sessionId: null };
+      await store.agreements.add({
+        ...{ ...whose, text: 'Meet at nine', topic: 'time', gains: { me: '', partner: '' } },
+        ...{ decidedBy: 'both', agreedOn: null, status: 'agreed' },
+      });
+    }
+    await putOfferAway(store, partner.id, kindOf('session:review:5'));
+    partner = await store.partners.patch(partner.id, { phase: 'maturing' });
+    const offer = await offered();
+    expect(offer).toMatchObject({
+      kind: 'hint:lead:maturing',
+      why: { params: { part: 7, of: 8 } },
+    });
+    await takeOffer(store, partner.id, offer);
+    expect(await now()).toBeNull();
+    partner = { ...partner, chair: 'mentee' };
+    await keepPartAway(store, 'sessions');
+    expect(await now()).toBeNull();
   });
 });
 

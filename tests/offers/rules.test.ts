@@ -8,6 +8,7 @@ const plain: OfferFacts = {
   goals: { active: 1, reached: 0 },
   ...{ focus: null, needs: [], begun: new Set(['step-1']), finished: new Set() },
   ...{ busy: false, justDone: false, low: false, ready: null, independent: false, alone: false },
+  ...{ been: new Set(), reviewed: 99, waiting: null, led: null },
 };
 const kinds = (change: Partial<OfferFacts>) =>
   offersNow({ ...plain, ...change }).map(({ kind }) => kind);
@@ -32,9 +33,42 @@ describe('what is offered', () => {
   });
 
   it('is a review with every fifth meeting, each its own (PRACTICE H2)', () => {
-    expect(kinds({ ordinal: 5 })).toEqual(['session:review:5']);
-    expect(kinds({ ordinal: 10 })).toEqual(['session:review:10']);
-    expect(kinds({ ordinal: 6 })).toEqual([]);
+    expect(kinds({ ordinal: 5, reviewed: 0 })).toEqual(['session:review:5']);
+    expect(kinds({ ordinal: 10, reviewed: 5 })).toEqual(['session:review:10']);
+    expect(kinds({ ordinal: 4, reviewed: 0 })).toEqual([]);
+  });
+
+  it('is the review that nobody saw offered, in the next meeting; not one that was made by hand', () => {
+    expect(kinds({ ordinal: 6, reviewed: 0 })).toEqual(['session:review:5']);
+    expect(kinds({ ordinal: 12, reviewed: 5 })).toEqual(['session:review:10']);
+    expect(kinds({ ordinal: 6, reviewed: 5 })).toEqual([]);
+    expect(kinds({ ordinal: 5, reviewed: 4 })).toEqual([]);
+  });
+
+  it('is to go on with what waits since an earlier meeting, before all else', () => {
+    const waiting = { kind: 'rehearsal', focusId: null, id: 'w', at: 7 } as const;
+    expect(kinds({ waiting, focus })).toEqual(['session:waits:w:7', 'session:step-2:f']);
+  });
+
+  it('is a word on who proposes, late in a relationship and in the meeting (PRACTICE N2)', () => {
+    const led = { part: 6, of: 8 };
+    expect(kinds({ led, phase: 'maturing' })).toEqual(['hint:lead:maturing']);
+    expect(kinds({ led, phase: 'closing', begun: new Set(['closing', 'step-1']) })).toEqual([
+      'hint:lead:closing',
+    ]);
+    expect(kinds({ led, phase: 'maturing', alone: true })).toEqual([]);
+    expect(kinds({ led })).toEqual([]);
+  });
+
+  it('is no phase that somebody came back from by hand', () => {
+    const ripe = { ordinal: 9, independent: true };
+    expect(kinds(ripe)).toEqual(['phase:maturing']);
+    expect(kinds({ ...ripe, been: new Set(['maturing'] as const) })).toEqual([]);
+  });
+
+  it('says of meetings that bring little only where nobody looks on', () => {
+    expect(kinds({ ready: 'lull' })).toEqual([]);
+    expect(kinds({ ready: 'lull', alone: true })).toEqual(['phase:closing']);
   });
 
   it('is the page for two who don’t click, where nobody looks on (PRACTICE H1, H5)', () => {
@@ -87,14 +121,18 @@ describe('what is offered', () => {
       { ordinal: 1, phase: 'beginning' },
       { ordinal: 2, phase: 'beginning', charter: false },
       { phase: 'beginning' },
-      { ordinal: 5, phase: 'beginning', goals: { active: 0, reached: 0 } },
+      { ordinal: 5, reviewed: 0, phase: 'beginning', goals: { active: 0, reached: 0 } },
+      { waiting: { kind: 'rehearsal', focusId: null, id: 'w', at: 7 } },
+      ...(['mentor', 'mentee'] as const).map((chair) => ({
+        ...{ chair, phase: 'maturing' as const, led: { part: 6, of: 8 } },
+      })),
       { low: true, alone: true },
       ...[1, 2, 3, 4].map((step) => ({ focus: { ...focus, step } })),
       ...[{ begun: new Set<string>() }, { needs: ['Saying no'] }, { phase: 'closing' as const }],
       { phase: 'closing', begun: new Set(['closing']), finished: new Set(['closing']) },
       ...(['mentor', 'mentee'] as const).map((chair) => ({ chair, ordinal: 9, independent: true })),
       { ordinal: 9, goals: { active: 1, reached: 2 } },
-      ...(['reached', 'lull'] as const).map((ready) => ({ ready })),
+      ...(['reached', 'lull'] as const).map((ready) => ({ ready, alone: true })),
     ];
     const said = facts.flatMap((change) => offersNow({ ...plain, ...change }));
     expect(said.length).toBeGreaterThan(facts.length - 1);

@@ -211,6 +211,13 @@ export const evidence: Readonly<Record<string, Evidence>> = {
       'is found in the menu, and asks one part at a time (PRACTICE S5)',
     ],
   },
+  N2: {
+    code: 'lib/offers/rules.ts',
+    test: [
+      offers,
+      'is a word on who proposes, late in a relationship and in the meeting (PRACTICE N2)',
+    ],
+  },
   N3: {
     code: 'lib/sessions/negotiating.ts',
     test: [sessions, 'keeps earlier wordings of the criteria (PRACTICE N3)'],

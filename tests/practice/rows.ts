@@ -48,7 +48,7 @@ export const rows: Readonly<Record<string, Standing>> = {
   S5: carried,
 
   N1: carried,
-  N2: partly('who proposed and decided, and the trend; the nudge in the panel'),
+  N2: carried,
   N3: carried,
   N4: carried,
   N5: carried,

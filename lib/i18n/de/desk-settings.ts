@@ -76,5 +76,6 @@ export const deskSettings = translation<typeof english>()({
   'desk.set.away.again': 'Wieder zeigen: {part}',
   'desk.part.sessions': 'Angebote von Gesprächen',
   'desk.part.phases': 'Vorschläge zur Phase',
+  'desk.part.hints': 'Hinweise im Treffen',
   'desk.part.signs': 'Zeichen',
 });

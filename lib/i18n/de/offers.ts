@@ -46,6 +46,14 @@ export const offers = translation<typeof english>()({
   'offers.away.phases': 'Keine Phasen mehr vorschlagen',
   'offers.said.moved': 'Phase geändert',
   'offers.said.away': 'Weggelegt',
+  'offers.why.waits': 'Es wartet noch vom letzten Mal. Du kannst dort weitermachen.',
+  'offers.why.lead.mentor':
+    '{part} von {of} Vorschlägen kamen von dir. Vielleicht mag {name} den Anfang machen.',
+  'offers.why.lead.mentee':
+    '{part} von {of} Vorschlägen kamen von {name}. Der nächste könnte deiner sein.',
+  'offers.hint.lead': 'Wer schlägt vor?',
+  'offers.hint.ok': 'Gut zu wissen',
+  'offers.away.hints': 'Keine Hinweise mehr geben',
   'offers.why.maturing.goal': {
     one: 'Ein Ziel ist erreicht. Das nächste braucht vielleicht weniger Hilfe.',
     other: '{n} Ziele sind erreicht. Das nächste braucht vielleicht weniger Hilfe.',

@@ -73,5 +73,6 @@ export const deskSettings = {
   'desk.set.away.again': 'Show again: {part}',
   'desk.part.sessions': 'Offers of sessions',
   'desk.part.phases': 'Suggested phases',
+  'desk.part.hints': 'Hints in the meeting',
   'desk.part.signs': 'Signs',
 } as const satisfies Messages;

@@ -44,6 +44,13 @@ export const offers = {
   'offers.away.phases': 'Suggest no more phases',
   'offers.said.moved': 'Phase changed',
   'offers.said.away': 'Put away',
+  'offers.why.waits': 'It waits from last time. You can go on where you stopped.',
+  'offers.why.lead.mentor': '{part} of {of} proposals were yours. {name} may be ready to go first.',
+  'offers.why.lead.mentee':
+    '{part} of {of} proposals came from {name}. The next one could be yours.',
+  'offers.hint.lead': 'Who proposes?',
+  'offers.hint.ok': 'Good to know',
+  'offers.away.hints': 'Give no more hints',
   'offers.why.maturing.goal': {
     one: 'A goal is reached. The next one may need less help.',
     other: '{n} goals are reached. The next one may need less help.',

@@ -72,5 +72,6 @@ export const deskSettings = translation<typeof english>()({
   'desk.set.away.again': 'Mostrar: {part}',
   'desk.part.sessions': 'Sesiones ofrecidas',
   'desk.part.phases': 'Fases sugeridas',
+  'desk.part.hints': 'Consejos en la reunión',
   'desk.part.signs': 'Señales',
 });

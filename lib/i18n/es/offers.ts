@@ -42,6 +42,13 @@ export const offers = translation<typeof english>()({
   'offers.away.phases': 'No sugerir más fases',
   'offers.said.moved': 'Fase cambiada',
   'offers.said.away': 'Apartado',
+  'offers.why.waits': 'Espera desde la última vez. Puedes seguir donde la dejaste.',
+  'offers.why.lead.mentor': '{part} de {of} propuestas fueron tuyas. Quizá {name} quiera empezar.',
+  'offers.why.lead.mentee':
+    '{part} de {of} propuestas vinieron de {name}. La próxima podría ser tuya.',
+  'offers.hint.lead': '¿Quién propone?',
+  'offers.hint.ok': 'Bueno es saberlo',
+  'offers.away.hints': 'No dar más consejos',
   'offers.why.maturing.goal': {
     one: 'Una meta está lograda. La siguiente quizá pida menos ayuda.',
     other: '{n} metas están logradas. La siguiente quizá pida menos ayuda.',

@@ -74,5 +74,6 @@ export const deskSettings = translation<typeof english>()({
   'desk.set.away.again': 'Montrer : {part}',
   'desk.part.sessions': 'Séances proposées',
   'desk.part.phases': 'Phases suggérées',
+  'desk.part.hints': 'Indications en rendez-vous',
   'desk.part.signs': 'Signes',
 });

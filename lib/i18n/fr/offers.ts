@@ -47,6 +47,15 @@ export const offers = translation<typeof english>()({
   'offers.away.phases': 'Ne plus proposer de phases',
   'offers.said.moved': 'Phase changée',
   'offers.said.away': 'Mis de côté',
+  'offers.why.waits':
+    'Elle attend depuis la dernière fois. Vous pouvez la reprendre où elle en est.',
+  'offers.why.lead.mentor':
+    '{part} propositions sur {of} venaient de vous. À {name} de commencer, peut-être.',
+  'offers.why.lead.mentee':
+    '{part} propositions sur {of} venaient de {name}. La prochaine pourrait être la vôtre.',
+  'offers.hint.lead': 'Qui propose ?',
+  'offers.hint.ok': 'Bon à savoir',
+  'offers.away.hints': 'Ne plus donner d’indications',
   'offers.why.maturing.goal': {
     one: 'Un objectif est atteint. Le suivant demandera peut-être moins d’aide.',
     other: '{n} objectifs sont atteints. Le suivant demandera peut-être moins d’aide.',

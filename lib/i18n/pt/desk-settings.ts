@@ -74,5 +74,6 @@ export const deskSettings = translation<typeof english>()({
   'desk.set.away.again': 'Mostrar: {part}',
   'desk.part.sessions': 'Sessões oferecidas',
   'desk.part.phases': 'Fases sugeridas',
+  'desk.part.hints': 'Dicas na reunião',
   'desk.part.signs': 'Sinais',
 });

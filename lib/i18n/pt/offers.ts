@@ -43,6 +43,12 @@ export const offers = translation<typeof english>()({
   'offers.away.phases': 'Não sugerir mais fases',
   'offers.said.moved': 'Fase alterada',
   'offers.said.away': 'Posto de lado',
+  'offers.why.waits': 'Espera desde a última vez. Pode continuar onde parou.',
+  'offers.why.lead.mentor': '{part} de {of} propostas foram suas. Talvez {name} queira começar.',
+  'offers.why.lead.mentee': '{part} de {of} propostas vieram de {name}. A próxima pode ser sua.',
+  'offers.hint.lead': 'Quem propõe?',
+  'offers.hint.ok': 'Bom saber',
+  'offers.away.hints': 'Não dar mais dicas',
   'offers.why.maturing.goal': {
     one: 'Um objetivo está alcançado. O próximo talvez peça menos ajuda.',
     other: '{n} objetivos estão alcançados. O próximo talvez peça menos ajuda.',
