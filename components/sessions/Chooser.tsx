@@ -22,10 +22,10 @@ export function Chooser({ choices, onBegin, onClose }: Props) {
       <p className="m">{t('sessions.choose')}</p>
       <ul>
         {choices.map((choice) => {
-          const { kind, waits } = choice;
+          const { kind, waits, focusId } = choice;
           const text = t(`sessions.kind.${kind}`);
           return (
-            <li key={kind}>
+            <li key={`${kind} ${focusId}`}>
               <p>
                 <span className="gs-name">{text}</span>
                 <span className="m">{t(`sessions.for.${kind}`)}</span>

@@ -1,7 +1,7 @@
 import { t } from '@/components/ui/text';
 import { showShortDate } from '@/lib/i18n/dates';
 import type { SkillRating } from '@/lib/mentoring/negotiation';
-import { type Skill, skills } from '@/lib/sessions/negotiating';
+import { ratedIn, type Skill, skills } from '@/lib/sessions/negotiating';
 import type { SessionView } from '@/lib/sessions/query';
 import { localDate } from '@/lib/shared/time';
 import { levels, Radios } from './Choice';
@@ -19,7 +19,7 @@ function levelWords(level: SkillRating[Skill]): string {
 }
 
 function OneSkill({ skill, view, act }: Answering & { skill: Skill }) {
-  const level = view.ratings[0]?.[skill] ?? null;
+  const level = ratedIn(view, skill);
   return (
     <Radios
       legend={t(`sessions.skill.${skill}`)}

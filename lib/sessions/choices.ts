@@ -34,17 +34,17 @@ export function sessionChoices(sessions: Sessions, phase: Phase, alone: boolean)
     waits: true,
     focusId: session.focusId,
   }));
-  const waits = new Set(waiting.map(({ kind }) => kind));
+  const isStep = (kind: SessionKind) => stepOf(kind) !== null;
+  const focusOf = (kind: SessionKind) => (isStep(kind) ? (focus?.id ?? null) : null);
+  // A step that waits for another focus is another session.
+  const waits = (kind: SessionKind) =>
+    waiting.some((one) => one.kind === kind && (!isStep(kind) || one.focusId === focusOf(kind)));
   const fresh = templates
     .filter((one) => alone || !one.private)
     .map(({ kind }) => kind)
-    .filter((kind) => !waits.has(kind))
-    .filter((kind) => stepOf(kind) === null || kind === step)
+    .filter((kind) => !waits(kind))
+    .filter((kind) => !isStep(kind) || kind === step)
     .filter((kind) => ONLY[kind]?.includes(phase) ?? true)
-    .map((kind) => ({
-      kind,
-      waits: false,
-      focusId: stepOf(kind) === null ? null : (focus?.id ?? null),
-    }));
+    .map((kind) => ({ kind, waits: false, focusId: focusOf(kind) }));
   return [...waiting, ...fresh];
 }

@@ -5,7 +5,7 @@ import { RowUnavailable } from '../storage/rows';
 import type { Store } from '../storage/store';
 import { sessionsIn } from './rows';
 import { templateOf } from './templates';
-import { withAnswer } from './travel';
+import { answerIn, withAnswer } from './travel';
 
 /** What a session is begun for. */
 export interface Begin {
@@ -65,7 +65,7 @@ export function beginSession(
 
 async function opened(store: Store, { id, partnerId }: GuidedSession): Promise<Undo> {
   const back = await pauseOthers(store, partnerId, id);
-  const undo = await changeRow(store.guidedSessions, id, () => OPEN);
+  const undo = await changeRow(store.guidedSessions, id, () => OPEN, ['status', 'doneAt']);
   return async () => {
     await undo();
     await back();
@@ -93,6 +93,17 @@ export function goToPart(store: Store, id: string, part: string): Promise<Undo> 
   return changeRow(store.guidedSessions, id, () => ({ part }));
 }
 
+/** What an answer in words leaves as it was: the rows that the question made, and the meeting it was given in. */
+function kept(row: GuidedSession, given: Omit<SessionAnswer, 'at'>): Omit<SessionAnswer, 'at'> {
+  const was = answerIn(row, given.questionId);
+  const rows = given.rows ?? was?.rows;
+  return {
+    ...given,
+    ...(rows ? { rows } : {}),
+    meetingId: given.meetingId ?? was?.meetingId ?? null,
+  };
+}
+
 /** Answers a question in the user's words; called with each change of them. Throws RowUnavailable. */
 export async function answerSession(
   store: Store,
@@ -101,7 +112,7 @@ export async function answerSession(
 ): Promise<void> {
   await store.guidedSessions.rewrite(id, (row) => ({
     ...row,
-    answers: withAnswer(row.answers, given, store.clock()),
+    answers: withAnswer(row.answers, kept(row, given), store.clock()),
   }));
 }
 

@@ -77,7 +77,8 @@ function going(store: Store, { sessionId, partnerId, meetingId }: Where, run: Ru
   return {
     rate: (skill: Skill, level: SkillRating[Skill]) =>
       void run(async () => {
-        await rateSkill(store, partnerId, skill, level);
+        const session = await store.guidedSessions.get(sessionId);
+        await rateSkill(store, partnerId, skill, level, session?.createdAt);
         return null;
       }),
     pulse: (value: number) =>

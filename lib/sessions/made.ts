@@ -2,6 +2,7 @@ import type { Undo } from '../desk/commands';
 import { changeRow } from '../desk/relationship/change';
 import type { Side } from '../shared/row';
 import { localDate } from '../shared/time';
+import { RowUnavailable } from '../storage/rows';
 import type { Store } from '../storage/store';
 import { answerIn, withAnswer } from './travel';
 
@@ -44,7 +45,8 @@ function make(
 ): Promise<Undo> {
   const scope = [store.guidedSessions.table, store[tableOf[kind]].table];
   return store.db.transaction('rw', scope, async () => {
-    const session = await store.guidedSessions.rewrite(place.sessionId, (row) => row);
+    const [session] = await store.guidedSessions.many([place.sessionId]);
+    if (!session) throw new RowUnavailable('guidedSessions', place.sessionId);
     const id = await add(session.partnerId);
     await hang(store, place, id);
     return () =>
@@ -64,9 +66,20 @@ export function makeAction(
   const { meetingId } = place;
   return make(store, 'action', place, async (partnerId) => {
     const id = crypto.randomUUID();
-    const blank = { proposedBy: 'me', detail: '', goalId: null, approach: null } as const;
+    const blank = { detail: '', goalId: null, approach: null } as const;
+    // What somebody answers that they will do, they have proposed (PRACTICE N2).
+    const proposedBy = action.owner;
     await store.actions.add({
-      ...{ ...blank, id, partnerId, meetingId, ...action, status: 'open', doneAt: null },
+      ...{
+        ...blank,
+        id,
+        partnerId,
+        meetingId,
+        ...action,
+        proposedBy,
+        status: 'open',
+        doneAt: null,
+      },
     });
     return id;
   });

@@ -30,22 +30,32 @@ export function wordCriteria(store: Store, text: string): Promise<Undo> {
 /** The day's rating goes on in one row: a later one on the same day changes it. */
 const DAY = 86_400_000;
 
-/** Rates one area, 1 to 5, or takes the rating back (null). */
+/** Rates one area, 1 to 5, or takes the rating back (null); never in a row from before `since` (UTC ms). */
 export function rateSkill(
   store: Store,
   partnerId: string,
   skill: Skill,
   level: SkillRating[Skill],
+  since = Number.NEGATIVE_INFINITY,
 ): Promise<Undo> {
   const { skillRatings } = store;
   return store.db.transaction('rw', skillRatings.table, async () => {
     const rows = await skillRatings.table.where('partnerId').equals(partnerId).toArray();
     const now = store.clock();
     const last = skillRatings.read(rows).sort((a, b) => b.at - a.at)[0];
-    if (last && now - last.at < DAY) {
+    if (last && now - last.at < DAY && last.at >= since) {
       return changeRow(skillRatings, last.id, () => ({ [skill]: level }));
     }
     const none = { person: null, interests: null, options: null, yardstick: null };
     return addRow(skillRatings, { partnerId, at: now, ...none, [skill]: level });
   });
+}
+
+/** How an area was rated in a session, which may go over days: its latest rating since the session began. */
+export function ratedIn(
+  { session, ratings }: { session: { createdAt: number }; ratings: readonly SkillRating[] },
+  skill: Skill,
+): SkillRating[Skill] {
+  const own = ratings.filter(({ at }) => at >= session.createdAt);
+  return own.find((one) => one[skill] !== null)?.[skill] ?? null;
 }

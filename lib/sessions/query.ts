@@ -70,9 +70,11 @@ export async function sessionsOf(store: Store, partnerId: string): Promise<Sessi
   ]);
   const focus = focuses.find(({ status }) => status === 'active') ?? null;
   const finished = known(done);
+  // Two panels, or an undo late in the day, may leave two open: one is gone through, the others wait.
+  const [first, ...others] = known(open);
   return {
-    open: known(open)[0] ?? null,
-    paused: known(paused),
+    open: first ?? null,
+    paused: [...others, ...known(paused)],
     done: finished,
     focus,
     nextStep: focus && kindOfStep(focus.step),

@@ -1,7 +1,7 @@
 import { answerTo, charterQuestions } from '../desk/relationship/charter-lines';
 import type { Side } from '../shared/row';
 import type { Wording } from '../shared/wording';
-import { skills } from './negotiating';
+import { ratedIn, skills } from './negotiating';
 import type { SessionView } from './query';
 import type { SessionPart, SessionQuestion } from './template';
 import { answerIn } from './travel';
@@ -39,10 +39,9 @@ function made(view: SessionView, { id }: SessionQuestion): ToldLine[] {
   ];
 }
 
-function rated({ ratings }: SessionView): ToldLine[] {
-  const [latest] = ratings;
+function rated(view: SessionView): ToldLine[] {
   return skills.flatMap((skill) => {
-    const level = latest?.[skill] ?? null;
+    const level = ratedIn(view, skill);
     return level === null ? [] : [say(`sessions.skill.${skill}`), say(`sessions.level.${level}`)];
   });
 }

@@ -239,15 +239,14 @@ describe('eight meetings of a mentee', () => {
 
   it('go on with it in the fourth', async () => {
     await nextMeeting();
-    await moves('developing');
-    await panel.locator('.menu > summary').click();
-    await press(t('panel.menu.session'));
+    await soon(offer).toBe(session('step-1'));
     await press(t('sessions.goOn.of', { text: session('step-1') }));
     await seeText(panel, t('sessions.ask.measure.signs'));
     await press(t('sessions.next'));
     await panel.locator(byRole('textbox', t('sessions.ask.needs.focus'))).fill('Asking for money');
     await press(t('sessions.finish'));
     await soon(() => readRows(disk, 'focuses').then((rows) => rows.length)).toBe(2);
+    await moves('developing');
   });
 
   it('look back in the fifth, and picture it done in the sixth', async () => {
@@ -279,7 +278,11 @@ describe('eight meetings of a mentee', () => {
       early.map((row) => ({ ...row, meetingId: null, createdAt: first })),
     );
     await nextMeeting();
-    await moves('closing');
+    // It isn't said in front of the mentor; the mentee moves the phase alone.
+    await nothingOffered();
+    const now = (await readRows(disk, 'partners')).find(({ id }) => id === partner.id);
+    await putRows(disk, 'partners', [{ ...now, phase: 'closing' }]);
+    await panel.reload();
     await begins('closing');
     await goThrough('closing', { 'gained.you': 'That I can ask' });
     await moves('ended');

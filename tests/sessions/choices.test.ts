@@ -45,3 +45,18 @@ it('shows what is for the user alone only where they are alone (PRACTICE H5)', (
   expect(kinds(sessionChoices(sessions, 'beginning', false))).not.toContain('fit');
   expect(kinds(sessionChoices(sessions, 'beginning', true))[0]).toBe('fit');
 });
+
+it('keeps a step that waits for another focus apart from the step of this one', () => {
+  const focus = {
+    ...{ id: 'f', createdAt: 1, updatedAt: 1, deletedAt: null, partnerId: 'p', text: 'Speaking' },
+    ...{ step: 2, answers: [], status: 'active' as const },
+  };
+  const step = waiting('step-2');
+  const other = { ...step, session: { ...step.session, focusId: 'other' } };
+  const choices = sessionChoices({ ...none, focus, paused: [other] }, 'developing', false);
+  const steps = choices.filter(({ kind }) => kind === 'step-2');
+  expect(steps).toEqual([
+    { kind: 'step-2', waits: true, focusId: 'other' },
+    { kind: 'step-2', waits: false, focusId: 'f' },
+  ]);
+});

@@ -8,6 +8,7 @@ import {
   pauseSession,
   resumeSession,
 } from '@/lib/sessions/commands';
+import { sessionDo } from '@/lib/sessions/doing';
 import { finishSession } from '@/lib/sessions/finish';
 import { focusesOf } from '@/lib/sessions/focus';
 import {
@@ -19,7 +20,7 @@ import {
   missingGain,
   settleAgreement,
 } from '@/lib/sessions/made';
-import { rateSkill, wordCriteria } from '@/lib/sessions/negotiating';
+import { ratedIn, rateSkill, wordCriteria } from '@/lib/sessions/negotiating';
 import { sessionsOf, sessionView } from '@/lib/sessions/query';
 import type { Store } from '@/lib/storage/store';
 import { testStore } from '../support/store';
@@ -104,6 +105,46 @@ describe('one session at a time', () => {
   });
 });
 
+describe('what was there before', () => {
+  it('leaves no session behind when two are open at once', async () => {
+    const one = await begin('review');
+    const other = await begin('rehearsal');
+    await say(other.id, 'idea.short', 'A rota');
+    await other.undo();
+    const { open, paused } = await sessionsOf(store, partnerId);
+    const ids = [open, ...paused].map((known) => known?.session.id);
+    expect(ids.sort()).toEqual([one.id, other.id].sort());
+  });
+
+  it('is the meeting of an answer, and its rows, when the words are mended at the desk', async () => {
+    const { id } = await begin('rehearsal');
+    const meetingId = crypto.randomUUID();
+    const place = { sessionId: id, questionId: 'idea.short', meetingId };
+    await makeFeedback(store, place, { text: 'Good', source: 'mentor' });
+    await answerSession(store, id, { questionId: 'idea.short', answer: 'A rota', meetingId: null });
+    const view = await sessionView(store, id);
+    expect(view?.session.answers[0]).toMatchObject({ answer: 'A rota', meetingId });
+    expect(view?.feedback).toHaveLength(1);
+  });
+
+  it('isn’t half of a day on which it was done, once it is taken up and paused again', async () => {
+    const { id } = await begin('review');
+    await finishSession(store, id);
+    const undo = await resumeSession(store, id);
+    await pauseSession(store, id);
+    await undo();
+    expect((await sessionsOf(store, partnerId)).paused[0]?.session.doneAt).toBeNull();
+  });
+
+  it('is no place to add to once the session was taken away', async () => {
+    const { id } = await begin('rehearsal');
+    await dropSession(store, id);
+    const place = { sessionId: id, questionId: 'assume.test', meetingId: null };
+    await expect(makeFeedback(store, place, { text: 'x', source: 'mentor' })).rejects.toThrow();
+    expect(await store.feedback.table.count()).toBe(0);
+  });
+});
+
 describe('a focus', () => {
   it('is named by the first step, moved on by each, and completed by the fourth (PRACTICE S1 to S4)', async () => {
     const first = await begin('step-1');
@@ -166,6 +207,8 @@ describe('what a session makes', () => {
     const place = { sessionId: id, questionId: 'path.first', meetingId: null };
     const action = { owner: 'partner', kind: 'task', due: '2026-05-08' } as const;
     await makeAction(store, place, { text: 'Ask for the chair', ...action });
+    const [first] = (await sessionView(store, id))?.actions ?? [];
+    expect(first?.proposedBy).toBe('partner');
     const undo = await makeAction(store, place, { text: 'Write it down', ...action });
     expect((await sessionView(store, id))?.actions.map(({ text }) => text)).toEqual([
       'Ask for the chair',
@@ -258,5 +301,26 @@ describe('negotiating', () => {
     ]);
     await rateSkill(store, partnerId, 'person', null);
     expect((await sessionView(store, id))?.ratings[0]?.person).toBeNull();
+  });
+
+  it('rates each sheet anew, over as many days as it takes (PRACTICE N5)', async () => {
+    await rateSkill(store, partnerId, 'person', 3);
+    tick();
+    const { id } = await begin('negotiation');
+    const where = { sessionId: id, partnerId, meetingId: null };
+    const run = (doing: () => Promise<unknown>) => doing().then(() => true);
+    const rated = async () => {
+      const view = await sessionView(store, id);
+      return view && [ratedIn(view, 'person'), ratedIn(view, 'options')];
+    };
+    expect(await rated()).toEqual([null, null]);
+    await new Promise<void>((done) => {
+      const then = (doing: () => Promise<unknown>) => run(doing).finally(done);
+      sessionDo(store, where, then).rate('person', 3);
+    });
+    for (let hours = 0; hours < 30; hours += 1) tick();
+    await rateSkill(store, partnerId, 'options', 2);
+    expect(await rated()).toEqual([3, 2]);
+    expect(await store.skillRatings.table.count()).toBe(3);
   });
 });
