@@ -7,7 +7,8 @@ import type { SessionView } from '@/lib/sessions/query';
 import { answerIn } from '@/lib/sessions/travel';
 import { isolate } from '@/lib/shared/isolate';
 import { Radios } from './Choice';
-import type { Answering } from './session';
+import { type Answering, draftOf } from './session';
+import { useDraft } from './use-draft';
 import { useFocusKept } from './use-focus-kept';
 
 const topics = ['improvement', 'time', 'area', 'people', 'other'] as const;
@@ -94,7 +95,7 @@ function Made({ view, name }: Answering) {
 /** An agreement with each side's gain, and who proposed and decided (PRACTICE N1, N2, N4). */
 export function AgreementAnswer(props: Answering) {
   const { view, question, label, name, act } = props;
-  const [draft, setDraft] = useState(blank);
+  const [draft, setDraft] = useDraft(draftOf(props), blank);
   const [proposedBy, setProposed] = useState<AgreementFields['proposedBy']>('me');
   const [decidedBy, setDecided] = useState<AgreementFields['decidedBy']>('both');
   const [isOpen, setOpen] = useState(false);
@@ -109,9 +110,10 @@ export function AgreementAnswer(props: Answering) {
     if (!text) return;
     const status = isOpen ? ('open' as const) : ('agreed' as const);
     const fields = { ...draft, text, topic: topicIn(view), proposedBy, decidedBy, status };
-    if (!(await act.addAgreement(question.id, fields))) return;
+    // At once: a second Enter must not add it twice.
     setDraft(blank);
-    setOpen(false);
+    if (await act.addAgreement(question.id, fields)) setOpen(false);
+    else setDraft(draft);
   };
   const gain = (side: 'me' | 'partner', text: string) =>
     setDraft({ ...draft, gains: { ...draft.gains, [side]: text } });

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Section } from '@/components/ui/Section';
 import { t } from '@/components/ui/text';
@@ -12,6 +13,9 @@ interface Props {
 
 /** The guided sessions there are, each with what it is for; what waits comes first. */
 export function Chooser({ choices, onBegin, onClose }: Props) {
+  const question = useRef<HTMLParagraphElement>(null);
+  // It comes from the menu, at another place of the page: whoever asked for it is taken there.
+  useEffect(() => question.current?.focus(), []);
   const close = (
     <Button small kind="quiet" onClick={onClose}>
       {t('sessions.close')}
@@ -19,7 +23,9 @@ export function Chooser({ choices, onBegin, onClose }: Props) {
   );
   return (
     <Section className="gs gs-choose" title={t('sessions.title')} action={close}>
-      <p className="m">{t('sessions.choose')}</p>
+      <p ref={question} tabIndex={-1} className="m">
+        {t('sessions.choose')}
+      </p>
       <ul>
         {choices.map((choice) => {
           const { kind, waits, focusId } = choice;

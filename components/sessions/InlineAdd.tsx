@@ -1,10 +1,13 @@
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { t } from '@/components/ui/text';
 import { useSending } from '@/components/ui/use-sending';
+import { useDraft } from './use-draft';
 
 interface Props {
+  /** What is typed is kept under this name. */
+  draft: string;
   label: string;
   placeholder: string;
   /** Resolves to whether it was saved; the words come back otherwise. */
@@ -12,8 +15,8 @@ interface Props {
 }
 
 /** One line that adds something with Enter or its button, and is ready for the next. */
-export function InlineAdd({ label, placeholder, onAdd }: Props) {
-  const [text, setText] = useState('');
+export function InlineAdd({ draft, label, placeholder, onAdd }: Props) {
+  const [text, setText] = useDraft(draft, '');
   const form = useRef<HTMLFormElement>(null);
   const send = useSending<string>({ empty: text === '', putBack: setText });
   const add = (event: FormEvent) => {

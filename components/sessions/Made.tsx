@@ -5,7 +5,7 @@ import { t } from '@/components/ui/text';
 import { answerIn } from '@/lib/sessions/travel';
 import type { Side } from '@/lib/shared/row';
 import { InlineAdd } from './InlineAdd';
-import type { Answering } from './session';
+import { type Answering, draftOf } from './session';
 
 function rowsOf<T extends { id: string }>({ view, question }: Answering, all: readonly T[]): T[] {
   const ids = answerIn(view.session, question.id)?.rows ?? [];
@@ -34,6 +34,7 @@ export function MadeActions({ kind, first, ...rest }: MadeActions) {
       </ul>
       <OwnerChoice owner={owner} name={name} onChange={setOwner} />
       <InlineAdd
+        draft={draftOf(rest)}
         label={rest.label}
         placeholder={t(`sessions.add.${kind}`)}
         onAdd={(text) => act.addAction(question.id, kind, text, owner)}
@@ -57,6 +58,7 @@ export function MadeFeedback({ as, ...rest }: Answering & { as: keyof typeof sou
         ))}
       </ul>
       <InlineAdd
+        draft={draftOf(rest)}
         label={label}
         placeholder={t('sessions.add.feedback')}
         onAdd={(text) => act.addFeedback(question.id, sources[as], text)}
@@ -66,6 +68,9 @@ export function MadeFeedback({ as, ...rest }: Answering & { as: keyof typeof sou
 }
 
 /** A goal that comes up in the session: it goes to the goals at once. */
-export function MadeGoal({ act, label }: Answering) {
-  return <InlineAdd label={label} placeholder={t('sessions.add.goal')} onAdd={act.addGoal} />;
+export function MadeGoal({ act, label, ...rest }: Answering) {
+  const placeholder = t('sessions.add.goal');
+  return (
+    <InlineAdd draft={draftOf(rest)} label={label} placeholder={placeholder} onAdd={act.addGoal} />
+  );
 }

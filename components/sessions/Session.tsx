@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
 import { t } from '@/components/ui/text';
 import { partBeside, placeIn } from '@/lib/sessions/travel';
@@ -8,6 +8,8 @@ import './sessions.css';
 
 interface Props extends Shown {
   act: SessionDo;
+  /** The user has just asked for it: the focus comes with them. */
+  arrived?: boolean;
   /** Opens the session's page, or the page it leads to; left out where there is none to open. */
   onPage?(): void;
 }
@@ -20,9 +22,9 @@ function toPage(kind: string): (typeof beside)[keyof typeof beside] | null {
 }
 
 /** Another part begins at its first question, for the eye and for the keyboard. */
-function useAtTop(part: string) {
+function useAtTop(part: string, arrived: boolean) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const first = useRef(part);
+  const first = useRef(arrived ? null : part);
   useEffect(() => {
     if (first.current === part) return;
     first.current = part;
@@ -33,17 +35,18 @@ function useAtTop(part: string) {
 }
 
 /** A guided session, one part at a time: it can be left anywhere, and taken up again. */
-export function Session({ act, onPage, ...shown }: Props) {
+export function Session({ act, arrived = false, onPage, ...shown }: Props) {
   const { session, template, focus } = shown.view;
   const { part, at, of } = placeIn(template, session);
-  const heading = useAtTop(part.id);
+  const heading = useAtTop(part.id, arrived);
+  const place = useId();
   const [before, after] = [partBeside(template, session, -1), partBeside(template, session, 1)];
   const title = t(`sessions.kind.${template.kind}`);
   const page = toPage(template.kind);
   return (
     <section className="gs" aria-label={title}>
       <div className="sech">
-        <h2 ref={heading} tabIndex={-1}>
+        <h2 ref={heading} tabIndex={-1} aria-describedby={place}>
           {title}
         </h2>
         <span className="a">
@@ -57,7 +60,9 @@ export function Session({ act, onPage, ...shown }: Props) {
           <bdi>{t('sessions.focus', { text: focus.text })}</bdi>
         </p>
       ) : null}
-      <p className="gs-part num">{t('sessions.place', { at: at + 1, of, part: t(part.title) })}</p>
+      <p id={place} className="gs-part num">
+        {t('sessions.place', { at: at + 1, of, part: t(part.title) })}
+      </p>
       <ToWhom {...shown} />
       {page && onPage ? (
         <Button small kind="quiet" onClick={onPage}>

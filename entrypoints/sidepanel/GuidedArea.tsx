@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { OfferCard } from '@/components/offers/OfferCard';
 import { Chooser } from '@/components/sessions/Chooser';
 import { Session } from '@/components/sessions/Session';
@@ -87,19 +87,25 @@ function useOffer(
 }
 
 interface OfferedProps extends Pick<GuidedProps, 'store' | 'saving'> {
+  /** A session was asked for. */
+  onAsked(): void;
   partnerId: string;
   offer: OfferNow;
 }
 
 /** What is offered in this meeting, and what becomes of it. */
-function Offered({ store, saving, partnerId, offer }: OfferedProps) {
+function Offered({ store, saving, partnerId, offer, onAsked }: OfferedProps) {
   useOffered(store, partnerId, offer);
   const run = (words: string, doing: () => Promise<() => Promise<void>>) =>
     void saving.run(async () => done(words, await doing()));
+  const take = () => {
+    onAsked();
+    run(saidOf(offer), () => takeOffer(store, partnerId, offer));
+  };
   return (
     <OfferCard
       offer={offer}
-      onTake={() => run(saidOf(offer), () => takeOffer(store, partnerId, offer))}
+      onTake={take}
       onAway={() => run('offers.said.away', () => putOfferAway(store, partnerId, offer))}
       onPartAway={() => run('offers.said.away', () => keepPartAway(store, offer.part))}
     />
@@ -110,6 +116,7 @@ function Offered({ store, saving, partnerId, offer }: OfferedProps) {
 export function GuidedArea(props: GuidedProps) {
   const { store, view, partner, saving, choosing, onChosen } = props;
   const { meeting } = view;
+  const asked = useRef(false);
   const look = async () => {
     const sessions = await sessionsOf(store, partner.id);
     const { open } = sessions;
@@ -129,6 +136,7 @@ export function GuidedArea(props: GuidedProps) {
   if (choosing) {
     const begin = ({ kind, focusId }: SessionChoice) => {
       onChosen();
+      asked.current = true;
       void saving.run(async () => {
         const begun = await beginSession(store, { partnerId: partner.id, kind, focusId });
         return done('sessions.said.begun', begun.undo);
@@ -146,6 +154,9 @@ export function GuidedArea(props: GuidedProps) {
         saving={saving}
         partnerId={partner.id}
         offer={offer}
+        onAsked={() => {
+          asked.current = true;
+        }}
       />
     ) : null;
   }
@@ -153,6 +164,7 @@ export function GuidedArea(props: GuidedProps) {
   return (
     <Session
       key={session.session.id}
+      arrived={asked.current}
       view={session}
       chair={partner.chair}
       phase={partner.phase}
