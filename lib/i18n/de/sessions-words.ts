@@ -56,7 +56,7 @@ export const sessionsWords = translation<typeof english>()({
   'sessions.part.still': 'Was noch gilt',
   'sessions.part.change': 'Was sich ändert',
   'sessions.part.quiet': 'Zuerst, in Ruhe',
-  'sessions.part.words': 'Dann, mit ihnen',
+  'sessions.part.words': 'Dann, zu zweit',
   'sessions.part.back': 'Im Rückblick',
   'sessions.part.gained': 'Was gewonnen ist',
   'sessions.part.apart': 'Getrennt weiter',

@@ -6,8 +6,7 @@ export const offers = translation<typeof english>()({
   'offers.why.fit':
     'Dos veces seguidas no fue fácil con {name}. Hay una página tranquila para eso.',
   'offers.why.review': 'Esta es la reunión {n}: buen momento para ver cómo va.',
-  'offers.why.closing':
-    '{name} y tú estáis en la última fase. Terminar a propósito bien vale una hora.',
+  'offers.why.closing': '{name} y tú estáis en la última fase. Un buen cierre bien vale una hora.',
   'offers.why.charter': 'Ya has visto a {name}, y aún no hay nada escrito sobre cómo trabajáis.',
   'offers.why.step1': '«{text}» está nombrado. El primer paso mira el puesto que lo rodea.',
   'offers.why.step2': '«{text}» está en el paso 2: imaginar hecha una parte difícil.',

@@ -8,7 +8,7 @@ export const offers = translation<typeof english>()({
     'Deux fois de suite, ce n’était pas simple avec {name}. Une page calme existe pour cela.',
   'offers.why.review': 'C’est le rendez-vous {n} : un bon moment pour faire le point.',
   'offers.why.closing':
-    '{name} et vous êtes dans la dernière phase. Finir exprès vaut bien une heure.',
+    '{name} et vous êtes dans la dernière phase. Une vraie fin vaut bien une heure.',
   'offers.why.charter': 'Vous avez vu {name}, et rien n’est encore écrit sur votre façon de faire.',
   'offers.why.step1': '« {text} » est nommé. Le premier pas regarde le poste autour.',
   'offers.why.step2': '« {text} » en est à l’étape 2 : imaginer réussie une partie difficile.',
@@ -18,9 +18,9 @@ export const offers = translation<typeof english>()({
   'offers.why.need': 'Vous avez nommé « {text} » comme suite.',
   'offers.why.focus':
     'Il y a des objectifs, et pas encore de priorité. Une chose à la fois mène plus loin.',
-  'offers.why.developing.goal': 'Vous vous êtes vus {n} fois, et il y a un objectif.',
+  'offers.why.developing.goal': 'Vous en êtes à {n} rendez-vous, et il y a un objectif.',
   'offers.why.developing.charter':
-    'Vous vous êtes vus {n} fois, et savez comment travailler ensemble.',
+    'Vous en êtes à {n} rendez-vous, et savez comment travailler ensemble.',
   'offers.why.maturing.mentor': '{name} propose, décide et fait désormais l’essentiel.',
   'offers.why.maturing.mentee': 'Vous proposez, décidez et faites désormais l’essentiel.',
   'offers.why.ending.reached': 'Les objectifs sont atteints, et les pas se font sans aide.',

@@ -15,7 +15,7 @@ export const sessionsDoing = translation<typeof english>()({
   'sessions.next': 'Suite',
   'sessions.finish': 'Terminer',
   'sessions.to.mentor': 'À demander à {name}',
-  'sessions.to.mentee': 'À répondre, et à en parler avec {name}',
+  'sessions.to.mentee': 'À vous de répondre, puis d’en parler avec {name}',
   'sessions.to.you': 'Pour vous seulement',
   'sessions.focus': 'Priorité : {text}',
   'sessions.add': 'Ajouter',

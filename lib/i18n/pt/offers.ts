@@ -6,7 +6,7 @@ export const offers = translation<typeof english>()({
   'offers.why.fit': 'Duas vezes seguidas não foi fácil com {name}. Há uma página calma para isso.',
   'offers.why.review': 'Esta é a reunião {n}: um bom momento para ver como vai.',
   'offers.why.closing':
-    'A mentoria com {name} está na última fase. Terminar de propósito vale uma hora.',
+    'A mentoria com {name} está na última fase. Um bom encerramento vale uma hora.',
   'offers.why.charter':
     'Já se encontrou com {name}, e ainda nada está escrito sobre como trabalham.',
   'offers.why.step1': '«{text}» está nomeado. O primeiro passo olha o trabalho à volta.',

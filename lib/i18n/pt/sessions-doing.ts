@@ -31,9 +31,10 @@ export const sessionsDoing = translation<typeof english>()({
   'sessions.agree.decided': 'Quem decidiu?',
   'sessions.side.me': 'Eu',
   'sessions.side.both': 'Ambas as partes',
-  'sessions.agree.oneSided.me': 'Ainda não diz o que você ganha. O que serve aos dois dura mais.',
+  'sessions.agree.oneSided.me':
+    'Ainda não diz o que você ganha. O que serve às duas partes dura mais.',
   'sessions.agree.oneSided.partner':
-    'Ainda não diz o que {name} ganha. O que serve aos dois dura mais.',
+    'Ainda não diz o que {name} ganha. O que serve às duas partes dura mais.',
   'sessions.wish.me': 'Eu desejo',
   'sessions.wish.partner': '{name} deseja',
   'sessions.wish.agreed': 'Combinado',
