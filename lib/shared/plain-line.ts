@@ -1,5 +1,11 @@
-/** Direction marks and isolates, zero-width signs, and controls but for the ends of lines. */
-const UNSEEN = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+/** Direction marks and isolates, zero-width signs. */
+const UNSEEN = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+/**
+ * Joiners anywhere but where writing needs them: within an emoji, and between letters of scripts that shape by them
+ * (Arabic, Devanagari and others). Latin does without: there they only make two same words differ.
+ */
+const JOINERS =
+  /(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|(?!\p{Script=Latin})(?:\p{L}|\p{M}))(?:\u200c|\u200d)|(?:\u200c|\u200d)(?!\p{Extended_Pictographic}|(?!\p{Script=Latin})(?:\p{L}|\p{M}))/gu;
 const CONTROLS = /[\p{Cc}\p{Cs}\p{Co}]/gu;
 
 /**
@@ -10,6 +16,7 @@ export function plainLine(text: string, most: number): string {
   const line = text
     .slice(0, most * 4)
     .replace(UNSEEN, '')
+    .replace(JOINERS, '')
     .replace(CONTROLS, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
