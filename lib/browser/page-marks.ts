@@ -25,7 +25,9 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
 const noted = async () => parseMarks((await browser.storage.session.get(KEY))[KEY]);
 
 async function note(marks: PageMarks): Promise<void> {
-  await browser.storage.session.set({ [KEY]: marks });
+  const none = Object.keys(marks).length === 0;
+  if (none) await browser.storage.session.remove(KEY);
+  else await browser.storage.session.set({ [KEY]: marks });
 }
 
 /** The marks as they are now: the same, name and all, where nothing has changed. */
