@@ -33,6 +33,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   'lib/offers': [
     'lib/shared',
+    'lib/i18n',
     'lib/mentoring',
     'lib/preparation',
     'lib/sessions',
