@@ -1,11 +1,12 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { type ActionEdit, ActionFields, type Opened } from '@/components/actions/ActionFields';
-import { Button, IconButton } from '@/components/ui/Button';
+import { IconButton } from '@/components/ui/Button';
 import { EditForm } from '@/components/ui/EditForm';
-import { awaitFocus, focusOpener } from '@/components/ui/follow-focus';
+import { awaitFocus } from '@/components/ui/follow-focus';
 import { t } from '@/components/ui/text';
 import type { Action } from '@/lib/mentoring/action';
 import { isolate } from '@/lib/shared/isolate';
+import { SaveOrCancel } from '../frame/SaveOrCancel';
 
 /** Changes an action; true when it was done. */
 export type OnEdit = (id: string, change: ActionEdit) => Promise<boolean>;
@@ -45,19 +46,7 @@ export function LineEditor({ action, name, opened, onEdit, onClose }: Props) {
         <ActionFields action={shown} name={name} opened={opened} onChange={note} />
       </div>
       <div className="acts">
-        <Button small kind="primary" type="submit">
-          {t('desk.rel.save')}
-        </Button>
-        <Button
-          small
-          kind="quiet"
-          onClick={(event) => {
-            focusOpener(event.currentTarget);
-            onClose();
-          }}
-        >
-          {t('desk.rel.cancel')}
-        </Button>
+        <SaveOrCancel onClose={onClose} />
       </div>
     </EditForm>
   );

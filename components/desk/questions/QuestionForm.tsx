@@ -1,12 +1,11 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
-import { Button } from '@/components/ui/Button';
 import { EditForm } from '@/components/ui/EditForm';
 import { TextField } from '@/components/ui/Field';
-import { focusOpener } from '@/components/ui/follow-focus';
 import { t } from '@/components/ui/text';
 import { cleanLine } from '@/lib/packs/clean';
 import { LETTERS, lettersOf } from '@/lib/packs/limits';
 import type { Question } from '@/lib/packs/question';
+import { SaveOrCancel } from '../frame/SaveOrCancel';
 import { KindFields } from './KindFields';
 
 interface Props {
@@ -68,19 +67,7 @@ export function QuestionForm({ question, onSave, onClose, children, acts }: Prop
         {children}
       </div>
       <div className="acts">
-        <Button small kind="primary" type="submit">
-          {t('desk.rel.save')}
-        </Button>
-        <Button
-          small
-          kind="quiet"
-          onClick={(event) => {
-            focusOpener(event.currentTarget);
-            onClose();
-          }}
-        >
-          {t('desk.rel.cancel')}
-        </Button>
+        <SaveOrCancel onClose={onClose} />
         {acts}
       </div>
     </EditForm>
