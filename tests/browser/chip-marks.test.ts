@@ -11,7 +11,7 @@ import { pageOf as outlookPage } from '../stand-ins/pages/outlook';
 import { serving } from '../stand-ins/pages/serve';
 import { meetingFields } from '../support/rows';
 import { type Cairn, startCairn } from './harness/cairn';
-import { choose } from './harness/choose';
+import { pressAndChoose } from './harness/choose';
 import { putRows } from './harness/database';
 import { picture } from './harness/picture';
 import { stamps } from './harness/rows';
@@ -166,8 +166,8 @@ it('follows a yes at once, and what else becomes of a meeting', async () => {
     `::-p-xpath(//*[@data-eventchip][span="${coffee?.title}"])`,
   );
   await chip?.click();
-  await (await page.waitForSelector('aria/Mentoring?, Cairn[role="button"]'))?.click();
-  await choose(page, t('page.yes'));
+  const maybe = () => page.waitForSelector('aria/Mentoring?, Cairn[role="button"]');
+  await pressAndChoose(page, maybe, t('page.yes'));
   await soon(() => marked('[data-eventchip]')).toContain(coffee?.title);
   await page.keyboard.press('Escape');
   const [first] = meetings;

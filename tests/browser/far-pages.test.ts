@@ -2,7 +2,6 @@ import type { ElementHandle, Page, Target } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createTranslate } from '@/lib/i18n/english';
 import { importFile, seeText } from '@/scripts/driver/actions';
-import { sidePanel } from '@/scripts/driver/chromium';
 import { toIcs } from '@/scripts/sample/ics';
 import { atHost, type CallStep, callFixture } from '@/tests/stand-ins/pages/call-page';
 import type { Shown } from '@/tests/stand-ins/pages/events';
@@ -11,7 +10,7 @@ import { serving } from '@/tests/stand-ins/pages/serve';
 import { TEAMS_LINK, teamsLive, teamsPage } from '@/tests/stand-ins/pages/teams/page';
 import { ZOOM_LINK, zoomApp, zoomCompany } from '@/tests/stand-ins/pages/zoom/page';
 import { type Cairn, startCairn } from './harness/cairn';
-import { choose } from './harness/choose';
+import { pressAndChoose, pressUntil, pressUntilPanel } from './harness/choose';
 import { putRows, readRows } from './harness/database';
 import { picture } from './harness/picture';
 import { stamps } from './harness/rows';
@@ -77,8 +76,11 @@ async function openEvent({ title }: Shown, count = 1): Promise<void> {
 }
 
 /** The button's click takes the desk, which is open in a tab, to a place. */
-const opens = (place: string) =>
-  vi.waitFor(() => expect(desk.url()).toContain(`/desk.html#${place}`), 5_000);
+const opens = (label: string, place: string) =>
+  pressUntil(
+    () => button(outlook, label),
+    async () => desk.url().includes(`/desk.html#${place}`),
+  );
 const meetingsOf = async ({ title }: Shown) =>
   (await readRows(desk, 'meetings')).filter((row) => row.title === title);
 
@@ -167,8 +169,7 @@ describe('in Outlook, with no account', () => {
   });
 
   it('takes the answer on the card, and knows the event in the pane and on its own page', async () => {
-    await (await button(outlook, t('page.maybe'))).click();
-    await choose(outlook, t('page.yes'));
+    await pressAndChoose(outlook, () => button(outlook, t('page.maybe')), t('page.yes'));
     await button(outlook, t('page.prepare'));
     await openEvent(chat, 2);
     await outlook.waitForSelector('[data-app-section=ReadingPane]');
@@ -194,11 +195,9 @@ describe('in Outlook, with no account', () => {
 
   it('prepares what lies ahead and looks back on what is over', async () => {
     await openEvent(past);
-    await (await button(outlook, t('page.lookBack'))).click();
-    await opens('reflect/');
+    await opens(t('page.lookBack'), 'reflect/');
     await openEvent(ahead);
-    await (await button(outlook, t('page.prepare'))).click();
-    await opens('prepare/');
+    await opens(t('page.prepare'), 'prepare/');
   });
 
   it('makes one meeting with the calendar that brings the event later, and keeps its notes', async () => {
@@ -219,8 +218,7 @@ describe('in Outlook, with no account', () => {
     const after = await meetingsOf(chat);
     expect(after).toMatchObject([{ id: meetingId, event: { uid: 'x@sample.example.org' } }]);
     await openEvent(chat);
-    await (await button(outlook, t('page.prepare'))).click();
-    await opens(`prepare/${meetingId}`);
+    await opens(t('page.prepare'), `prepare/${meetingId}`);
   });
 });
 
@@ -229,8 +227,10 @@ describe('when the calls are over', () => {
     await everywhere((page) => button(page, t('page.closing')));
     await everywhere((page, at) => picture(page, `far-${CALLS[at]?.[0]}-left`));
     for (const all of await states()) expect(all).toEqual(['before', 'lobby', 'in', 'left']);
-    await (await button(calls[0] as Page, t('page.closing'))).click();
-    await seeText(await sidePanel(cairn.session), t('panel.closing.useful'));
+    const [call] = calls as [Page];
+    await call.bringToFront();
+    const closing = () => button(call, t('page.closing'));
+    await pressUntilPanel(cairn, closing, t('panel.closing.useful'));
   });
 });
 
@@ -258,8 +258,9 @@ describe('and at last', () => {
     await week();
     await openEvent(ahead);
     const rid = async (word: string) => {
-      await (await button(outlook, t('page.prepare'))).click({ button: 'right' });
-      await choose(outlook, word);
+      await pressAndChoose(outlook, () => button(outlook, t('page.prepare')), word, {
+        button: 'right',
+      });
       await clean(outlook);
     };
     await rid(t('page.notThis'));

@@ -2,14 +2,13 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createTranslate } from '@/lib/i18n/english';
 import { seeText } from '@/scripts/driver/actions';
-import { sidePanel } from '@/scripts/driver/chromium';
 import { callFixture } from '@/tests/stand-ins/pages/call-page';
 import type { Shown } from '@/tests/stand-ins/pages/events';
 import { pageOf } from '@/tests/stand-ins/pages/google-calendar';
 import { meetPage } from '@/tests/stand-ins/pages/meet/page';
 import { serving } from '@/tests/stand-ins/pages/serve';
 import { type Cairn, startCairn } from './harness/cairn';
-import { choose } from './harness/choose';
+import { pressAndChoose, pressUntil, pressUntilPanel } from './harness/choose';
 import { readRows } from './harness/database';
 
 const t = createTranslate();
@@ -101,16 +100,15 @@ describe('in Google Calendar, with no account', () => {
 
   it('asks about what may be mentoring, with its reasons, and takes the answer', async () => {
     await openEvent(events[2] as Shown);
-    const maybe = await button(calendar, 'Mentoring?, Cairn');
-    await maybe?.click();
-    await choose(calendar, t('page.yes'));
+    await pressAndChoose(calendar, () => button(calendar, 'Mentoring?, Cairn'), t('page.yes'));
     await button(calendar, 'Prepare, Cairn');
     await vi.waitFor(async () => expect(await stored('meetings')).toBe(2), 5_000);
   });
 
   it('opens for nobody but the user, and only by what they could see', async () => {
     await openEvent(events[0] as Shown);
-    const prepare = await button(calendar, 'Prepare, Cairn');
+    const find = () => button(calendar, 'Prepare, Cairn');
+    const prepare = await find();
     const tabs = async () => (await cairn.session.browser.pages()).length;
     const before = await tabs();
     await prepare?.evaluate((part) => {
@@ -132,14 +130,7 @@ describe('in Google Calendar, with no account', () => {
     expect(await tabs()).toBe(before);
     const opened = async () =>
       String(await api('tabs.query({}).then((all) => all.map((tab) => tab.url).join())'));
-    await vi.waitFor(
-      async () => {
-        // What the page has just touched takes no click for half a second.
-        if (!/desk\.html#prepare\//.test(await opened())) await prepare?.click();
-        expect(await opened()).toMatch(/desk\.html#prepare\//);
-      },
-      { timeout: 8_000, interval: 300 },
-    );
+    await pressUntil(find, async () => /desk\.html#prepare\//.test(await opened()));
   });
 
   it('says in the popup that it can’t read a page that has changed its shape', async () => {
@@ -154,10 +145,8 @@ describe('in Google Calendar, with no account', () => {
 
   it('opens the browser’s own panel on a meeting that runs', async () => {
     await openEvent(events[3] as Shown);
-    const open = await button(calendar, `${t('page.open')}, Cairn`);
-    await open?.click();
-    const panel = await sidePanel(cairn.session);
-    await seeText(panel, 'Mentoring Bo / Jo');
+    const open = () => button(calendar, `${t('page.open')}, Cairn`);
+    await pressUntilPanel(cairn, open, 'Mentoring Bo / Jo');
   });
 
   it('leaves every open page without a trace once it is turned off', async () => {
@@ -185,10 +174,8 @@ describe('in a call', () => {
     await go('in');
     await button(call, `${t('page.beside')}, Cairn`);
     await go('left');
-    const closing = await button(call, `${t('page.closing')}, Cairn`);
-    await closing?.click();
-    const panel = await sidePanel(cairn.session);
-    await seeText(panel, t('panel.closing.useful'));
+    const closing = () => button(call, `${t('page.closing')}, Cairn`);
+    await pressUntilPanel(cairn, closing, t('panel.closing.useful'));
   });
 
   it('has the closing check-in wait for a call whose tab is closed, and for none that is loaded anew', async () => {
