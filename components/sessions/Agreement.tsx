@@ -92,31 +92,77 @@ function Made({ view, name }: Answering) {
   );
 }
 
-/** An agreement with each side's gain, and who proposed and decided (PRACTICE N1, N2, N4). */
-export function AgreementAnswer(props: Answering) {
-  const { view, question, label, name, act } = props;
-  const [draft, setDraft] = useDraft(draftOf(props), blank);
-  const [proposedBy, setProposed] = useState<AgreementFields['proposedBy']>('me');
-  const [decidedBy, setDecided] = useState<AgreementFields['decidedBy']>('both');
-  const [isOpen, setOpen] = useState(false);
-  const box = useFocusKept<HTMLDivElement>(view.unsettled.length);
+type Draft = typeof blank;
+type Whose = Pick<AgreementFields, 'proposedBy' | 'decidedBy'>;
+
+interface DetailsProps {
+  draft: Draft;
+  setDraft(draft: Draft): void;
+  whose: Whose;
+  setWhose(whose: Whose): void;
+  name: string;
+}
+
+/** Each side's gain, who proposed and who decided: asked once there is something to ask about. */
+function Details({ draft, setDraft, whose, setWhose, name }: DetailsProps) {
+  const gain = (side: 'me' | 'partner', text: string) =>
+    setDraft({ ...draft, gains: { ...draft.gains, [side]: text } });
   const sides = [
     { value: 'me' as const, label: t('sessions.side.me') },
     { value: 'partner' as const, label: name },
   ];
+  return (
+    <>
+      <TextField
+        label={t('sessions.agree.gain.me')}
+        rows={1}
+        dir="auto"
+        value={draft.gains.me}
+        onChange={(event) => gain('me', event.currentTarget.value)}
+      />
+      <TextField
+        label={t('sessions.agree.gain.partner', { name })}
+        rows={1}
+        dir="auto"
+        value={draft.gains.partner}
+        onChange={(event) => gain('partner', event.currentTarget.value)}
+      />
+      <OneSided gains={draft.gains} name={name} />
+      <Radios<AgreementFields['proposedBy']>
+        legend={t('sessions.agree.proposed')}
+        value={whose.proposedBy}
+        options={sides}
+        onChoose={(proposedBy) => setWhose({ ...whose, proposedBy })}
+      />
+      <Radios<AgreementFields['decidedBy']>
+        legend={t('sessions.agree.decided')}
+        value={whose.decidedBy}
+        options={[...sides, { value: 'both' as const, label: t('sessions.side.both') }]}
+        onChoose={(decidedBy) => setWhose({ ...whose, decidedBy })}
+      />
+    </>
+  );
+}
+
+/** An agreement with each side's gain, and who proposed and decided (PRACTICE N1, N2, N4). */
+export function AgreementAnswer(props: Answering) {
+  const { view, question, label, name, act } = props;
+  const [draft, setDraft] = useDraft(draftOf(props), blank);
+  const [whose, setWhose] = useState<Whose>({ proposedBy: 'me', decidedBy: 'both' });
+  const [isOpen, setOpen] = useState(false);
+  const box = useFocusKept<HTMLDivElement>(view.unsettled.length);
+  const begun = [draft.text, draft.gains.me, draft.gains.partner].some((one) => one.trim() !== '');
   const add = async (event: FormEvent) => {
     event.preventDefault();
     const text = draft.text.trim();
     if (!text) return;
     const status = isOpen ? ('open' as const) : ('agreed' as const);
-    const fields = { ...draft, text, topic: topicIn(view), proposedBy, decidedBy, status };
+    const fields = { ...draft, text, topic: topicIn(view), ...whose, status };
     // At once: a second Enter must not add it twice.
     setDraft(blank);
     if (await act.addAgreement(question.id, fields)) setOpen(false);
     else setDraft(draft);
   };
-  const gain = (side: 'me' | 'partner', text: string) =>
-    setDraft({ ...draft, gains: { ...draft.gains, [side]: text } });
   return (
     <div className="gs-agree" ref={box}>
       <Unsettled {...props} />
@@ -130,41 +176,17 @@ export function AgreementAnswer(props: Answering) {
           value={draft.text}
           onChange={(event) => setDraft({ ...draft, text: event.currentTarget.value })}
         />
-        <TextField
-          label={t('sessions.agree.gain.me')}
-          rows={1}
-          dir="auto"
-          value={draft.gains.me}
-          onChange={(event) => gain('me', event.currentTarget.value)}
-        />
-        <TextField
-          label={t('sessions.agree.gain.partner', { name })}
-          rows={1}
-          dir="auto"
-          value={draft.gains.partner}
-          onChange={(event) => gain('partner', event.currentTarget.value)}
-        />
-        <OneSided gains={draft.gains} name={name} />
-        <Radios<AgreementFields['proposedBy']>
-          legend={t('sessions.agree.proposed')}
-          value={proposedBy}
-          options={sides}
-          onChoose={setProposed}
-        />
-        <Radios<AgreementFields['decidedBy']>
-          legend={t('sessions.agree.decided')}
-          value={decidedBy}
-          options={[...sides, { value: 'both' as const, label: t('sessions.side.both') }]}
-          onChoose={setDecided}
-        />
-        <label className="gs-tick">
-          <input
-            type="checkbox"
-            checked={isOpen}
-            onChange={(event) => setOpen(event.currentTarget.checked)}
-          />
-          {t('sessions.agree.stillOpen')}
-        </label>
+        {begun ? <Details {...{ draft, setDraft, name, whose, setWhose }} /> : null}
+        {begun ? (
+          <label className="gs-tick">
+            <input
+              type="checkbox"
+              checked={isOpen}
+              onChange={(event) => setOpen(event.currentTarget.checked)}
+            />
+            {t('sessions.agree.stillOpen')}
+          </label>
+        ) : null}
         <Button small type="submit" disabled={draft.text.trim() === ''}>
           {t('sessions.add')}
         </Button>

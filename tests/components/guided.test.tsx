@@ -77,6 +77,18 @@ describe('a guided session', () => {
     expect(settle).toHaveBeenLastCalledWith('a', 'dropped');
   });
 
+  it('asks what each side gains, and who proposed it, once an agreement is being written', () => {
+    show('negotiation', 'agree');
+    const field = screen.getByLabelText(en['sessions.ask.agree.result']);
+    expect(screen.queryByLabelText('What I gain')).toBeNull();
+    expect(screen.queryAllByRole('radio')).toEqual([]);
+    fireEvent.change(field, { target: { value: 'B' } });
+    fireEvent.change(screen.getByLabelText('What I gain'), { target: { value: 'Air' } });
+    fireEvent.change(field, { target: { value: '' } });
+    expect(screen.getByLabelText('What I gain')).toHaveProperty('value', 'Air');
+    expect(screen.getAllByRole('radio')).toHaveLength(5);
+  });
+
   it('leaves an agreement open where it is said to come back', () => {
     const { addAgreement } = show('negotiation', 'agree');
     const field = screen.getByLabelText(en['sessions.ask.agree.result']);

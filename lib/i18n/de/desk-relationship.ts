@@ -84,7 +84,7 @@ export const deskRelationship = translation<typeof english>()({
   'desk.rel.charter.saved': 'Vereinbarung geändert',
   'desk.rel.charter.lapsed': 'So noch nicht vereinbart. Zuletzt einig wart ihr am {day}.',
   'desk.rel.charter.earlier': 'Vereinbart am {day}',
-  'desk.rel.charter.wishes': 'Was sich wer wünscht',
+  'desk.rel.charter.wishes': 'Wer sich was wünscht',
   'desk.rel.charter.middle': 'Was passt beiden?',
   'desk.rel.charter.line':
     'Ihr seid in einer Berichtslinie: Was gehört dorthin, und nicht hierher?',

@@ -40,7 +40,7 @@ export const sessionsAsked = translation<typeof english>()({
   'sessions.ask.onward.learnt': 'Welche Lehre gilt auch noch in einem anderen Beruf?',
   'sessions.ask.onward.needs':
     'Was hat es dir gezeigt, das du als Nächstes lernen willst? Eins pro Zeile.',
-  'sessions.ask.idea.short': 'Erzähl die Idee so, wie du es im Aufzug tätest.',
+  'sessions.ask.idea.short': 'Erzähl die Idee so kurz wie im Aufzug.',
   'sessions.ask.idea.problem': 'Wessen Mühe hat damit ein Ende?',
   'sessions.ask.idea.better': 'Warum ist sie besser, als alles zu lassen, wie es ist?',
   'sessions.ask.assume.true': 'Was muss stimmen, damit sie aufgeht?',
@@ -63,8 +63,7 @@ export const sessionsAsked = translation<typeof english>()({
   'sessions.ask.prepare.definite': 'Muss es überhaupt ein klares Ergebnis geben?',
   'sessions.ask.agree.result': 'Worauf habt ihr euch geeinigt?',
   'sessions.ask.after.well': 'Was hat euch geholfen, dahin zu kommen?',
-  'sessions.ask.after.mine':
-    'Was hast du, der oder die hier mitschreibt, übers Verhandeln gelernt?',
+  'sessions.ask.after.mine': 'Du schreibst hier mit: Was hast du übers Verhandeln gelernt?',
   'sessions.ask.after.theirs': 'Und was hat {name} nach eigenen Worten gelernt?',
   'sessions.ask.after.skills': 'Wie sind dir diese vier gelungen?',
   'sessions.ask.after.criteria': 'Würdest du dein Maß jetzt anders fassen?',

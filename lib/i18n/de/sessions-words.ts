@@ -74,5 +74,5 @@ export const sessionsWords = translation<typeof english>()({
   'sessions.skill.person': 'Mensch und Sache auseinanderhalten',
   'sessions.skill.interests': 'Hören, was hinter einem Wunsch steht',
   'sessions.skill.options': 'Mehr als einen Weg finden',
-  'sessions.skill.yardstick': 'Sich einigen, was gerecht ist',
+  'sessions.skill.yardstick': 'Sich einigen, was fair ist',
 });

@@ -127,7 +127,7 @@ export const signs = translation<typeof english>()({
   'signs.split.theirs':
     'Die Anliegen von {name} brauchen mehr als vereinbart: {partner} %, nicht {agreed} %',
   'signs.split.mine': 'Deine Anliegen brauchen mehr als vereinbart: {me} %, nicht {agreed} %',
-  'signs.split.measured': 'Die Anliegen von {name} brauchen {partner} % der Zeit, deine {me} %',
+  'signs.split.measured': 'Die Anliegen von {name} nehmen {partner} % der Zeit ein, deine {me} %',
   'signs.split.learnt': 'Nach {n} von {of} Treffen hast du notiert, was du gelernt hast.',
   'signs.split.line.me': 'Meine Anliegen',
   'signs.split.line.partner': 'Anliegen von {name}',

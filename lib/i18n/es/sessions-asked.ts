@@ -2,7 +2,7 @@ import type { sessionsAsked as english } from '../en/sessions-asked';
 import { translation } from '../translation';
 
 export const sessionsAsked = translation<typeof english>()({
-  'sessions.ask.job.mission': '¿Para qué está tu puesto, en una frase?',
+  'sessions.ask.job.mission': '¿Para qué existe tu puesto, en una frase?',
   'sessions.ask.job.values': '¿Qué cuenta donde trabajas, además de los resultados?',
   'sessions.ask.job.direction': '¿Hacia dónde va la casa, y dónde estás tú en eso?',
   'sessions.ask.job.results': '¿Qué resultados dependen de ti?',
@@ -78,7 +78,7 @@ export const sessionsAsked = translation<typeof english>()({
   'sessions.ask.purpose.confidence': '¿Qué no sale de aquí, y qué sí puede?',
   'sessions.ask.bounds.rhythm': '¿Cada cuánto, y cuánto tiempo?',
   'sessions.ask.bounds.place': '¿Dónde hablas con más libertad?',
-  'sessions.ask.bounds.reach': '¿Cómo nos encontramos entre reuniones?',
+  'sessions.ask.bounds.reach': '¿Cómo nos contactamos entre reuniones?',
   'sessions.ask.bounds.hours': '¿A qué horas, y cuándo no?',
   'sessions.ask.bounds.areas': '¿Qué temas quedan fuera?',
   'sessions.ask.roles.will': '¿Qué hará cada quien? Una cosa por línea.',
@@ -88,7 +88,7 @@ export const sessionsAsked = translation<typeof english>()({
   'sessions.ask.going.heavy': '¿Qué se ha hecho pesado?',
   'sessions.ask.going.missing': '¿Qué esperabas que aún no ha llegado?',
   'sessions.ask.still.charter': '¿Sigue en pie lo que acordamos?',
-  'sessions.ask.still.goals': '¿Siguen siendo las metas adecuadas?',
+  'sessions.ask.still.goals': '¿Siguen siendo los objetivos adecuados?',
   'sessions.ask.still.split': '¿Tiene cada quien el tiempo que queríamos?',
   'sessions.ask.still.kept': '¿Qué nos prometimos, y qué fue de ello?',
   'sessions.ask.change.agree': '¿Qué cambiamos hasta la próxima revisión?',

@@ -28,7 +28,7 @@ export const deskSettings = translation<typeof english>()({
   'desk.set.sites.hint':
     'Là où vous l’activez, Cairn place un bouton discret à côté d’un rendez-vous de mentorat et le marque de trois petites pierres dans le calendrier. Il lit l’événement ou l’appel ouvert, et rien ne quitte ce navigateur.',
   'desk.set.sites.refused':
-    '{site} reste désactivé : Cairn n’a pas eu accès à ses pages. Activez-le de nouveau pour que la question revienne.',
+    '{site} reste désactivé : Cairn n’a pas eu accès à ses pages. Activez-le de nouveau pour que la question revienne.',
   'desk.set.sites.inPage': 'Ouvrir le panneau dans la page même, et non sur le côté du navigateur',
   'desk.set.look.head': 'Apparence et langue',
   'desk.set.look': 'Apparence',
@@ -59,7 +59,7 @@ export const deskSettings = translation<typeof english>()({
   'desk.set.erase': 'Tout supprimer',
   'desk.set.erase.goes': 'Part de ce navigateur, avec vos paramètres, sans retour possible :',
   'desk.set.erase.settings':
-    'Seuls vos paramètres partent de ce navigateur : rien d’autre n’est stocké.',
+    'Seuls vos paramètres partent de ce navigateur : rien d’autre n’est stocké.',
   'desk.set.erase.google':
     'Cairn demande à {provider} de mettre fin à son accès. S’il ne répond pas, vous pouvez retirer votre accord dans votre compte.',
   'desk.set.erase.microsoft':

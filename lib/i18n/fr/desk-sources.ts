@@ -49,7 +49,7 @@ export const deskSources = translation<typeof english>()({
 
   'desk.import.head': 'Lecture : {name}',
   'desk.import.head.many': 'Lecture : {name} ({index} sur {total})',
-  'desk.swap': 'Un autre calendrier ?',
+  'desk.swap': 'Un autre calendrier ?',
   'desk.swap.none': 'Rien de ce que contenait {former} n’est dans le nouveau fichier.',
   'desk.swap.goes': {
     one: 'Si le fichier prend sa place, {n} rendez-vous à venir passe pour annulé.',

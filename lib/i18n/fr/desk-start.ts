@@ -20,12 +20,12 @@ export const deskStart = translation<typeof english>()({
   'start.chair': 'Qui accompagne qui : {name}',
   'start.chair.mentor': 'Vous accompagnez {name}',
   'start.chair.mentee': '{name} vous accompagne',
-  'start.chair.guess': 'Supposition : le titre ne le dit pas.',
+  'start.chair.guess': 'Supposition : le titre ne le dit pas.',
   'start.why.rest': { one: '{n} autre raison', other: '{n} autres raisons' },
   'start.unsure': 'Pas tout à fait sûr',
   'start.singles.count': { one: '{n} date', other: '{n} dates' },
   'start.singles': 'Voir une par une',
-  'start.singles.of': 'Voir une par une : {title}',
+  'start.singles.of': 'Voir une par une : {title}',
   'start.found.confirm': 'C’est bien cela',
   'start.found.go': 'Continuer',
 
@@ -42,12 +42,12 @@ export const deskStart = translation<typeof english>()({
   },
   'start.ready.beside':
     'Ordre du jour, actions et notes se trouvent dans le panneau, à côté de l’appel.',
-  'start.ready.also.running': 'En même temps : {names}, jusqu’à {time}.',
+  'start.ready.also.running': 'En même temps : {names}, jusqu’à {time}.',
   'start.ready.also.running.nobody':
-    'En même temps : un autre rendez-vous de mentorat, jusqu’à {time}.',
-  'start.ready.also.soon': 'En même temps : {names}, à partir de {time}.',
+    'En même temps : un autre rendez-vous de mentorat, jusqu’à {time}.',
+  'start.ready.also.soon': 'En même temps : {names}, à partir de {time}.',
   'start.ready.also.soon.nobody':
-    'En même temps : un autre rendez-vous de mentorat, à partir de {time}.',
+    'En même temps : un autre rendez-vous de mentorat, à partir de {time}.',
   'start.ready.also.switch': 'Dans le panneau, vous choisissez lequel il montre.',
   'start.ready.later': 'Prochain : {names}, {when}.',
   'start.ready.later.nobody': 'Le prochain rendez-vous de mentorat : {when}.',

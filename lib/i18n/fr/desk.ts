@@ -60,7 +60,7 @@ export const desk = translation<typeof english>()({
   'desk.found.add': 'Ajouter un calendrier',
   'desk.found.why': 'Pourquoi',
   'desk.found.why.of': 'Pourquoi : {title}',
-  'desk.found.against': 'Contre :',
+  'desk.found.against': 'Contre :',
   'desk.found.prepare': 'Préparer',
   'desk.found.prepare.of': 'Préparer : {title}',
   'desk.found.notes': 'Notes',

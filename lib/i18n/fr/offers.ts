@@ -6,16 +6,16 @@ export const offers = translation<typeof english>()({
     'C’est votre premier rendez-vous avec {name}. Une courte séance existe pour cela.',
   'offers.why.fit':
     'Deux fois de suite, ce n’était pas simple avec {name}. Une page calme existe pour cela.',
-  'offers.why.review': 'C’est le rendez-vous {n} : un bon moment pour faire le point.',
+  'offers.why.review': 'C’est le rendez-vous {n} : un bon moment pour faire le point.',
   'offers.why.closing':
     '{name} et vous êtes dans la dernière phase. Une vraie fin vaut bien une heure.',
   'offers.why.charter': 'Vous avez vu {name}, et rien n’est encore écrit sur votre façon de faire.',
-  'offers.why.step1': '« {text} » est nommé. Le premier pas regarde le poste autour.',
-  'offers.why.step2': '« {text} » en est à l’étape 2 : imaginer réussie une partie difficile.',
-  'offers.why.step3': '« {text} » en est à l’étape 3 : voir où l’on en est, de trois côtés.',
+  'offers.why.step1': '« {text} » est nommé. Le premier pas regarde le poste autour.',
+  'offers.why.step2': '« {text} » en est à l’étape 2 : imaginer réussie une partie difficile.',
+  'offers.why.step3': '« {text} » en est à l’étape 3 : voir où l’on en est, de trois côtés.',
   'offers.why.step4':
-    '« {text} » en est à la dernière étape : ce qui en est sorti, et ce que cela montre.',
-  'offers.why.need': 'Vous avez nommé « {text} » comme suite.',
+    '« {text} » en est à la dernière étape : ce qui en est sorti, et ce que cela montre.',
+  'offers.why.need': 'Vous avez nommé « {text} » comme suite.',
   'offers.why.focus':
     'Il y a des objectifs, et pas encore de priorité. Une chose à la fois mène plus loin.',
   'offers.why.developing.goal': 'Vous en êtes à {n} rendez-vous, et il y a un objectif.',
@@ -27,7 +27,7 @@ export const offers = translation<typeof english>()({
   'offers.why.ending.lull':
     'Les derniers rendez-vous ont peu apporté. Il est peut-être temps de bien finir.',
   'offers.why.ended': 'La séance de clôture est faite. La relation peut se reposer.',
-  'offers.phase': 'Passer à « {phase} » ?',
+  'offers.phase': 'Passer à « {phase} » ?',
   'offers.to.beginning': 'Débuts',
   'offers.to.developing': 'Développement',
   'offers.to.maturing': 'Maturité',
@@ -53,7 +53,7 @@ export const offers = translation<typeof english>()({
     '{part} propositions sur {of} venaient de vous. À {name} de commencer, peut-être.',
   'offers.why.lead.mentee':
     '{part} propositions sur {of} venaient de {name}. La prochaine pourrait être la vôtre.',
-  'offers.hint.lead': 'Qui propose ?',
+  'offers.hint.lead': 'Qui propose ?',
   'offers.hint.ok': 'Bon à savoir',
   'offers.away.hints': 'Ne plus donner d’indications',
   'offers.why.maturing.goal': {

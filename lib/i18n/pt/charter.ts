@@ -2,7 +2,7 @@ import type { charter as english } from '../en/charter';
 import { translation } from '../translation';
 
 export const charter = translation<typeof english>()({
-  'charter.title': 'Acordo de mentoria: {name}',
+  'charter.title': 'Carta de compromisso: {name}',
   'charter.agreed': 'Os dois de acordo em {day}.',
   'charter.open': 'Ainda sem acordo.',
   'charter.purpose': 'Para que serve',

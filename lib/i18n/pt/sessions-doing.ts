@@ -41,7 +41,7 @@ export const sessionsDoing = translation<typeof english>()({
   'sessions.criteria.hint': 'Só para você, e presente em cada negociação.',
   'sessions.level.1': 'Difícil',
   'sessions.level.2': 'Um pouco difícil',
-  'sessions.level.3': 'Assim-assim',
+  'sessions.level.3': 'Mais ou menos',
   'sessions.level.4': 'Bastante bem',
   'sessions.level.5': 'Bem',
   'sessions.said.begun': 'Sessão começada',

@@ -3,7 +3,7 @@ import { translation } from '../translation';
 
 export const sessionsWords = translation<typeof english>()({
   'sessions.kind.first-meeting': 'Primeira reunião',
-  'sessions.kind.charter': 'Conversa sobre o acordo',
+  'sessions.kind.charter': 'Conversa sobre o compromisso',
   'sessions.kind.step-1': 'Ponto de partida',
   'sessions.kind.step-2': 'Imaginar que já está feito',
   'sessions.kind.step-3': 'Como vai',
@@ -22,7 +22,7 @@ export const sessionsWords = translation<typeof english>()({
   'sessions.for.step-4': 'O que aconteceu, o que ensinou e o que mostrou.',
   'sessions.for.rehearsal': 'Experimente aqui uma ideia antes que outras pessoas a ouçam.',
   'sessions.for.negotiation': 'Preparar, acordar e olhar para trás.',
-  'sessions.for.review': 'Acordo, objetivos, tempo e promessas, de uma vez.',
+  'sessions.for.review': 'Compromisso, objetivos, tempo e promessas, de uma vez.',
   'sessions.for.fit': 'Só para você: como falar disso, ou como se despedir bem.',
   'sessions.for.closing': 'Olhar para trás, agradecer e encerrar bem.',
   'sessions.part.job': 'O trabalho',
