@@ -18,6 +18,7 @@ import { AgendaRow } from './AgendaRow';
 import { useDoing, usePanelDo } from './do';
 import { Earlier } from './Earlier';
 import { Offers } from './Offers';
+import './paper.css';
 
 interface Props {
   view: MeetingView;
@@ -84,6 +85,7 @@ export function Prepare({ view, now, prompts, extras, offers = [] }: Props) {
   const name = view.partner ? firstName(view.partner.name) : t('panel.somebody');
   return (
     <main>
+      <p className="on-paper">{t('panel.prepare.private')}</p>
       <div className="both">
         <Owed view={view} now={now} side="me" name={name} />
         <Owed view={view} now={now} side="partner" name={name} />

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { wordsOf } from '../practice/text';
+import { leaving, mayLeave } from '../share/may-leave';
 import { cleanLine, heldUnseen } from './clean';
 import { FILE_BYTES, LETTERS, lettersOf, NAME, PER_PACK } from './limits';
 import type { FullPack } from './query';
-import { type Question, questionOf, questionSchema, settled } from './question';
+import { type Question, questionSchema, settled } from './question';
 
 /** What a pack's file says of itself (docs/prompt-packs.md). */
 const FORMAT = 'cairn-pack';
@@ -33,9 +34,9 @@ const headSchema = z.object({
 });
 
 /** The file of a pack: what is hidden in it stays here. */
-export function packFile({ name, prompts }: Pick<FullPack, 'name' | 'prompts'>): string {
-  const shared = prompts.filter(({ hidden }) => !hidden).map(questionOf);
-  const file = { format: FORMAT, version: VERSION, name, prompts: shared };
+export function packFile(pack: Pick<FullPack, 'name' | 'prompts'>): string {
+  const prompts = leaving(mayLeave.ownPrompts, pack.prompts);
+  const file = { format: FORMAT, version: VERSION, ...mayLeave.packs(pack), prompts };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 

@@ -25,7 +25,7 @@ export function partBeside(template: SessionTemplate, session: At, by: 1 | -1): 
 }
 
 /** What a question was answered with; null while it wasn't. */
-export function answerIn(session: At, questionId: string): SessionAnswer | null {
+export function answerIn(session: Pick<At, 'answers'>, questionId: string): SessionAnswer | null {
   return session.answers.find((one) => one.questionId === questionId) ?? null;
 }
 

@@ -263,4 +263,11 @@ export const evidence: Readonly<Record<string, Evidence>> = {
     code: 'lib/sessions/journey.ts',
     test: [journey, 'counts the meetings that were held, from the first to the last'],
   },
+  H5: {
+    code: 'lib/share/may-leave.ts',
+    test: [
+      'tests/share/share.test.tsx',
+      'holds nothing private by any way, whatever the user wrote wherever',
+    ],
+  },
 };

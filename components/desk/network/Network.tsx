@@ -6,6 +6,7 @@ import { MOST_DRAWN } from '@/lib/desk/network/layout';
 import type { Knot } from '@/lib/desk/network/query';
 import { AwayButton } from '../frame/AwayButton';
 import { Head } from '../frame/Head';
+import { PrivatePaper } from '../print/Private';
 import type { NetworkDo } from './do';
 import { NetworkMap } from './NetworkMap';
 import { NetworkRow } from './NetworkRow';
@@ -26,6 +27,7 @@ const columns = ['partner', 'learn', 'rhythm', 'books', 'strength', 'met'] as co
 export function Network({ arrived, now, knots, act, away, onPrint }: Props) {
   return (
     <div className="nw-page">
+      <PrivatePaper />
       <div className="dk-headline">
         <Head title={t('desk.place.network')} arrived={arrived}>
           {t('network.head')}

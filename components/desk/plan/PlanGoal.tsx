@@ -5,11 +5,16 @@ import type { PlannedGoal } from '@/lib/desk/plan/query';
 import { dayWords } from '@/lib/desk/when';
 import { showDate } from '@/lib/i18n/dates';
 import { word } from '@/lib/i18n/translate';
-import type { Action } from '@/lib/mentoring/action';
 import { smartParts } from '@/lib/mentoring/rules/smart';
+import type { Leaving } from '@/lib/share/may-leave';
+
+interface PlanActionsProps {
+  actions: readonly Leaving<'actions'>[];
+  name: string;
+}
 
 /** Things to do, each with whose it is and by when. */
-export function PlanActions({ actions, name }: { actions: readonly Action[]; name: string }) {
+export function PlanActions({ actions, name }: PlanActionsProps) {
   return (
     <ul className="pl-todo">
       {actions.map(({ id, owner, text, due }) => (

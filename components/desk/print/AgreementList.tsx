@@ -1,6 +1,8 @@
 import { t } from '@/components/ui/text';
-import type { Agreement } from '@/lib/sessions/papers';
+import type { Leaving } from '@/lib/share/may-leave';
 import { sheetDay } from './sheet-day';
+
+type Agreement = Leaving<'agreements'>;
 
 interface Props {
   agreements: readonly Agreement[];

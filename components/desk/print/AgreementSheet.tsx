@@ -2,6 +2,7 @@ import { Empty } from '@/components/ui/Empty';
 import { firstName } from '@/components/ui/initials';
 import { t } from '@/components/ui/text';
 import type { PaperView } from '@/lib/sessions/papers';
+import { leaving, mayLeave } from '@/lib/share/may-leave';
 import { isolate } from '@/lib/shared/isolate';
 import { AgreementList } from './AgreementList';
 import { Sheet } from './Sheet';
@@ -14,7 +15,8 @@ interface Props {
 
 /** All agreements with a partner on one sheet (PRACTICE N1, N8). */
 export function AgreementSheet({ view, arrived, onPrint }: Props) {
-  const { partner, agreements } = view;
+  const { partner } = view;
+  const agreements = leaving(mayLeave.agreements, view.agreements);
   return (
     <Sheet
       title={t('paper.agreements', { name: isolate(partner.name) })}

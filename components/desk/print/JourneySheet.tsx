@@ -4,8 +4,8 @@ import { firstName } from '@/components/ui/initials';
 import { t } from '@/components/ui/text';
 import { isClosing, type Journey } from '@/lib/sessions/journey';
 import type { Learnt } from '@/lib/sessions/learnt';
-import { learningQuestions } from '@/lib/sessions/learnt';
-import { hasPrivate, toldIn } from '@/lib/sessions/told';
+import { hasPrivate } from '@/lib/sessions/told';
+import { type Way, wayOf } from '@/lib/sessions/way';
 import { isolate } from '@/lib/shared/isolate';
 import { AgreementList } from './AgreementList';
 import { Answers } from './Answers';
@@ -77,50 +77,29 @@ function Promises({ kept, name }: Pick<Journey, 'kept'> & { name: string }) {
   );
 }
 
-/** What was said in the closing session, without what stands among the things learnt. */
-function Closing({
-  closing,
-  without,
-  name,
-}: Pick<Journey, 'closing'> & { without: boolean; name: string }) {
-  if (!closing) return null;
-  const learnt: readonly string[] = learningQuestions;
-  const parts = toldIn(closing, without)
-    .map((part) => ({
-      ...part,
-      told: part.told.filter(({ question }) => !learnt.includes(question.id)),
-    }))
-    .filter(({ told }) => told.length > 0);
-  if (parts.length === 0) return null;
-  return (
-    <div className="dk-card pr-closing">
-      <Answers parts={parts} name={name} />
-    </div>
-  );
-}
-
-function Way({ journey, without, name }: { journey: Journey; without: boolean; name: string }) {
-  const { goals, focuses, agreements, learnt, kept, closing } = journey;
-  const texts = (status: string) =>
-    goals.filter(({ goal }) => goal.status === status).map(({ goal }) => goal.text);
-  const seen = learnt.filter(({ secret }) => !(secret && without));
+function WholeWay({ way, name }: { way: Way; name: string }) {
+  const { agreements, learnt, kept, closing } = way;
   return (
     <>
-      <Texts title={t('paper.way.goals')} texts={texts('reached')} />
-      <Texts title={t('paper.way.goals.open')} texts={texts('active')} />
-      <Texts title={t('paper.way.focus')} texts={focuses} />
+      <Texts title={t('paper.way.goals')} texts={way.reached} />
+      <Texts title={t('paper.way.goals.open')} texts={way.active} />
+      <Texts title={t('paper.way.focus')} texts={way.focuses} />
       <LearntBy
         title={t('paper.way.learnt.partner', { name })}
-        all={seen.filter(({ who }) => who === 'partner')}
+        all={learnt.filter(({ who }) => who === 'partner')}
       />
-      <LearntBy title={t('paper.way.learnt.me')} all={seen.filter(({ who }) => who === 'me')} />
+      <LearntBy title={t('paper.way.learnt.me')} all={learnt.filter(({ who }) => who === 'me')} />
       {agreements.length > 0 ? (
         <Part title={t('paper.way.agreements')}>
           <AgreementList agreements={agreements} name={name} brief />
         </Part>
       ) : null}
       <Promises kept={kept} name={name} />
-      <Closing closing={closing} without={without} name={name} />
+      {closing.length > 0 ? (
+        <div className="dk-card pr-closing">
+          <Answers parts={closing} name={name} />
+        </div>
+      ) : null}
     </>
   );
 }
@@ -143,7 +122,7 @@ export function JourneySheet({ journey, arrived, onPrint, onRest }: Props) {
       onPrint={onPrint}
     >
       {span ? null : <Empty icon="trail">{t('paper.way.none')}</Empty>}
-      <Way journey={journey} without={without} name={name} />
+      <WholeWay way={wayOf(journey, without)} name={name} />
       {isClosing(journey) ? <Rest name={name} onRest={onRest} /> : null}
     </Sheet>
   );

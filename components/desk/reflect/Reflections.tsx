@@ -12,6 +12,7 @@ import type { Wording } from '@/lib/shared/wording';
 import { Choice } from '../frame/Choice';
 import { Head } from '../frame/Head';
 import { ShowMore } from '../frame/ShowMore';
+import { PrivatePaper } from '../print/Private';
 import { say } from '../words';
 import { WaitingList } from './WaitingList';
 
@@ -120,11 +121,14 @@ export function Reflections(props: Props) {
           {name ? t('reflect.all.nothing', { name: isolate(name) }) : t('reflect.all.none')}
         </Empty>
       ) : (
-        <ul className="dk-card rf-all">
-          {reflections.slice(0, limit).map((one) => (
-            <Entry key={one.id} one={one} now={now} questionOf={props.questionOf} />
-          ))}
-        </ul>
+        <>
+          <PrivatePaper />
+          <ul className="dk-card rf-all">
+            {reflections.slice(0, limit).map((one) => (
+              <Entry key={one.id} one={one} now={now} questionOf={props.questionOf} />
+            ))}
+          </ul>
+        </>
       )}
       <ShowMore rest={reflections.length - limit} step={REFLECTION_STEP} onMore={onMore} />
     </>

@@ -1,30 +1,32 @@
 import type { Action } from '../../mentoring/action';
 import type { Goal, GoalCheckIn } from '../../mentoring/goal';
-import type { Objective } from '../../mentoring/objective';
 import type { Partner } from '../../mentoring/partner';
-import type { Focus } from '../../mentoring/relationship';
 import { type Progress, progressOf } from '../../mentoring/rules/goal-progress';
+import { type Leaving, leaving, mayLeave } from '../../share/may-leave';
 import type { Store } from '../../storage/store';
 import { EVER } from '../relationship/query';
 
 /** A goal of the plan, with its latest check-ins (newest first) and what is to be done for it. */
 export interface PlannedGoal {
-  goal: Goal;
+  goal: Leaving<'goals'>;
   progress: Progress;
-  checkIns: GoalCheckIn[];
-  actions: Action[];
+  checkIns: Leaving<'goalCheckIns'>[];
+  actions: Leaving<'actions'>[];
 }
 
-/** A development plan: what is worked towards with one partner (PRACTICE G2). */
+/**
+ * A development plan: what is worked towards with one partner (PRACTICE G2). It is made to be looked at by both, so
+ * it holds of each row just what may leave (PRACTICE H5).
+ */
 export interface PlanView {
-  partner: Partner;
+  partner: Pick<Partner, 'id' | 'name' | 'chair'>;
   goals: PlannedGoal[];
-  reached: Goal[];
-  focus: Focus | null;
+  reached: Leaving<'goals'>[];
+  focus: Leaving<'focuses'> | null;
   /** Open, and of no goal that is shown. */
-  others: Action[];
+  others: Leaving<'actions'>[];
   /** The user's own objectives that this partner helps with. */
-  objectives: Objective[];
+  objectives: Leaving<'objectives'>[];
 }
 
 /** So many check-ins tell how a goal moves. */
@@ -45,10 +47,13 @@ function planned(goal: Goal, all: readonly GoalCheckIn[], actions: readonly Acti
     .filter(({ goalId }) => goalId === goal.id)
     .toSorted((a, b) => b.createdAt - a.createdAt);
   return {
-    goal,
+    goal: mayLeave.goals(goal),
     progress: progressOf(goal, checkIns),
-    checkIns: checkIns.slice(0, CHECK_INS),
-    actions: actions.filter(({ goalId }) => goalId === goal.id),
+    checkIns: leaving(mayLeave.goalCheckIns, checkIns.slice(0, CHECK_INS)),
+    actions: leaving(
+      mayLeave.actions,
+      actions.filter(({ goalId }) => goalId === goal.id),
+    ),
   };
 }
 
@@ -69,15 +74,23 @@ export async function planOf(store: Store, partnerId: string): Promise<PlanView 
   const told = store.goalCheckIns.read(checkIns);
   const actions = store.actions.read(rows).sort(byDue);
   const shown = new Set<string | null>(active.map(({ id }) => id));
+  const focus = store.focuses.read(focuses).find(({ status }) => status === 'active');
+  const own = store.objectives
+    .read(objectives)
+    .filter(({ status }) => status === 'active')
+    .sort((a, b) => a.order - b.order);
   return {
     partner,
     goals: active.map((goal) => planned(goal, told, actions)),
-    reached: all.filter(({ status }) => status === 'reached'),
-    focus: store.focuses.read(focuses).find(({ status }) => status === 'active') ?? null,
-    others: actions.filter(({ goalId }) => !shown.has(goalId)),
-    objectives: store.objectives
-      .read(objectives)
-      .filter(({ status }) => status === 'active')
-      .sort((a, b) => a.order - b.order),
+    reached: leaving(
+      mayLeave.goals,
+      all.filter(({ status }) => status === 'reached'),
+    ),
+    focus: focus ? mayLeave.focuses(focus) : null,
+    others: leaving(
+      mayLeave.actions,
+      actions.filter(({ goalId }) => !shown.has(goalId)),
+    ),
+    objectives: leaving(mayLeave.objectives, own),
   };
 }

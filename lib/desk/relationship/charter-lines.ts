@@ -1,3 +1,4 @@
+import type { Leaving } from '../../share/may-leave';
 import type { Side } from '../../shared/row';
 import type { Charter } from './view';
 
@@ -34,8 +35,8 @@ export function boundaryOf(question: CharterQuestion): Boundary | undefined {
   return boundaries.find((name) => name === question);
 }
 
-/** What was answered; a list has one thing a line. */
-export function answerTo(charter: Charter | null, question: CharterQuestion): string {
+/** What was answered, of a charter or of what may leave of one; a list has one thing a line. */
+export function answerTo(charter: Leaving<'charters'> | null, question: CharterQuestion): string {
   if (!charter) return '';
   const boundary = boundaryOf(question);
   if (boundary) return charter.boundaries[boundary].agreed;

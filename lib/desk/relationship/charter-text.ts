@@ -1,6 +1,7 @@
 import { showDay } from '../../i18n/dates';
 import { word } from '../../i18n/translate';
 import type { Partner } from '../../mentoring/partner';
+import { mayLeave } from '../../share/may-leave';
 import { isolate } from '../../shared/isolate';
 import { answerTo, type CharterQuestion, charterQuestions } from './charter-lines';
 import type { Charter } from './view';
@@ -31,15 +32,16 @@ function splitOf({ chair, splitPartner }: CharterOf): CharterText['sections'] {
 
 /** What both may read of a charter, in the language spoken here; null while nothing is answered. */
 export function charterText(charter: Charter | null, partner: CharterOf): CharterText | null {
+  const said = charter && mayLeave.charters(charter);
   const sections = charterQuestions.flatMap((question) => {
-    const answer = answerTo(charter, question);
+    const answer = answerTo(said, question);
     if (answer === '') return [];
     const list = question === 'will' || question === 'wont';
     return [{ heading: headingOf(question, partner), lines: answer.split('\n'), list }];
   });
-  if (!charter || sections.length === 0) return null;
+  if (!said || sections.length === 0) return null;
   // With its year, and never "today": it is read elsewhere, later.
-  const day = charter.agreedOn && showDay(charter.agreedOn, '');
+  const day = said.agreedOn && showDay(said.agreedOn, '');
   return {
     title: word({ id: 'charter.title', params: { name: isolate(partner.name) } }),
     standing: word(

@@ -98,6 +98,7 @@ export const panelLater = translation<typeof english>()({
   'panel.prepare.about': 'etwa 3 Minuten Vorbereitung',
   'panel.prepare.ready': 'Fertig',
   'panel.prepare.print': 'Drucken',
+  'panel.prepare.private': 'Nur für mich',
   'panel.prepare.place':
     'Es steht noch kein Ort fest. Ein Spaziergang oder ein Raum abseits des Arbeitsplatzes lockert oft das Gespräch.',
   'panel.closing': 'Abschluss mit {name}',

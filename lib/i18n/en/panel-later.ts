@@ -97,6 +97,7 @@ export const panelLater = {
   'panel.prepare.about': 'about 3 minutes to prepare',
   'panel.prepare.ready': 'Ready',
   'panel.prepare.print': 'Print',
+  'panel.prepare.private': 'Only for me',
   'panel.prepare.place':
     'No place is set. A walk, or a room away from the usual desk, often loosens a talk.',
   'panel.closing': 'Closing with {name}',

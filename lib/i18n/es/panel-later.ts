@@ -97,6 +97,7 @@ export const panelLater = translation<typeof english>()({
   'panel.prepare.about': 'unos 3 minutos para prepararla',
   'panel.prepare.ready': 'Listo',
   'panel.prepare.print': 'Imprimir',
+  'panel.prepare.private': 'Solo para mí',
   'panel.prepare.place':
     'No hay lugar fijado. Un paseo, o una sala lejos del puesto habitual, suele soltar la charla.',
   'panel.closing': 'Cierre con {name}',

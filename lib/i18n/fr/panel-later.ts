@@ -98,6 +98,7 @@ export const panelLater = translation<typeof english>()({
   'panel.prepare.about': 'environ 3 minutes pour préparer',
   'panel.prepare.ready': 'C’est prêt',
   'panel.prepare.print': 'Imprimer',
+  'panel.prepare.private': 'Pour moi uniquement',
   'panel.prepare.place':
     'Aucun lieu prévu. Marcher, ou s’éloigner du bureau habituel, délie souvent la parole.',
   'panel.closing': 'Clôture avec {name}',

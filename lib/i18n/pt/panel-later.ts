@@ -97,6 +97,7 @@ export const panelLater = translation<typeof english>()({
   'panel.prepare.about': 'uns 3 minutos para preparar',
   'panel.prepare.ready': 'Pronto',
   'panel.prepare.print': 'Imprimir',
+  'panel.prepare.private': 'Só para mim',
   'panel.prepare.place':
     'Ainda não há lugar. Uma caminhada, ou uma sala longe da mesa de sempre, costuma soltar a conversa.',
   'panel.closing': 'Encerramento com {name}',
