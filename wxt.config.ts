@@ -65,6 +65,12 @@ function eachPageByItself(_wxt: unknown, groups: EntrypointGroup[]): void {
   groups.splice(0, groups.length, ...apart);
 }
 
+/**
+ * By its name Dexie comes as ES5, in a wrapper for Node; its modern build is 12 kB smaller, and what its author names
+ * for bundles of modules alone: https://github.com/dexie/Dexie.js/issues/1995
+ */
+const modernDexie = { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' };
+
 /** The panel under a second name: only this one may be framed, and shows nothing before it knows by whom. */
 async function panelBeside({ config }: Wxt): Promise<void> {
   const panel = await readFile(join(config.outDir, 'sidepanel.html'), 'utf8');
@@ -74,6 +80,7 @@ async function panelBeside({ config }: Wxt): Promise<void> {
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
+  vite: () => ({ resolve: { alias: [modernDexie] } }),
   outDir: process.env.CAIRN_OUT ?? '.output',
   manifestVersion: 3,
   hooks: {
