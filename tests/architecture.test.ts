@@ -95,6 +95,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   // Runs inside other people's pages: small, and with nothing that keeps or talks to a server.
   'lib/page': ['lib/shared', 'lib/calendar', 'lib/messaging'],
   'lib/sample': ['lib/shared', 'lib/i18n', 'lib/mentoring', 'lib/calendar', 'lib/storage'],
+  'lib/copies': [
+    'lib/shared',
+    'lib/i18n',
+    'lib/mentoring',
+    'lib/calendar',
+    'lib/sample',
+    'lib/storage',
+    'pkg:zod',
+  ],
   'lib/reminders': [
     'pkg:dexie',
     'lib/shared',

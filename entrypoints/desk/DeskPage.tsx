@@ -7,7 +7,7 @@ import { Toast } from '@/components/desk/frame/Toast';
 import { Boundary } from '@/components/ui/Boundary';
 import { t } from '@/components/ui/text';
 import { changeSettings, type Settings } from '@/lib/browser/settings';
-import type { Brought } from '@/lib/desk/intake';
+import { type Brought, isCopyFile } from '@/lib/desk/intake';
 import { valueOr } from '@/lib/desk/live';
 import { fitting } from '@/lib/desk/network/fits';
 import { repairs } from '@/lib/desk/queries';
@@ -60,6 +60,7 @@ export function DeskPage({ settings: first, fallback }: Props) {
   const { news, onSeen } = useNews(settings, fallback === 'welcome');
   const [startHere, setStartHere] = useState(false);
   const [help, setHelp] = useState(false);
+  const [dropped, setDropped] = useState<File | null>(null);
   const asks = useLive(() => candidates(store, now), [now]);
   const aside = useLive(() => repairs(store), []);
   const fits = useLive(() => fitting(store), []);
@@ -76,6 +77,11 @@ export function DeskPage({ settings: first, fallback }: Props) {
   };
   const take = useCallback(
     (brought: Brought) => {
+      const copy = brought.files.find(isCopyFile);
+      if (copy) {
+        setDropped(copy);
+        return goTo('settings');
+      }
       if (place !== 'welcome') goTo('calendars');
       onBrought(brought);
     },
@@ -116,7 +122,7 @@ export function DeskPage({ settings: first, fallback }: Props) {
     network: () => latePlace('network'),
     owed: () => <OwedPage {...page} singleKeys={settings.singleKeys} />,
     calendars: () => <CalendarsPage {...page} intake={intake} read={read} />,
-    settings: () => <SettingsPage {...page} signIn={spot.at === 'sign-in'} />,
+    settings: () => <SettingsPage {...page} signIn={spot.at === 'sign-in'} dropped={dropped} />,
     questions: () => <LatePage name="questions" load={latePlaces.questions} its={page} />,
     repairs: () => <RepairsPage {...page} />,
   };

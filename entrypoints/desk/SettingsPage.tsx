@@ -2,20 +2,20 @@ import { SettingsPlace } from '@/components/desk/settings/SettingsPlace';
 import { t } from '@/components/ui/text';
 import { authDeps } from '@/lib/browser/auth-flow';
 import { forgetLocally } from '@/lib/browser/forget';
-import { changeSettings, readSettings, type Settings } from '@/lib/browser/settings';
+import { changeSettings, type Settings } from '@/lib/browser/settings';
 import { tokenDeps } from '@/lib/browser/tokens';
-import { dataCounts, fullCopy } from '@/lib/desk/data/copy';
+import { lastImport } from '@/lib/copies/undo-of';
+import { dataCounts } from '@/lib/desk/data/counts';
 import { eraseEverything } from '@/lib/desk/data/erase';
 import { valueOr } from '@/lib/desk/live';
 import type { MessageId } from '@/lib/i18n/translate';
 import { partsAway, showPartAgain } from '@/lib/records/parts-away';
-import { localDate } from '@/lib/shared/time';
 import { redirectAddress } from '@/lib/sign-in/redirect';
 import { consentAddress } from '@/lib/sign-in/revoke';
 import { revokeAll } from '@/lib/sign-in/revoke-all';
-import { download } from './download';
 import type { PageProps } from './page-props';
 import { store } from './store';
+import { useCopies } from './use-copies';
 import { useLive } from './use-live';
 import { useSettings } from './use-settings';
 import { useSites } from './use-sites';
@@ -50,10 +50,12 @@ const redirects = {
 interface Props extends PageProps {
   /** The address asks for the part on signing in. */
   signIn: boolean;
+  /** A copy that was dropped on the desk. */
+  dropped: File | null;
 }
 
 /** The settings' place, wired. */
-export function SettingsPage({ arrived, now, act, tell, signIn }: Props) {
+export function SettingsPage({ arrived, now, act, tell, signIn, dropped }: Props) {
   const away = valueOr(
     useLive(() => partsAway(store), []),
     [],
@@ -66,10 +68,11 @@ export function SettingsPage({ arrived, now, act, tell, signIn }: Props) {
   const change = (part: Partial<Settings>) =>
     void changeSettings(part).then(said('desk.set.saved'), failed);
   const sites = useSites(settings, said('desk.set.saved'), failed);
-  const copy = async () => {
-    const all = await fullCopy(store, await readSettings());
-    download(`cairn-${localDate(now)}.json`, all);
-  };
+  const { job, copies } = useCopies(dropped, { now, tell });
+  const last = valueOr(
+    useLive(() => lastImport(store), []),
+    null,
+  );
   const toClipboard = (text: string) =>
     void navigator.clipboard.writeText(text).then(said('accounts.own.copied'), failed);
   return (
@@ -84,7 +87,7 @@ export function SettingsPage({ arrived, now, act, tell, signIn }: Props) {
       stored={live}
       away={away}
       onShowAgain={(part) => void act(t('desk.part.back'), showPartAgain(store, part))}
-      onExport={() => void copy().then(said('desk.set.export.did'), failed)}
+      copies={{ job, last, ...copies }}
       onErase={() => void erase().catch(failed)}
     />
   );

@@ -5,7 +5,8 @@ import { Boundary } from '@/components/ui/Boundary';
 import { tell } from '@/lib/browser/messages';
 import { showInLanguage } from '@/lib/browser/page-language';
 import { followLook } from '@/lib/browser/page-look';
-import { readSettings } from '@/lib/browser/settings';
+import { changeSettings, readSettings } from '@/lib/browser/settings';
+import { settleImports } from '@/lib/copies/owed';
 import { isSetUp } from '@/lib/desk/queries';
 import { startOf } from '@/lib/desk/start';
 import { watchMeetings } from '@/lib/reminders/watch-meetings';
@@ -27,6 +28,7 @@ const root = document.getElementById('root');
 if (root) {
   const page = createRoot(root);
   followLook();
+  void settleImports(store, changeSettings).catch(() => undefined);
   watchMeetings(store, () => void tell({ type: 'meetings-changed' }));
   void startOf(asked).then((start) =>
     showInLanguage(texts, () =>

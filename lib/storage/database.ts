@@ -1,14 +1,16 @@
 import { Dexie } from 'dexie';
 import { migrations } from './migrations';
+import { carryAll } from './migrations/carry';
+import type { Migration } from './migrations/migration';
 import type { TableName } from './tables';
 
 /** The one database of the extension's origin; rows come out as unknown and are parsed by `Rows`. */
 export class CairnDatabase extends Dexie {
-  constructor(name = 'cairn') {
+  constructor(name = 'cairn', steps: readonly Migration[] = migrations) {
     super(name);
-    for (const { version, stores, upgrade } of migrations) {
+    for (const { version, stores, carry } of steps) {
       const step = this.version(version).stores({ ...stores });
-      if (upgrade) step.upgrade(upgrade);
+      if (carry) step.upgrade((transaction) => carryAll(transaction, carry));
     }
   }
 

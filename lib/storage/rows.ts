@@ -93,6 +93,11 @@ export class Rows<T extends Row> {
     return this.rewrite(id, (row) => ({ ...row, deletedAt: null }));
   }
 
+  /** Puts whole rows as they came from elsewhere, in the caller's transaction; what is computed is computed anew. */
+  async putWhole(rows: readonly T[]): Promise<void> {
+    await this.table.bulkPut(rows.map((row) => this.toDisk(row)));
+  }
+
   private stamp(fields: NewRow<T>): T {
     const now = this.parts.clock();
     const stamps = { id: crypto.randomUUID(), createdAt: now, updatedAt: now, deletedAt: null };
@@ -111,7 +116,8 @@ export class Rows<T extends Row> {
   }
 }
 
-function issueOf(error: z.core.$ZodError): string {
+/** What is wrong with a row, for the repair shelf. */
+export function issueOf(error: z.core.$ZodError): string {
   const [first] = error.issues;
   return first ? `${first.path.join('.')}: ${first.code}` : 'unreadable';
 }

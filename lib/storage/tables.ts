@@ -31,6 +31,7 @@ import {
   focusSchema,
   roadmapThemeSchema,
 } from '../mentoring/relationship';
+import { importUndoSchema } from './import-undo';
 import { repairSchema } from './repair';
 
 /** Which schema owns the rows of which table. */
@@ -66,6 +67,7 @@ export const tableSchemas = {
   signIns: signInSchema,
   syncLog: syncLogSchema,
   repairs: repairSchema,
+  importUndos: importUndoSchema,
 } as const;
 
 export type TableName = keyof typeof tableSchemas;

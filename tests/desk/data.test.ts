@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { copiedTables, dataCounts, fullCopy } from '@/lib/desk/data/copy';
+import { dataCounts } from '@/lib/desk/data/counts';
 import { eraseAll, eraseEverything } from '@/lib/desk/data/erase';
-import { addSample } from '@/lib/sample/add';
-import { parseSettings } from '@/lib/shared/settings';
 import { testStore } from '../support/store';
 import { everything, live, traceIn } from './life';
 
@@ -14,39 +12,6 @@ async function scene() {
   await store.cursors.add({ accountId: ana.id, etag: 'x', lastModified: null, token: null });
   return store;
 }
-
-describe('a full copy', () => {
-  it('holds every row but what calendars brought, and no address of a calendar', async () => {
-    const store = await scene();
-    const copy = await fullCopy(store, parseSettings(undefined));
-    const all = await everything(store);
-    for (const name of copiedTables) {
-      expect(copy.tables[name], name).toHaveLength(all[name]?.length ?? 0);
-    }
-    expect(copy.tables.actions).toEqual(all.actions);
-    expect(copy.tables.calendarEvents).toBeUndefined();
-    expect(JSON.stringify(copy)).not.toContain('secret-token');
-    expect(copy).toMatchObject({
-      format: 'cairn',
-      schema: expect.any(Number),
-      madeAt: store.clock(),
-    });
-  });
-});
-
-it('a full copy leaves the sample out, and what was tried out on it', async () => {
-  const { store } = testStore();
-  const own = await live(store, 'Ana', { many: 1, charter: false, profile: false, removed: false });
-  const before = await fullCopy(store, parseSettings(undefined));
-  await addSample(store);
-  const [theirs] = store.partners
-    .read(await store.partners.table.toArray())
-    .filter(({ id }) => id !== own.id);
-  await store.focuses.add({
-    ...{ partnerId: theirs?.id ?? '', text: 'Tried out', step: 1, answers: [], status: 'active' },
-  });
-  expect((await fullCopy(store, parseSettings(undefined))).tables).toEqual(before.tables);
-});
 
 describe('how much is stored', () => {
   it('counts what is there, not what was taken away', async () => {

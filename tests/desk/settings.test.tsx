@@ -75,7 +75,11 @@ describe('the settings’ place', () => {
       away = [],
     }: Asked = {},
   ) => {
-    const saving = { onChange: vi.fn(), onExport: vi.fn(), onErase: vi.fn(), onCopy: vi.fn() };
+    const copies = {
+      ...{ job: { state: 'idle' as const }, last: null, onWrite: vi.fn(), onFile: vi.fn() },
+      ...{ onTake: vi.fn(), onUndo: vi.fn(), onCancel: vi.fn(), onClose: vi.fn() },
+    };
+    const saving = { onChange: vi.fn(), copies, onErase: vi.fn(), onCopy: vi.fn() };
     const calls = { ...saving, onShowAgain: vi.fn() };
     const [onSite, onInPage] = [vi.fn(), vi.fn()];
     const sites = { on, refused, onSite, inPage, onInPage };
@@ -170,7 +174,7 @@ describe('the settings’ place', () => {
   it('says beside the copy that there is no way back in with it', () => {
     show();
     expect(screen.getByText(/2 MB/)).toBeTruthy();
-    expect(screen.getByText(/Cairn can’t read it back in/)).toBeTruthy();
+    expect(screen.getByText('Bring a copy back')).toBeTruthy();
   });
 
   it('saves each control as it is changed', () => {
@@ -242,9 +246,9 @@ describe('the settings’ place', () => {
   });
 
   it('deletes everything in two steps, after what goes', () => {
-    const { onErase, onExport } = show();
+    const { onErase, copies } = show();
     fireEvent.click(screen.getByText('Download everything'));
-    expect(onExport).toHaveBeenCalledOnce();
+    expect(copies.onWrite).toHaveBeenCalledOnce();
     fireEvent.click(screen.getByText('Delete everything'));
     expect(screen.getAllByText('3 meetings')).toHaveLength(2);
     fireEvent.click(screen.getByText('Delete everything'));

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { fullCopy } from '@/lib/desk/data/copy';
+import { writeCopy } from '@/lib/copies/write';
 import { eraseAll } from '@/lib/desk/data/erase';
 import {
   addQuestions,
@@ -109,7 +109,7 @@ describe('the user’s own packs', () => {
 
   it('are in a full copy, and are deleted with everything', async () => {
     await courage();
-    const { tables } = await fullCopy(store, parseSettings(undefined));
+    const { tables } = JSON.parse(await (await writeCopy(store, parseSettings(undefined))).text());
     expect(tables.packs).toHaveLength(1);
     expect(tables.ownPrompts).toHaveLength(2);
     await eraseAll(store);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fullCopy } from '@/lib/desk/data/copy';
+import { writeCopy } from '@/lib/copies/write';
 import { pickCurrent } from '@/lib/mentoring/rules/current-meeting';
 import { promptSource } from '@/lib/reminders/prompt-rows';
 import { addSample, sampleAccount } from '@/lib/sample/add';
@@ -79,11 +79,11 @@ describe('what the sample stays out of', () => {
     const { store } = testStore();
     await theirs(store);
     const settings = parseSettings(undefined);
-    const before = JSON.stringify((await fullCopy(store, settings)).tables);
+    const before = await (await writeCopy(store, settings)).text();
     await addSample(store);
     await uses.action(store);
     await uses.note(store);
-    expect(JSON.stringify((await fullCopy(store, settings)).tables)).toBe(before);
+    expect(await (await writeCopy(store, settings)).text()).toBe(before);
   });
 
   it('is prompts and the digest of the week', async () => {

@@ -9,6 +9,7 @@ import { manner } from '@/lib/i18n/manner';
 import { type Provider, providerNames } from '@/lib/shared/provider';
 import { Loaded } from '../frame/Loaded';
 import { CountList } from '../partners/CountList';
+import { Copies, type CopiesProps } from './Copies';
 
 /** How much is stored; `bytes` is null where the browser doesn't tell. */
 export interface Stored {
@@ -20,7 +21,7 @@ export interface Stored {
 
 export interface DataProps {
   stored: Live<Stored>;
-  onExport(): void;
+  copies: CopiesProps;
   onErase(): void;
 }
 
@@ -97,7 +98,7 @@ function Erase({ counts, access, onErase }: EraseProps) {
 }
 
 /** What is stored here, the way to take it along, and the way to be rid of it. */
-export function YourData({ stored, onExport, onErase }: DataProps) {
+export function YourData({ stored, copies, onErase }: DataProps) {
   return (
     <Section className="dk-card dk-set" title={t('desk.set.data')}>
       <Loaded live={stored}>
@@ -106,11 +107,7 @@ export function YourData({ stored, onExport, onErase }: DataProps) {
             <div>
               <StoredList counts={counts} bytes={bytes} />
             </div>
-            <div>
-              <Button onClick={onExport}>{t('desk.set.export')}</Button>
-              <p className="dk-hint">{t('desk.set.export.hint')}</p>
-              <p className="dk-hint">{t('desk.set.export.oneway')}</p>
-            </div>
+            <Copies {...copies} />
             <div>
               <Erase counts={counts} access={access} onErase={onErase} />
             </div>

@@ -63,5 +63,7 @@ export async function deletePartner(store: Store, id: string): Promise<void> {
     const plan = await deletePlan(store, partner);
     await carryOut(store, plan);
     await store.decisions.addMany(plan.refuse);
+    // What was there before a copy was read in tells of them too.
+    await store.importUndos.table.clear();
   });
 }

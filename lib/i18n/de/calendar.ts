@@ -57,6 +57,10 @@ export const calendar = translation<typeof english>()({
     'Dieser Kalender ist gelöscht oder nicht mehr für dich freigegeben.',
   'calendar.account.unreadable':
     'Die Antwort des Kalenders war abgeschnitten oder unlesbar. Der nächste Versuch kommt von selbst.',
+  'calendar.account.copied':
+    'Dieser Kalender kam mit einer Kopie, und seine geheime Adresse steht nie darin. Entferne ihn hier und füge die Adresse neu hinzu.',
+  'calendar.account.copied-file':
+    'Dieser Kalender kam mit einer Kopie, seine Datei nicht. Wähle die Datei noch einmal.',
   'calendar.account.too-large': 'Dieser Kalender hat zu viele Termine zum Lesen.',
   'calendar.account.entry': 'Einen Termin konnte Cairn nicht lesen. Er wurde ausgelassen.',
 

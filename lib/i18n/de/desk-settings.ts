@@ -54,8 +54,6 @@ export const deskSettings = translation<typeof english>()({
   'desk.set.export': 'Alles herunterladen',
   'desk.set.export.hint':
     'Eine Datei mit allem, was du geschrieben hast, deinen Partnern und Treffen. Die Adressen deiner Kalender und was daraus gelesen wurde, bleiben draußen.',
-  'desk.set.export.oneway':
-    'Zum Aufheben oder für andere Programme. Cairn kann sie nicht wieder einlesen.',
   'desk.set.export.did': 'Heruntergeladen',
   'desk.set.erase': 'Alles löschen',
   'desk.set.erase.goes':

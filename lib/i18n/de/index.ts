@@ -1,6 +1,7 @@
 import { calendar } from './calendar';
 import { desk } from './desk';
 import { deskAccounts } from './desk-accounts';
+import { deskCopies } from './desk-copies';
 import { deskOwed } from './desk-owed';
 import { deskPartners } from './desk-partners';
 import { deskQuestions } from './desk-questions';
@@ -31,6 +32,7 @@ export const de = {
   ...goals,
   ...desk,
   ...deskAccounts,
+  ...deskCopies,
   ...deskOwed,
   ...deskPartners,
   ...deskQuestions,

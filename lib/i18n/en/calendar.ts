@@ -49,6 +49,10 @@ export const calendar = {
   'calendar.account.not-found': 'This calendar is gone, or no longer shared with you.',
   'calendar.account.unreadable':
     'The calendar’s answer came cut off or garbled. The next try comes by itself.',
+  'calendar.account.copied':
+    'This calendar came with a copy, and its secret address is never in one. Remove it here and add the address again.',
+  'calendar.account.copied-file':
+    'This calendar came with a copy, and its file didn’t. Choose the file again.',
   'calendar.account.too-large': 'This calendar has too many events to be read.',
   'calendar.account.entry': 'An event was not in a form that Cairn can read. It was left out.',
 

@@ -52,8 +52,6 @@ export const deskSettings = {
   'desk.set.export': 'Download everything',
   'desk.set.export.hint':
     'One file with all that you wrote, your partners and meetings. The addresses of your calendars and what was read from them are left out.',
-  'desk.set.export.oneway':
-    'It’s yours to keep, or to open in other programs. Cairn can’t read it back in.',
   'desk.set.export.did': 'Downloaded',
   'desk.set.erase': 'Delete everything',
   'desk.set.erase.goes':

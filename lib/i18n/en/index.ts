@@ -2,6 +2,7 @@ import { beside } from './beside';
 import { calendar } from './calendar';
 import { desk } from './desk';
 import { deskAccounts } from './desk-accounts';
+import { deskCopies } from './desk-copies';
 import { deskOwed } from './desk-owed';
 import { deskPartners } from './desk-partners';
 import { deskQuestions } from './desk-questions';
@@ -47,6 +48,7 @@ export const en = {
   ...calendar,
   ...desk,
   ...deskAccounts,
+  ...deskCopies,
   ...deskOwed,
   ...deskPartners,
   ...deskQuestions,

@@ -52,6 +52,10 @@ export const calendar = translation<typeof english>()({
   'calendar.account.not-found': 'Este calendario ya no existe o ya no se comparte contigo.',
   'calendar.account.unreadable':
     'La respuesta del calendario llegó cortada o ilegible. Cairn lo intentará de nuevo.',
+  'calendar.account.copied':
+    'Este calendario llegó con una copia, y su dirección secreta nunca va en ella. Quítalo aquí y añade la dirección de nuevo.',
+  'calendar.account.copied-file':
+    'Este calendario llegó con una copia, pero su archivo no. Elige el archivo otra vez.',
   'calendar.account.too-large': 'Este calendario tiene demasiados eventos para leerlo.',
   'calendar.account.entry': 'Un evento no tenía una forma que Cairn pueda leer. Se dejó fuera.',
 

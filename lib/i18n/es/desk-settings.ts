@@ -52,8 +52,6 @@ export const deskSettings = translation<typeof english>()({
   'desk.set.export': 'Descargar todo',
   'desk.set.export.hint':
     'Un archivo con todo lo que escribiste, tus personas y reuniones. No incluye las direcciones de tus calendarios ni lo que se leyó de ellos.',
-  'desk.set.export.oneway':
-    'Es para conservarlo o abrirlo en otros programas. Cairn no puede volver a leerlo.',
   'desk.set.export.did': 'Descargado',
   'desk.set.erase': 'Eliminar todo',
   'desk.set.erase.goes': 'Esto se va de este navegador, con tus ajustes, y no hay vuelta atrás:',

@@ -54,6 +54,10 @@ export const calendar = translation<typeof english>()({
   'calendar.account.not-found': 'Ce calendrier n’existe plus ou n’est plus partagé avec vous.',
   'calendar.account.unreadable':
     'La réponse du calendrier est tronquée ou illisible. Un nouvel essai suivra tout seul.',
+  'calendar.account.copied':
+    'Ce calendrier vient d’une copie, qui ne contient jamais son adresse secrète. Retirez-le ici et ajoutez l’adresse de nouveau.',
+  'calendar.account.copied-file':
+    'Ce calendrier vient d’une copie, mais pas son fichier. Choisissez le fichier de nouveau.',
   'calendar.account.too-large': 'Ce calendrier a trop d’événements pour être lu.',
   'calendar.account.entry': 'Un événement n’a pas une forme que Cairn sait lire. Il a été ignoré.',
 

@@ -53,8 +53,6 @@ export const deskSettings = translation<typeof english>()({
   'desk.set.export': 'Tout télécharger',
   'desk.set.export.hint':
     'Un seul fichier avec tout ce que vous avez écrit, vos binômes et vos rendez-vous. Les adresses de vos calendriers et ce qui y a été lu n’y figurent pas.',
-  'desk.set.export.oneway':
-    'À conserver, ou à ouvrir dans d’autres logiciels. Cairn ne peut pas le relire.',
   'desk.set.export.did': 'Téléchargé',
   'desk.set.erase': 'Tout supprimer',
   'desk.set.erase.goes': 'Part de ce navigateur, avec vos paramètres, sans retour possible :',

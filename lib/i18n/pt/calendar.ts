@@ -52,6 +52,10 @@ export const calendar = translation<typeof english>()({
   'calendar.account.not-found': 'Este calendário já não existe ou já não está ao seu alcance.',
   'calendar.account.unreadable':
     'A resposta do calendário chegou cortada ou ilegível. Haverá nova tentativa automática.',
+  'calendar.account.copied':
+    'Este calendário veio com uma cópia, e o seu endereço secreto nunca vai nela. Retire-o aqui e acrescente o endereço de novo.',
+  'calendar.account.copied-file':
+    'Este calendário veio com uma cópia, mas o documento não. Escolha o documento de novo.',
   'calendar.account.too-large': 'Este calendário tem eventos demais para ser lido.',
   'calendar.account.entry': 'Um evento não tinha uma forma que o Cairn possa ler. Ficou de fora.',
 

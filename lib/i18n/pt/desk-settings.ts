@@ -53,8 +53,6 @@ export const deskSettings = translation<typeof english>()({
   'desk.set.export': 'Exportar tudo',
   'desk.set.export.hint':
     'Um só documento com tudo o que escreveu, as suas pessoas e reuniões. Ficam de fora os endereços dos calendários e o que foi lido deles.',
-  'desk.set.export.oneway':
-    'É para guardar ou abrir noutros programas. O Cairn não consegue voltar a lê-lo.',
   'desk.set.export.did': 'Exportado',
   'desk.set.erase': 'Apagar tudo',
   'desk.set.erase.goes': 'Isto sai deste navegador, com as suas preferências, e não há volta:',

@@ -1,0 +1,117 @@
+import { useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import { Message } from '@/components/ui/Message';
+import { t } from '@/components/ui/text';
+import type { CopyDo, CopyJob } from '@/lib/copies/job';
+import type { Look } from '@/lib/copies/look';
+import { changes, numbersOf } from '@/lib/copies/told';
+import { showDate } from '@/lib/i18n/dates';
+import { localDate } from '@/lib/shared/time';
+import { StepHead } from '../intake/StepHead';
+import { CopyRefused } from './CopyRefused';
+import { Numbers } from './Numbers';
+
+type Asked = Pick<CopyDo, 'onTake' | 'onClose'> & { job: Extract<CopyJob, { state: 'asking' }> };
+
+const ADDS = ['fresh', 'newer', 'torn', 'goes', 'older'] as const;
+const INSTEAD = ['goes', 'older', 'torn', 'newer', 'fresh'] as const;
+
+interface ChangesProps {
+  tallies: Look['merge'];
+  kinds: readonly (typeof ADDS)[number][];
+  instead?: boolean;
+}
+
+/** What becomes of what, one kind of change a line. */
+function Changes({ tallies, kinds, instead }: ChangesProps) {
+  const all = kinds.map((kind) => ({ kind, of: numbersOf(tallies, kind) }));
+  const some = all.filter(({ of }) => Object.keys(of).length > 0);
+  return (
+    <dl className="dk-changes">
+      {some.map(({ kind, of }) => (
+        <div key={kind}>
+          <dt>{t(`copies.${instead ? 'instead' : 'add'}.${kind}`)}</dt>
+          <dd>
+            <Numbers of={of} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Asks once more, saying exactly what goes. */
+function Instead({ look, onYes, onNo }: { look: Look; onYes(): void; onNo(): void }) {
+  return (
+    <>
+      <StepHead>{t('copies.instead.head')}</StepHead>
+      <Changes tallies={look.replace} kinds={INSTEAD} instead />
+      <p>{t(look.settings ? 'copies.instead.settings' : 'copies.instead.calendars')}</p>
+      <p>{t('copies.back')}</p>
+      <div className="dk-do">
+        <Button small className="dk-grave" onClick={onYes}>
+          {t('copies.instead.yes')}
+        </Button>
+        <Button small kind="quiet" onClick={onNo}>
+          {t('desk.rel.cancel')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function About({ look }: { look: Look }) {
+  const { madeAt, broken, touched, unknown, twins } = look;
+  return (
+    <>
+      {broken ? <Message tone="warn">{t('copies.broken')}</Message> : null}
+      {touched && !broken ? <Message tone="warn">{t('copies.touched')}</Message> : null}
+      <p>
+        {madeAt === null
+          ? t('copies.undated')
+          : t('copies.made', { day: showDate(localDate(madeAt)) })}
+      </p>
+      {unknown > 0 ? <p>{t('copies.unknown', { n: unknown })}</p> : null}
+      {twins > 0 ? <p>{t('copies.twins', { n: twins })}</p> : null}
+    </>
+  );
+}
+
+/** What would come of a copy, before anything is changed. */
+export function CopyAsk({ job, onTake, onClose }: Asked) {
+  const { look } = job;
+  const [keep, setKeep] = useState(false);
+  const [instead, setInstead] = useState(false);
+  if (instead) {
+    return (
+      <div className="dk-inset" key="instead">
+        <Instead look={look} onYes={() => onTake('replace', keep)} onNo={() => setInstead(false)} />
+      </div>
+    );
+  }
+  const adds = changes(look.merge);
+  return (
+    <div className="dk-inset" key="look">
+      <StepHead>{t('copies.head')}</StepHead>
+      <About look={look} />
+      {adds ? null : <p>{t('copies.nothing')}</p>}
+      <Changes tallies={look.merge} kinds={ADDS} />
+      <CopyRefused refused={look.refused} keep={keep} onKeep={setKeep} />
+      <div className="dk-do">
+        {adds || keep ? (
+          <Button small kind="primary" onClick={() => onTake('merge', keep)}>
+            {t('copies.add')}
+          </Button>
+        ) : null}
+        {changes(look.replace) || Object.keys(numbersOf(look.replace, 'older')).length > 0 ? (
+          <Button small onClick={() => setInstead(true)}>
+            {t('copies.instead')}
+          </Button>
+        ) : null}
+        <Button small kind="quiet" onClick={onClose}>
+          {t('desk.rel.cancel')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { changeSettings, readSettings } from '@/lib/browser/settings';
+import { CopyFailed, createCopier } from '@/lib/copies/in-worker';
+import type { CopyDo, CopyJob } from '@/lib/copies/job';
+import { settleImports } from '@/lib/copies/owed';
+import type { Mode } from '@/lib/copies/plan';
+import type { Work } from '@/lib/copies/work';
+import type { MessageId } from '@/lib/i18n/translate';
+import { localDate } from '@/lib/shared/time';
+import { handOverBlob } from './download';
+import type { PageProps } from './page-props';
+import { store } from './store';
+
+const openWorker = () =>
+  new Worker(new URL('./copies.worker.ts', import.meta.url), { type: 'module' });
+
+type What = Extract<CopyJob, { state: 'working' }>['what'];
+
+/** Copies as the desk makes and reads them: one job at a time, in a worker. `dropped` is one to be looked at. */
+export function useCopies(dropped: File | null, { now, tell }: Pick<PageProps, 'now' | 'tell'>) {
+  const [job, setJob] = useState<CopyJob>({ state: 'idle' });
+  const running = useRef<AbortController | null>(null);
+  const copier = useMemo(() => createCopier(openWorker), []);
+  useEffect(() => copier.close, [copier]);
+
+  const said = (id: MessageId) => tell({ kind: 'said', text: { id, params: {} } });
+  const work = async (what: What, doing: (work: Work) => Promise<CopyJob>) => {
+    if (running.current) return;
+    const controller = new AbortController();
+    running.current = controller;
+    const { signal } = controller;
+    const at = (share: number | null) => setJob({ state: 'working', what, share });
+    at(null);
+    try {
+      setJob(await doing({ signal, onProgress: at }));
+    } catch (error) {
+      const why = error instanceof CopyFailed ? error.why : 'failed';
+      setJob({ state: 'stopped', reason: { id: `copies.${why}`, params: {} } });
+    } finally {
+      running.current = null;
+    }
+  };
+  const settle = () => settleImports(store, changeSettings);
+
+  const write = () =>
+    work('writing', async (how) => {
+      const blob = await copier.ask({ type: 'write', settings: await readSettings() }, how);
+      handOverBlob(`cairn-${localDate(now)}.json`, blob);
+      said('desk.set.export.did');
+      return { state: 'idle' };
+    });
+  const look = (file: File) =>
+    work('looking', async (how) => {
+      const looked = await copier.ask({ type: 'look', file }, how);
+      if (typeof looked !== 'string') return { state: 'asking', name: file.name, look: looked };
+      return { state: 'stopped', reason: { id: `copies.refused.${looked}`, params: {} } };
+    });
+  const take = (mode: Mode, keepRefused: boolean) =>
+    work(mode, async (how) => {
+      const wish = { mode, keepRefused, settings: await readSettings() };
+      await copier.ask({ type: 'apply', wish }, how);
+      await settle();
+      return { state: 'done', mode };
+    });
+  const undo = (sure: boolean) =>
+    work('undo', async (how) => {
+      const since = sure ? {} : await copier.ask({ type: 'since' });
+      if (Object.keys(since).length > 0) return { state: 'losing', since };
+      await copier.ask({ type: 'undo' }, how);
+      await settle();
+      said('copies.undone');
+      return { state: 'idle' };
+    });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at once, when it is dropped
+  useEffect(() => {
+    if (dropped) void look(dropped);
+  }, [dropped]);
+  const copies: CopyDo = {
+    onWrite: () => void write(),
+    onFile: (file) => void look(file),
+    onTake: (mode, keepRefused) => void take(mode, keepRefused),
+    onUndo: (sure) => void undo(sure),
+    onCancel: () => running.current?.abort(),
+    onClose: () => setJob({ state: 'idle' }),
+  };
+  return { job, copies };
+}

@@ -1,0 +1,31 @@
+import type { Wording } from '../shared/wording';
+import type { TableName } from '../storage/tables';
+import type { Look } from './look';
+import type { Mode } from './plan';
+
+/** What goes on with a copy on the page. */
+export type CopyJob =
+  | { state: 'idle' }
+  | {
+      state: 'working';
+      what: 'writing' | 'looking' | 'merge' | 'replace' | 'undo';
+      /** 0 to 1; null while nobody knows. */
+      share: number | null;
+    }
+  | { state: 'asking'; name: string; look: Look }
+  /** Taking the copy back would take this along. */
+  | { state: 'losing'; since: Partial<Record<TableName, number>> }
+  | { state: 'done'; mode: Mode }
+  | { state: 'stopped'; reason: Wording };
+
+/** What the page can do with copies. */
+export interface CopyDo {
+  onWrite(): void;
+  onFile(file: File): void;
+  onTake(mode: Mode, keepRefused: boolean): void;
+  /** Takes the last import back; `sure`: whatever was written since. */
+  onUndo(sure: boolean): void;
+  onCancel(): void;
+  /** Puts away what the job says. */
+  onClose(): void;
+}

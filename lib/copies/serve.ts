@@ -1,0 +1,51 @@
+import type { Store } from '../storage/store';
+import { applyCopy } from './apply';
+import type { Copy } from './format';
+import { lookAt } from './look';
+import type { CopyAnswers, CopyReply, CopyRequest } from './protocol';
+import { readCopyFile } from './read';
+import { sinceImport, undoImport } from './undo';
+import type { Work } from './work';
+import { writeCopy } from './write';
+
+type Answer = CopyAnswers[keyof CopyAnswers];
+
+function isFull(error: unknown): boolean {
+  const { name = '', inner } = (error ?? {}) as { name?: string; inner?: unknown };
+  return name === 'QuotaExceededError' || (inner !== undefined && isFull(inner));
+}
+
+/** Answers requests of a page within its worker; the copy that was looked at last is the one that is taken in. */
+export function serve(store: Store, post: (reply: CopyReply) => void) {
+  let copy: Copy | null = null;
+  let running = new AbortController();
+
+  const answer = async (request: CopyRequest, work: Work): Promise<Answer> => {
+    if (request.type === 'write') return writeCopy(store, request.settings, work);
+    if (request.type === 'since') return sinceImport(store);
+    if (request.type === 'undo') return undoImport(store, work);
+    if (request.type === 'look') {
+      const read = await readCopyFile(request.file, (share) => work.onProgress?.(share * 0.8));
+      if (typeof read === 'string') return read;
+      copy = read;
+      return lookAt(store, read);
+    }
+    if (!copy) throw new Error('Nothing was looked at');
+    await applyCopy(store, copy, request.wish, work);
+    copy = null;
+    return true;
+  };
+
+  return async (request: CopyRequest | { type: 'cancel' }): Promise<void> => {
+    if (request.type === 'cancel') return running.abort();
+    running = new AbortController();
+    const { signal } = running;
+    const onProgress = (share: number) => post({ type: 'progress', share });
+    try {
+      post({ type: 'done', answer: await answer(request, { signal, onProgress }) });
+    } catch (error) {
+      const why = isFull(error) ? 'full' : 'failed';
+      post({ type: 'failed', why: signal.aborted ? 'cancelled' : why });
+    }
+  };
+}

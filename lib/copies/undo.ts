@@ -1,0 +1,64 @@
+import { columnOf } from '../storage/raw';
+import type { Store } from '../storage/store';
+import { type TableName, tableSchemas } from '../storage/tables';
+import { unpack } from './snapshot';
+import { contentTables, tieTables } from './tables';
+import { readAllAnew } from './ties';
+import { lastRow } from './undo-of';
+import type { Work } from './work';
+
+/** What was written or changed since the import, by table: it would go with an undo. Empty where nothing was. */
+export async function sinceImport(store: Store): Promise<Partial<Record<TableName, number>>> {
+  const row = await lastRow(store);
+  const counts: Partial<Record<TableName, number>> = {};
+  if (!row) return counts;
+  const late = new Set<unknown>(row.late);
+  for (const name of contentTables) {
+    const n = await store[name].table
+      .filter((one) => {
+        const at = columnOf(one, 'updatedAt');
+        return typeof at === 'number' && at > row.createdAt && !late.has(columnOf(one, 'id'));
+      })
+      .count();
+    if (n > 0) counts[name] = n;
+  }
+  return counts;
+}
+
+/** Makes a table what it was; only what differs is written. */
+async function restore(store: Store, name: TableName, before: readonly unknown[]): Promise<void> {
+  const { table } = store[name];
+  const now = new Map((await table.toArray()).map((row) => [columnOf(row, 'id'), row]));
+  const was = new Set(before.map((row) => columnOf(row, 'id')));
+  await table.bulkDelete([...now.keys()].filter((id) => !was.has(id)) as string[]);
+  const differs = (row: unknown) =>
+    JSON.stringify(now.get(columnOf(row, 'id'))) !== JSON.stringify(row);
+  await table.bulkPut(before.filter(differs));
+}
+
+/**
+ * Takes the last import back, all or nothing: every table of the user's is as it was before, whatever was written since.
+ * Calendars that came with the copy go; those that were here stay as they are now. False where there is none.
+ */
+export async function undoImport(
+  store: Store,
+  { signal, onProgress }: Work = {},
+): Promise<boolean> {
+  const names = Object.keys(tableSchemas) as TableName[];
+  const scope = names.map((name) => store[name].table);
+  return store.db.transaction('rw', scope, async () => {
+    const row = await lastRow(store);
+    if (!row) return false;
+    for (const [at, kept] of row.tables.entries()) {
+      signal?.throwIfAborted();
+      const name = contentTables.find((one) => one === kept.name);
+      if (name) await restore(store, name, unpack(kept));
+      onProgress?.((at + 1) / row.tables.length);
+    }
+    for (const name of tieTables) await store[name].table.bulkDelete(row.added[name]);
+    await readAllAnew(store);
+    const left = { tables: [], late: [], settings: null, owes: row.settings, spent: true };
+    await store.importUndos.patch(row.id, left);
+    return true;
+  });
+}

@@ -1,0 +1,123 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { createTranslate } from '@/lib/i18n/english';
+import { byRole, seeText } from '@/scripts/driver/actions';
+import { axeFindings } from './harness/axe';
+import { type Cairn, startCairn } from './harness/cairn';
+import { databaseMade, dropRow, putRows, type Raw, readRows } from './harness/database';
+import { actionRow, meetingRow, noteRow, partnerRow } from './harness/rows';
+
+const t = createTranslate();
+const DAY = 86_400_000;
+
+let cairn: Cairn;
+let disk: Page;
+let desk: Page;
+let file: string;
+
+const priya = partnerRow({ name: 'Priya Raman' });
+const bo = partnerRow({ name: 'Bo Li', emails: ['bo@example.org'] });
+const last = meetingRow(priya, { start: Date.now() - 8 * DAY, end: Date.now() - 8 * DAY + 1 });
+const note = noteRow(last, { markdown: 'What was said' });
+const sent = actionRow(priya, { text: 'Send the list' });
+
+const press = (name: string) => desk.locator(byRole('button', name)).click();
+
+async function downloaded(folder: string): Promise<string> {
+  return vi.waitFor(
+    async () => {
+      const name = (await readdir(folder)).find((one) => /^cairn-[\d-]+\.json$/.test(one));
+      if (!name) throw new Error('No copy yet');
+      return join(folder, name);
+    },
+    { timeout: 10_000 },
+  );
+}
+
+/** Hands the desk a file as the file dialog would. */
+async function choose(path: string): Promise<void> {
+  const button = await desk.waitForSelector(byRole('button', t('copies.bring')));
+  const field = await button?.evaluateHandle((shown) => shown.nextElementSibling);
+  const input = await field?.asElement()?.toElement('input');
+  await input?.uploadFile(path);
+}
+
+async function findings(): Promise<string[]> {
+  const found: string[] = [];
+  for (const scheme of ['light', 'dark'] as const) {
+    await desk.setViewport({ width: 320, height: 800 });
+    await cairn.session.colours(desk, scheme);
+    const about = scheme === 'dark' ? ({ other: 'colours' } as const) : {};
+    for (const finding of await axeFindings(desk, about)) found.push(`${scheme} ${finding}`);
+    const past = await desk.evaluate(
+      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+    );
+    if (Number(past) > 0) found.push(`${scheme}: ${past} px too wide`);
+  }
+  return found;
+}
+
+beforeAll(async () => {
+  cairn = await startCairn();
+  disk = await cairn.session.open('popup');
+  await databaseMade(disk);
+  await putRows(disk, 'partners', [priya, bo] as Raw[]);
+  await putRows(disk, 'meetings', [last] as Raw[]);
+  await putRows(disk, 'noteBlocks', [note] as unknown as Raw[]);
+  await putRows(disk, 'actions', [sent] as Raw[]);
+  desk = await cairn.session.open('desk', '#settings');
+  const session = await desk.createCDPSession();
+  await session.send('Browser.setDownloadBehavior', {
+    behavior: 'allow',
+    downloadPath: cairn.folder,
+  });
+});
+afterAll(() => cairn?.stop());
+
+describe('a copy of everything', () => {
+  it('is handed over as a file', async () => {
+    await press(t('desk.set.export'));
+    file = await downloaded(cairn.folder);
+    await seeText(desk, t('desk.set.export.did'));
+  });
+
+  it('says what it would change, for everybody, before it changes anything', async () => {
+    await dropRow(disk, 'actions', sent.id);
+    await dropRow(disk, 'noteBlocks', note.id);
+    await putRows(disk, 'partners', [
+      { ...bo, name: 'Bo Lee', updatedAt: Date.now() + 1 },
+    ] as Raw[]);
+    await choose(file);
+    await seeText(desk, t('copies.head'));
+    await seeText(desk, t('copies.add.older'));
+    if (process.env.CAIRN_SHOTS)
+      await desk.screenshot({ path: `${process.env.CAIRN_SHOTS}/ask.png`, fullPage: true });
+    expect(await findings()).toEqual([]);
+    expect(await readRows(disk, 'actions')).toEqual([]);
+  });
+
+  it('is added, and every page follows', async () => {
+    const partners = await cairn.session.open('desk', `#partner/${priya.id}`);
+    await partners.waitForSelector('h1');
+    await desk.bringToFront();
+    await press(t('copies.add'));
+    await seeText(desk, t('copies.done.merge'));
+    await seeText(partners, 'Send the list');
+    await partners.close();
+    expect(await readRows(disk, 'noteBlocks')).toEqual([note]);
+    expect(await readRows(disk, 'partners')).toContainEqual(
+      expect.objectContaining({ name: 'Bo Lee' }),
+    );
+  });
+
+  it('is taken back, and all is as it was', async () => {
+    if (process.env.CAIRN_SHOTS)
+      await desk.screenshot({ path: `${process.env.CAIRN_SHOTS}/done.png`, fullPage: true });
+    await press(t('copies.undo'));
+    await seeText(desk, t('copies.undone'));
+    expect(await readRows(disk, 'actions')).toEqual([]);
+    expect(await readRows(disk, 'importUndos')).toEqual([]);
+  });
+});
