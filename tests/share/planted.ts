@@ -76,7 +76,7 @@ function grown(schema: z.ZodMiniType, path: string): unknown {
 /** Tables of the calendars' own copies and of what the machine notes: nothing in them is the user's words. */
 const MACHINE: readonly TableName[] = [
   ...(['calendarAccounts', 'calendarEvents', 'calendarFiles', 'cursors'] as const),
-  ...(['signIns', 'syncLog', 'repairs', 'decisions', 'offers'] as const),
+  ...(['signIns', 'syncLog', 'repairs', 'decisions', 'offers', 'importUndos'] as const),
 ];
 
 const ids = {

@@ -166,6 +166,7 @@ export const owns: Readonly<Record<string, readonly string[]>> = {
   copies: [
     'entrypoints/desk/download.ts',
     'entrypoints/desk/SettingsPage.tsx',
+    'entrypoints/desk/use-copies.ts',
     'entrypoints/desk/RepairsPage.tsx',
     'entrypoints/sidepanel/save-file.ts',
     'entrypoints/sidepanel/repairs.ts',

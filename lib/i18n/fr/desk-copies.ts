@@ -14,7 +14,7 @@ export const deskCopies = translation<typeof english>()({
   'copies.made': 'Faite le {day}.',
   'copies.undated': 'Elle ne dit pas de quand elle date.',
   'copies.broken':
-    'Ce fichier est tronqué ou abîmé. Voici ce qui s’y lit encore ; une autre copie en contient peut-être davantage.',
+    'Ce fichier est tronqué ou abîmé. Voici ce qui s’y lit encore ; une autre copie en contient peut-être davantage.',
   'copies.touched':
     'Ce fichier a été modifié après sa création par Cairn. Ne le prenez que si c’était vous.',
   'copies.unknown': {
@@ -35,12 +35,12 @@ export const deskCopies = translation<typeof english>()({
   },
   'copies.add': 'Ajouter à ce qui est ici',
   'copies.add.fresh': 'Nouveau ici',
-  'copies.add.newer': 'Plus récent dans la copie : repris d’elle',
-  'copies.add.torn': 'Modifié des deux côtés au même instant : l’un des deux vaut',
-  'copies.add.goes': 'Supprimé dans la copie : disparaît ici aussi',
-  'copies.add.older': 'Plus récent ici : reste tel quel',
+  'copies.add.newer': 'Plus récent dans la copie : repris d’elle',
+  'copies.add.torn': 'Modifié des deux côtés au même instant : l’un des deux vaut',
+  'copies.add.goes': 'Supprimé dans la copie : disparaît ici aussi',
+  'copies.add.older': 'Plus récent ici : reste tel quel',
   'copies.instead': 'Mettre à la place de ce qui est ici',
-  'copies.instead.head': 'Mettre la copie à la place de tout ce qui est ici ?',
+  'copies.instead.head': 'Mettre la copie à la place de tout ce qui est ici ?',
   'copies.instead.goes': 'N’est pas dans la copie, et disparaît',
   'copies.instead.older': 'Redevient ce que c’était dans la copie',
   'copies.instead.torn': 'Diffère, et devient comme dans la copie',
@@ -61,7 +61,7 @@ export const deskCopies = translation<typeof english>()({
   'copies.last.replace': 'Le {day}, une copie du {made} a pris la place de ce qui était ici.',
   'copies.last.merge.undated': 'Le {day}, une copie a été ajoutée.',
   'copies.last.replace.undated': 'Le {day}, une copie a pris la place de ce qui était ici.',
-  'copies.losing': 'Vous avez écrit ou modifié ceci depuis. Cela disparaîtrait :',
+  'copies.losing': 'Vous avez écrit ou modifié ceci depuis. Cela disparaîtrait :',
   'copies.losing.yes': 'Retirer la copie quand même',
   'copies.losing.no': 'Tout laisser tel quel',
   'copies.cancelled': 'Arrêté. Rien n’a changé.',
@@ -69,12 +69,12 @@ export const deskCopies = translation<typeof english>()({
     'Il reste trop peu de place sur cet appareil, et rien n’a changé. Libérez-en, puis réessayez.',
   'copies.failed': 'Cela n’a pas marché, et rien n’a changé. Réessayez.',
   'copies.refused.large':
-    'Ce fichier est plus gros que toute copie de Cairn. Choisissez-en un dont le nom commence par « cairn- ».',
+    'Ce fichier est plus gros que toute copie de Cairn. Choisissez-en un dont le nom commence par « cairn- ».',
   'copies.refused.empty': 'Ce fichier est vide. Choisissez une autre copie.',
   'copies.refused.unreadable':
-    'Rien n’est lisible dans ce fichier : il est abîmé, ou n’est pas une copie de Cairn. Choisissez-en un autre.',
+    'Rien n’est lisible dans ce fichier : il est abîmé, ou n’est pas une copie de Cairn. Choisissez-en un autre.',
   'copies.refused.foreign':
-    'Ce fichier n’est pas une copie de Cairn. Choisissez-en un dont le nom commence par « cairn- ».',
+    'Ce fichier n’est pas une copie de Cairn. Choisissez-en un dont le nom commence par « cairn- ».',
   'copies.refused.pack': 'C’est un lot de questions. Ouvrez-le sous Questions.',
   'copies.refused.later':
     'Cette copie vient d’un Cairn plus récent. Mettez d’abord Cairn à jour, puis choisissez-la de nouveau.',
@@ -84,7 +84,7 @@ export const deskCopies = translation<typeof english>()({
     other: '{n} éléments sont illisibles et restent dehors',
   },
   'copies.refused.keep': 'Garder l’illisible parmi les éléments mis de côté',
-  'copies.refused.column': '« {column} » n’est pas comme il se doit',
+  'copies.refused.column': '« {column} » n’est pas comme il se doit',
   'copies.refused.row': 'n’a pas la forme d’un élément',
   'copies.refused.sample': 'fait partie de l’exemple',
 });
