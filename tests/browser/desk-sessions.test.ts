@@ -207,3 +207,58 @@ describe('guided sessions on the desk', () => {
     expect(await axeFindings(desk)).toEqual([]);
   });
 });
+
+describe('the roadmap', () => {
+  const themes = ['Saying no', 'Hiring', 'A talk'];
+  const order = () =>
+    desk.evaluate(
+      "[...document.querySelectorAll('[data-theme] .dk-theme')].map((one) => one.textContent)",
+    );
+  const middleOf = (text: string) =>
+    desk.evaluate((wanted) => {
+      const all = [...document.querySelectorAll<HTMLElement>('[data-theme]')];
+      const item = all.find((one) => one.textContent?.includes(wanted));
+      const { left, top, width, height } = item?.getBoundingClientRect() ?? new DOMRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    }, text);
+
+  it('takes a theme where a mouse drags it, and where a finger does that has rested on it', async () => {
+    const rows = themes.map((text, at) => ({
+      ...{ ...stamps(), partnerId: partner.id, text, order: at + 1, meetingId: null },
+    }));
+    await putRows(disk, 'roadmapThemes', rows);
+    await show('');
+    await desk.reload();
+    await seeText(desk, 'A talk');
+    await desk.$eval('.dk-road-card', (card) => card.scrollIntoView({ block: 'center' }));
+    const [to, from] = [await middleOf('Saying no'), await middleOf('A talk')];
+    await desk.mouse.move(from.x, from.y);
+    await desk.mouse.down();
+    await desk.mouse.move(to.x, to.y, { steps: 4 });
+    await desk.mouse.up();
+    const moved = ['A talk', 'Saying no', 'Hiring'];
+    await expect.poll(order, { timeout: 10_000 }).toEqual(moved);
+
+    const [start, end] = [await middleOf('A talk'), await middleOf('Hiring')];
+    const finger = await desk.touchscreen.touchStart(start.x, start.y);
+    await desk.waitForSelector('[data-theme].dragged');
+    const scrolled = await desk.evaluate('scrollY');
+    await finger.move((start.x + end.x) / 2, (start.y + end.y) / 2);
+    await finger.move(end.x, end.y);
+    await desk.waitForSelector('[data-theme].over');
+    await finger.end();
+    await expect.poll(order, { timeout: 10_000 }).toEqual(themes);
+    expect(await desk.evaluate('scrollY')).toBe(scrolled);
+    expect(await desk.$('[data-theme] input')).toBeNull();
+  });
+
+  it('lets a finger that swipes over it scroll', async () => {
+    const { x, y } = await middleOf('Hiring');
+    const scrolled = Number(await desk.evaluate('scrollY'));
+    const finger = await desk.touchscreen.touchStart(x, y);
+    for (const by of [20, 60, 100, 140]) await finger.move(x, y - by);
+    await finger.end();
+    await desk.waitForFunction((before) => scrollY > before, {}, scrolled);
+    expect(await order()).toEqual(themes);
+  });
+});

@@ -15,7 +15,7 @@ interface Props {
   count: number;
   helpers: ObjectivesView['helpers'];
   dragged: number | null;
-  onDrag(at: number | null): void;
+  over: number | null;
   act: ObjectivesDo;
 }
 
@@ -41,7 +41,7 @@ function Helpers({ one, helpers, act }: Pick<Props, 'one' | 'helpers' | 'act'>) 
 }
 
 /** One objective: its words, who helps with it, and where it stands among the others. */
-export function ObjectiveItem({ one, at, count, helpers, dragged, onDrag, act }: Props) {
+export function ObjectiveItem({ one, at, count, helpers, dragged, over, act }: Props) {
   const named = { text: isolate(one.text) };
   const move = (by: 1 | -1) => {
     if (at + by >= 0 && at + by < count) void act.move(at, at + by);
@@ -54,23 +54,10 @@ export function ObjectiveItem({ one, at, count, helpers, dragged, onDrag, act }:
   };
   return (
     <li
-      className={join('ob', dragged === at && 'dragged')}
-      draggable={count > 1}
+      className={join('ob', dragged === at && 'dragged', dragged !== at && over === at && 'over')}
+      data-drag={count > 1 ? at : undefined}
+      data-drop={at}
       onKeyDown={keys}
-      onDragStart={(event) => {
-        event.dataTransfer.effectAllowed = 'move';
-        event.dataTransfer.setData('text/plain', one.text);
-        onDrag(at);
-      }}
-      onDragEnd={() => onDrag(null)}
-      onDragOver={(event) => {
-        if (dragged !== null) event.preventDefault();
-      }}
-      onDrop={(event) => {
-        event.preventDefault();
-        if (dragged !== null && dragged !== at) void act.move(dragged, at);
-        onDrag(null);
-      }}
     >
       <div className="ob-line">
         <InlineText

@@ -1,4 +1,4 @@
-import { type ComponentProps, useEffect, useRef, useState } from 'react';
+import { type ComponentProps, useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Section } from '@/components/ui/Section';
 import { t } from '@/components/ui/text';
@@ -6,6 +6,7 @@ import type { ObjectivesView } from '@/lib/desk/objectives/query';
 import { isolate } from '@/lib/shared/isolate';
 import { AwayButton } from '../frame/AwayButton';
 import { Head } from '../frame/Head';
+import { useDrags } from '../frame/use-drags';
 import { AddOne } from '../relationship/AddOne';
 import { Crowded } from './Crowded';
 import type { ObjectivesDo } from './do';
@@ -32,9 +33,9 @@ function useFocusStays(count: number) {
 
 /** The user's own development objectives, over all mentors (PRACTICE C7). */
 export function Objectives({ arrived, view, act, away }: Props) {
-  const [dragged, setDragged] = useState<number | null>(null);
   const { active, past, helpers, crowded } = view;
   useFocusStays(active.length);
+  const { box, dragged, over } = useDrags<HTMLOListElement>((from, to) => void act.move(from, to));
   return (
     <div className="ob-page">
       <div className="dk-headline">
@@ -51,13 +52,12 @@ export function Objectives({ arrived, view, act, away }: Props) {
         aside={active.length > 1 ? t('objectives.how') : undefined}
       >
         {active.length === 0 ? <p className="empty">{t('objectives.none')}</p> : null}
-        <ol className="dk-list">
+        <ol ref={box} className="dk-list">
           {active.map((one, at) => (
             <ObjectiveItem
               key={one.id}
-              {...{ one, at, helpers, act, dragged }}
+              {...{ one, at, helpers, act, dragged, over }}
               count={active.length}
-              onDrag={setDragged}
             />
           ))}
         </ol>

@@ -16,8 +16,9 @@ interface Props {
   /** Its place among the themes ahead; -1 for what can't be moved. */
   at: number;
   count: number;
+  /** The places of the theme that is dragged, and of where it would go. */
   dragged: number | null;
-  onDrag(at: number | null): void;
+  over: number | null;
   onMove(from: number, to: number): void;
   act: RelationshipDo;
 }
@@ -64,7 +65,7 @@ function Moves({ step, at, count, act, onMove }: MovesProps) {
 }
 
 /** One step of the roadmap. */
-export function RoadItem({ step, next, now, at, count, dragged, onDrag, onMove, act }: Props) {
+export function RoadItem({ step, next, now, at, count, dragged, over, onMove, act }: Props) {
   const { theme, held } = step;
   const movable = at >= 0;
   const move = (by: 1 | -1) => {
@@ -76,33 +77,23 @@ export function RoadItem({ step, next, now, at, count, dragged, onDrag, onMove, 
     event.preventDefault();
     move(by);
   };
-  const drop = () => {
-    const to = movable ? at : count - 1;
-    if (dragged !== null && dragged !== to) onMove(dragged, to);
-    onDrag(null);
-  };
+  // A meeting without a theme comes after all that have one.
+  const to = movable ? at : count - 1;
+  const taken = dragged !== null && over === to && dragged !== to && movable;
   const day = step.at === null ? null : dayWords(step.at, now);
   const words = step.running ? 'desk.rel.road.now' : 'desk.rel.road.next';
   return (
     <li
-      className={join(held && 'held', next && 'next', dragged === at && movable && 'dragged')}
+      className={join(
+        held && 'held',
+        next && 'next',
+        dragged === at && movable && 'dragged',
+        taken && 'over',
+      )}
       data-theme={theme?.id}
-      draggable={movable}
+      data-drag={movable ? at : undefined}
+      data-drop={held ? undefined : to}
       onKeyDown={keys}
-      onDragStart={(event) => {
-        event.dataTransfer.effectAllowed = 'move';
-        event.dataTransfer.setData('text/plain', theme?.text ?? '');
-        onDrag(at);
-      }}
-      onDragEnd={() => onDrag(null)}
-      onDragOver={(event) => {
-        if (dragged !== null && !held) event.preventDefault();
-      }}
-      onDrop={(event) => {
-        if (dragged === null || held) return;
-        event.preventDefault();
-        drop();
-      }}
     >
       {day === null ? null : <p className="m num">{next ? t(words, { day }) : day}</p>}
       {theme ? (

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { Section } from '@/components/ui/Section';
 import { t } from '@/components/ui/text';
 import type { RoadStep } from '@/lib/desk/relationship/view';
+import { useDrags } from '../frame/use-drags';
 import { AddOne } from './AddOne';
 import type { RelationshipDo } from './do';
 import { RoadItem } from './RoadItem';
@@ -32,7 +33,6 @@ function useFocusFollows() {
 
 /** The themes of the meetings ahead (PRACTICE P3): moved by drag, by key or by button. */
 export function Roadmap({ road, now, act }: Props) {
-  const [dragged, setDragged] = useState<number | null>(null);
   const follow = useFocusFollows();
   const free = road.filter(({ theme, held }) => theme !== null && !held);
   const placed = road.filter(({ at }) => at !== null);
@@ -41,6 +41,7 @@ export function Roadmap({ road, now, act }: Props) {
     follow(free[from]?.theme?.id ?? '');
     void act.moveTheme(from, to);
   };
+  const { box, dragged, over } = useDrags<HTMLDivElement>(move);
   const item = (step: RoadStep, next: boolean) => {
     const at = free.indexOf(step);
     return (
@@ -52,7 +53,7 @@ export function Roadmap({ road, now, act }: Props) {
         at={at}
         count={free.length}
         dragged={dragged}
-        onDrag={setDragged}
+        over={over}
         onMove={move}
         act={act}
       />
@@ -68,15 +69,17 @@ export function Roadmap({ road, now, act }: Props) {
       {road.every(({ theme }) => theme === null) ? (
         <p className="empty">{t('desk.rel.road.none')}</p>
       ) : null}
-      {placed.length > 0 ? (
-        <ol className="dk-road">{placed.map((step) => item(step, step === first))}</ol>
-      ) : null}
-      {pool.length > 0 ? (
-        <div className="dk-pool">
-          <h3 className="sub">{t('desk.rel.road.pool')}</h3>
-          <ol>{pool.map((step) => item(step, false))}</ol>
-        </div>
-      ) : null}
+      <div ref={box}>
+        {placed.length > 0 ? (
+          <ol className="dk-road">{placed.map((step) => item(step, step === first))}</ol>
+        ) : null}
+        {pool.length > 0 ? (
+          <div className="dk-pool">
+            <h3 className="sub">{t('desk.rel.road.pool')}</h3>
+            <ol>{pool.map((step) => item(step, false))}</ol>
+          </div>
+        ) : null}
+      </div>
       <AddOne
         label={t('desk.rel.road.theme')}
         does={t('desk.rel.road.add')}
