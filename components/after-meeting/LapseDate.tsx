@@ -4,6 +4,7 @@ import type { Partner } from '@/lib/mentoring/partner';
 import { proposeAgain, type Span } from '@/lib/mentoring/rules/propose-meeting';
 import { HoursLine } from './HoursLine';
 import { NextDate, type NextDateDo, whenOf } from './NextDate';
+import { ReachLine } from './ReachLine';
 
 interface Props {
   /** The last meeting with the partner. */
@@ -28,6 +29,7 @@ export function LapseDate({ last, hours, partner, now, act }: Props) {
       {said === 'within' ? null : <p className="m">{t('panel.lapse.same')}</p>}
       <HoursLine said={said} hours={hours} />
       <NextDate next={next} partner={partner} now={now} act={act} />
+      <ReachLine hours={hours} now={now} brief={said !== null} />
     </details>
   );
 }

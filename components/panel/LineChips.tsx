@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { AgreedHours } from '@/components/quick-log/AgreedHours';
 import { ActionChips, Chips } from '@/components/quick-log/Chips';
 import { ChoiceChip } from '@/components/quick-log/ChoiceChip';
 import { pinned } from '@/components/quick-log/part-choices';
@@ -82,12 +83,13 @@ function GoesTo({ kind, onChoose }: { kind: DockKind; onChoose(kind: DockKind): 
 /** The parts of an action as they will be written; what is chosen is set by hand. */
 function stateOf(
   fresh: ChipState['fresh'],
-  { partners, locale, goals, currentPartnerId }: KnownForLine,
+  { partners, locale, goals, currentPartnerId, hours }: KnownForLine,
   { set, onSet }: Pick<Props, 'set' | 'onSet'>,
 ): ChipState {
   const known = {
     partners,
     locale,
+    ...(hours ? { hours } : {}),
     ...(goals ? { goals } : {}),
     ...(currentPartnerId ? { currentPartnerId } : {}),
   };
@@ -121,6 +123,7 @@ export function LineChips(props: Props) {
           <ActionChips state={state} look="dock" without={unsaid(state.draft, props)} />
         ) : null}
       </Chips>
+      {state ? <AgreedHours state={state} /> : null}
       <Button small type="submit" form={form}>
         {t('panel.agenda.addIt')}
       </Button>

@@ -3,6 +3,7 @@ import { word } from '@/lib/i18n/translate';
 import { Icon } from '../ui/Icon';
 import { Message } from '../ui/Message';
 import { t } from '../ui/text';
+import { AgreedHours } from './AgreedHours';
 import { ActionChips, Chips } from './Chips';
 import { Do } from './Do';
 import type { Known, Look } from './known';
@@ -83,6 +84,7 @@ export function QuickLog({ known, look = 'page', onLog, loadGoals, begun = '' }:
           <ActionChips state={state} look={look} />
         </Chips>
       ) : null}
+      {ready ? <AgreedHours state={state} /> : null}
       {problem ? <Message tone="bad">{word(problem)}</Message> : null}
       <Do id={`${id}-how`} ready={ready} busy={waiting} />
       <p className="vh" role="status">

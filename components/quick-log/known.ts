@@ -12,6 +12,8 @@ export interface Known {
   currentPartnerId?: string;
   /** Local date of the next meeting, by partner id. */
   nextMeeting?: Readonly<Record<string, string>>;
+  /** The hours agreed with a partner, as they are written, by partner id. */
+  hours?: Readonly<Record<string, string>>;
 }
 
 /** Where the line stands: on its own page, or in the panel's dock, where lists open upwards. */

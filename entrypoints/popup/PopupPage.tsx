@@ -26,7 +26,7 @@ function useData() {
       setTrouble(unreadable);
       setKnown((before) => ({ ...before, loading: false }));
     };
-    const names = (found: Pick<Known, 'partners' | 'nextMeeting'>) =>
+    const names = (found: Pick<Known, 'partners' | 'nextMeeting' | 'hours'>) =>
       setKnown((before) => ({ ...before, ...found, loading: false }));
     services.then((started) => {
       if (!left) stop = started.watch({ model: setModel, names, failed });

@@ -16,4 +16,6 @@ export interface KnownForLine {
   locale: QuickLogLocale;
   goals?: readonly KnownGoal[] | undefined;
   currentPartnerId?: string | undefined;
+  /** The hours agreed with a partner, as they are written, by partner id. */
+  hours?: Readonly<Record<string, string>> | undefined;
 }

@@ -1,3 +1,4 @@
+import { agreedHours } from '../records/agreed-hours';
 import type { Store } from '../storage/store';
 import { watchQuery } from '../storage/watch-query';
 import type { PartnerName, PopupModel } from './model';
@@ -6,7 +7,11 @@ import { nextMeetingDays, partnerNames, popupModel } from './queries';
 /** Called with each new state of what the popup shows and recognises. */
 export interface Watcher {
   model(model: PopupModel): void;
-  names(names: { partners: PartnerName[]; nextMeeting: Record<string, string> }): void;
+  names(names: {
+    partners: PartnerName[];
+    nextMeeting: Record<string, string>;
+    hours: Record<string, string>;
+  }): void;
   /** Something could not be read. */
   failed(): void;
 }
@@ -15,11 +20,12 @@ export interface Watcher {
 export function watchPopup(store: Store, { model, names, failed }: Watcher): () => void {
   const { clock } = store;
   const known = async () => {
-    const [partners, nextMeeting] = await Promise.all([
+    const [partners, nextMeeting, hours] = await Promise.all([
       partnerNames(store),
       nextMeetingDays(store, clock()),
+      agreedHours(store),
     ]);
-    return { partners, nextMeeting };
+    return { partners, nextMeeting, hours };
   };
   const stops = [
     watchQuery(() => popupModel(store, clock()), model, failed),

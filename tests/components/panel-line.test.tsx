@@ -62,6 +62,26 @@ describe('the line at the bottom of a meeting', () => {
     expect(what()).toContain('Task');
   });
 
+  it('says which hours are agreed where it would reach the partner outside of them, and offers a day within', async () => {
+    const hours = { 'Priya Nair': 'Mon-Fri 9-17' };
+    const all = more();
+    const known = async () => ({ ...(await all.knownForLine()), hours });
+    const { act: done } = show({ view: view() }, { more: { ...all, knownForLine: known } });
+    // A Saturday, then a Friday.
+    await type("I'll send her the notes by 2030-06-08");
+    expect(screen.getByText(/^Agreed hours: \W?Mon-Fri 9-17/)).toBeTruthy();
+    await act(async () => screen.getByRole('button', { name: /^Rather Mon 10 Jun/ }).click());
+    expect(screen.queryByText(/^Agreed hours/)).toBeNull();
+    await send();
+    expect(done.write).toHaveBeenLastCalledWith("I'll send her the notes by 2030-06-08", {
+      pins: { due: '2030-06-10' },
+    });
+    await type("I'll send her the notes by 2030-06-07");
+    expect(screen.queryByText(/^Agreed hours/)).toBeNull();
+    await type("I'll read the notes by 2030-06-08");
+    expect(screen.queryByText(/^Agreed hours/)).toBeNull();
+  });
+
   it('writes what was changed by hand, and begins the next line anew', async () => {
     const { act: done } = show({ view: view() }, { more: more() });
     await type("I'll send the notes");

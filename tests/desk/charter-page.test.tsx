@@ -24,7 +24,9 @@ function show(charter: Row | null, more = {}) {
   const yes = () => vi.fn(async () => true);
   const act = { answer: yes(), agree: yes(), wish: yes(), copy: yes(), saveText: vi.fn() };
   const view = { charter, partner } as unknown as RelationshipView;
-  render(<Charter view={view} act={act as unknown as RelationshipDo} />);
+  render(
+    <Charter view={view} now={Date.UTC(2026, 4, 14, 9)} act={act as unknown as RelationshipDo} />,
+  );
   return act;
 }
 

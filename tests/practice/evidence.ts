@@ -113,6 +113,13 @@ export const evidence: Readonly<Record<string, Evidence>> = {
       'lapses with the first change, and what was agreed is kept (PRACTICE C1)',
     ],
   },
+  C2: {
+    code: 'components/quick-log/AgreedHours.tsx',
+    test: [
+      'tests/components/panel-line.test.tsx',
+      'says which hours are agreed where it would reach the partner outside of them, and offers a day within',
+    ],
+  },
   C3: {
     code: 'lib/practice/agenda-template.ts',
     test: [

@@ -90,7 +90,7 @@ export const shares: Readonly<Record<string, Way>> = {
       const [meeting] = store.meetings.read(await store.meetings.table.toArray());
       const notes = store.noteBlocks.read(await store.noteBlocks.table.toArray());
       return handed((copy) => (
-        <ShareNotes entry={{ meeting: there(meeting), notes }} copy={copy} />
+        <ShareNotes entry={{ meeting: there(meeting), notes }} copy={copy} hours="" now={NOW} />
       ));
     },
   },
@@ -103,7 +103,11 @@ export const shares: Readonly<Record<string, Way>> = {
     async take(store, id) {
       const view = there(await relationshipOf(store, id, NOW));
       return handed((copy) => (
-        <CharterShare view={view} act={{ copy, saveText: (_, text) => void copy(text) }} />
+        <CharterShare
+          view={view}
+          now={NOW}
+          act={{ copy, saveText: (_, text) => void copy(text) }}
+        />
       ));
     },
   },

@@ -78,7 +78,7 @@ function Split({ partner }: Pick<RelationshipView, 'partner'>) {
  * The charter as a conversation (PRACTICE C1, C2, C5, C6): one line a question, which opens when pressed, with what
  * each side wishes beside what was agreed.
  */
-export function Charter({ view, act }: Props) {
+export function Charter({ view, act, now }: Props & { now: number }) {
   const [wishing, setWishing] = useState(false);
   const { charter, partner } = view;
   const main = mainQuestions(partner.sameReportingLine);
@@ -112,7 +112,7 @@ export function Charter({ view, act }: Props) {
         </details>
       ) : null}
       {charter ? <Agreed charter={charter} agree={act.agree} /> : null}
-      <CharterShare view={view} act={act} />
+      <CharterShare view={view} act={act} now={now} />
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { ReachLine } from '@/components/after-meeting/ReachLine';
 import { Button } from '@/components/ui/Button';
 import { t } from '@/components/ui/text';
 import { charterText, toMarkdown, toPlainText } from '@/lib/desk/relationship/charter-text';
@@ -9,10 +10,11 @@ import { Markdown } from './Markdown';
 interface Props {
   view: Pick<RelationshipView, 'charter' | 'partner'>;
   act: Pick<RelationshipDo, 'copy' | 'saveText'>;
+  now: number;
 }
 
 /** The charter for both (PRACTICE C1): just what goes, and two ways to take it along. */
-export function CharterShare({ view: { charter, partner }, act }: Props) {
+export function CharterShare({ view: { charter, partner }, act, now }: Props) {
   const [done, setDone] = useState<boolean | null>(null);
   const text = charterText(charter, partner);
   if (!text) return null;
@@ -34,6 +36,7 @@ export function CharterShare({ view: { charter, partner }, act }: Props) {
           {done === null ? '' : t(done ? 'desk.rel.share.done' : 'desk.rel.share.failed')}
         </span>
       </p>
+      <ReachLine hours={charter?.boundaries.hours.agreed ?? ''} now={now} />
     </details>
   );
 }

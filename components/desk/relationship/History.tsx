@@ -18,6 +18,8 @@ export interface HistoryProps {
   /** The year that was jumped to; null for the newest. */
   year: number | null;
   now: number;
+  /** The hours that the two agreed on, as they are written. */
+  hours?: string;
   /** The meeting that the address asks for. */
   at: string | null;
   onYear(year: number | null): void;
@@ -30,6 +32,7 @@ export function History({
   year,
   at,
   now,
+  hours = '',
   onYear,
   onMore,
   partner,
@@ -64,6 +67,7 @@ export function History({
               <ol className="dk-tl">
                 {value.entries.map((entry) => (
                   <HistoryEntry
+                    hours={hours}
                     key={entry.meeting.id}
                     entry={entry}
                     now={now}

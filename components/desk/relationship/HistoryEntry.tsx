@@ -106,6 +106,8 @@ interface Props {
   entry: Entry;
   now: number;
   act: RelationshipDo;
+  /** The hours that the two agreed on, as they are written. */
+  hours?: string;
   /** The address asks for this meeting: its notes stand there unfolded. */
   asked?: boolean;
   /** The partner's first name, its writing direction kept to itself. */
@@ -113,7 +115,7 @@ interface Props {
 }
 
 /** One meeting of the history: theme, what was useful, what was agreed, and its notes folded. */
-export function HistoryEntry({ entry, now, name, act, asked = false }: Props) {
+export function HistoryEntry({ entry, now, name, act, hours = '', asked = false }: Props) {
   const { meeting, running, theme, notes, actions, closing } = entry;
   const split = splitOf(meeting.talk);
   const off = meeting.status === 'missed' || meeting.status === 'cancelled' ? meeting.status : null;
@@ -175,7 +177,7 @@ export function HistoryEntry({ entry, now, name, act, asked = false }: Props) {
               <NoteWay note={note} act={act} />
             </div>
           ))}
-          <ShareNotes entry={entry} copy={act.copy} />
+          <ShareNotes entry={entry} copy={act.copy} hours={hours} now={now} />
         </details>
       ) : null}
       {off ? null : <AddToMeeting meeting={meeting} name={name} act={act} />}

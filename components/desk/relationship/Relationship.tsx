@@ -21,7 +21,7 @@ interface Props {
   now: number;
   view: RelationshipView;
   act: RelationshipDo;
-  history: Omit<HistoryProps, 'now'>;
+  history: Omit<HistoryProps, 'now' | 'hours'>;
   /** The parts that were told to stay away. */
   away: readonly Part[];
   editing: boolean;
@@ -36,6 +36,7 @@ interface Props {
 /** One relationship as one scroll: who, where it stands, what lies ahead, what is open, what was. */
 export function Relationship(props: Props) {
   const { arrived, now, view, act, history, away, editing, onEditing, tasks, book } = props;
+  const hours = answerTo(view.charter, 'hours');
   return (
     <div className="dk-rel">
       <PartnerHead view={view} arrived={arrived} now={now} onEdit={() => onEditing(!editing)} />
@@ -44,20 +45,14 @@ export function Relationship(props: Props) {
           <PartnerEditor partner={view.partner} tasks={tasks} />
         </section>
       ) : null}
-      <Standing
-        partner={view.partner}
-        rhythm={view.rhythm}
-        hours={answerTo(view.charter, 'hours')}
-        now={now}
-        book={book}
-      />
+      <Standing partner={view.partner} rhythm={view.rhythm} hours={hours} now={now} book={book} />
       <Roadmap road={view.road} now={now} act={act} />
       <OpenBoth view={view} now={now} act={act} />
       {props.sessions}
       <div className="dk-cols">
         <Goals goals={view.goals} now={now} act={act} />
         <div className="dk-beside">
-          <Charter view={view} act={act} />
+          <Charter view={view} act={act} now={now} />
           <About partner={view.partner} act={act} />
           <SignsLink
             partnerId={view.partner.id}
@@ -66,7 +61,7 @@ export function Relationship(props: Props) {
             onAway={() => void act.putPartAway('signs')}
           />
         </div>
-        <History {...history} now={now} partner={view.partner} act={act} />
+        <History {...history} hours={hours} now={now} partner={view.partner} act={act} />
       </div>
     </div>
   );

@@ -178,6 +178,7 @@ export const panelLater = translation<typeof english>()({
   'panel.closing.event': 'Mentoring mit {name}',
   'panel.next.within': 'Innerhalb eurer vereinbarten Zeiten: {hours}',
   'panel.next.hours': 'Eure vereinbarten Zeiten: {hours}',
+  'panel.next.reach': 'Bessere Zeit: {when}',
   'panel.next.pages': 'Oder die ausgefüllte Seite eines Kalenders öffnen:',
   'panel.next.google': 'Google Kalender',
   'panel.next.outlook': 'Outlook, Arbeit',

@@ -14,6 +14,8 @@ export const quickLog = translation<typeof english>()({
   'quickLog.due.tomorrow': 'Morgen',
   'quickLog.due.on': '{date}',
   'quickLog.due.meeting': 'Nächstes Treffen, {date}',
+  'quickLog.hours': 'Vereinbarte Zeiten: {hours}.',
+  'quickLog.hours.take': 'Lieber {day}',
   'quickLog.kind.task': 'Aufgabe',
   'quickLog.kind.resource': 'Material',
   'quickLog.kind.contact': 'Kontakt',

@@ -176,6 +176,7 @@ export const panelLater = {
   'panel.closing.event': 'Mentoring with {name}',
   'panel.next.within': 'Within the hours you agreed: {hours}',
   'panel.next.hours': 'You agreed on these hours: {hours}',
+  'panel.next.reach': 'A better time: {when}',
   'panel.next.pages': 'Or open a calendar’s page, filled in:',
   'panel.next.google': 'Google Calendar',
   'panel.next.outlook': 'Outlook, work',

@@ -14,6 +14,8 @@ export const quickLog = {
   'quickLog.due.tomorrow': 'Tomorrow',
   'quickLog.due.on': '{date}',
   'quickLog.due.meeting': 'Next meeting, {date}',
+  'quickLog.hours': 'Agreed hours: {hours}.',
+  'quickLog.hours.take': 'Rather {day}',
   'quickLog.kind.task': 'Task',
   'quickLog.kind.resource': 'Resource',
   'quickLog.kind.contact': 'Contact',

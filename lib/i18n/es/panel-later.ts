@@ -177,6 +177,7 @@ export const panelLater = translation<typeof english>()({
   'panel.closing.event': 'Mentoría con {name}',
   'panel.next.within': 'Dentro del horario acordado: {hours}',
   'panel.next.hours': 'Horario acordado: {hours}',
+  'panel.next.reach': 'Mejor momento: {when}',
   'panel.next.pages': 'O abre la página de un calendario, ya rellenada:',
   'panel.next.google': 'Google Calendar',
   'panel.next.outlook': 'Outlook, trabajo',

@@ -14,6 +14,8 @@ export const quickLog = translation<typeof english>()({
   'quickLog.due.tomorrow': 'Mañana',
   'quickLog.due.on': '{date}',
   'quickLog.due.meeting': 'Próxima reunión, {date}',
+  'quickLog.hours': 'Horario acordado: {hours}.',
+  'quickLog.hours.take': 'Mejor {day}',
   'quickLog.kind.task': 'Tarea',
   'quickLog.kind.resource': 'Recurso',
   'quickLog.kind.contact': 'Contacto',

@@ -178,6 +178,7 @@ export const panelLater = translation<typeof english>()({
   'panel.closing.event': 'Mentorat avec {name}',
   'panel.next.within': 'Dans les heures convenues : {hours}',
   'panel.next.hours': 'Heures convenues : {hours}',
+  'panel.next.reach': 'Meilleur moment : {when}',
   'panel.next.pages': 'Ou ouvrez la page d’un calendrier, déjà remplie :',
   'panel.next.google': 'Google Agenda',
   'panel.next.outlook': 'Outlook, travail',

@@ -17,6 +17,8 @@ export const quickLog = translation<typeof english>()({
   'quickLog.due.tomorrow': 'Demain',
   'quickLog.due.on': '{date}',
   'quickLog.due.meeting': 'Prochain rendez-vous, {date}',
+  'quickLog.hours': 'Heures convenues : {hours}.',
+  'quickLog.hours.take': 'Plutôt {day}',
   'quickLog.kind.task': 'Tâche',
   'quickLog.kind.resource': 'Ressource',
   'quickLog.kind.contact': 'Contact',

@@ -176,6 +176,7 @@ export const panelLater = translation<typeof english>()({
   'panel.closing.event': 'Mentoria com {name}',
   'panel.next.within': 'Dentro do horário combinado: {hours}',
   'panel.next.hours': 'Horário combinado: {hours}',
+  'panel.next.reach': 'Melhor momento: {when}',
   'panel.next.pages': 'Ou abra a página de um calendário, já preenchida:',
   'panel.next.google': 'Google Calendar',
   'panel.next.outlook': 'Outlook, trabalho',

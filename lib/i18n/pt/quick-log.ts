@@ -14,6 +14,8 @@ export const quickLog = translation<typeof english>()({
   'quickLog.due.tomorrow': 'Amanhã',
   'quickLog.due.on': '{date}',
   'quickLog.due.meeting': 'Próxima reunião, {date}',
+  'quickLog.hours': 'Horário combinado: {hours}.',
+  'quickLog.hours.take': 'Melhor {day}',
   'quickLog.kind.task': 'Tarefa',
   'quickLog.kind.resource': 'Recurso',
   'quickLog.kind.contact': 'A conhecer',

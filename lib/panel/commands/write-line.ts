@@ -2,6 +2,7 @@ import { spokenHere } from '@/lib/i18n/speaking';
 import type { Chair } from '@/lib/mentoring/partner';
 import { appendNote } from '@/lib/notes/queries';
 import type { DockKind, DockLine, QuickLogContext, QuickLogDraft } from '@/lib/quick-log';
+import { agreedHours } from '@/lib/records/agreed-hours';
 import { type Logged, logAction, undoLog } from '@/lib/records/log-action';
 import type { Store } from '@/lib/storage/store';
 import type { KnownForLine } from '../line';
@@ -49,7 +50,8 @@ async function everyone(store: Store): Promise<KnownForLine['partners']> {
 /** What the parts of a line can be changed to: all partners, and the goals on the screen. */
 export async function knownForLine(store: Store, model: PanelModel): Promise<KnownForLine> {
   const { locale, goals, currentPartnerId } = contextOf(model, store.clock());
-  return { locale, goals, currentPartnerId, partners: await everyone(store) };
+  const [partners, hours] = await Promise.all([everyone(store), agreedHours(store)]);
+  return { locale, goals, currentPartnerId, partners, hours };
 }
 
 /**
