@@ -1,11 +1,6 @@
 import { TypedField } from '@/components/thoughts/TypedField';
 import { t } from '@/components/ui/text';
-import {
-  answerTo,
-  boundaryOf,
-  type CharterQuestion,
-  wishOf,
-} from '@/lib/desk/relationship/charter-lines';
+import { answerTo, boundaryOf, type CharterQuestion, wishOf } from '@/lib/records/charter-lines';
 import type { Answering } from './session';
 
 /** A line of the charter itself (PRACTICE C1); for a boundary with what each side wishes (C2). */

@@ -1,5 +1,5 @@
-import type { CharterQuestion } from '@/lib/desk/relationship/charter-lines';
 import type { SkillRating } from '@/lib/mentoring/negotiation';
+import type { CharterQuestion } from '@/lib/records/charter-lines';
 import type { AgreementFields } from '@/lib/sessions/made';
 import type { Skill } from '@/lib/sessions/negotiating';
 import type { Side } from '@/lib/shared/row';

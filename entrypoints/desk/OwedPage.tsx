@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { Owed } from '@/components/desk/owed/Owed';
 import { OWED_STEP } from '@/components/desk/owed/OwedSide';
 import { t } from '@/components/ui/text';
-import type { Undo } from '@/lib/desk/commands';
 import { ready, valueOr } from '@/lib/desk/live';
 import {
   dropActions,
@@ -14,6 +13,7 @@ import {
 import { doneTotals, inDoneOrder } from '@/lib/desk/owed/done';
 import { owedPage } from '@/lib/desk/owed/query';
 import { type OwedFilter, plainFilter, withTotals } from '@/lib/desk/owed/view';
+import type { Undo } from '@/lib/shared/take-back';
 import type { PageProps } from './page-props';
 import { store } from './store';
 import { useKept } from './use-kept';

@@ -1,7 +1,7 @@
 import { Gone } from '@/components/desk/frame/Gone';
 import { Loaded } from '@/components/desk/frame/Loaded';
 import { Signs } from '@/components/desk/signs/Signs';
-import { signsView } from '@/lib/desk/signs/query';
+import { signsView } from '@/lib/records/signs';
 import type { PageProps } from './page-props';
 import { store } from './store';
 import { useKept } from './use-kept';

@@ -1,5 +1,5 @@
 import type { Notice } from '@/components/desk/frame/Toast';
-import type { Undo } from '@/lib/desk/commands';
+import type { Undo } from '@/lib/shared/take-back';
 
 /** What every page of the desk is handed. */
 export interface PageProps {

@@ -5,10 +5,10 @@ import { changeSettings, readSettings } from '@/lib/browser/settings';
 import { word } from '@/lib/i18n/translate';
 import { addApproach, checkAction, dropAction, editAction } from '@/lib/panel/commands/actions';
 import { changeLine, checkLine, moveLine, raise } from '@/lib/panel/commands/agenda';
-import type { Done } from '@/lib/panel/commands/done';
 import { raiseOnce, unraise, writeExpectation } from '@/lib/preparation/commands';
 import { putAway, writeAnswer } from '@/lib/preparation/marks';
 import type { Preparation } from '@/lib/preparation/query';
+import type { Done } from '@/lib/shared/done';
 import type { PageProps } from './page-props';
 import { store } from './store';
 

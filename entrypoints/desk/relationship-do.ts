@@ -1,7 +1,6 @@
 import type { RelationshipDo } from '@/components/desk/relationship/do';
 import { t } from '@/components/ui/text';
 import { editAction, finishActions, reopenActions } from '@/lib/desk/owed/commands';
-import { agreeCharter, answerCharter, wishCharter } from '@/lib/desk/relationship/charter';
 import {
   addAction,
   addGoal,
@@ -18,8 +17,9 @@ import { tellPart } from '@/lib/desk/relationship/goal-parts';
 import { noteProfile } from '@/lib/desk/relationship/profile';
 import { readAction } from '@/lib/desk/relationship/read-action';
 import { addStep } from '@/lib/desk/relationship/unadded';
-import type { RelationshipView } from '@/lib/desk/relationship/view';
+import { agreeCharter, answerCharter, wishCharter } from '@/lib/records/charter';
 import { putPartAway } from '@/lib/records/parts-away';
+import type { RelationshipView } from '@/lib/records/relationship/view';
 import { settleMeeting } from '@/lib/records/settle';
 import { isolate } from '@/lib/shared/isolate';
 import { handOver } from './download';

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Notice } from '@/components/desk/frame/Toast';
 import { t } from '@/components/ui/text';
-import type { Undo } from '@/lib/desk/commands';
+import type { Undo } from '@/lib/shared/take-back';
 
 /** How long an undo is offered (ms). */
 const SHOWN = 8_000;

@@ -10,12 +10,12 @@ import { answersFor, keepPartAway, noteOffered, putOfferAway } from '@/lib/offer
 import type { OfferNow } from '@/lib/offers/offer';
 import { offerFor } from '@/lib/offers/query';
 import { saidOf, takeOffer } from '@/lib/offers/take';
-import { done } from '@/lib/panel/commands/done';
 import type { MeetingView } from '@/lib/panel/model';
 import { type SessionChoice, sessionChoices } from '@/lib/sessions/choices';
 import { beginSession } from '@/lib/sessions/commands';
 import { sessionDo } from '@/lib/sessions/doing';
 import { type Sessions, type SessionView, sessionsOf, sessionView } from '@/lib/sessions/query';
+import { done } from '@/lib/shared/done';
 import { isolate } from '@/lib/shared/isolate';
 import type { Store } from '@/lib/storage/store';
 import { useLive } from './use-live';

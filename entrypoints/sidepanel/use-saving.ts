@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { t } from '@/components/ui/text';
 import { word } from '@/lib/i18n/translate';
-import type { Done } from '@/lib/panel/commands/done';
 import { type SaveFailure, saveFailure } from '@/lib/panel/save-error';
 import { popped, pushed, UNDO_MS, type UndoStack } from '@/lib/panel/undo-stack';
+import type { Done } from '@/lib/shared/done';
 
 /** Runs what changes the store: remembers the way back, says what was done, and says when it failed. */
 export function useSaving() {

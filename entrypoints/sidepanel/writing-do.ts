@@ -2,11 +2,11 @@ import type { PanelDo } from '@/components/panel/do';
 import { addApproach, checkAction, dropAction, editAction } from '@/lib/panel/commands/actions';
 import { changeLine, checkLine, moveLine, raise } from '@/lib/panel/commands/agenda';
 import { closeMeeting, putOffClosing, saveDraft } from '@/lib/panel/commands/closing';
-import { addGoal, checkIn } from '@/lib/panel/commands/goals';
 import { writeLine } from '@/lib/panel/commands/write-line';
 import type { ByHand } from '@/lib/panel/line';
 import type { ClosingDraft, MeetingView } from '@/lib/panel/model';
 import { summaryOf } from '@/lib/panel/summary';
+import { addGoal, checkIn } from '@/lib/records/goals';
 import { readHere } from './line-reader';
 import type { Parts } from './make-do';
 

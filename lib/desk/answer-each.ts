@@ -1,6 +1,6 @@
 import { type Answer, answerCandidate } from '../meetings/answer';
+import type { Undo } from '../shared/take-back';
 import type { Store } from '../storage/store';
-import type { Undo } from './commands';
 
 /**
  * Gives several series or single meetings, by their uids, the same answer to "Is this mentoring?"; one undo

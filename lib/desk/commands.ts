@@ -2,12 +2,9 @@ import { newPartner } from '../mentoring/new-partner';
 import type { Partner } from '../mentoring/partner';
 import { inPhase } from '../mentoring/rules/phases';
 import { removeUnneeded } from '../records/needed';
-import { columnsOf, takenBack } from '../shared/take-back';
+import { columnsOf, takenBack, type Undo } from '../shared/take-back';
 import type { Store } from '../storage/store';
 import type { PartnerFields } from './partner-form';
-
-/** Takes back what was just done. */
-export type Undo = () => Promise<void>;
 
 /** Adds a partner by hand. The undo leaves one on whom something has come to hang. */
 export async function addPartner(store: Store, fields: PartnerFields): Promise<Undo> {

@@ -1,5 +1,5 @@
+import type { Undo } from '../shared/take-back';
 import type { Store } from '../storage/store';
-import type { Undo } from './commands';
 
 /** Calls a calendar something else; '' goes back to the name it gives itself. Throws RowUnavailable. */
 export async function renameCalendar(store: Store, id: string, label: string): Promise<Undo> {

@@ -54,5 +54,6 @@ export const roadmapThemeSchema = z.object({
   /** The meeting that took it up; null while it lies ahead. */
   meetingId: z.nullable(idSchema),
 });
+export type Charter = z.infer<typeof charterSchema>;
 export type RoadmapTheme = z.infer<typeof roadmapThemeSchema>;
 export type Focus = z.infer<typeof focusSchema>;

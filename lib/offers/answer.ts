@@ -1,6 +1,6 @@
-import type { Undo } from '../desk/commands';
-import { addRow, changeRow } from '../desk/relationship/change';
 import type { Offer } from '../mentoring/offer';
+import { addRow, changeRow } from '../records/change';
+import type { Undo } from '../shared/take-back';
 import type { Store } from '../storage/store';
 import { partKind } from './choose';
 import type { OfferNow } from './offer';

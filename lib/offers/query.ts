@@ -1,8 +1,8 @@
-import { signsView } from '../desk/signs/query';
 import type { Offer } from '../mentoring/offer';
 import type { Chair, Partner, Phase } from '../mentoring/partner';
 import { isRapportLow } from '../mentoring/rules/pulse-due';
 import { historyOf } from '../preparation/history';
+import { signsView } from '../records/signs';
 import { type KnownSession, sessionsOf } from '../sessions/query';
 import { firstName } from '../shared/first-name';
 import { isolate } from '../shared/isolate';

@@ -1,8 +1,8 @@
-import type { Undo } from '../desk/commands';
-import { changeRow } from '../desk/relationship/change';
 import type { MessageId } from '../i18n/translate';
 import { inPhase } from '../mentoring/rules/phases';
+import { changeRow } from '../records/change';
 import { beginSession } from '../sessions/commands';
+import type { Undo } from '../shared/take-back';
 import type { Store } from '../storage/store';
 import { noteTaken } from './answer';
 import type { OfferNow } from './offer';

@@ -1,4 +1,4 @@
-import type { Done } from './commands/done';
+import type { Done } from '../shared/done';
 
 /** How long the undo bar stands, in ms. */
 export const UNDO_MS = 8_000;

@@ -1,7 +1,7 @@
 import type { Partner } from '@/lib/mentoring/partner';
 import type { AgendaLine } from '@/lib/mentoring/rules/agenda';
 import { raise } from '@/lib/panel/commands/agenda';
-import { type Done, done } from '@/lib/panel/commands/done';
+import { type Done, done } from '@/lib/shared/done';
 import type { Store } from '@/lib/storage/store';
 import type { Place } from './marks';
 

@@ -1,6 +1,6 @@
-import type { Undo } from '../desk/commands';
-import { changeRow } from '../desk/relationship/change';
 import type { GuidedSession, SessionAnswer, SessionKind } from '../mentoring/guided-session';
+import { changeRow } from '../records/change';
+import type { Undo } from '../shared/take-back';
 import { RowUnavailable } from '../storage/rows';
 import type { Store } from '../storage/store';
 import { sessionsIn } from './rows';

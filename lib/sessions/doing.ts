@@ -1,9 +1,9 @@
-import { answerCharter, wishCharter } from '../desk/relationship/charter';
-import type { CharterQuestion } from '../desk/relationship/charter-lines';
 import type { SkillRating } from '../mentoring/negotiation';
-import { type Done, done } from '../panel/commands/done';
-import { addGoal } from '../panel/commands/goals';
+import { answerCharter, wishCharter } from '../records/charter';
+import type { CharterQuestion } from '../records/charter-lines';
+import { addGoal } from '../records/goals';
 import { tellPulse } from '../reflection/commands';
+import { type Done, done } from '../shared/done';
 import type { Side } from '../shared/row';
 import type { Store } from '../storage/store';
 import { answerSession, goToPart, pauseSession } from './commands';

@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
-import type { Undo } from '../desk/commands';
-import { addRow, changeRow } from '../desk/relationship/change';
 import type { GuidedSession, SessionKind } from '../mentoring/guided-session';
 import type { focusSchema } from '../mentoring/relationship';
+import { addRow, changeRow } from '../records/change';
+import type { Undo } from '../shared/take-back';
 import type { Store } from '../storage/store';
 import { answerIn } from './travel';
 

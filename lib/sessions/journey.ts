@@ -1,9 +1,9 @@
-import { EVER, meetingsBetween, relationshipOf } from '../desk/relationship/query';
-import type { GoalView } from '../desk/relationship/view';
 import type { Action } from '../mentoring/action';
 import type { Meeting } from '../mentoring/meeting';
 import type { Partner } from '../mentoring/partner';
 import { stageOf } from '../mentoring/rules/running';
+import { EVER, meetingsBetween, relationshipOf } from '../records/relationship/query';
+import type { GoalView } from '../records/relationship/view';
 import type { Side } from '../shared/row';
 import { HOUR } from '../shared/time';
 import { type Store, startKey } from '../storage/store';

@@ -1,6 +1,6 @@
-import type { Undo } from '../desk/commands';
-import { changeRow } from '../desk/relationship/change';
+import { changeRow } from '../records/change';
 import type { Side } from '../shared/row';
+import type { Undo } from '../shared/take-back';
 import { localDate } from '../shared/time';
 import { RowUnavailable } from '../storage/rows';
 import type { Store } from '../storage/store';

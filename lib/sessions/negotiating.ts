@@ -1,6 +1,6 @@
-import type { Undo } from '../desk/commands';
-import { addRow, changeRow } from '../desk/relationship/change';
 import type { SkillRating } from '../mentoring/negotiation';
+import { addRow, changeRow } from '../records/change';
+import type { Undo } from '../shared/take-back';
 import type { Store } from '../storage/store';
 
 /** The four areas of negotiating, in their order (PRACTICE N5). */

@@ -1,7 +1,7 @@
-import { meetingsBetween } from '../desk/relationship/query';
 import type { Meeting } from '../mentoring/meeting';
 import type { Partner } from '../mentoring/partner';
 import { stageOf } from '../mentoring/rules/running';
+import { meetingsBetween } from '../records/relationship/query';
 import { DAY } from '../shared/time';
 import { type Store, startKey } from '../storage/store';
 import { type SessionView, sessionView } from './query';

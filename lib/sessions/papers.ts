@@ -1,8 +1,7 @@
 import type * as z from 'zod/mini';
-import { EVER } from '../desk/relationship/query';
-import type { Charter } from '../desk/relationship/view';
 import type { Partner } from '../mentoring/partner';
-import type { agreementSchema } from '../mentoring/relationship';
+import type { agreementSchema, Charter } from '../mentoring/relationship';
+import { EVER } from '../records/relationship/query';
 import type { Store } from '../storage/store';
 
 export type Agreement = z.infer<typeof agreementSchema>;

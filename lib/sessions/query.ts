@@ -3,7 +3,7 @@ import type { Action } from '../mentoring/action';
 import type { feedbackSchema } from '../mentoring/around-meeting';
 import type { GuidedSession } from '../mentoring/guided-session';
 import type { Criteria, SkillRating } from '../mentoring/negotiation';
-import type { agreementSchema, charterSchema } from '../mentoring/relationship';
+import type { agreementSchema, Charter } from '../mentoring/relationship';
 import type { Store } from '../storage/store';
 import { type Focus, focusesOf, kindOfStep, needsIn } from './focus';
 import { sessionsIn } from './rows';
@@ -24,7 +24,7 @@ export interface SessionView extends KnownSession {
   agreements: z.infer<typeof agreementSchema>[];
   /** What was named with the partner in any session and is not settled yet (PRACTICE N1). */
   unsettled: z.infer<typeof agreementSchema>[];
-  charter: z.infer<typeof charterSchema> | null;
+  charter: Charter | null;
   criteria: Criteria | null;
   /** The private pulse told in the meeting in which the session is; null before it is told. */
   pulse: number | null;

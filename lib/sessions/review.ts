@@ -1,6 +1,6 @@
-import { relationshipOf } from '../desk/relationship/query';
-import type { RelationshipView } from '../desk/relationship/view';
-import { signsView } from '../desk/signs/query';
+import { relationshipOf } from '../records/relationship/query';
+import type { RelationshipView } from '../records/relationship/view';
+import { signsView } from '../records/signs';
 import type { Sign } from '../signs';
 import type { Store } from '../storage/store';
 

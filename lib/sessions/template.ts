@@ -1,7 +1,7 @@
-import type { CharterQuestion } from '../desk/relationship/charter-lines';
 import type { MessageId } from '../i18n/translate';
 import type { SessionKind } from '../mentoring/guided-session';
 import type { PracticeRow } from '../practice/prompt';
+import type { CharterQuestion } from '../records/charter-lines';
 
 /**
  * How a question is answered. `words`: freely. `focus`: one line that names the focus. `needs`: a line each,

@@ -1,4 +1,4 @@
-import { answerTo, charterQuestions } from '../desk/relationship/charter-lines';
+import { answerTo, charterQuestions } from '../records/charter-lines';
 import { type Leaving, leaving, mayLeave } from '../share/may-leave';
 import type { Side } from '../shared/row';
 import type { Wording } from '../shared/wording';

@@ -1,3 +1,6 @@
+/** Takes back what was just done. */
+export type Undo = () => Promise<void>;
+
 /** Some columns of a row. */
 type Columns = Record<string, unknown>;
 

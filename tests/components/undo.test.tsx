@@ -2,8 +2,8 @@
 import { act, cleanup, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { useSaving } from '@/entrypoints/sidepanel/use-saving';
-import { done } from '@/lib/panel/commands/done';
 import { UNDO_MS } from '@/lib/panel/undo-stack';
+import { done } from '@/lib/shared/done';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {

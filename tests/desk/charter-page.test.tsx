@@ -3,7 +3,8 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/re
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Charter } from '@/components/desk/relationship/Charter';
 import type { RelationshipDo } from '@/components/desk/relationship/do';
-import type { RelationshipView, Charter as Row } from '@/lib/desk/relationship/view';
+import type { Charter as Row } from '@/lib/mentoring/relationship';
+import type { RelationshipView } from '@/lib/records/relationship/view';
 import { axe } from '../components/axe';
 import { partnerFields } from '../support/rows';
 

@@ -7,9 +7,9 @@ import { Markdown } from '@/components/desk/relationship/Markdown';
 import { OpenBoth } from '@/components/desk/relationship/OpenBoth';
 import { Roadmap } from '@/components/desk/relationship/Roadmap';
 import { Standing } from '@/components/desk/relationship/Standing';
-import type { RelationshipView, RoadStep, Theme } from '@/lib/desk/relationship/view';
 import type { Wording } from '@/lib/i18n/translate';
 import type { Partner } from '@/lib/mentoring/partner';
+import type { RelationshipView, RoadStep, Theme } from '@/lib/records/relationship/view';
 import { DAY, HOUR } from '@/lib/shared/time';
 import { partnerFields } from '../support/rows';
 

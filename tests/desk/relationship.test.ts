@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { agreeCharter, answerCharter } from '@/lib/desk/relationship/charter';
-import { answerTo, charterQuestions } from '@/lib/desk/relationship/charter-lines';
 import {
   addAction,
   addGoal,
@@ -14,14 +12,16 @@ import {
 import { beginOfYear, historyPage } from '@/lib/desk/relationship/history';
 import { placeInHistory } from '@/lib/desk/relationship/history-place';
 import { noteProfile } from '@/lib/desk/relationship/profile';
-import { relationshipOf } from '@/lib/desk/relationship/query';
 import { readAction } from '@/lib/desk/relationship/read-action';
-import { rhythmOf } from '@/lib/desk/relationship/rhythm';
-import { roadOf } from '@/lib/desk/relationship/road';
 import { addStep } from '@/lib/desk/relationship/unadded';
-import type { Theme } from '@/lib/desk/relationship/view';
 import type { Meeting } from '@/lib/mentoring/meeting';
 import { newPartner } from '@/lib/mentoring/new-partner';
+import { agreeCharter, answerCharter } from '@/lib/records/charter';
+import { answerTo, charterQuestions } from '@/lib/records/charter-lines';
+import { relationshipOf } from '@/lib/records/relationship/query';
+import { rhythmOf } from '@/lib/records/relationship/rhythm';
+import { roadOf } from '@/lib/records/relationship/road';
+import type { Theme } from '@/lib/records/relationship/view';
 import type { NewRow } from '@/lib/shared/row';
 import { DAY, HOUR } from '@/lib/shared/time';
 import type { Store } from '@/lib/storage/store';

@@ -3,8 +3,8 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { PrepareHead } from '@/components/desk/prepare/PrepareHead';
 import { PartnerHead } from '@/components/desk/relationship/PartnerHead';
-import type { RelationshipView } from '@/lib/desk/relationship/view';
 import type { Preparation } from '@/lib/preparation/query';
+import type { RelationshipView } from '@/lib/records/relationship/view';
 import { sampleId } from '@/lib/shared/sample-id';
 import { meeting, NOW, partner, view } from '../components/panel-fixtures';
 

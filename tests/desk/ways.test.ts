@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { editAction } from '@/lib/desk/owed/commands';
 import { markNote } from '@/lib/desk/relationship/commands';
-import { signsView } from '@/lib/desk/signs/query';
 import { addApproach } from '@/lib/panel/commands/actions';
+import { signsView } from '@/lib/records/signs';
 import { actionFields, meetingFields, partnerFields } from '../support/rows';
 import { testStore } from '../support/store';
 

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { writingDo } from '@/entrypoints/sidepanel/writing-do';
-import type { Done } from '@/lib/panel/commands/done';
 import { loadPanel } from '@/lib/panel/load';
+import type { Done } from '@/lib/shared/done';
 import { addMeeting, addPartner, lookAt, testStore } from './fixtures';
 
 /** Closes the first of so many meetings at once and takes that back; answers with what was chosen to be shown. */

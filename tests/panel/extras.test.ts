@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { answerCharter } from '@/lib/desk/relationship/charter';
 import { appendNote } from '@/lib/notes/queries';
-import { addGoal } from '@/lib/panel/commands/goals';
 import { loadPanel } from '@/lib/panel/load';
 import { loadExtras, loadLapses, nextStart } from '@/lib/panel/queries/extras';
+import { answerCharter } from '@/lib/records/charter';
+import { addGoal } from '@/lib/records/goals';
 import { DAY } from '@/lib/shared/time';
 import { addMeeting, addPartner, lookAt, TEN, testStore } from './fixtures';
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { word } from '@/lib/i18n/translate';
 import { addAction, checkAction, dropAction, editAction } from '@/lib/panel/commands/actions';
 import { changeLine, checkLine, moveLine, raise } from '@/lib/panel/commands/agenda';
-import type { Done } from '@/lib/panel/commands/done';
 import { loadPanel } from '@/lib/panel/load';
+import type { Done } from '@/lib/shared/done';
 import { addMeeting, addPartner, lookAt, testStore } from './fixtures';
 
 const saidOf = async (doing: Promise<Done | null>) => (await doing)?.said.id;

@@ -107,9 +107,9 @@ export const evidence: Readonly<Record<string, Evidence>> = {
     test: [signs, 'tells by the date, later, past it, open and dropped apart, for each side'],
   },
   C1: {
-    code: 'lib/desk/relationship/charter.ts',
+    code: 'lib/records/charter.ts',
     test: [
-      'tests/desk/charter.test.ts',
+      'tests/records/charter.test.ts',
       'lapses with the first change, and what was agreed is kept (PRACTICE C1)',
     ],
   },

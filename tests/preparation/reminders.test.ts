@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { answerCharter } from '@/lib/desk/relationship/charter';
 import type { Partner } from '@/lib/mentoring/partner';
 import { inPhase, newPhase } from '@/lib/mentoring/rules/phases';
 import { putAway } from '@/lib/preparation/marks';
 import { type Reminder, reminderKey, remindersOf } from '@/lib/preparation/reminders';
+import { answerCharter } from '@/lib/records/charter';
 import { DAY, HOUR } from '@/lib/shared/time';
 import { meetingFields, partnerFields } from '../support/rows';
 import { testStore } from '../support/store';

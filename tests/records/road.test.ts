@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { addTheme, moveTheme } from '@/lib/desk/relationship/commands';
-import { relationshipOf } from '@/lib/desk/relationship/query';
 import { applyPlan } from '@/lib/meetings/write-meetings';
 import type { Meeting } from '@/lib/mentoring/meeting';
 import { loadMeeting } from '@/lib/panel/queries/meeting';
+import { relationshipOf } from '@/lib/records/relationship/query';
 import { laidRoad, noteWalked } from '@/lib/records/road';
 import { settleMeeting } from '@/lib/records/settle';
 import { DAY } from '@/lib/shared/time';

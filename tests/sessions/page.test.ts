@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { answerCharter } from '@/lib/desk/relationship/charter';
 import { newPartner } from '@/lib/mentoring/new-partner';
+import { answerCharter } from '@/lib/records/charter';
 import { tellPulse } from '@/lib/reflection/commands';
 import { answerSession, beginSession } from '@/lib/sessions/commands';
 import { finishSession } from '@/lib/sessions/finish';

@@ -1,4 +1,4 @@
-import type { CharterText } from '@/lib/desk/relationship/charter-text';
+import type { CharterText } from '@/lib/records/charter-text';
 
 /** What is agreed, a heading a question, as both may read it. */
 export function CharterLines({ sections }: Pick<CharterText, 'sections'>) {

@@ -1,6 +1,6 @@
 import { Empty } from '@/components/ui/Empty';
 import { t } from '@/components/ui/text';
-import { charterText } from '@/lib/desk/relationship/charter-text';
+import { charterText } from '@/lib/records/charter-text';
 import type { PaperView } from '@/lib/sessions/papers';
 import { isolate } from '@/lib/shared/isolate';
 import { CharterLines } from './CharterLines';

@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/Button';
 import { t } from '@/components/ui/text';
-import type { Charter } from '@/lib/desk/relationship/view';
 import { showDay } from '@/lib/i18n/dates';
+import type { Charter } from '@/lib/mentoring/relationship';
 import type { RelationshipDo } from './do';
 import { Markdown } from './Markdown';
 

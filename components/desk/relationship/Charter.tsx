@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/Button';
 import { firstName } from '@/components/ui/initials';
 import { Section } from '@/components/ui/Section';
 import { t } from '@/components/ui/text';
+import { showDate } from '@/lib/i18n/dates';
 import {
   answerTo,
   boundaryOf,
@@ -10,9 +11,8 @@ import {
   charterQuestions,
   mainQuestions,
   wishOf,
-} from '@/lib/desk/relationship/charter-lines';
-import type { RelationshipView } from '@/lib/desk/relationship/view';
-import { showDate } from '@/lib/i18n/dates';
+} from '@/lib/records/charter-lines';
+import type { RelationshipView } from '@/lib/records/relationship/view';
 import { isolate } from '@/lib/shared/isolate';
 import { Agreed } from './Agreed';
 import { CharterShare } from './CharterShare';

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { ReachLine } from '@/components/after-meeting/ReachLine';
 import { Button } from '@/components/ui/Button';
 import { t } from '@/components/ui/text';
-import { charterText, toMarkdown, toPlainText } from '@/lib/desk/relationship/charter-text';
-import type { RelationshipView } from '@/lib/desk/relationship/view';
+import { charterText, toMarkdown, toPlainText } from '@/lib/records/charter-text';
+import type { RelationshipView } from '@/lib/records/relationship/view';
 import type { RelationshipDo } from './do';
 import { Markdown } from './Markdown';
 

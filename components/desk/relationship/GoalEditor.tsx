@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/Button';
 import { DateField } from '@/components/ui/DateField';
 import { Field } from '@/components/ui/Field';
 import { t } from '@/components/ui/text';
-import type { GoalView } from '@/lib/desk/relationship/view';
+import type { GoalView } from '@/lib/records/relationship/view';
 import type { RelationshipDo } from './do';
 import { GoalPast } from './GoalPast';
 import { SmartParts } from './SmartParts';

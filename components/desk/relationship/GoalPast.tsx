@@ -1,6 +1,6 @@
 import { t } from '@/components/ui/text';
-import type { GoalView } from '@/lib/desk/relationship/view';
 import { dayWords } from '@/lib/desk/when';
+import type { GoalView } from '@/lib/records/relationship/view';
 
 interface Props {
   view: GoalView;

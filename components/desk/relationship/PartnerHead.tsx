@@ -4,10 +4,10 @@ import { firstName } from '@/components/ui/initials';
 import { SampleMark } from '@/components/ui/SampleMark';
 import { Stone } from '@/components/ui/Stone';
 import { t } from '@/components/ui/text';
-import type { RelationshipView } from '@/lib/desk/relationship/view';
 import { hrefOf } from '@/lib/desk/route';
 import { dayWords, whenWords } from '@/lib/desk/when';
 import { showTime } from '@/lib/i18n/dates';
+import type { RelationshipView } from '@/lib/records/relationship/view';
 import { isolate } from '@/lib/shared/isolate';
 import { Head } from '../frame/Head';
 

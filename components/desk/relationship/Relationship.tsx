@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { NextDateDo } from '@/components/after-meeting/NextDate';
-import { answerTo } from '@/lib/desk/relationship/charter-lines';
-import type { RelationshipView } from '@/lib/desk/relationship/view';
+import { answerTo } from '@/lib/records/charter-lines';
 import type { Part } from '@/lib/records/parts-away';
+import type { RelationshipView } from '@/lib/records/relationship/view';
 import { PartnerEditor } from '../partners/PartnerEditor';
 import type { PartnerTasks } from '../partners/tasks';
 import { About } from './About';

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Section } from '@/components/ui/Section';
 import { t } from '@/components/ui/text';
-import type { RoadStep } from '@/lib/desk/relationship/view';
+import type { RoadStep } from '@/lib/records/relationship/view';
 import { useDrags } from '../frame/use-drags';
 import { AddOne } from './AddOne';
 import type { RelationshipDo } from './do';

@@ -3,9 +3,9 @@ import type { NextDateDo } from '@/components/after-meeting/NextDate';
 import { Tag } from '@/components/ui/Chip';
 import { Phase } from '@/components/ui/Phase';
 import { t } from '@/components/ui/text';
-import type { Rhythm } from '@/lib/desk/relationship/view';
 import { word } from '@/lib/i18n/translate';
 import { type Partner, phaseSchema } from '@/lib/mentoring/partner';
+import type { Rhythm } from '@/lib/records/relationship/view';
 
 /** The phases there are to walk through; one that has ended stands at the last. */
 const walked = phaseSchema.options.filter((phase) => phase !== 'ended');

@@ -1,8 +1,8 @@
 import { firstName } from '@/components/ui/initials';
 import { OwnerMark } from '@/components/ui/OwnerMark';
 import { t } from '@/components/ui/text';
-import { type CharterQuestion, wishOf } from '@/lib/desk/relationship/charter-lines';
-import type { RelationshipView } from '@/lib/desk/relationship/view';
+import { type CharterQuestion, wishOf } from '@/lib/records/charter-lines';
+import type { RelationshipView } from '@/lib/records/relationship/view';
 import { isolate } from '@/lib/shared/isolate';
 import type { RelationshipDo } from './do';
 import { InlineText } from './InlineText';

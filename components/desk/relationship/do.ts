@@ -1,11 +1,11 @@
 import type { ActionEdit } from '@/components/actions/ActionFields';
 import type { Way } from '@/components/actions/WaySelect';
-import type { CharterQuestion } from '@/lib/desk/relationship/charter-lines';
 import type { GoalChange } from '@/lib/desk/relationship/commands';
 import type { ProfileField } from '@/lib/desk/relationship/profile';
 import type { Unadded } from '@/lib/desk/relationship/unadded';
 import type { Goal } from '@/lib/mentoring/goal';
 import type { WrittenPart } from '@/lib/mentoring/rules/smart';
+import type { CharterQuestion } from '@/lib/records/charter-lines';
 import type { Part } from '@/lib/records/parts-away';
 import type { Side } from '@/lib/shared/row';
 

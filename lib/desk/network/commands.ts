@@ -1,7 +1,7 @@
 import type { Partner } from '../../mentoring/partner';
+import { changeRow } from '../../records/change';
+import type { Undo } from '../../shared/take-back';
 import type { Store } from '../../storage/store';
-import type { Undo } from '../commands';
-import { changeRow } from '../relationship/change';
 
 export type Tie = NonNullable<Partner['tie']>;
 

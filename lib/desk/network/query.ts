@@ -1,6 +1,6 @@
 import type { Partner } from '../../mentoring/partner';
+import { meetingsBetween } from '../../records/relationship/query';
 import { type Store, startKey } from '../../storage/store';
-import { meetingsBetween } from '../relationship/query';
 
 /** One partner in the network. */
 export interface Knot {

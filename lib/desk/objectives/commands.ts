@@ -1,8 +1,8 @@
 import type { Objective } from '../../mentoring/objective';
 import { movedOrders, placeBetween } from '../../mentoring/rules/order';
+import { addRow, changeRow } from '../../records/change';
+import type { Undo } from '../../shared/take-back';
 import type { Store } from '../../storage/store';
-import type { Undo } from '../commands';
-import { addRow, changeRow } from '../relationship/change';
 import { crowdKind } from './query';
 
 /** Adds an objective at the end; a sixth is taken like any other (PRACTICE C7). */

@@ -1,7 +1,7 @@
 import type { Action } from '../../mentoring/action';
+import type { Undo } from '../../shared/take-back';
 import { columnsOf, takenBack } from '../../shared/take-back';
 import type { Store } from '../../storage/store';
-import type { Undo } from '../commands';
 
 type Change = Partial<
   Pick<

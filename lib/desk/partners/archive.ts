@@ -1,5 +1,5 @@
+import type { Undo } from '../../shared/take-back';
 import type { Store } from '../../storage/store';
-import type { Undo } from '../commands';
 
 /** Puts a relationship to rest, or takes it out again; nothing of it changes. Throws RowUnavailable. */
 export async function archivePartner(store: Store, id: string, rest: boolean): Promise<Undo> {

@@ -1,7 +1,7 @@
 import type { Chair, Partner } from '../../mentoring/partner';
 import { isSampleId } from '../../shared/sample-id';
+import type { Undo } from '../../shared/take-back';
 import type { Store } from '../../storage/store';
-import type { Undo } from '../commands';
 
 /**
  * Writes the chair, in the caller's transaction. Whom only the calendar has brought stays unchanged in age:

@@ -1,7 +1,7 @@
 import { onOneSide } from '../../shared/sample-id';
+import type { Undo } from '../../shared/take-back';
 import { RowUnavailable } from '../../storage/rows';
 import type { Store } from '../../storage/store';
-import type { Undo } from '../commands';
 import { type Counts, countsOf } from './counts';
 import { joinTexts, mergedPartner, renamed, repartnered } from './merge-rows';
 import { carryOut, type Plan, putBack } from './plan';

@@ -2,9 +2,9 @@ import type { Action } from '../../mentoring/action';
 import type { Goal, GoalCheckIn } from '../../mentoring/goal';
 import type { Partner } from '../../mentoring/partner';
 import { type Progress, progressOf } from '../../mentoring/rules/goal-progress';
+import { EVER } from '../../records/relationship/query';
 import { type Leaving, leaving, mayLeave } from '../../share/may-leave';
 import type { Store } from '../../storage/store';
-import { EVER } from '../relationship/query';
 
 /** A goal of the plan, with its latest check-ins (newest first) and what is to be done for it. */
 export interface PlannedGoal {

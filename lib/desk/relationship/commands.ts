@@ -2,12 +2,12 @@ import type { Action } from '../../mentoring/action';
 import type { Goal } from '../../mentoring/goal';
 import { movedOrders, placeBetween } from '../../mentoring/rules/order';
 import { appendNote } from '../../notes/queries';
+import { addRow, changeRow } from '../../records/change';
+import type { Theme } from '../../records/relationship/view';
 import type { NewRow, Side } from '../../shared/row';
+import type { Undo } from '../../shared/take-back';
 import type { Store } from '../../storage/store';
-import type { Undo } from '../commands';
-import { addRow, changeRow } from './change';
 import type { ReadAction } from './read-action';
-import type { Theme } from './view';
 
 type OwnTask = Pick<Action, 'partnerId' | 'owner' | 'text' | 'meetingId'>;
 

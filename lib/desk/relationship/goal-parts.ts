@@ -1,6 +1,6 @@
 import { type WrittenPart, withPart } from '../../mentoring/rules/smart';
+import type { Undo } from '../../shared/take-back';
 import type { Store } from '../../storage/store';
-import type { Undo } from '../commands';
 
 /**
  * Writes one of the parts that make a goal easier to reach (PRACTICE G1); an empty text takes it away. The

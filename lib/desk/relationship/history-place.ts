@@ -1,6 +1,6 @@
+import { meetingsBetween } from '../../records/relationship/query';
 import { type Store, startKey } from '../../storage/store';
 import { beginOfYear, yearOf } from './history';
-import { meetingsBetween } from './query';
 
 /** So many meetings are shown at once rather than jumping to a year. */
 const FAR = 100;

@@ -4,9 +4,9 @@ import { hasWords } from '../../mentoring/rules/closing-words';
 import { stageOf } from '../../mentoring/rules/running';
 import { notesOf } from '../../notes/queries';
 import { closingOf } from '../../records/closing';
+import { meetingsBetween } from '../../records/relationship/query';
 import { laidRoad } from '../../records/road';
 import { type Store, startKey } from '../../storage/store';
-import { meetingsBetween } from './query';
 import type { HistoryEntry, HistoryPage } from './view';
 
 async function answersIn(store: Store, meetingId: string): Promise<HistoryEntry['closing']> {

@@ -1,7 +1,7 @@
 import { profileSchema } from '../../mentoring/partner';
+import { changeRow } from '../../records/change';
+import type { Undo } from '../../shared/take-back';
 import type { Store } from '../../storage/store';
-import type { Undo } from '../commands';
-import { changeRow } from './change';
 
 export type ProfileField = keyof typeof profileSchema.shape;
 /** The fields of a profile, in their order (PRACTICE C10). */

@@ -2,8 +2,8 @@ import { readsLike } from '../../i18n/manner';
 import { spokenHere } from '../../i18n/speaking';
 import type { Action } from '../../mentoring/action';
 import type { DateReader, QuickLogContext } from '../../quick-log';
+import type { RelationshipView } from '../../records/relationship/view';
 import { localDate } from '../../shared/time';
-import type { RelationshipView } from './view';
 
 /** What a line says of an action whose owner and partner are known already. */
 export type ReadAction = Pick<Action, 'text' | 'due' | 'kind' | 'detail' | 'goalId'>;

@@ -1,7 +1,7 @@
 import { closingOf } from '../../records/closing';
 import type { Side } from '../../shared/row';
+import type { Undo } from '../../shared/take-back';
 import type { Store } from '../../storage/store';
-import type { Undo } from '../commands';
 import { openTask } from './commands';
 
 /** A next step that was typed in a meeting's closing check-in and not added. */

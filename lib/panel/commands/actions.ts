@@ -2,7 +2,7 @@ import type { Action } from '@/lib/mentoring/action';
 import type { Side } from '@/lib/shared/row';
 import { columnsOf, takenBack } from '@/lib/shared/take-back';
 import type { Store } from '@/lib/storage/store';
-import { type Done, done } from './done';
+import { type Done, done } from '../../shared/done';
 
 /** The columns of an action that the panel changes. */
 export type ActionChange = Partial<

@@ -3,7 +3,7 @@ import type { AgendaLine } from '@/lib/mentoring/rules/agenda';
 import { lastPlace, movedOrders } from '@/lib/mentoring/rules/order';
 import { columnsOf, takenBack } from '@/lib/shared/take-back';
 import type { Store } from '@/lib/storage/store';
-import { type Done, done } from './done';
+import { type Done, done } from '../../shared/done';
 
 /** Where an agenda stands: one partner, one meeting. */
 export interface Place {

@@ -4,10 +4,10 @@ import type { DockLine } from '@/lib/quick-log';
 import { closingOf } from '@/lib/records/closing';
 import { noteWalked } from '@/lib/records/road';
 import type { Store } from '@/lib/storage/store';
+import { type Done, done } from '../../shared/done';
 import type { ClosingDraft, MeetingView } from '../model';
 import { inOrderAdded } from '../order-added';
 import { closingTables, takeClosingBack } from './closing-undo';
-import { type Done, done } from './done';
 import { logDraft } from './write-line';
 
 /** Keeps what is typed into the closing check-in, so that nothing is lost before it is closed. */

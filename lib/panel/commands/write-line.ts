@@ -5,11 +5,11 @@ import type { DockKind, DockLine, QuickLogContext, QuickLogDraft } from '@/lib/q
 import { agreedHours } from '@/lib/records/agreed-hours';
 import { type Logged, logAction, undoLog } from '@/lib/records/log-action';
 import type { Store } from '@/lib/storage/store';
+import { type Done, done } from '../../shared/done';
 import type { KnownForLine } from '../line';
 import type { MeetingView, PanelModel } from '../model';
 import { addAction } from './actions';
 import { raise } from './agenda';
-import { type Done, done } from './done';
 import { UnclearPartner } from './unclear-partner';
 
 /** Reads a line; `as` takes it for what the user says it is. Loaded only when the first line is typed. */

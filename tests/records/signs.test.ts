@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { signsView } from '@/lib/desk/signs/query';
+import { signsView } from '@/lib/records/signs';
 import { DAY } from '@/lib/shared/time';
 import type { Sign } from '@/lib/signs';
 import { actionFields, meetingFields, partnerFields } from '../support/rows';

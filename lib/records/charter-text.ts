@@ -1,10 +1,10 @@
-import { showDay } from '../../i18n/dates';
-import { word } from '../../i18n/translate';
-import type { Partner } from '../../mentoring/partner';
-import { mayLeave } from '../../share/may-leave';
-import { isolate } from '../../shared/isolate';
+import { showDay } from '../i18n/dates';
+import { word } from '../i18n/translate';
+import type { Partner } from '../mentoring/partner';
+import type { Charter } from '../mentoring/relationship';
+import { mayLeave } from '../share/may-leave';
+import { isolate } from '../shared/isolate';
 import { answerTo, type CharterQuestion, charterQuestions } from './charter-lines';
-import type { Charter } from './view';
 
 /** A charter as both may read it: who wishes what, and all notes, stay out (PRACTICE C1, H5). */
 export interface CharterText {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { agreeCharter, answerCharter, wishCharter } from '@/lib/desk/relationship/charter';
-import { answerTo, mainQuestions } from '@/lib/desk/relationship/charter-lines';
-import { charterText, toMarkdown, toPlainText } from '@/lib/desk/relationship/charter-text';
+import { agreeCharter, answerCharter, wishCharter } from '@/lib/records/charter';
+import { answerTo, mainQuestions } from '@/lib/records/charter-lines';
+import { charterText, toMarkdown, toPlainText } from '@/lib/records/charter-text';
 import { DAY } from '@/lib/shared/time';
 import { partnerFields } from '../support/rows';
 import { testStore } from '../support/store';

@@ -2,14 +2,14 @@ import { ownPrompts } from '@/lib/packs/query';
 import { library } from '@/lib/practice';
 import type { Prompt } from '@/lib/practice/prompt';
 import { columnOf } from '@/lib/storage/raw';
-import type { Partner } from '../../mentoring/partner';
-import { stageOf } from '../../mentoring/rules/running';
-import { firstName } from '../../shared/first-name';
-import { isolate } from '../../shared/isolate';
-import { type Sign, type SignRows, signsOf } from '../../signs';
-import { WINDOW } from '../../signs/enough';
-import { type Store, startKey } from '../../storage/store';
-import { EVER, meetingsBetween } from '../relationship/query';
+import type { Partner } from '../mentoring/partner';
+import { stageOf } from '../mentoring/rules/running';
+import { firstName } from '../shared/first-name';
+import { isolate } from '../shared/isolate';
+import { type Sign, type SignRows, signsOf } from '../signs';
+import { WINDOW } from '../signs/enough';
+import { type Store, startKey } from '../storage/store';
+import { EVER, meetingsBetween } from './relationship/query';
 
 /** What the page of signs shows. */
 export interface SignsView {

@@ -1,5 +1,5 @@
 import type { Store } from '@/lib/storage/store';
-import { type Done, done } from './done';
+import { type Done, done } from '../shared/done';
 
 /** A goal in the user's words; `target` is the number of steps, null when progress is told in words. */
 export async function addGoal(

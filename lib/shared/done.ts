@@ -1,4 +1,4 @@
-import type { Wording } from '@/lib/shared/wording';
+import type { Wording } from './wording';
 
 /** What a command did, and how to take it back. */
 export interface Done {

@@ -1,7 +1,7 @@
-import type { Row } from '../../shared/row';
-import { columnsOf, takenBack } from '../../shared/take-back';
-import type { Rows } from '../../storage/rows';
-import type { Undo } from '../commands';
+import type { Row } from '../shared/row';
+import type { Undo } from '../shared/take-back';
+import { columnsOf, takenBack } from '../shared/take-back';
+import type { Rows } from '../storage/rows';
 
 /**
  * Changes some columns of a row, computed from it as it stands. The undo takes back what nobody has

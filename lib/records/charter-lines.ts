@@ -1,6 +1,6 @@
-import type { Leaving } from '../../share/may-leave';
-import type { Side } from '../../shared/row';
-import type { Charter } from './view';
+import type { Charter } from '../mentoring/relationship';
+import type { Leaving } from '../share/may-leave';
+import type { Side } from '../shared/row';
 
 const boundaries = ['rhythm', 'place', 'reach', 'hours', 'areas'] as const;
 

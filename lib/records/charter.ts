@@ -1,12 +1,12 @@
-import type { NewRow, Side } from '../../shared/row';
-import { columnsOf, takenBack } from '../../shared/take-back';
-import { localDate } from '../../shared/time';
-import type { Store } from '../../storage/store';
-import type { Undo } from '../commands';
+import type { Charter } from '../mentoring/relationship';
+import type { NewRow, Side } from '../shared/row';
+import type { Undo } from '../shared/take-back';
+import { columnsOf, takenBack } from '../shared/take-back';
+import { localDate } from '../shared/time';
+import type { Store } from '../storage/store';
 import { changeRow } from './change';
 import { answerTo, boundaryOf, type CharterQuestion, charterQuestions } from './charter-lines';
 import { type CharterOf, charterText, toMarkdown } from './charter-text';
-import type { Charter } from './view';
 
 function linesOf(text: string): string[] {
   return text
