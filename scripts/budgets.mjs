@@ -14,7 +14,9 @@ const budgets = [
   { entry: 'google-calendar-page.js', bytes: GUEST },
   { entry: 'outlook-page.js', bytes: GUEST },
   { entry: 'marks-page.js', bytes: GUEST },
-  { entry: 'call-page.js', bytes: GUEST },
+  { entry: 'meet-page.js', bytes: GUEST },
+  { entry: 'teams-page.js', bytes: GUEST },
+  { entry: 'zoom-page.js', bytes: GUEST },
   { entry: 'frame-page.js', bytes: GUEST },
   { entry: 'page-ui.js', bytes: GUEST },
 ];

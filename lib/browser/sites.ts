@@ -5,9 +5,11 @@ import { type Site, type SiteId, siteById, siteIds, sites } from '../shared/site
 const PREFIX = 'page-';
 /** In the session's storage, which is emptied whenever the extension ends. */
 const FOLLOWED = 'sitesFollowed';
-/** Each calendar is read by a script of its own, so that each stays small; what marks meetings is another. */
-const scriptsOf = ({ id, kind }: Site) =>
-  kind === 'calendar' ? [`${id}-page.js`, 'marks-page.js'] : ['call-page.js'];
+/** Each site is read by a script of its own, so that each stays small; what marks meetings is another. */
+const scriptsOf = ({ id, kind }: Site) => [
+  `${id}-page.js`,
+  ...(kind === 'calendar' ? ['marks-page.js'] : []),
+];
 
 /** Asks for a site's pages; call it from a click, with nothing awaited before. False: the user said no. */
 export function requestSite(id: SiteId): Promise<boolean> {

@@ -14,7 +14,6 @@ export function runCall(
   { site, named, follows, look }: CallPage,
   deps: PageDeps,
 ): void {
-  const listening = new AbortController();
   let host: Host | undefined;
   let call: PageCall | null = null;
   /** The call that the user said is no mentoring; a call whose page doesn't name it is ''. */
@@ -84,16 +83,16 @@ export function runCall(
   const stop = () => {
     end();
     stopListening();
-    listening.abort();
+    removeEventListener('pagehide', leavePage);
+    removeEventListener('visibilitychange', comeBack);
     clearTimeout(timer);
     call = null;
     hide();
     leave();
   };
   const stopListening = deps.onOff(site, stop);
-  const { signal } = listening;
-  addEventListener('pagehide', leavePage, { signal });
-  addEventListener('visibilitychange', comeBack, { signal });
+  addEventListener('pagehide', leavePage);
+  addEventListener('visibilitychange', comeBack);
   void deps.ask({ type: 'page-here', site, call: named, follows });
   end = watchPage(doc, step);
 }

@@ -1,6 +1,6 @@
 import type { PageCall } from '../types';
-import type { CallIdentity } from './identity';
 import type { CallLook, SeenCall } from './read';
+import type { CallIdentity } from './site';
 
 /** How long something has to be so before it is told, in ms. */
 const HOLD = {

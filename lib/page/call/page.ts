@@ -1,7 +1,7 @@
 import type { PageCall } from '../types';
 import { type CallStep, followCall } from './follow';
-import { type CallIdentity, identityOf, siteOf } from './identity';
 import { lookAtCall } from './read';
+import { type CallIdentity, type CallSite, nameAt } from './site';
 
 /** How long at most between two looks, in ms: a frame's changes and the address's don't show in the page itself. */
 const PERIOD = 2000;
@@ -17,22 +17,27 @@ export interface CallPage {
   look(now: number): CallStep;
 }
 
-/** A call's page, ready to be followed by `runCall`; null where the page is none of the sites'. */
-export function callPage(page: Document): CallPage | null {
-  const here = new URL(page.location.href);
-  const site = siteOf(here);
-  if (!site) return null;
+/** A call's page, ready to be followed by `runCall`; null where the page is none of the site's. */
+export function callPage(page: Document, at: CallSite): CallPage | null {
+  const { location, referrer } = page;
+  if (!at.host.test(location.hostname)) return null;
+  let { href } = location;
+  let named = nameAt(at, location);
   // A launcher leads to the call's page, whose address then may not name the call.
-  const before = URL.canParse(page.referrer) ? new URL(page.referrer) : null;
-  const same = before !== null && siteOf(before) === site;
-  const from = same ? identityOf(before) : null;
+  const before = referrer && URL.canParse(referrer) ? new URL(referrer) : null;
+  const follows = before !== null && at.host.test(before.hostname);
+  const from = follows ? nameAt(at, before) : null;
   const follow = followCall(from);
   return {
-    site,
-    named: identityOf(here) ?? from,
-    follows: same,
+    site: at.site,
+    named: named ?? from,
+    follows,
     look(now) {
-      const step = follow(lookAtCall(page, new URL(page.location.href)), now);
+      if (href !== location.href) {
+        href = location.href;
+        named = nameAt(at, location);
+      }
+      const step = follow(lookAtCall(page, at, location, named), now);
       return { ...step, again: Math.min(step.again ?? Infinity, now + PERIOD) };
     },
   };

@@ -1,6 +1,5 @@
 import type { PageCall } from '../types';
-import { type CallIdentity, identityOf, siteOf } from './identity';
-import { ICON, type Sign, TABLES } from './selectors';
+import { type Address, type CallIdentity, type CallSite, ICON, type Sign } from './site';
 
 /** A call, a page that should be one but isn't understood, or no call. */
 export type SeenCall = PageCall | 'unreadable' | null;
@@ -18,33 +17,39 @@ export interface CallLook {
 const HIDDEN = '[hidden],[style*="display: none"],[style*="display:none"]';
 
 /**
- * The documents in which a call at `url` may be shown: the page's own and, where it runs in a frame of the same
+ * The documents in which a site's call may be shown: the page's own and, where it runs in a frame of the same
  * origin, that frame's (one of another origin gives none). Whoever watches the page watches these.
  */
-export function callDocuments(page: Document, url: URL): Document[] {
-  const site = siteOf(url);
-  const frame = site && page.querySelector<HTMLIFrameElement>(TABLES[site].frame);
-  return frame?.contentDocument ? [page, frame.contentDocument] : [page];
+export function callDocuments(page: Document, { frame }: CallSite): Document[] {
+  const inner = frame && page.querySelector<HTMLIFrameElement>(frame)?.contentDocument;
+  return inner ? [page, inner] : [page];
 }
 
-/** One look at the page at `url`; see `readCall` for how `seen` comes about. */
-export function lookAtCall(page: Document, url: URL): CallLook {
-  const site = siteOf(url);
-  if (!site) return { seen: null, named: null, some: false };
-  const named = identityOf(url);
-  const documents = callDocuments(page, url);
+/**
+ * One look at a site's page at `url`, which names a call or none: which it is and how far it is, by at least two signs
+ * that agree; 'unreadable' when the address or one sign says that it is a call and no two agree; null when it is none.
+ * Asks only whether things are there: no text of the page, no name and no value is read, but the names of icons.
+ * The call's `id` is '' where the address doesn't name it (`followCall` remembers it); `url` then is the page's,
+ * without what stands behind the path.
+ */
+export function lookAtCall(
+  page: Document,
+  at: CallSite,
+  url: Address,
+  named: CallIdentity | null,
+): CallLook {
+  const documents = callDocuments(page, at);
   const holds = (sign: Sign) =>
     documents.some((one) =>
       typeof sign === 'string' ? shows(one, sign) : sign.test(pathOf(one === page ? url : one)),
     );
-  const { between, rows } = TABLES[site];
-  let some = holds(between);
-  for (const [state, not, first, ...others] of some ? [] : rows) {
+  let some = holds(at.between ?? '');
+  for (const [state, not, first, ...others] of some ? [] : at.rows) {
     const begun = holds(first);
     // Where two are left of three, they may agree without the first.
     const agree = (begun || others.length > 1) && others.filter(holds).length + +begun > 1;
     if (agree && !holds(not)) {
-      const call = named ?? { site, id: '', url: url.origin + url.pathname };
+      const call = named ?? { site: at.site, id: '', url: url.origin + url.pathname };
       return { seen: { ...call, state }, named, some: true };
     }
     some ||= begun;
@@ -52,27 +57,20 @@ export function lookAtCall(page: Document, url: URL): CallLook {
   return { seen: some || named ? 'unreadable' : null, named, some };
 }
 
-/**
- * Which call the page at `url` is and how far it is, by at least two signs that agree; 'unreadable' when the address
- * or one sign says that it is a call and no two agree; null when it is none. Asks only whether things are there: no
- * text of the page, no name and no value is read, but the names of icons.
- * `id` is '' where the address doesn't name the call (`followCall` remembers it); `url` then is the page's, without
- * what stands behind the path.
- */
-export function readCall(page: Document, url: URL): SeenCall {
-  return lookAtCall(page, url).seen;
-}
-
-function pathOf(place: URL | Document): string {
+function pathOf(place: Address | Document): string {
   const { pathname, search } = 'location' in place ? place.location : place;
   return pathname + search;
 }
 
 /** Asks for one selector after another: for a browser that is several times less work than for all at once. */
 function shows(document: Document, selectors: string): boolean {
-  return selectors
-    .split(',')
-    .some((selector) => [...document.querySelectorAll(selector)].some(isShown));
+  return selectors !== '' && selectors.split(',').some((selector) => showsOne(document, selector));
+}
+
+/** The first that is there is mostly shown, and found sooner than all of them. */
+function showsOne(document: Document, selector: string): boolean {
+  const first = document.querySelector(selector);
+  return !!first && (isShown(first) || [...document.querySelectorAll(selector)].some(isShown));
 }
 
 function isShown(one: Element): boolean {

@@ -1,4 +1,5 @@
-import { type CallIdentity, identityOf } from '../../page/call/identity';
+import { identityOf } from '../../page/call/identity';
+import type { CallIdentity } from '../../page/call/site';
 import { MINUTE } from '../../shared/time';
 
 /** What is known of a meeting; start and end are UTC instants in ms, the end exclusive. */

@@ -1,4 +1,4 @@
-import type { CallIdentity } from '@/lib/page/call/identity';
+import type { CallIdentity } from '@/lib/page/call/site';
 import type { PageCall } from '@/lib/page/types';
 import { HOUR, MINUTE } from '@/lib/shared/time';
 

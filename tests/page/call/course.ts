@@ -1,6 +1,6 @@
 import { followCall } from '@/lib/page/call/follow';
-import type { CallIdentity } from '@/lib/page/call/identity';
 import type { CallLook, SeenCall } from '@/lib/page/call/read';
+import type { CallIdentity } from '@/lib/page/call/site';
 import type { PageCall } from '@/lib/page/types';
 
 const SECOND = 1000;

@@ -1,4 +1,6 @@
 import { Window } from 'happy-dom';
+import { callSiteOf, identityOf } from '@/lib/page/call/identity';
+import { type CallLook, lookAtCall } from '@/lib/page/call/read';
 import { type CallStandIn, type CallStep, wordsIn } from '../../stand-ins/pages/call-page';
 
 export interface Shown {
@@ -26,4 +28,10 @@ export function standInAt(standIn: CallStandIn, step: CallStep, lang = 'en'): Sh
   const words = wordsIn(lang);
   const framed = step === 'home' ? undefined : standIn.framed?.(step, words);
   return pageOf(standIn.address(step), standIn.body(step, words), framed);
+}
+
+/** The look that the script of the address's site takes. */
+export function lookAt(page: Document, url: URL): CallLook {
+  const at = callSiteOf(url);
+  return at ? lookAtCall(page, at, url, identityOf(url)) : { seen: null, named: null, some: false };
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { followCall } from '@/lib/page/call/follow';
-import { type CallLook, lookAtCall } from '@/lib/page/call/read';
+import type { CallLook } from '@/lib/page/call/read';
 import { type CallStandIn, type CallStep, wordsIn } from '../../stand-ins/pages/call-page';
 import { meetPage } from '../../stand-ins/pages/meet/page';
 import { besideTeams, TEAMS_LINK, teamsPage } from '../../stand-ins/pages/teams/page';
 import { zoomApp } from '../../stand-ins/pages/zoom/page';
 import { A, B, bare, call, nothing, short, told, unclear } from './course';
-import { pageOf, standInAt } from './document';
+import { lookAt, pageOf, standInAt } from './document';
 
 const shorts = (...course: [CallLook, number][]) => told(course).map(short);
 
@@ -137,7 +137,7 @@ describe('pages of the sites, followed', () => {
     told(
       steps.map(([step, seconds]) => {
         const { page, url } = standInAt(standIn, step, 'ja');
-        return [lookAtCall(page, url), seconds] as const;
+        return [lookAt(page, url), seconds] as const;
       }),
     ).map(short);
   const through: [CallStep, number][] = [
@@ -164,7 +164,7 @@ describe('pages of the sites, followed', () => {
   });
 
   it('Teams: the call goes on while the app shows a chat beside it', () => {
-    const look = ({ page, url }: { page: Document; url: URL }) => lookAtCall(page, url);
+    const look = ({ page, url }: { page: Document; url: URL }) => lookAt(page, url);
     const beside = look(pageOf(teamsPage.address('in'), besideTeams(wordsIn('de'))));
     const before = look(pageOf(TEAMS_LINK, teamsPage.body('before', wordsIn('de'))));
     const inside = look(standInAt(teamsPage, 'in', 'de'));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { identityOf, siteOf } from '@/lib/page/call/identity';
+import { callSiteOf, identityOf } from '@/lib/page/call/identity';
 import { TEAMS_LAUNCHER, TEAMS_LINK } from '../../stand-ins/pages/teams/page';
 
 const idOf = (address: string) => identityOf(new URL(address))?.id ?? null;
@@ -83,7 +83,7 @@ describe('the call that an address names', () => {
     'https://teams.microsoft.com.example.com/meet/1234567890123',
     'https://example.com/?u=https://zoom.us/j/84335626851',
   ])('is nobody else’s: %s', (address) => {
-    expect(siteOf(new URL(address))).toBeUndefined();
+    expect(callSiteOf(new URL(address))).toBeUndefined();
     expect(identityOf(new URL(address))).toBeNull();
   });
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { meet } from '@/lib/page/call/meet';
 import { callPage } from '@/lib/page/call/page';
+import { teams } from '@/lib/page/call/teams';
 import { wordsIn } from '../../stand-ins/pages/call-page';
 import { meetPage } from '../../stand-ins/pages/meet/page';
 import { TEAMS_LAUNCHER, teamsPage } from '../../stand-ins/pages/teams/page';
@@ -10,7 +12,7 @@ const english = wordsIn('en');
 describe('a call’s page', () => {
   it('is followed from its address on, and looked at every two seconds', () => {
     const { page } = standInAt(meetPage, 'in');
-    const call = callPage(page);
+    const call = callPage(page, meet);
     expect(call?.site).toBe('meet');
     expect(call?.look(0)).toEqual({ again: 1000 });
     expect(call?.look(1000).tell).toMatchObject({ id: 'kqv-mzta-xwe', state: 'in' });
@@ -20,7 +22,7 @@ describe('a call’s page', () => {
   it('takes the call’s name from the launcher that led to it', () => {
     const { page } = pageOf(teamsPage.address('in'), teamsPage.body('in', english));
     Object.defineProperty(page, 'referrer', { value: TEAMS_LAUNCHER });
-    const call = callPage(page);
+    const call = callPage(page, teams);
     call?.look(0);
     expect(call?.look(1000).tell).toMatchObject({ id: expect.stringContaining('@thread.v2') });
   });
@@ -28,13 +30,13 @@ describe('a call’s page', () => {
   const from = (referrer: string) => {
     const { page } = pageOf('https://teams.live.com/v2/', '');
     Object.defineProperty(page, 'referrer', { value: referrer });
-    const { named, follows } = callPage(page) ?? {};
+    const { named, follows } = callPage(page, teams) ?? {};
     return { named: named?.id ?? null, follows };
   };
 
   it('says what its address names, else the one it came from', () => {
     const { page } = standInAt(meetPage, 'before');
-    expect(callPage(page)?.named).toMatchObject({ site: 'meet', id: 'kqv-mzta-xwe' });
+    expect(callPage(page, meet)?.named).toMatchObject({ site: 'meet', id: 'kqv-mzta-xwe' });
     expect(from(TEAMS_LAUNCHER).named).toContain('@thread.v2');
     expect(from('https://meet.google.com/kqv-mzta-xwe').named).toBeNull();
   });
@@ -49,6 +51,6 @@ describe('a call’s page', () => {
   });
 
   it('is none elsewhere', () => {
-    expect(callPage(pageOf('https://example.com/', '').page)).toBeNull();
+    expect(callPage(pageOf('https://example.com/', '').page, meet)).toBeNull();
   });
 });

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { followCall } from '@/lib/page/call/follow';
-import { lookAtCall } from '@/lib/page/call/read';
 import {
   type CallStandIn,
   type CallStep,
@@ -14,7 +13,7 @@ import {
 import { meetPage } from '../../stand-ins/pages/meet/page';
 import { teamsPage } from '../../stand-ins/pages/teams/page';
 import { zoomApp, zoomCompany } from '../../stand-ins/pages/zoom/page';
-import { standInAt } from './document';
+import { lookAt, standInAt } from './document';
 
 const FOLDER = resolve(import.meta.dirname, '../../../lib/page/call');
 const sources = readdirSync(FOLDER).map((name) => ({
@@ -41,7 +40,7 @@ describe.each<[string, CallStandIn]>([
     const all = STEPS.flatMap((step, n) => {
       const { page, url } = standInAt(standIn, step);
       page.title = `${TOPIC} | ${PEOPLE[0]}`;
-      const look = lookAtCall(page, url);
+      const look = lookAt(page, url);
       return [look, follow(look, n * 60_000), follow(look, n * 60_000 + 50_000)];
     });
     const result = JSON.stringify(all);
@@ -75,7 +74,7 @@ describe.each<[string, CallStandIn]>([
         }
       }
       Object.defineProperty(page, 'title', { get: () => asked.push('title') });
-      lookAtCall(page, url);
+      lookAt(page, url);
       expect(asked.filter((what) => what !== 'button i.textContent')).toEqual([]);
     }
   });
@@ -105,7 +104,9 @@ describe('the code', () => {
 });
 
 describe('the table of selectors', () => {
-  const lines = readFileSync(resolve(FOLDER, 'selectors.ts'), 'utf8').split('\n');
+  const lines = ['meet.ts', 'teams.ts', 'zoom.ts'].flatMap((name) =>
+    readFileSync(resolve(FOLDER, name), 'utf8').split('\n'),
+  );
 
   it('says of every sign when and from where it is known', () => {
     const signs = lines.flatMap((line, n) => (/^const (MEET|TEAMS|ZOOM)_/.test(line) ? [n] : []));

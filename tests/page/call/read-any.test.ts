@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lookAtCall } from '@/lib/page/call/read';
-import { ICON, type Sign, TABLES } from '@/lib/page/call/selectors';
+import { callSiteOf } from '@/lib/page/call/identity';
+import { ICON, type Sign } from '@/lib/page/call/site';
 import type { PageCall } from '@/lib/page/types';
 import { told } from './course';
-import { pageOf } from './document';
+import { lookAt, pageOf } from './document';
 
 const ADDRESSES = {
   meet: 'https://meet.google.com/kqv-mzta-xwe',
@@ -28,13 +28,14 @@ function elementFor(selector: string): string {
   return `<${tag ?? 'div'} ${said.filter(Boolean).join(' ')}></${tag ?? 'div'}>`;
 }
 
+const rowsOf = (site: PageCall['site']) => callSiteOf(new URL(ADDRESSES[site]))?.rows ?? [];
 const signsOf = (site: PageCall['site'], state?: PageCall['state']) =>
-  TABLES[site].rows.flatMap(([of, , ...signs]) => (state && of !== state ? [] : signs));
+  rowsOf(site).flatMap(([of, , ...signs]) => (state && of !== state ? [] : signs));
 const selectorsIn = (signs: readonly Sign[]) =>
   signs.flatMap((sign) => (typeof sign === 'string' ? sign.split(',') : []));
 const stateAt = (site: PageCall['site'], body: string) => {
   const { page, url } = pageOf(ADDRESSES[site], body);
-  const { seen } = lookAtCall(page, url);
+  const { seen } = lookAt(page, url);
   return { page, state: seen && seen !== 'unreadable' ? seen.state : null };
 };
 
@@ -63,7 +64,7 @@ describe.each(SITES)('%s, of whatever its page shows', (site) => {
   it('tells a call only after two signs, and its end once, over any course of pages', () => {
     const look = fc.subarray(selectors, { maxLength: 6 }).map((some) => {
       const { page, url } = pageOf(ADDRESSES[site], some.map(elementFor).join(''));
-      return lookAtCall(page, url);
+      return lookAt(page, url);
     });
     const course = fc.array(fc.tuple(look, fc.integer({ min: 1, max: 90 })), { maxLength: 12 });
     fc.assert(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { identityOf } from '@/lib/page/call/identity';
-import { callDocuments, lookAtCall, readCall } from '@/lib/page/call/read';
+import { callDocuments } from '@/lib/page/call/read';
+import { zoom } from '@/lib/page/call/zoom';
 import { type CallStandIn, type CallStep, WORDS, wordsIn } from '../../stand-ins/pages/call-page';
 import { meetPage, narrowMeet } from '../../stand-ins/pages/meet/page';
 import {
@@ -12,9 +13,9 @@ import {
   teamsRetry,
 } from '../../stand-ins/pages/teams/page';
 import { zoomApp, zoomCompany, zoomLauncher } from '../../stand-ins/pages/zoom/page';
-import { pageOf, type Shown, standInAt } from './document';
+import { lookAt, pageOf, type Shown, standInAt } from './document';
 
-const read = ({ page, url }: Shown) => readCall(page, url);
+const read = ({ page, url }: Shown) => lookAt(page, url).seen;
 const stateOf = (shown: Shown) => {
   const seen = read(shown);
   return seen && seen !== 'unreadable' ? seen.state : seen;
@@ -44,7 +45,7 @@ describe.each(SITES)('%s', (_, standIn) => {
   it('is unreadable when half of what says so is gone, and never something else', () => {
     for (const step of ['before', 'lobby', 'in', 'left'] as const) {
       const { page, url } = standInAt(standIn, step);
-      const inner = callDocuments(page, url).at(-1) ?? page;
+      const inner = page.querySelector('iframe')?.contentDocument ?? page ?? page;
       // Where the address doesn't say that it is a call, it may be none then.
       const allowed = [step, 'unreadable', ...(identityOf(url) ? [] : [null])];
       const all = [...inner.body.querySelectorAll('*')];
@@ -129,7 +130,7 @@ describe('Teams', () => {
 
   it('doesn’t know what a small window of a call is, but that there is something', () => {
     const { page, url } = pageOf(home, besideTeams(english));
-    expect(lookAtCall(page, url)).toMatchObject({ seen: 'unreadable', some: true });
+    expect(lookAt(page, url)).toMatchObject({ seen: 'unreadable', some: true });
   });
 
   it('reads the launcher and the way in that didn’t work as before the call', () => {
@@ -148,7 +149,7 @@ it.each([
   ['Zoom', zoomApp, true],
 ])('%s: something is there between two states, where the site shows it', (_, standIn, some) => {
   const { page, url } = standInAt(standIn, 'between');
-  expect(lookAtCall(page, url)).toMatchObject({ seen: 'unreadable', some });
+  expect(lookAt(page, url)).toMatchObject({ seen: 'unreadable', some });
 });
 
 describe('Zoom', () => {
@@ -174,13 +175,13 @@ describe('Zoom', () => {
 
   it('gives its frame to be watched, and only itself where there is none', () => {
     const framed = standInAt(zoomApp, 'in');
-    expect(callDocuments(framed.page, framed.url)).toHaveLength(2);
+    expect(callDocuments(framed.page, zoom)).toHaveLength(2);
     const plain = standInAt(zoomCompany, 'in');
-    expect(callDocuments(plain.page, plain.url)).toEqual([plain.page]);
+    expect(callDocuments(plain.page, zoom)).toEqual([plain.page]);
   });
 });
 
 it('reads nothing anywhere else', () => {
   const { page } = standInAt(meetPage, 'in');
-  expect(readCall(page, new URL('https://example.com/kqv-mzta-xwe'))).toBeNull();
+  expect(lookAt(page, new URL('https://example.com/kqv-mzta-xwe')).seen).toBeNull();
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CallIdentity } from '@/lib/page/call/identity';
+import type { CallIdentity } from '@/lib/page/call/site';
 import { type CallableMeeting, matchCall } from '@/lib/sync/page/match-call';
 
 const MINUTE = 60_000;

@@ -1,7 +1,7 @@
 /*
  * Stands for Google Meet's page: meet.google.com.
  *
- * Imitates, after what is public about it (lib/page/call/selectors.ts says of each thing when and from where): the
+ * Imitates, after what is public about it (lib/page/call/meet.ts says of each thing when and from where): the
  * start page, the green room, waiting to be let in (with the leave button, as in the call), the call with its tiles,
  * people, chat and captions, the page after it; that all but the start have one address; that screens which are past
  * stay in the page, hidden; an icon font whose icons are words.

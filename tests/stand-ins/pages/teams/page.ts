@@ -1,7 +1,7 @@
 /*
  * Stands for Teams in the browser: teams.microsoft.com, teams.live.com, teams.cloud.microsoft.
  *
- * Imitates, after what is public about it (lib/page/call/selectors.ts says of each thing when and from where): the
+ * Imitates, after what is public about it (lib/page/call/teams.ts says of each thing when and from where): the
  * way in with its launcher, and the client that then forgets the link in its address; the screen before the call, the
  * lobby that keeps that screen's switches, the screen between, the call (the names of tiles in `data-tid`, as they
  * are there), the small window of a call that goes on while the app shows something else, the classic client's call,

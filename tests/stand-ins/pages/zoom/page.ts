@@ -1,7 +1,7 @@
 /*
  * Stands for Zoom in the browser: app.zoom.us and a company's own zoom.us host.
  *
- * Imitates, after what is public about it (lib/page/call/selectors.ts says of each thing when and from where): the
+ * Imitates, after what is public about it (lib/page/call/zoom.ts says of each thing when and from where): the
  * page that opens the app, the web app's home, the preview, the waiting room, the meeting with tiles, people, chat
  * and captions, the layer on the way into a breakout room, the page after leaving; the web app's frame of the same
  * origin in which all this runs, and the same without a frame, as a company's host has it.

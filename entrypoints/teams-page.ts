@@ -1,11 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ask, connected, onOff } from '@/lib/browser/page-talk';
 import { callPage } from '@/lib/page/call/page';
+import { teams } from '@/lib/page/call/teams';
 import { isFirst } from '@/lib/page/run';
 import { runCall } from '@/lib/page/run-call';
 
-/** In the pages of calls that the user has turned on: a button beside the call, and the closing when it ends. */
+/** In Teams's pages, where the user has turned that on: a button beside the call, and the closing when it ends. */
 export default defineUnlistedScript(() => {
-  const call = callPage(document);
+  const call = callPage(document, teams);
   if (call && isFirst(document)) runCall(document, call, { ask, connected, onOff });
 });
