@@ -281,6 +281,8 @@ describe('and at last', () => {
     await turn('Microsoft Teams');
     await turn('Zoom');
     await everywhere(clean);
-    expect(await api('scripting.getRegisteredContentScripts()')).toEqual([]);
+    await vi.waitFor(async () => {
+      expect(await api('scripting.getRegisteredContentScripts()')).toEqual([]);
+    }, 5_000);
   });
 });
