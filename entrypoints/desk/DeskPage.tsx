@@ -27,6 +27,7 @@ import { RepairsPage } from './RepairsPage';
 import { SettingsPage } from './SettingsPage';
 import { store } from './store';
 import { useLive } from './use-live';
+import { useMonthlyLook } from './use-monthly-look';
 import { useNews } from './use-news';
 import { useNotice } from './use-notice';
 import { useNow } from './use-now';
@@ -58,6 +59,7 @@ export function DeskPage({ settings: first, fallback }: Props) {
   const { intake, onBrought, read } = useSources();
   const sample = useSample(act);
   const { news, onSeen } = useNews(settings, fallback === 'welcome');
+  useMonthlyLook(tell);
   const [startHere, setStartHere] = useState(false);
   const [help, setHelp] = useState(false);
   const [dropped, setDropped] = useState<File | null>(null);

@@ -16,6 +16,7 @@ import { revokeAll } from '@/lib/sign-in/revoke-all';
 import type { PageProps } from './page-props';
 import { store } from './store';
 import { useCopies } from './use-copies';
+import { useHealth } from './use-health';
 import { useLive } from './use-live';
 import { useSettings } from './use-settings';
 import { useSites } from './use-sites';
@@ -61,6 +62,7 @@ export function SettingsPage({ arrived, now, act, tell, signIn, dropped }: Props
     [],
   );
   const settings = useSettings();
+  const storage = useHealth({ now, act });
   const live = useLive(stored, []);
   // Not worded yet: what was saved may be another language.
   const failed = () => tell({ kind: 'failed', text: { id: 'desk.unsaved', params: {} } });
@@ -83,6 +85,7 @@ export function SettingsPage({ arrived, now, act, tell, signIn, dropped }: Props
       arrived={arrived}
       settings={settings}
       sites={sites}
+      storage={storage}
       onChange={change}
       stored={live}
       away={away}

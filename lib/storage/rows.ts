@@ -2,6 +2,7 @@ import type { Table } from 'dexie';
 import * as z from 'zod/mini';
 import type { NewRow, Row } from '../shared/row';
 import type { Clock } from '../shared/time';
+import { columnOf } from './raw';
 
 /** Told of each row that its schema refuses. */
 export type ReportCorrupt = (table: string, row: unknown, issue: string) => void;
@@ -20,7 +21,13 @@ interface Parts<T extends Row> {
   clock: Clock;
   report: ReportCorrupt;
   /** Columns that exist only for an index, computed from the row at each write. */
-  derive?: (row: T) => Record<string, unknown>;
+  derive?: Derive<T>;
+}
+
+/** Columns that exist only for an index: which they are, and what they hold; none where there is nothing to find. */
+export interface Derive<T> {
+  columns: readonly string[];
+  from: (row: T) => Record<string, unknown>;
 }
 
 /** Typed access to one table: each row is parsed on its way out, stamped on its way in, deleted softly. */
@@ -98,6 +105,22 @@ export class Rows<T extends Row> {
     await this.table.bulkPut(rows.map((row) => this.toDisk(row)));
   }
 
+  /** What a row on disk would be if it were written now, its index columns new; undefined where its schema refuses it. */
+  asWritten(raw: object): (Row & Record<string, unknown>) | undefined {
+    const parsed = z.safeParse(this.parts.schema, raw);
+    if (!parsed.success) return undefined;
+    return { ...parsed.data, ...this.parts.derive?.from(parsed.data) };
+  }
+
+  /** The first index column of a row on disk that doesn't hold what the row says; null where all do. */
+  staleColumn(raw: object): string | null {
+    const written = this.asWritten(raw);
+    const stale = this.parts.derive?.columns.find(
+      (column) => JSON.stringify(columnOf(raw, column)) !== JSON.stringify(written?.[column]),
+    );
+    return stale ?? null;
+  }
+
   private stamp(fields: NewRow<T>): T {
     const now = this.parts.clock();
     const stamps = { id: crypto.randomUUID(), createdAt: now, updatedAt: now, deletedAt: null };
@@ -105,7 +128,7 @@ export class Rows<T extends Row> {
   }
 
   private toDisk(row: T): unknown {
-    return this.parts.derive ? { ...row, ...this.parts.derive(row) } : row;
+    return this.parts.derive ? { ...row, ...this.parts.derive.from(row) } : row;
   }
 
   private parse(row: unknown): T | undefined {

@@ -4,7 +4,7 @@ import type { Row } from '../shared/row';
 import type { Clock } from '../shared/time';
 import { CairnDatabase } from './database';
 import { createReporter } from './report-corrupt';
-import { Rows } from './rows';
+import { type Derive, Rows } from './rows';
 import { type TableName, tableSchemas } from './tables';
 
 /** Sortable text for an instant (ms), so that a start can stand behind a partner's id in one index. */
@@ -12,18 +12,23 @@ export function startKey(instant: number): string {
   return new Date(instant).toISOString();
 }
 
-function partnerStarts(meeting: Meeting) {
-  const start = startKey(meeting.start);
-  return { partnerStarts: meeting.partnerIds.map((id) => `${id} ${start}`) };
-}
+const partnerStarts: Derive<Meeting> = {
+  columns: ['partnerStarts'],
+  from: ({ start, partnerIds }) => ({
+    partnerStarts: partnerIds.map((id) => `${id} ${startKey(start)}`),
+  }),
+};
 
 /** Behind every date, so that undated actions come last. */
 const NO_DATE = '9999-99-99';
 
-function openKey({ owner, due, status, deletedAt }: Action) {
-  const open = status === 'open' && deletedAt === null;
-  return open ? { openKey: `${owner} ${due ?? NO_DATE}` } : {};
-}
+const openKey: Derive<Action> = {
+  columns: ['openKey'],
+  from: ({ owner, due, status, deletedAt }) => {
+    const open = status === 'open' && deletedAt === null;
+    return open ? { openKey: `${owner} ${due ?? NO_DATE}` } : {};
+  },
+};
 
 type Tables = { [Name in TableName]: Rows<RowOf<Name>> };
 type RowOf<Name extends TableName> = ReturnType<(typeof tableSchemas)[Name]['parse']> & Row;

@@ -14,6 +14,7 @@ import { writeLike } from '@/lib/i18n/manner';
 import type { Part } from '@/lib/records/parts-away';
 import { leadsSchema, parseSettings } from '@/lib/shared/settings';
 import type { SiteId } from '@/lib/shared/site';
+import { storageProps } from '../support/storage-props';
 
 afterEach(() => {
   cleanup();
@@ -90,7 +91,8 @@ describe('the settings’ place', () => {
     const stored = ready({ counts, bytes: 2_000_000, access });
     const clients = { google, microsoft: '', tenant: '' };
     const settings = { ...parseSettings(undefined), lessOf: ['a'], clients };
-    const rest = { settings, sites, stored, redirects, signIn: asked, away, ...calls };
+    const storage = storageProps();
+    const rest = { settings, sites, stored, storage, redirects, signIn: asked, away, ...calls };
     render(<SettingsPlace arrived={false} {...rest} />);
     return { ...calls, onSite, onInPage };
   };

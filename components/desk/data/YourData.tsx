@@ -4,11 +4,10 @@ import { Section } from '@/components/ui/Section';
 import { t } from '@/components/ui/text';
 import type { Live } from '@/lib/desk/live';
 import type { Counts } from '@/lib/desk/partners/counts';
-import { sizeOf } from '@/lib/desk/settings-form';
-import { manner } from '@/lib/i18n/manner';
 import { type Provider, providerNames } from '@/lib/shared/provider';
 import { Loaded } from '../frame/Loaded';
 import { CountList } from '../partners/CountList';
+import { bytesText } from './bytes-text';
 import { Copies, type CopiesProps } from './Copies';
 
 /** How much is stored; `bytes` is null where the browser doesn't tell. */
@@ -25,18 +24,13 @@ export interface DataProps {
   onErase(): void;
 }
 
-function sizeText(bytes: number): string {
-  const { n, unit } = sizeOf(bytes);
-  return new Intl.NumberFormat(manner().tag, { style: 'unit', unit }).format(n);
-}
-
 /** What is stored. Where there is nothing, the bytes of an empty database would only look like something. */
 function StoredList({ counts, bytes }: Omit<Stored, 'access'>) {
   if (counts.length === 0) return <p className="empty">{t('desk.set.data.none')}</p>;
   return (
     <>
       {bytes === null ? null : (
-        <p className="num">{t('desk.set.data.size', { size: sizeText(bytes) })}</p>
+        <p className="num">{t('desk.set.data.size', { size: bytesText(bytes) })}</p>
       )}
       <CountList counts={counts} />
     </>

@@ -1,6 +1,7 @@
 import { Loading } from '@/components/ui/Empty';
 import { t } from '@/components/ui/text';
 import type { Settings } from '@/lib/shared/settings';
+import { StorageHealth, type StorageProps } from '../data/StorageHealth';
 import { type DataProps, YourData } from '../data/YourData';
 import { Head } from '../frame/Head';
 import { Keys, Looks } from './Looks';
@@ -16,13 +17,14 @@ interface Props extends DataProps, RedirectProps, PutAwayProps {
   /** Null until they are read. */
   settings: Settings | null;
   sites: SitesProps;
+  storage: StorageProps;
   onChange(change: Partial<Settings>): void;
 }
 
 /** The settings; each is saved as it is changed. */
 export function SettingsPlace(props: Props) {
   const { arrived, signIn, settings, sites, onChange, redirects, onCopy, ...rest } = props;
-  const { away, onShowAgain, ...data } = rest;
+  const { away, onShowAgain, storage, ...data } = rest;
   return (
     <>
       <Head title={t('desk.place.settings')} arrived={arrived}>
@@ -47,6 +49,7 @@ export function SettingsPlace(props: Props) {
         <Loading label={t('desk.loading')} />
       )}
       <YourData {...data} />
+      <StorageHealth {...storage} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { calendar } from './calendar';
 import { desk } from './desk';
 import { deskAccounts } from './desk-accounts';
 import { deskCopies } from './desk-copies';
+import { deskHealth } from './desk-health';
 import { deskOwed } from './desk-owed';
 import { deskPartners } from './desk-partners';
 import { deskQuestions } from './desk-questions';
@@ -37,6 +38,7 @@ export const pt = {
   ...deskPartners,
   ...deskQuestions,
   ...deskRelationship,
+  ...deskHealth,
   ...deskSettings,
   ...deskSources,
   ...deskStart,
