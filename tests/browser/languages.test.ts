@@ -5,10 +5,10 @@ import { settled } from '@/scripts/driver/actions';
 import { axeFindings } from './harness/axe';
 import { type Cairn, startCairn } from './harness/cairn';
 import { picture } from './harness/picture';
-import { addressOf, type Rows, scenes } from './harness/views';
+import { addressOf, type Rows, scenes, type View } from './harness/views';
 import { clipped, cutHints } from './pseudo/look';
 import { choose, langOf, writtenWords } from './pseudo/start';
-import { inLanguage } from './pseudo/switch';
+import { allInLanguage } from './pseudo/switch';
 
 /** What is cut at 320 px with text of twice the size. */
 async function clippedLarge(page: Page, known: ReadonlySet<string>): Promise<string[]> {
@@ -36,37 +36,55 @@ describe.each(Object.entries(scenes))('with %s', (scene, { prepare, views }) => 
   });
   afterAll(() => cairn?.stop());
 
-  describe.each(views)('$name', (view) => {
-    let page: Page;
-    let shown = 'en';
-    beforeAll(async () => {
-      await choose(disk, { locale: shown });
-      page = await cairn.session.open(view.surface, addressOf(view, rows));
-      await langOf(page, shown);
-      await settled(page);
-      await view.reach?.(page);
-    });
-    afterAll(() => page?.close());
+  /** What is wrong with a page as it stands there now. */
+  async function wrongWith(page: Page, view: View, locale: string): Promise<string[]> {
+    await page.bringToFront();
+    const found: string[] = [];
+    for (const width of [320, 600]) {
+      await page.setViewport({ width, height: 800 });
+      const wrong = [...(await clipped(page, known)), ...(await cutHints(page))];
+      found.push(...wrong.map((text) => `${width} px: ${text}`));
+      await picture(page, `${locale} ${scene} ${view.name} ${width}`);
+    }
+    found.push(...(await clippedLarge(page, known)));
+    // So high that nothing lies half under the line that keeps to the lower edge.
+    await page.setViewport({ width: 320, height: 2_400 });
+    // English stands first, and is looked at whole.
+    const about = locale === 'en' ? {} : ({ other: 'words' } as const);
+    return [...found, ...(await axeFindings(page, { within: view.within, ...about }))];
+  }
 
-    it.each([...locales])(
+  async function open(view: View): Promise<Page> {
+    const page = await cairn.session.open(view.surface, addressOf(view, rows));
+    await langOf(page, 'en');
+    await settled(page);
+    await view.reach?.(page);
+    return page;
+  }
+
+  // The pages of a group stand open together, so that a change of language is waited for once.
+  const together = views.filter(({ alone }) => !alone);
+  const groups = [together, ...views.filter(({ alone }) => alone).map((view) => [view])];
+  describe.each(groups.map((group) => ({ group })))('$group.0.name', ({ group }) => {
+    const pages = new Map<View, Page>();
+    beforeAll(async () => {
+      await choose(disk, { locale: 'en' });
+      for (const view of group) pages.set(view, await open(view));
+    });
+    afterAll(() => Promise.all([...pages.values()].map((page) => page.close())));
+
+    describe.each([...locales])(
       'in %s: nothing is cut, nothing that axe-core objects to',
-      async (locale) => {
-        if (locale !== shown) await inLanguage(page, locale, () => choose(disk, { locale }));
-        shown = locale;
-        const found: string[] = [];
-        for (const width of [320, 600]) {
-          await page.setViewport({ width, height: 800 });
-          const wrong = [...(await clipped(page, known)), ...(await cutHints(page))];
-          found.push(...wrong.map((text) => `${width} px: ${text}`));
-          await picture(page, `${locale} ${scene} ${view.name} ${width}`);
-        }
-        found.push(...(await clippedLarge(page, known)));
-        // So high that nothing lies half under the line that keeps to the lower edge.
-        await page.setViewport({ width: 320, height: 2_400 });
-        // English stands first, and is looked at whole.
-        const about = locale === 'en' ? {} : ({ other: 'words' } as const);
-        found.push(...(await axeFindings(page, { within: view.within, ...about })));
-        expect(found).toEqual([]);
+      (locale) => {
+        beforeAll(async () => {
+          if (locale !== 'en')
+            await allInLanguage([...pages.values()], locale, () => choose(disk, { locale }));
+        });
+
+        it.each(group)('$name', async (view) => {
+          const page = pages.get(view);
+          expect(page && (await wrongWith(page, view, locale))).toEqual([]);
+        });
       },
     );
   });

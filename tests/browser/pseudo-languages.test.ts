@@ -18,7 +18,10 @@ const MIRROR = 'fr';
 /** Days and months as the language writes them whose place the pseudo-language takes, units, and the name that stays. */
 function expected(): string[] {
   const months = new Intl.DateTimeFormat(PSEUDO, { month: 'long', weekday: 'long' });
-  const short = new Intl.DateTimeFormat(PSEUDO, { month: 'short', weekday: 'short' });
+  // A month beside a day may be shortened in another way than alone.
+  const short = new Intl.DateTimeFormat(PSEUDO, {
+    ...{ month: 'short', weekday: 'short', day: 'numeric' },
+  });
   const days = Array.from({ length: 366 }, (_, day) => day * 86_400_000);
   const written = days.flatMap((day) => [months.format(day), short.format(day)]).join(' ');
   return [

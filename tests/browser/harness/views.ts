@@ -4,10 +4,11 @@ import type { Surface } from '@/scripts/driver/session';
 import { accountRows } from './account-rows';
 import type { Cairn } from './cairn';
 import { putRows } from './database';
+import { layOutPractice, type Practice } from './practice';
 import { calendarFile } from './sample';
 import { layOut } from './scene';
 
-export type Rows = Awaited<ReturnType<typeof layOut>>;
+export type Rows = Awaited<ReturnType<typeof layOut>> & Partial<Practice>;
 
 export interface View {
   name: string;
@@ -18,6 +19,8 @@ export interface View {
   within?: string;
   /** Opens what the page hides at first. */
   reach?(page: Page): Promise<unknown>;
+  /** Getting there changes what other pages show: it is opened once they are closed. */
+  alone?: true;
 }
 const panel = (name: string, reach?: View['reach']): View => ({
   name: `panel, ${name}`,
@@ -59,6 +62,16 @@ const leaving = async (page: Page) => {
   await page.locator('.dk-rounds summary').click();
   await page.waitForSelector('.dk-signed .dk-inset ul');
 };
+
+/** One of the pages of a relationship in which every part of the practice is in use. */
+const ofPartner = (name: string, path: (rows: Rows) => string, reach?: View['reach']): View => ({
+  name: `desk, ${name}`,
+  surface: 'desk',
+  hash: (rows) => `#partner/${rows.partner.id}${path(rows)}`,
+  ...(reach ? { reach } : {}),
+});
+const folded = (page: Page) =>
+  page.evaluate("document.querySelectorAll('main details').forEach((one) => { one.open = true })");
 
 /** Every page in the states that a user meets, grouped by what lies on disk: each group is one browser. */
 export const scenes: Record<
@@ -113,7 +126,23 @@ export const scenes: Record<
   },
   'a meeting about to end': {
     prepare: ({ session }) => layOut(session, { startsIn: -56 }),
-    views: [panel('closing', toClosing), panel('closing put off', putOffClosing)],
+    views: [
+      panel('closing', toClosing),
+      { ...panel('closing put off', putOffClosing), alone: true },
+    ],
+  },
+  'the whole practice': {
+    prepare: (cairn) => layOutPractice(cairn),
+    views: [
+      ofPartner('a full relationship', () => ''),
+      ofPartner('the plan', () => '/plan'),
+      ofPartner('signs', () => '/signs', folded),
+      ofPartner('a review', ({ sessions }) => `/session/${sessions?.review}`, folded),
+      ofPartner('a negotiation', ({ sessions }) => `/session/${sessions?.negotiation}`, folded),
+      ofPartner('the way on paper', () => '/paper/journey'),
+      { ...desk('questions'), reach: (page) => page.waitForSelector('.qs-search') },
+      ...['objectives', 'network'].map(desk),
+    ],
   },
   'a meeting tomorrow': {
     prepare: async ({ session }) => {

@@ -13,7 +13,10 @@ export async function plainWords(page: Page, known: ReadonlySet<string>): Promis
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
-      if (!parent || parent.closest('.kbd, .stone, code, script, style, option:not(:checked)'))
+      if (
+        !parent ||
+        parent.closest('.kbd, .stone, .nw-initials, code, script, style, option:not(:checked)')
+      )
         continue;
       if (parent.getClientRects().length > 0) texts.push(node.textContent ?? '');
     }

@@ -3,16 +3,23 @@ import type { Page } from 'puppeteer-core';
 /** How long nothing on a page may change before it counts as shown, in ms: what it reads anew takes tens of them. */
 const STILL = 150;
 
-/**
- * Changes the language under an open page, and waits until it stands there in it: its words change at once, what
- * it must read anew a moment later, and then nothing changes any more.
- */
-export async function inLanguage(
-  page: Page,
+/** Changes the language under open pages, and waits until each stands there in it. */
+export async function allInLanguage(
+  pages: readonly Page[],
   locale: string,
   change: () => Promise<void>,
 ): Promise<void> {
-  await page.evaluate(() => {
+  await Promise.all(pages.map(watchChanges));
+  await change();
+  await Promise.all(pages.map((page) => stands(page, locale)));
+}
+
+/** The same under one page. */
+export const inLanguage = (page: Page, locale: string, change: () => Promise<void>) =>
+  allInLanguage([page], locale, change);
+
+const watchChanges = (page: Page) =>
+  page.evaluate(() => {
     const watch = { last: Infinity };
     const observer = new MutationObserver(() => {
       watch.last = performance.now();
@@ -26,16 +33,18 @@ export async function inLanguage(
     });
     Object.assign(globalThis, { watchOfTest: watch });
   });
-  await change();
-  await page.waitForFunction(
+
+/** Its words change at once, what it must read anew a moment later, and then nothing changes any more. */
+const stands = (page: Page, locale: string) =>
+  page.waitForFunction(
     (wanted, still) =>
       document.documentElement.lang === wanted &&
       performance.now() - (globalThis as never as Watched).watchOfTest.last > still,
-    {},
+    // A page behind others has no frames to look in.
+    { polling: 30 },
     locale,
     STILL,
   );
-  interface Watched {
-    watchOfTest: { last: number };
-  }
+interface Watched {
+  watchOfTest: { last: number };
 }
