@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { isSample } from '../shared/sample-id';
 import { parseSettings } from '../shared/settings';
 import { migrations } from '../storage/migrations';
-import { carried } from '../storage/migrations/carry';
+import { carrier } from '../storage/migrations/carry';
 import { columnOf, textIn } from '../storage/raw';
 import { issueOf } from '../storage/rows';
 import { type TableName, tableSchemas } from '../storage/tables';
@@ -15,12 +15,19 @@ import { type AnyRow, copiedTables, SCHEMA } from './tables';
 
 type Raw = Record<string, unknown>;
 
+/** Copies of earlier versions of the database end without a check. */
+const FIRST_CHECKED = 7;
+
 function isRaw(value: unknown): value is Raw {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** One row of a copy, carried over from the version it was written by and judged by its schema. */
-function readRow(table: TableName, from: number, value: unknown): AnyRow | Refused {
+function readRow(
+  table: TableName,
+  carry: ReturnType<typeof carrier>,
+  value: unknown,
+): AnyRow | Refused {
   const refused = (issue: string, row: unknown = value): Refused => {
     const id = textIn(value, 'id').slice(0, 100);
     return { table, id, issue, row };
@@ -28,7 +35,7 @@ function readRow(table: TableName, from: number, value: unknown): AnyRow | Refus
   const oddity = oddityOf(value);
   if (oddity) return refused(`row: ${oddity}`, null);
   if (!isRaw(value)) return refused('row: invalid_type', null);
-  const parsed = z.safeParse(tableSchemas[table], carried(migrations, from, table, value));
+  const parsed = z.safeParse(tableSchemas[table], carry(table, value));
   if (!parsed.success) return refused(issueOf(parsed.error));
   // The sample's rows are known by their ids and go with it: nothing of the user's own may look so.
   return isSample(parsed.data) ? refused('id: sample', null) : parsed.data;
@@ -50,10 +57,11 @@ function entriesOf(tables: Raw): { known: [TableName, unknown][]; unknown: numbe
 
 function readTables(copy: Copy, tables: Raw, schema: number, told: (share: number) => void): void {
   const { known, unknown } = entriesOf(tables);
+  const carry = carrier(migrations, schema);
   copy.unknown = unknown;
   for (const [at, [name, value]] of known.entries()) {
     const values = Array.isArray(value) ? value : [value];
-    const all = values.map((row) => readRow(name, schema, row));
+    const all = values.map((row) => readRow(name, carry, row));
     const rows = all.filter((one): one is AnyRow => !isRefused(one));
     const each = [...oneEach(rows).values()];
     copy.rows[name] = each;
@@ -92,9 +100,11 @@ export function readCopy(
   const { schema, madeAt, settings, tables } = head.data;
   if (schema > SCHEMA) return 'later';
   const broken = whole === undefined;
+  const check = judgeCheck(bytes);
+  const touched = broken || check === 'differs' || (check === 'none' && schema >= FIRST_CHECKED);
   const copy: Copy = {
     ...{ madeAt, settings: settings && parseSettings(settings), rows: {}, refused: [] },
-    ...{ unknown: 0, twins: 0, broken, touched: broken || judgeCheck(bytes) === 'differs' },
+    ...{ unknown: 0, twins: 0, broken, touched },
   };
   readTables(copy, tables, schema, told);
   return copy;

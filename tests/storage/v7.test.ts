@@ -4,6 +4,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { newPartner } from '@/lib/mentoring/new-partner';
 import { CairnDatabase } from '@/lib/storage/database';
 import { migrations } from '@/lib/storage/migrations';
+import { carrier } from '@/lib/storage/migrations/carry';
 import { createStore } from '@/lib/storage/store';
 
 beforeEach(() => {
@@ -40,4 +41,15 @@ it('carries the rows on disk over where a version asks for it', async () => {
   const db = new CairnDatabase('kept', [...before, { version: 7, stores: {}, carry }]);
   expect(await db.rows('partners').get(partner.id)).toMatchObject({ name: 'Carried' });
   db.close();
+});
+
+it('carries rows of a copy over by the same steps, those of later versions alone', () => {
+  const step = (version: number) => ({
+    version,
+    stores: {},
+    carry: (_: string, row: Record<string, unknown>) => ({ ...row, at: `${row.at}${version}` }),
+  });
+  const steps = [step(1), { version: 2, stores: {} }, step(3), step(4)];
+  expect(carrier(steps, 1)('partners', { at: '' })).toEqual({ at: '34' });
+  expect(carrier(steps, 4)('partners', { at: '' })).toEqual({ at: '' });
 });

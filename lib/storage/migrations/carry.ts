@@ -3,10 +3,13 @@ import type { Migration } from './migration';
 
 type Raw = Record<string, unknown>;
 
-/** A row of version `from` as it is in the newest one. */
-export function carried(steps: readonly Migration[], from: number, table: string, row: Raw): Raw {
-  const later = steps.filter(({ version }) => version > from);
-  return later.reduce((one, { carry }) => (carry ? carry(table, one) : one), row);
+/** What makes rows of version `from` rows of the newest one. */
+export function carrier(
+  steps: readonly Migration[],
+  from: number,
+): (table: string, row: Raw) => Raw {
+  const carries = steps.flatMap(({ version, carry }) => (carry && version > from ? [carry] : []));
+  return (table, row) => carries.reduce((one, carry) => carry(table, one), row);
 }
 
 /** Carries every row of the database over by one step. */
