@@ -1,6 +1,5 @@
 import { type FormEvent, useRef } from 'react';
-import { Button } from '@/components/ui/Button';
-import { Field } from '@/components/ui/Field';
+import { AddLine } from '@/components/ui/AddLine';
 import { t } from '@/components/ui/text';
 import { useSending } from '@/components/ui/use-sending';
 import { useDraft } from './use-draft';
@@ -28,21 +27,15 @@ export function InlineAdd({ draft, label, placeholder, onAdd }: Props) {
     form.current?.querySelector('input')?.focus();
   };
   return (
-    <form ref={form} className="gs-add" onSubmit={add}>
-      <div>
-        <Field
-          label={label}
-          hideLabel
-          dir="auto"
-          autoComplete="off"
-          placeholder={placeholder}
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-        />
-      </div>
-      <Button small type="submit" disabled={text.trim() === ''}>
-        {t('sessions.add')}
-      </Button>
-    </form>
+    <AddLine
+      ref={form}
+      className="gs-add"
+      label={label}
+      placeholder={placeholder}
+      text={text}
+      onText={setText}
+      onSubmit={add}
+      button={{ says: t('sessions.add') }}
+    />
   );
 }

@@ -1,6 +1,5 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { Button } from '@/components/ui/Button';
-import { Field } from '@/components/ui/Field';
+import { AddLine } from '@/components/ui/AddLine';
 import { t } from '@/components/ui/text';
 
 interface Props {
@@ -19,27 +18,16 @@ export function AddOne({ label, does, onAdd, children }: Props) {
     if (text.trim() && (await onAdd(text.trim()))) setText('');
   };
   return (
-    <form className="dk-add" onSubmit={add}>
-      <div>
-        <Field
-          label={label}
-          hideLabel
-          dir="auto"
-          autoComplete="off"
-          placeholder={label}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-        />
-      </div>
+    <AddLine
+      className="dk-add"
+      label={label}
+      placeholder={label}
+      text={text}
+      onText={setText}
+      onSubmit={add}
+      button={{ says: t('desk.rel.add'), name: does ?? t('desk.rel.add.of', { text: label }) }}
+    >
       {children}
-      <Button
-        small
-        type="submit"
-        aria-label={does ?? t('desk.rel.add.of', { text: label })}
-        disabled={text.trim() === ''}
-      >
-        {t('desk.rel.add')}
-      </Button>
-    </form>
+    </AddLine>
   );
 }
