@@ -49,6 +49,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/signs',
     'lib/storage',
   ],
+  'lib/search': [
+    'lib/shared',
+    'lib/i18n',
+    'lib/mentoring',
+    'lib/storage',
+    'pkg:minisearch',
+    'pkg:dexie',
+    'pkg:zod',
+  ],
   'lib/detection': ['lib/shared', 'lib/i18n', 'lib/calendar', 'lib/mentoring', 'pkg:zod'],
   'lib/quick-log': ['lib/shared', 'lib/i18n', 'lib/mentoring', 'pkg:chrono-node'],
   'lib/right-click': [

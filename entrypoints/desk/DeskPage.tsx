@@ -24,6 +24,7 @@ import { PartnerPlace } from './PartnerPlace';
 import { PartnersPage } from './PartnersPage';
 import { ReflectionsPage } from './ReflectionsPage';
 import { RepairsPage } from './RepairsPage';
+import { SearchKey } from './SearchKey';
 import { SettingsPage } from './SettingsPage';
 import { store } from './store';
 import { useLive } from './use-live';
@@ -41,6 +42,7 @@ import { WelcomePage } from './WelcomePage';
 const latePlaces = {
   objectives: () => import('./ObjectivesPage').then(({ ObjectivesPage }) => ObjectivesPage),
   network: () => import('./NetworkPage').then(({ NetworkPage }) => NetworkPage),
+  search: () => import('./SearchPage').then(({ SearchPage }) => SearchPage),
   questions: () => import('./QuestionsPage').then(({ QuestionsPage }) => QuestionsPage),
 };
 
@@ -124,6 +126,9 @@ export function DeskPage({ settings: first, fallback }: Props) {
     network: () => latePlace('network'),
     owed: () => <OwedPage {...page} singleKeys={settings.singleKeys} />,
     calendars: () => <CalendarsPage {...page} intake={intake} read={read} />,
+    search: () => (
+      <LatePage name="search" load={latePlaces.search} its={{ ...page, line: spot.at ?? '' }} />
+    ),
     settings: () => <SettingsPage {...page} signIn={spot.at === 'sign-in'} dropped={dropped} />,
     questions: () => <LatePage name="questions" load={latePlaces.questions} its={page} />,
     repairs: () => <RepairsPage {...page} />,
@@ -135,6 +140,7 @@ export function DeskPage({ settings: first, fallback }: Props) {
       <Frame place={place} counts={counts} onKeys={() => setHelp(true)}>
         <Boundary key={`${place}/${spot.id}`}>{pages[place]()}</Boundary>
       </Frame>
+      <SearchKey singleKeys={settings.singleKeys} />
       <KeysHelp shown={help} singleKeys={settings.singleKeys} onShow={setHelp} />
       <DropTarget onBrought={take} />
       <Toast notice={notice} onUndo={undo} onClose={close} singleKeys={settings.singleKeys} />

@@ -10,6 +10,7 @@ import { eraseEverything } from '@/lib/desk/data/erase';
 import { valueOr } from '@/lib/desk/live';
 import type { MessageId } from '@/lib/i18n/translate';
 import { partsAway, showPartAgain } from '@/lib/records/parts-away';
+import { forgetIndex } from '@/lib/search/forget';
 import { redirectAddress } from '@/lib/sign-in/redirect';
 import { consentAddress } from '@/lib/sign-in/revoke';
 import { revokeAll } from '@/lib/sign-in/revoke-all';
@@ -38,7 +39,10 @@ async function erase(): Promise<void> {
   const late = () => new Promise((done) => setTimeout(done, PATIENCE));
   await eraseEverything(store, {
     revoke: (signIns) => revokeAll(signIns, tokenDeps, late()),
-    forget: forgetLocally,
+    forget: async () => {
+      await forgetIndex();
+      await forgetLocally();
+    },
   });
   location.replace(location.pathname);
 }

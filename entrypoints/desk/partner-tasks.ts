@@ -7,6 +7,7 @@ import { archivePartner } from '@/lib/desk/partners/archive';
 import { deletePartner, deletePreview } from '@/lib/desk/partners/delete';
 import { mergePartners, mergePreview } from '@/lib/desk/partners/merge';
 import type { Partner } from '@/lib/mentoring/partner';
+import { forgetIndex } from '@/lib/search/forget';
 import { isolate } from '@/lib/shared/isolate';
 import type { PageProps } from './page-props';
 import { store } from './store';
@@ -24,6 +25,8 @@ export function partnerTasks(partner: Partner, { act, tell, onEnd }: Told): Part
   const remove = async () => {
     try {
       await deletePartner(store, id);
+      // It holds their words, too.
+      await forgetIndex().catch(() => undefined);
       onEnd(id);
       tell({ kind: 'said', text: t('desk.delete.did', { name }) });
     } catch {

@@ -8,6 +8,7 @@ export const places = [
   'reflections',
   'objectives',
   'network',
+  'search',
   'settings',
   'questions',
   'repairs',
@@ -20,7 +21,7 @@ export type Place = (typeof places)[number];
  * their meetings show, `#partner/<partner id>/plan` the development plan,
  * `#partner/<partner id>/session/<id>` one of their guided sessions, and
  * `#partner/<partner id>/paper/<sheet>` something to print. Of the settings, `#settings/sign-in`
- * is the part on signing in to calendars.
+ * is the part on signing in to calendars, and `#search/<line>` what was found for a line.
  */
 export const thingPlaces = ['partner', 'prepare', 'reflect'] as const;
 export type ThingPlace = (typeof thingPlaces)[number];
@@ -52,7 +53,9 @@ export function placeOf(hash: string, fallback: Place): Spot {
   const [id = '', at, sub] = rest.map(decoded);
   if (thing) return { place: thing, id, ...(at ? { at } : {}), ...(sub ? { sub } : {}) };
   const place = places.find((one) => one === name) ?? fallback;
-  return place === 'settings' && id ? { place, id: null, at: id } : { place, id: null };
+  return (place === 'settings' || place === 'search') && id
+    ? { place, id: null, at: id }
+    : { place, id: null };
 }
 
 /** The address of a place about one thing, `#` included; `at` is a meeting in a partner's history, or a page of theirs. */

@@ -22,6 +22,7 @@ const sheets: readonly Sheet[] = [
   [
     'desk.keys.anywhere',
     [
+      ['desk.keys.search', ['/']],
       ['panel.keys.undo', ['U']],
       ['panel.keys.help', ['?']],
       ['desk.keys.leave', ['Esc']],

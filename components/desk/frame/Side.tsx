@@ -69,6 +69,7 @@ export function Side({ place, counts, onKeys }: Props) {
       </p>
       <nav aria-label={t('desk.nav')}>
         <ul>
+          <Item to="search" icon="search" at={place} />
           <Item
             to="found"
             icon="cal"

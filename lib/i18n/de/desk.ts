@@ -29,6 +29,7 @@ export const desk = translation<typeof english>()({
   'desk.place.reflect': 'Rückblick',
   'desk.place.reflections': 'Rückblicke',
   'desk.place.owed': 'Aufgaben',
+  'desk.place.search': 'Suche',
   'desk.place.settings': 'Einstellungen',
   'desk.place.questions': 'Fragen',
   'desk.place.repairs': 'Beiseitegelegt',
@@ -36,6 +37,7 @@ export const desk = translation<typeof english>()({
   'desk.count.rows': { one: '{n} Eintrag', other: '{n} Einträge' },
 
   'desk.keys.anywhere': 'Überall',
+  'desk.keys.search': 'Suchen',
   'desk.keys.leave': 'Offenes schließen',
   'desk.keys.take': 'Vorschlag übernehmen',
   'desk.keys.theme': 'Thema verschieben',

@@ -28,6 +28,7 @@ export const desk = {
   'desk.place.reflect': 'Reflect',
   'desk.place.reflections': 'Reflections',
   'desk.place.owed': 'Actions',
+  'desk.place.search': 'Search',
   'desk.place.settings': 'Settings',
   'desk.place.questions': 'Questions',
   'desk.place.repairs': 'Kept aside',
@@ -35,6 +36,7 @@ export const desk = {
   'desk.count.rows': { one: '{n} row', other: '{n} rows' },
 
   'desk.keys.anywhere': 'Everywhere',
+  'desk.keys.search': 'Search',
   'desk.keys.leave': 'Close what is open',
   'desk.keys.take': 'Take a suggestion',
   'desk.keys.theme': 'Move a theme',

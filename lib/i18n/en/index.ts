@@ -32,6 +32,7 @@ import { quickLog } from './quick-log';
 import { reflect } from './reflect';
 import { reminders } from './reminders';
 import { sample } from './sample';
+import { search } from './search';
 import { sessions } from './sessions';
 import { settle } from './settle';
 import { signIn } from './sign-in';
@@ -75,6 +76,7 @@ export const en = {
   ...panelLater,
   ...prompts,
   ...sample,
+  ...search,
   ...sessions,
   ...settle,
   ...signIn,

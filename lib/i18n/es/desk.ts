@@ -28,6 +28,7 @@ export const desk = translation<typeof english>()({
   'desk.place.reflect': 'Repasar',
   'desk.place.reflections': 'Reflexiones',
   'desk.place.owed': 'Tareas',
+  'desk.place.search': 'Buscar',
   'desk.place.settings': 'Ajustes',
   'desk.place.questions': 'Preguntas',
   'desk.place.repairs': 'Apartado',
@@ -35,6 +36,7 @@ export const desk = translation<typeof english>()({
   'desk.count.rows': { one: '{n} registro', other: '{n} registros' },
 
   'desk.keys.anywhere': 'En todas partes',
+  'desk.keys.search': 'Buscar',
   'desk.keys.leave': 'Cerrar lo abierto',
   'desk.keys.take': 'Tomar una sugerencia',
   'desk.keys.theme': 'Mover un tema',

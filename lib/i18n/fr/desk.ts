@@ -29,6 +29,7 @@ export const desk = translation<typeof english>()({
   'desk.place.reflect': 'Prendre du recul',
   'desk.place.reflections': 'Réflexions',
   'desk.place.owed': 'Actions',
+  'desk.place.search': 'Recherche',
   'desk.place.settings': 'Paramètres',
   'desk.place.questions': 'Questions',
   'desk.place.repairs': 'Mis de côté',
@@ -36,6 +37,7 @@ export const desk = translation<typeof english>()({
   'desk.count.rows': { one: '{n} ligne', other: '{n} lignes' },
 
   'desk.keys.anywhere': 'Partout',
+  'desk.keys.search': 'Chercher',
   'desk.keys.leave': 'Fermer',
   'desk.keys.take': 'Reprendre une suggestion',
   'desk.keys.theme': 'Déplacer un thème',

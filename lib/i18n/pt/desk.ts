@@ -28,6 +28,7 @@ export const desk = translation<typeof english>()({
   'desk.place.reflect': 'Refletir',
   'desk.place.reflections': 'Reflexões',
   'desk.place.owed': 'Ações',
+  'desk.place.search': 'Busca',
   'desk.place.settings': 'Preferências',
   'desk.place.questions': 'Perguntas',
   'desk.place.repairs': 'Guardado à parte',
@@ -35,6 +36,7 @@ export const desk = translation<typeof english>()({
   'desk.count.rows': { one: '{n} linha', other: '{n} linhas' },
 
   'desk.keys.anywhere': 'Em toda parte',
+  'desk.keys.search': 'Buscar',
   'desk.keys.leave': 'Fechar o que abriu',
   'desk.keys.take': 'Usar uma sugestão',
   'desk.keys.theme': 'Mover um tema',

@@ -19,6 +19,7 @@ import { panes } from './panes';
 import { papers } from './papers';
 import { prompts } from './prompts';
 import { reminders } from './reminders';
+import { search } from './search';
 import { sessions } from './sessions';
 import { signIn } from './sign-in';
 import { signs } from './signs';
@@ -47,6 +48,7 @@ export const pt = {
   ...panes,
   ...prompts,
   ...reminders,
+  ...search,
   ...sessions,
   ...signIn,
   ...signs,

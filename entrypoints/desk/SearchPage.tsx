@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { Head } from '@/components/desk/frame/Head';
+import { Search } from '@/components/search/Search';
+import { useSearch } from '@/components/search/use-search';
+import { t } from '@/components/ui/text';
+import type { Searching } from '@/lib/search/client';
+import { openSearch } from '@/lib/search/client';
+import type { PageProps } from './page-props';
+
+/** Results of each kind beside others, and of one alone. */
+const FEW = 5;
+const MANY = 60;
+
+const open = (told: (searching: Searching) => void) =>
+  openSearch(
+    () => new Worker(new URL('./search.worker.ts', import.meta.url), { type: 'module' }),
+    told,
+  );
+
+/** The place of the search, wired; the line stands in the address, so that the way back leads to it. */
+export function SearchPage({ now, line: first }: PageProps & { line: string }) {
+  const [line, setLine] = useState(first);
+  const [most, setMost] = useState(FEW);
+  const searching = useSearch(open, line, document.documentElement.lang || 'en', most);
+  const kinds = searching?.answer?.chips.filter(({ key }) => key === 'kind').length ?? 0;
+  const wanted = kinds === 1 ? MANY : FEW;
+  if (wanted !== most) setMost(wanted);
+  const change = (next: string) => {
+    setLine(next);
+    history.replaceState(history.state, '', `#search/${encodeURIComponent(next)}`);
+  };
+  return (
+    <>
+      <Head title={t('search.head')} arrived={false}>
+        {t('search.head')}
+      </Head>
+      <Search
+        line={line}
+        now={now}
+        searching={searching}
+        onLine={change}
+        hrefOf={(place) => `#${place}`}
+      />
+    </>
+  );
+}
