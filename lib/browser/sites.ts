@@ -17,8 +17,19 @@ export function requestSite(id: SiteId): Promise<boolean> {
   return browser.permissions.request({ origins }).catch(() => false);
 }
 
+const parts = (tabId: number) => ({ target: { tabId }, css: aliveSheet, origin: 'USER' }) as const;
+
+/** Takes the sheet that shows Cairn's parts out of a site's open pages, which could tell by it that Cairn was there. */
+async function hideParts({ origins }: Site): Promise<void> {
+  const tabs = await browser.tabs.query({ url: [...origins], discarded: false });
+  const out = (tabId: number) => browser.scripting.removeCSS(parts(tabId));
+  await Promise.allSettled(tabs.map(({ id }) => id !== undefined && out(id)));
+}
+
 /** Gives a site's pages back, but for those that `needed` (match patterns) still names. */
 export async function releaseSite(id: SiteId, needed: ReadonlySet<string>): Promise<void> {
+  // As long as Cairn is let into them.
+  await hideParts(siteById(id));
   const origins = siteById(id).origins.filter((origin) => !needed.has(origin));
   if (origins.length > 0) await browser.permissions.remove({ origins });
 }
@@ -55,7 +66,9 @@ async function intoOpenTabs(site: Site): Promise<void> {
 
 /** Shows Cairn's parts in a tab's page, for as long as the extension is there. */
 export async function showParts(tabId: number): Promise<void> {
-  await browser.scripting.insertCSS({ target: { tabId }, css: aliveSheet, origin: 'USER' });
+  // Chromium counts: what was inserted twice stays when it is removed.
+  await browser.scripting.removeCSS(parts(tabId));
+  await browser.scripting.insertCSS(parts(tabId));
 }
 
 /** Puts what draws the button into a page that has something to show. */

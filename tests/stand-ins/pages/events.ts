@@ -43,3 +43,18 @@ export function fillers(count: number, month = '2026-11'): Shown[] {
     to: `${String(8 + (at % 10)).padStart(2, '0')}:45`,
   }));
 }
+
+const two = (n: number) => String(n).padStart(2, '0');
+
+/** An event of 40 minutes from `start` (UTC ms): the pages have no zone of their own, its day and times are this machine's. */
+export function shownAt(
+  id: string,
+  title: string,
+  start: number,
+  rest: Partial<Shown> = {},
+): Shown {
+  const [from, to] = [start, start + 2_400_000].map((at) => new Date(at)) as [Date, Date];
+  const day = `${from.getFullYear()}-${two(from.getMonth() + 1)}-${two(from.getDate())}`;
+  const time = (at: Date) => `${two(at.getHours())}:${two(at.getMinutes())}`;
+  return { id, title, day, from: time(from), to: time(to), ...rest };
+}
