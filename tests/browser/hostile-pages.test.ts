@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createTranslate } from '@/lib/i18n/english';
-import { panelIn, pressInPage } from './harness/beside';
 import { choose } from './harness/choose';
 import { readRows } from './harness/database';
-import { CALENDAR, EVIL, hostileScene, type Scene, tomorrow } from './harness/hostile';
+import { CALENDAR, EVIL, FONTS, fill, hostileScene, type Scene, tomorrow } from './harness/hostile';
 
 const t = createTranslate();
 const { day, when } = tomorrow();
@@ -16,22 +15,9 @@ const posing = {
   id: 'coffee1234',
   title: `Catch-up with Priya ${MARKUP} \u202Egnp.exe\u2066 `,
 };
-/** What the page makes of that event before it is opened: a megabyte, so many people, and script in every field. */
-const fill = (people: number) => `(() => {
-  const chips = [...document.querySelectorAll('[data-eventchip]')];
-  const { shown } = chips.find((chip) => chip.shown.id === 'coffee1234');
-  shown.title = shown.title.padEnd(1_000_000, 'x');
-  shown.link = 'javascript:top.pwned=1//https://meet.google.com/abc-defg-hij';
-  shown.people = Array.from({ length: ${people} }, (_, n) => ({
-    name: n ? shown.title.slice(0, 90) + n : '__proto__',
-    email: n ? 'constructor' + n + '@evil.example' : '"><script>@evil.example',
-  }));
-})()`;
 const events = [mentoring, posing];
 const PREPARE = 'Prepare, Cairn';
 const MAYBE = 'Mentoring?, Cairn';
-const FONTS = ['system-ui', '"system-ui"', 'sans-serif', '"sans-serif"', '-apple-system', 'Roboto'];
-FONTS.push('"Segoe UI"', '"Noto Sans"', 'Ubuntu', '"Helvetica Neue"', '"DejaVu Sans"');
 
 let scene: Scene;
 const counts = async () => [
@@ -264,61 +250,5 @@ describe('a page that means ill, in Chromium', () => {
     expect(await scene.sent('page-event')).toBe(1);
     for (const frame of [inner, others]) expect(await frame.$('[data-cairn]')).toBeNull();
     await other.close();
-  });
-});
-
-describe('a page that means ill, in Firefox, which lets it into closed roots', () => {
-  beforeAll(async () => {
-    scene = await hostileScene('firefox', [mentoring]);
-  });
-  afterAll(() => scene?.cairn.stop());
-
-  it('learns nothing from the button but what it is', async () => {
-    await scene.open('Mentoring');
-    await scene.page.waitForSelector('[data-cairn]');
-    expect(await scene.run('caught.join()')).toBe('');
-    const [partner] = await readRows(scene.desk, 'partners');
-    expect(partner).toBeDefined();
-    const place = await scene.run<number[]>(`(() => {
-      const host = document.querySelector('[data-cairn]');
-      for (let y = 80; y < 500; y += 4)
-        for (let x = 40; x < 500; x += 4)
-          if (document.elementsFromPoint(x, y)[0] === host) return [x + 8, y + 8];
-      return [0, 0];
-    })()`);
-    const [x = 0, y = 0] = place;
-    await scene.page.mouse.move(x, y);
-    await vi.waitFor(async () => expect(await scene.run('hostile.inside.size')).toBe(1), 3_000);
-    const said = '[...hostile.inside].flatMap((root) => [...root.querySelectorAll("[data-t]")])';
-    expect(await scene.run(`${said}.map((one) => one.dataset.t).join()`)).toBe('Prepare');
-  });
-
-  it('takes no click in the panel that it has faded from within, and doesn’t get its address', async () => {
-    await pressInPage(scene.desk, CALENDAR);
-    const panel = await panelIn(scene.page);
-    await scene.page.bringToFront();
-    const right = await scene.run<number>('innerWidth');
-    const covered = () => panel.evaluate("document.querySelector('.covered')?.innerText ?? ''");
-    const come = () => scene.page.mouse.move(right - 200 - 9 * Math.random(), 300);
-    const frames = '[...hostile.inside].flatMap((root) => [...root.querySelectorAll("iframe")])';
-    await vi.waitFor(async () => {
-      await scene.page.mouse.move(20, 20);
-      await come();
-      expect(await scene.run(`${frames}.length`)).toBe(1);
-      expect(await covered()).toBe('');
-    }, 5_000);
-    expect(await scene.run(`${frames}.map(({ src }) => src).join()`)).toBe('');
-    await scene.run(`${frames}[0].style.setProperty('opacity', '.02', 'important')`);
-    await vi.waitFor(async () => {
-      await come();
-      expect(await covered()).toBe(t('beside.covered'));
-    }, 3_000);
-    // A page of its own in the panel's place takes the place away.
-    await scene.run(`${frames}[0].src = 'about:blank'`);
-    await vi.waitFor(
-      async () =>
-        expect(await scene.run(`${frames}.filter((one) => one.isConnected).length`)).toBe(0),
-      3_000,
-    );
   });
 });

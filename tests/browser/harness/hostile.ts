@@ -21,6 +21,33 @@ export function tomorrow(): { day: string; when: string } {
   return { day, when: `${said}⋅10:00 – 10:40 AM` };
 }
 
+/** Names of fonts that a browser may draw words with by itself. */
+export const FONTS = [
+  'system-ui',
+  '"system-ui"',
+  'sans-serif',
+  '"sans-serif"',
+  '-apple-system',
+  'Roboto',
+  '"Segoe UI"',
+  '"Noto Sans"',
+  'Ubuntu',
+  '"Helvetica Neue"',
+  '"DejaVu Sans"',
+];
+
+/** What the page makes of the event `coffee1234` before it is opened: a megabyte, so many people, and script in every field. */
+export const fill = (people: number) => `(() => {
+  const chips = [...document.querySelectorAll('[data-eventchip]')];
+  const { shown } = chips.find((chip) => chip.shown.id === 'coffee1234');
+  shown.title = shown.title.padEnd(1_000_000, 'x');
+  shown.link = 'javascript:top.pwned=1//https://meet.google.com/abc-defg-hij';
+  shown.people = Array.from({ length: ${people} }, (_, n) => ({
+    name: n ? shown.title.slice(0, 90) + n : '__proto__',
+    email: n ? 'constructor' + n + '@evil.example' : '"><script>@evil.example',
+  }));
+})()`;
+
 /** Cairn with Google Calendar turned on, which is a page that means ill. */
 export interface Scene {
   cairn: Cairn;
