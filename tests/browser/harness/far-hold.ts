@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { createTranslate } from '@/lib/i18n/english';
 import { itemId } from '@/tests/stand-ins/pages/outlook';
 import { panelIn } from './beside';
@@ -42,16 +42,21 @@ export function farHold(scene: () => Sites): void {
     await seeButton(at(address), t('page.open'));
   });
 
-  it('stands beside a call of each site at join, in the lobby and in it, and offers the closing when it ends', async () => {
+  it('stands beside a call of each site at join, in the lobby and once it has begun', async () => {
     const sites = scene();
     await openCalls(sites);
     const meet = tabOf(sites, 0);
     await pressButton(meet, t('page.beside'), () => panelIn(meet.page));
-    const panel = await panelIn(meet.page);
     for (const step of ['lobby', 'in'] as const) {
       await toStep(sites, step);
       for (const n of CALLS.keys()) await seeButton(tabOf(sites, n), t('page.beside'));
     }
+  });
+
+  it('offers the closing in each once it ends, in the panel that is there already', async () => {
+    const sites = scene();
+    const meet = tabOf(sites, 0);
+    const panel = await panelIn(meet.page);
     await toStep(sites, 'left');
     for (const n of CALLS.keys()) {
       await seeButton(tabOf(sites, n), t('page.closing'));
@@ -60,6 +65,5 @@ export function farHold(scene: () => Sites): void {
     await pressButton(meet, t('page.closing'), async () =>
       expect(await panel.evaluate('document.body.innerText')).toContain(t('panel.closing.useful')),
     );
-    await vi.waitFor(() => panelIn(meet.page));
   });
 }
