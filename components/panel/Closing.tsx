@@ -8,6 +8,7 @@ import { t } from '@/components/ui/text';
 import type { ClosingDraft, MeetingExtras, MeetingView } from '@/lib/panel/model';
 import { inOrderAdded } from '@/lib/panel/order-added';
 import { useDoing, usePanelDo, usePanelMore } from './do';
+import { LastQuestion } from './LastQuestion';
 import { NextMeeting } from './NextMeeting';
 import { NextSteps } from './NextSteps';
 import { dateOf } from './times';
@@ -99,6 +100,7 @@ export function Closing({ view, extras, now, pulse, workingDays }: Props) {
             : t('panel.closing.goesNext')}
         </p>
       </div>
+      <LastQuestion />
       <NextMeeting view={view} extras={extras} now={now} workingDays={workingDays} />
       {pulse && !veiled ? <Pulse name={name} value={pulse.value} /> : null}
       <p className="priv">

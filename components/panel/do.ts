@@ -4,7 +4,7 @@ import type { Who } from '@/lib/meetings/say-who';
 import type { Action } from '@/lib/mentoring/action';
 import type { SettledAs } from '@/lib/mentoring/meeting';
 import type { AgendaLine } from '@/lib/mentoring/rules/agenda';
-import type { Into, Question, QuestionBank } from '@/lib/panel/ask';
+import type { ClosingQuestion, Into, Question, QuestionBank } from '@/lib/panel/ask';
 import type { ActionChange } from '@/lib/panel/commands/actions';
 import type { ByHand, KnownForLine } from '@/lib/panel/line';
 import type { ClosingDraft } from '@/lib/panel/model';
@@ -53,6 +53,8 @@ export interface PanelDo {
 export interface PanelMore extends NextDateDo {
   /** The question bank, as this meeting offers it. */
   questions(): Promise<QuestionBank>;
+  /** The one question that this meeting may close with; null where there is none. */
+  closingQuestion(): Promise<ClosingQuestion | null>;
   insertQuestion(question: Question, into: Into): Saved;
   /** How a line reads, as it is typed; `as` says where it goes, where the user said so. */
   readLine(line: string, as?: DockKind): Promise<DockLine>;

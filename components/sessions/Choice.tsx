@@ -1,13 +1,17 @@
 import { useId } from 'react';
+import { Button } from '@/components/ui/Button';
 import { t } from '@/components/ui/text';
 import { answerIn } from '@/lib/sessions/travel';
 import type { Answering } from './session';
+import { useChosen } from './use-chosen';
 
 interface RadiosProps<T extends string> {
   legend: string;
   hideLegend?: boolean;
   value: T | null;
   options: readonly { value: T; label: string }[];
+  /** What was chosen last couldn't be saved. */
+  failed?: boolean;
   onChoose(value: T): void;
 }
 
@@ -29,6 +33,14 @@ export function Radios<T extends string>(props: RadiosProps<T>) {
           <span>{one.label}</span>
         </label>
       ))}
+      {props.failed ? (
+        <p className="m" role="alert">
+          {t('sessions.unsaved')}{' '}
+          <Button small kind="quiet" onClick={() => value !== null && onChoose(value)}>
+            {t('ui.broken.again')}
+          </Button>
+        </p>
+      ) : null}
     </fieldset>
   );
 }
@@ -54,13 +66,16 @@ function optionsOf(as: keyof typeof choices, name: string) {
 /** A choice that is kept as the question's answer: each of them is a good one, no outcome too (PRACTICE N6). */
 export function ChoiceAnswer({ as, ...rest }: Answering & { as: keyof typeof choices }) {
   const { view, question, label, name, act } = rest;
+  const stored = answerIn(view.session, question.id)?.answer ?? null;
+  const { value, failed, choose } = useChosen(stored, (one) => act.answer(question.id, one));
   return (
     <Radios
       legend={label}
       hideLegend
-      value={answerIn(view.session, question.id)?.answer ?? null}
+      value={value}
+      failed={failed}
       options={optionsOf(as, name)}
-      onChoose={(value) => void act.answer(question.id, value).catch(() => undefined)}
+      onChoose={choose}
     />
   );
 }

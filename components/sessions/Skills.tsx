@@ -6,6 +6,7 @@ import type { SessionView } from '@/lib/sessions/query';
 import { localDate } from '@/lib/shared/time';
 import { levels, Radios } from './Choice';
 import type { Answering } from './session';
+import { useChosen } from './use-chosen';
 
 /** So many earlier ratings are shown. */
 const EARLIER = 8;
@@ -20,12 +21,15 @@ function levelWords(level: SkillRating[Skill]): string {
 
 function OneSkill({ skill, view, act }: Answering & { skill: Skill }) {
   const level = ratedIn(view, skill);
+  const stored = levels.find((one) => Number(one) === level) ?? null;
+  const { value, failed, choose } = useChosen(stored, (one) => act.rate(skill, Number(one)));
   return (
     <Radios
       legend={t(`sessions.skill.${skill}`)}
-      value={levels.find((one) => Number(one) === level) ?? null}
-      options={levels.map((value) => ({ value, label: t(`sessions.level.${value}`) }))}
-      onChoose={(value) => act.rate(skill, Number(value))}
+      value={value}
+      failed={failed}
+      options={levels.map((one) => ({ value: one, label: t(`sessions.level.${one}`) }))}
+      onChoose={choose}
     />
   );
 }

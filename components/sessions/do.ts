@@ -26,7 +26,7 @@ export interface SessionDo {
   /** Settles an agreement that was left open. */
   settle(id: string, status: 'agreed' | 'dropped'): Saved;
   addGoal(text: string): Saved;
-  rate(skill: Skill, level: SkillRating[Skill]): void;
+  rate(skill: Skill, level: SkillRating[Skill]): Saved;
   pulse(value: number): void;
   goTo(part: string): void;
   pause(): void;

@@ -24,6 +24,7 @@ export function makeMore(
   return {
     ...page,
     questions: async () => (await more()).questions(),
+    closingQuestion: async () => (await more()).closingQuestion(),
     readLine: async (line, as) => (await more()).readLine(line, as),
     knownForLine: async () => (await more()).knownForLine(),
     insertQuestion: (question, into) => ask((all) => all.insertQuestion(question, into)),

@@ -31,7 +31,7 @@ function reading(parts: Parts): Reading {
   };
 }
 
-type Asking = Pick<PanelMore, 'questions' | 'insertQuestion'>;
+type Asking = Pick<PanelMore, 'questions' | 'closingQuestion' | 'insertQuestion'>;
 
 function asking(parts: Parts): Asking {
   const { store, model, saving } = parts;
@@ -61,6 +61,11 @@ function asking(parts: Parts): Asking {
       if (!view) return { suggested: [], search: () => [] };
       const { questionBank } = await import('./practice');
       return questionBank(store, view, model.now);
+    },
+    async closingQuestion() {
+      if (!view) return null;
+      const { closingQuestion } = await import('./practice');
+      return closingQuestion(store, view, model.now);
     },
     async insertQuestion({ id, text, forYou }, into) {
       const put = await (into === 'agenda' && !forYou ? raiseIt(id, text) : noteIt(text));

@@ -4,14 +4,15 @@ import { promptTexts } from '@/lib/i18n/prompt-texts';
 import { addTexts } from '@/lib/i18n/speaking';
 import { word } from '@/lib/i18n/translate';
 import { ownPrompts } from '@/lib/packs/query';
-import type { Question, QuestionBank } from '@/lib/panel/ask';
+import type { ClosingQuestion, Question, QuestionBank } from '@/lib/panel/ask';
 import type { MeetingView } from '@/lib/panel/model';
 import { templateNow } from '@/lib/panel/template-now';
 import { type Situation, searchBank, suggestQuestions, wordingOf } from '@/lib/practice';
 import { openersAround, promptOfOpener } from '@/lib/practice/openers';
 import { isForYou, type Prompt } from '@/lib/practice/prompt';
+import { type Mark, noteShown } from '@/lib/preparation/marks';
 import { loadPreparation } from '@/lib/preparation/query';
-import { askable, situationOf } from '@/lib/preparation/think';
+import { askable, closeWith, situationOf } from '@/lib/preparation/think';
 import type { Wording } from '@/lib/shared/wording';
 import type { Store } from '@/lib/storage/store';
 
@@ -50,6 +51,9 @@ function suggested(situation: Situation, all: readonly Prompt[]): Question[] {
   });
 }
 
+const isPutAway = ({ meetingId, promptId, deletedAt }: Mark, here: string) =>
+  meetingId === here && deletedAt !== null && promptId.startsWith('close.');
+
 /** The question bank with its words, and what is picked from it for this meeting. */
 export async function questionBank(
   store: Store,
@@ -72,4 +76,25 @@ export async function questionBank(
         .flatMap((one) => asQuestion(one, name))
         .map((one) => ({ ...one, why: null, follows: false })),
   };
+}
+
+/** The one question that the closing check-in may end with; null where there is none, or it was put away today. */
+export async function closingQuestion(
+  store: Store,
+  { meeting, partner }: MeetingView,
+  now: number,
+): Promise<ClosingQuestion | null> {
+  if (!partner) return null;
+  const [preparation, { lessOf }] = await Promise.all([
+    loadPreparation(store, meeting.id, partner.id, templateNow, now),
+    readSettings(),
+    addTexts(promptTexts),
+  ]);
+  if (!preparation || preparation.marks.some((mark) => isPutAway(mark, meeting.id))) return null;
+  const picked = closeWith(preparation, lessOf, firstName);
+  if (!picked) return null;
+  const { id } = picked.prompt;
+  // Shown once, the next meeting closes with another.
+  await noteShown(store, { meetingId: meeting.id, partnerId: partner.id }, [id]);
+  return { id, text: word(picked.text) };
 }

@@ -16,11 +16,25 @@ function show(look: Look): void {
   }
 }
 
+/** Where `lib/panel/less-of.ts` finds the prompts wanted less of, without waiting: an agenda opens with none of them. */
+function keepLessOf(ids: Settings['lessOf']): void {
+  try {
+    localStorage.setItem('cairn.lessOf', ids.join(' '));
+  } catch {
+    // As above: they are only a matter of taste.
+  }
+}
+
+function follow({ look, lessOf }: Settings): void {
+  show(look);
+  keepLessOf(lessOf);
+}
+
 /** Keeps this page in the look that the user chose, now and when they change it. */
 export function followLook(): void {
   const later = import('./settings').then(({ readSettings, watchSettings }) => {
-    watchSettings(({ look }) => show(look));
-    return readSettings().then(({ look }) => show(look));
+    watchSettings(follow);
+    return readSettings().then(follow);
   });
   later.catch(() => undefined);
 }

@@ -23,3 +23,6 @@ export interface QuestionBank {
 
 /** Where a question goes. */
 export type Into = 'agenda' | 'notes';
+
+/** The question that a meeting may close with, in words. */
+export type ClosingQuestion = Pick<Question, 'id' | 'text'>;

@@ -14,6 +14,8 @@ export interface AgendaFacts {
   focus: string | null;
   /** Whether there are goals to look at. */
   goals: boolean;
+  /** Prompts that the user wants less of. */
+  lessOf?: readonly string[];
 }
 
 /** A line that every agenda has until it is talked about; to be worded. */
@@ -25,8 +27,8 @@ export interface TemplateSource extends Pick<TemplateLine, 'key' | 'place' | 'at
 const plainly = (id: string): Wording => ({ id, params: {} });
 
 /** What is most pressing (PRACTICE P4), asked in turn. */
-function opening({ chair, before }: AgendaFacts): TemplateSource {
-  const key = openerOf(chair, before);
+function opening({ chair, before, lessOf }: AgendaFacts): TemplateSource {
+  const key = openerOf(chair, before, lessOf);
   const mine = chair === 'mentee' ? 'panel.agenda.mostOnMyMind' : 'panel.agenda.mostOnMind';
   const base = { key: 'open', words: plainly(mine) };
   const prompt = promptOfOpener(key);

@@ -10,20 +10,22 @@ const openers: Readonly<Record<Chair, readonly string[]>> = {
 };
 
 const PLAIN = 'open';
+const PROMPT = 'start.';
 
 /**
  * The key on the agenda of what a meeting opens with, `open` or `open-<name>`. `before`: how many meetings with
  * the partner the calendar had before, called off or not. So two meetings running never open with the same.
+ * `lessOf`: prompts that the user wants less of; the plain one is always left.
  */
-export function openerOf(chair: Chair, before: number): string {
-  const all = openers[chair];
+export function openerOf(chair: Chair, before: number, lessOf: readonly string[] = []): string {
+  const all = openers[chair].filter((one) => !lessOf.includes(`${PROMPT}${one}`));
   const name = all[before % all.length];
   return name ? `${PLAIN}-${name}` : PLAIN;
 }
 
 /** The library's prompt that a line of the agenda asks; null for the plain one, and for other lines. */
 export function promptOfOpener(key: string | null): string | null {
-  return key?.startsWith(`${PLAIN}-`) ? `start.${key.slice(PLAIN.length + 1)}` : null;
+  return key?.startsWith(`${PLAIN}-`) ? `${PROMPT}${key.slice(PLAIN.length + 1)}` : null;
 }
 
 /** Prompts that a meeting opens with, or the meeting before did: they aren't asked once more beside it. */

@@ -101,6 +101,16 @@ export function questionOf(promptId: string, name: string, own: readonly Prompt[
   return prompt ? wordingOf(prompt, { name, goal: '' }) : null;
 }
 
+/** One question beside the closing check-in (PRACTICE P8), in the phase and the chair; said aloud, and never needed. */
+export function closeWith(
+  preparation: Preparation,
+  lessOf: readonly string[],
+  naming: Naming,
+): Picked | null {
+  const situation = situationOf(preparation, 'close', lessOf, naming);
+  return situation ? (pickPrompts(situation, 1, askable(preparation))[0] ?? null) : null;
+}
+
 /** One question for looking back at a meeting (PRACTICE P10). */
 export function lookBack(
   preparation: Preparation,

@@ -43,21 +43,49 @@ function asText(charter: Charter, partner: CharterOf): string {
   return text ? toMarkdown(text) : '';
 }
 
+/** What both agreed on is kept, in words, and is to be agreed anew. */
+function lapsed({ agreedOn, earlier = [], ...row }: Charter, partner: CharterOf) {
+  if (agreedOn === null) return {};
+  const kept = { agreedOn, markdown: asText({ ...row, agreedOn }, partner) };
+  return { agreedOn: null, earlier: [...earlier, kept] };
+}
+
+/** Where all is again just as it was agreed last, that holds again. */
+function heldAgain(row: Charter, partner: CharterOf): Partial<Charter> {
+  const { earlier = [] } = row;
+  const last = earlier.at(-1);
+  const same = last && asText({ ...row, agreedOn: last.agreedOn }, partner) === last.markdown;
+  return same ? { agreedOn: last.agreedOn, earlier: earlier.slice(0, -1) } : {};
+}
+
 /**
  * A change, with what it does to the agreement (PRACTICE C1): what both agreed on is kept, and is to be agreed anew.
  * Where the change brings back just what was agreed last, that holds again.
  */
 function reopened(row: Charter, to: Partial<Charter>, partner: CharterOf): Partial<Charter> {
   const after = { ...row, ...to };
-  const { agreedOn, earlier = [] } = row;
   if (charterQuestions.every((one) => answerTo(row, one) === answerTo(after, one))) return to;
-  if (agreedOn !== null) {
-    const kept = { agreedOn, markdown: asText(row, partner) };
-    return { ...to, agreedOn: null, earlier: [...earlier, kept] };
-  }
-  const last = earlier.at(-1);
-  const same = last && asText({ ...after, agreedOn: last.agreedOn }, partner) === last.markdown;
-  return same ? { ...to, agreedOn: last.agreedOn, earlier: earlier.slice(0, -1) } : to;
+  return { ...to, ...(row.agreedOn === null ? heldAgain(after, partner) : lapsed(row, partner)) };
+}
+
+/**
+ * What a change of the partner (`from` to `to`) does to what both agreed on: the split of time is part of it
+ * (PRACTICE C1, C9). Within the caller's transaction over charters.
+ */
+export async function lapseWithSplit(
+  { charters }: Pick<Store, 'charters'>,
+  partnerId: string,
+  from: CharterOf,
+  to: CharterOf,
+): Promise<void> {
+  if (from.splitPartner === to.splitPartner) return;
+  const rows = await charters.table.where('partnerId').equals(partnerId).toArray();
+  const [charter] = charters.read(rows);
+  if (!charter || asText(charter, from) === '') return;
+  await charters.rewrite(charter.id, (row) => ({
+    ...row,
+    ...(row.agreedOn === null ? heldAgain(row, to) : lapsed(row, from)),
+  }));
 }
 
 /** Writes to a charter, in one transaction with the partner whose it is. */
@@ -130,13 +158,9 @@ export function agreeCharter(store: Store, partnerId: string, agreed: boolean): 
     const [partner] = await partners.many([partnerId]);
     const change = (row: Charter): Partial<Charter> => {
       if (agreed) return { agreedOn: today };
-      const { agreedOn, earlier = [] } = row;
       // Taken back on the same day it was a slip; nothing had been agreed.
-      if (agreedOn === null || agreedOn === today || !partner) return { agreedOn: null };
-      return {
-        agreedOn: null,
-        earlier: [...earlier, { agreedOn, markdown: asText(row, partner) }],
-      };
+      const slip = row.agreedOn === null || row.agreedOn === today || !partner;
+      return slip ? { agreedOn: null } : lapsed(row, partner);
     };
     return changeRow(charters, id, change, ['agreedOn', 'earlier']);
   });

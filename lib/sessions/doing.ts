@@ -76,7 +76,7 @@ function adding(store: Store, { sessionId, partnerId, meetingId }: Where, run: R
 function going(store: Store, { sessionId, partnerId, meetingId }: Where, run: Run) {
   return {
     rate: (skill: Skill, level: SkillRating[Skill]) =>
-      void run(async () => {
+      run(async () => {
         const session = await store.guidedSessions.get(sessionId);
         await rateSkill(store, partnerId, skill, level, session?.createdAt);
         return null;

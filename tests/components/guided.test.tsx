@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { SessionDo } from '@/components/sessions/do';
 import { Session } from '@/components/sessions/Session';
@@ -15,7 +15,13 @@ const DAY = 86_400_000;
 afterEach(cleanup);
 void addTexts({ en, others: {} as never });
 
-function show(kind: SessionKind, part: string, more: Partial<SessionView> = {}, phase?: Phase) {
+function show(
+  kind: SessionKind,
+  part: string,
+  more: Partial<SessionView> = {},
+  phase?: Phase,
+  doing: object = {},
+) {
   const template = templateOf(kind);
   if (!template) throw new Error(kind);
   const stamps = { createdAt: NOW, updatedAt: NOW, deletedAt: null };
@@ -29,12 +35,13 @@ function show(kind: SessionKind, part: string, more: Partial<SessionView> = {}, 
     settle: vi.fn(async () => true),
     addAgreement: vi.fn(async () => true),
     answer: vi.fn(async () => true),
+    ...doing,
   };
-  const act = new Proxy(calls as unknown as SessionDo, {
+  const deeds = new Proxy(calls as unknown as SessionDo, {
     get: (of, name) => Reflect.get(of, name) ?? vi.fn(),
   });
   const onPage = vi.fn();
-  const all = { view, act, onPage, chair: 'mentee', phase: phase ?? 'developing' } as const;
+  const all = { view, act: deeds, onPage, chair: 'mentee', phase: phase ?? 'developing' } as const;
   render(<Session {...all} name="Priya" />);
   return { ...calls, onPage };
 }
@@ -97,6 +104,21 @@ describe('a guided session', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Add' }));
     const sent = expect.objectContaining({ text: 'Bring Tom in', status: 'open' });
     expect(addAgreement).toHaveBeenCalledWith('agree.result', sent);
+  });
+
+  it('keeps a choice that could not be saved, says so, and tries again', async () => {
+    const rate = vi.fn(async () => false);
+    const { answer } = show('negotiation', 'after', {}, undefined, { rate });
+    expect(answer).not.toHaveBeenCalled();
+    const [first] = screen.getAllByRole<HTMLInputElement>('radio');
+    if (!first) throw new Error('no choice');
+    await act(async () => first.click());
+    expect(first.checked).toBe(true);
+    expect(screen.getByRole('alert').textContent).toContain('This choice is not saved yet.');
+    rate.mockResolvedValue(true);
+    await act(async () => screen.getByText('Try again').click());
+    expect(rate).toHaveBeenCalledTimes(2);
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 
   it('keeps earlier wordings of the criteria, and the ratings over time, folded (PRACTICE N3, N5)', () => {

@@ -118,6 +118,7 @@ export function askingMore(more: Partial<PanelMore> = {}): PanelMore {
   const yes = () => vi.fn(async () => true);
   return {
     questions: async () => ({ suggested: [], search: () => [] }),
+    closingQuestion: async () => null,
     insertQuestion: yes(),
     readLine: async (text) => ({ kind: 'note', text }),
     knownForLine: async () => ({ partners: [], locale: 'en' }),

@@ -151,6 +151,19 @@ describe('closing', () => {
     expect(vi.mocked(more.copy).mock.calls[0]?.[0]).toMatch(/28 May/);
     expect(screen.getByText('Copied')).toBeTruthy();
   });
+  it('ends with one question at most, which can be put away (PRACTICE P8)', async () => {
+    const question = { id: 'close.unsaid', text: 'Is anything still unsaid?' };
+    const more = askingMore({ closingQuestion: async () => question });
+    show(ending(14), { more });
+    expect(await screen.findByText(question.text)).toBeTruthy();
+    fireEvent.click(screen.getByText('Not today'));
+    expect(screen.queryByText(question.text)).toBeNull();
+    expect(more.putAway).toHaveBeenCalledWith('close.unsaid');
+    cleanup();
+    show(ending(14), { more: askingMore() });
+    expect(screen.queryByText(/^To end with/)).toBeNull();
+  });
+
   it('offers filled-in pages of calendars, and says what goes there', () => {
     const pages = (emails: string[]) => {
       const priya = partner('Priya Nair', { rhythmDays: 14, emails });

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { laterTexts } from '@/components/panel/later-texts';
 import { en } from '@/lib/i18n/en';
 import { addTexts, speakIn } from '@/lib/i18n/speaking';
@@ -87,6 +87,18 @@ describe('the opening line of an agenda', () => {
     expect((await first(1)).text).toBe(MUST);
     expect(await agenda(2)).toHaveLength(2);
   });
+});
+
+it('opens with nothing that is wanted less of, known before the settings are', async () => {
+  const { agenda } = await scene();
+  const shelf = { getItem: (key: string) => (key === 'cairn.lessOf' ? 'start.mustNot x' : null) };
+  vi.stubGlobal('localStorage', shelf);
+  try {
+    expect((await agenda(1))[0]?.text).toBe('What turned out well, large or small?');
+  } finally {
+    vi.unstubAllGlobals();
+  }
+  expect((await agenda(1))[0]?.text).toBe(MUST);
 });
 
 describe('a structured agenda (PRACTICE C3)', () => {

@@ -32,6 +32,17 @@ describe('what a meeting opens with', () => {
     );
   });
 
+  it('is nothing that is wanted less, down to the plain one', () => {
+    const all = [...openingPrompts('mentor'), ...openingPrompts('mentee')];
+    const some = fc.subarray(all);
+    fc.assert(
+      fc.property(chair, fc.nat(200), some, (who, before, lessOf) => {
+        expect(lessOf).not.toContain(promptOfOpener(openerOf(who, before, lessOf)));
+        expect(openerOf(who, before, all)).toBe('open');
+      }),
+    );
+  });
+
   it.each(['mentor', 'mentee'] as const)('asks what the library has for the %s, in turn', (who) => {
     const all = openingPrompts(who);
     expect(all.length).toBeGreaterThan(4);

@@ -5,7 +5,7 @@ import { raiseOnce, unraise, writeExpectation } from '@/lib/preparation/commands
 import { noteShown, putAway, writeAnswer } from '@/lib/preparation/marks';
 import { loadPreparation } from '@/lib/preparation/query';
 import { standingOf } from '@/lib/preparation/standing';
-import { situationOf, think } from '@/lib/preparation/think';
+import { closeWith, situationOf, think } from '@/lib/preparation/think';
 import { DAY, HOUR } from '@/lib/shared/time';
 import { actionFields, meetingFields, partnerFields } from '../support/rows';
 import { testStore } from '../support/store';
@@ -228,4 +228,26 @@ describe('how the meeting stands', () => {
     expect(standingOf({ ...meeting, status: 'cancelled' }, false, TODAY, TODAY)).toBe('cancelled');
     expect(standingOf(meeting, true, TODAY, TODAY)).toBe('gone');
   });
+});
+
+it('closes with one question of the chair and the phase, another one each time, and none wanted less', async () => {
+  const asked = new Set<string>();
+  for (const chair of ['mentor', 'mentee'] as const) {
+    for (const phase of ['beginning', 'developing', 'closing'] as const) {
+      await store.partners.patch(partner.id, { chair, phase });
+      const { past, meeting } = await weeks(1);
+      const before = past[0];
+      if (!before) throw new Error('no meeting');
+      const picked = closeWith(await load(before.id), [], first)?.prompt;
+      if (!picked) throw new Error('no question');
+      asked.add(picked.id);
+      expect(['both', chair]).toContain(picked.chair);
+      if (picked.phases !== 'any') expect(picked.phases).toContain(phase);
+      expect(closeWith(await load(before.id), [picked.id], first)?.prompt.id).not.toBe(picked.id);
+      await noteShown(store, { meetingId: before.id, partnerId: partner.id }, [picked.id]);
+      expect(closeWith(await load(before.id), [], first)?.prompt.id).toBe(picked.id);
+      expect(closeWith(await load(meeting.id), [], first)?.prompt.id).not.toBe(picked.id);
+    }
+  }
+  for (const id of asked) expect(id).toMatch(/^close\./);
 });

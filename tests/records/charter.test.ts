@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { editPartner } from '@/lib/desk/commands';
 import { agreeCharter, answerCharter, wishCharter } from '@/lib/records/charter';
 import { answerTo, mainQuestions } from '@/lib/records/charter-lines';
 import { charterText, toMarkdown, toPlainText } from '@/lib/records/charter-text';
@@ -64,6 +65,23 @@ describe('an agreement', () => {
     await answerCharter(store, priya.id, 'purpose', ' Grow into the role ');
     expect((await charter())?.agreedOn).toBe('2026-05-14');
     expect((await charter())?.boundaries.hours.theirs).toBe('not after six');
+  });
+
+  it('lapses with another split of time, which is part of it, and holds again where that comes back (PRACTICE C9)', async () => {
+    const { store, priya, charter } = await scene();
+    await agreeCharter(store, priya.id, true);
+    const { name, emails, chair, phase, rhythmDays, sameReportingLine, leads } = priya;
+    const fields = { name, emails, chair, phase, rhythmDays, sameReportingLine, leads };
+    await editPartner(store, priya.id, { ...fields, splitPartner: 80 });
+    expect((await charter())?.agreedOn).toBe('2026-05-14');
+    const undo = await editPartner(store, priya.id, { ...fields, splitPartner: 60 });
+    const lapsed = await charter();
+    expect(lapsed?.agreedOn).toBeNull();
+    expect(lapsed?.earlier?.map(({ agreedOn }) => agreedOn)).toEqual(['2026-05-14']);
+    expect(lapsed?.earlier?.[0]?.markdown).toMatch(/80/);
+    await undo();
+    expect((await charter())?.agreedOn).toBe('2026-05-14');
+    expect((await charter())?.earlier).toEqual([]);
   });
 
   it('that is given up on a later day is kept; on the same day it was a slip', async () => {

@@ -120,6 +120,8 @@ export const panelLater = translation<typeof english>()({
   'panel.closing.noNext': 'Noch kein nächstes Treffen',
   'panel.closing.noNextHint': 'Haltet die Zeit fest, solange ihr beide da seid',
   'panel.closing.private': 'Nichts wird gesendet. Was du hier schreibst, bleibt bei dir.',
+  'panel.closing.last': 'Zum Schluss, wenn ihr mögt:',
+  'panel.closing.last.away': 'Heute nicht',
   'panel.closing.notYet': 'Noch nicht',
   'panel.keys.ask': 'Frage finden',
   'panel.keys.veil': 'Privates verbergen oder zeigen',

@@ -2,6 +2,7 @@ import type { sessionsDoing as english } from '../en/sessions-doing';
 import { translation } from '../translation';
 
 export const sessionsDoing = translation<typeof english>()({
+  'sessions.unsaved': 'Diese Auswahl ist noch nicht gespeichert.',
   'sessions.title': 'Geführtes Gespräch',
   'sessions.choose': 'Welches würde heute helfen?',
   'sessions.close': 'Schließen',

@@ -119,6 +119,8 @@ export const panelLater = {
   'panel.closing.noNext': 'No next meeting yet',
   'panel.closing.noNextHint': 'Block the time while you are both here',
   'panel.closing.private': 'Nothing is sent. What you write here stays with you.',
+  'panel.closing.last': 'To end with, if you like:',
+  'panel.closing.last.away': 'Not today',
   'panel.closing.notYet': 'Not yet',
   'panel.keys.ask': 'Find a question',
   'panel.keys.veil': 'Hide or show what is private',

@@ -2,6 +2,7 @@ import type { Messages } from '../message';
 
 /** What is done in a guided session, and said of it. */
 export const sessionsDoing = {
+  'sessions.unsaved': 'This choice is not saved yet.',
   'sessions.title': 'Guided session',
   'sessions.choose': 'Which one would help today?',
   'sessions.close': 'Close',

@@ -119,6 +119,8 @@ export const panelLater = translation<typeof english>()({
   'panel.closing.noNext': 'Aún no hay próxima reunión',
   'panel.closing.noNextHint': 'Reserva la fecha antes de despedirte',
   'panel.closing.private': 'No se envía nada. Lo que escribes aquí es solo tuyo.',
+  'panel.closing.last': 'Para terminar, si queréis:',
+  'panel.closing.last.away': 'Hoy no',
   'panel.closing.notYet': 'Aún no',
   'panel.keys.ask': 'Buscar una pregunta',
   'panel.keys.veil': 'Ocultar o mostrar lo privado',

@@ -2,6 +2,7 @@ import type { sessionsDoing as english } from '../en/sessions-doing';
 import { translation } from '../translation';
 
 export const sessionsDoing = translation<typeof english>()({
+  'sessions.unsaved': 'Esta elección aún no está guardada.',
   'sessions.title': 'Sesión guiada',
   'sessions.choose': '¿Cuál ayudaría hoy?',
   'sessions.close': 'Cerrar',

@@ -120,6 +120,8 @@ export const panelLater = translation<typeof english>()({
   'panel.closing.noNext': 'Pas de prochain rendez-vous',
   'panel.closing.noNextHint': 'Réservez le moment tant que vous êtes ensemble',
   'panel.closing.private': 'Rien n’est envoyé. Ce que vous écrivez ici reste chez vous.',
+  'panel.closing.last': 'Pour finir, si vous voulez :',
+  'panel.closing.last.away': 'Pas aujourd’hui',
   'panel.closing.notYet': 'Pas encore',
   'panel.keys.ask': 'Trouver une question',
   'panel.keys.veil': 'Masquer ou afficher le privé',

@@ -2,6 +2,7 @@ import type { sessionsDoing as english } from '../en/sessions-doing';
 import { translation } from '../translation';
 
 export const sessionsDoing = translation<typeof english>()({
+  'sessions.unsaved': 'Ce choix n’est pas encore enregistré.',
   'sessions.title': 'Séance guidée',
   'sessions.choose': 'Laquelle aiderait aujourd’hui ?',
   'sessions.close': 'Fermer',

@@ -119,6 +119,8 @@ export const panelLater = translation<typeof english>()({
   'panel.closing.noNext': 'Ainda sem próxima reunião',
   'panel.closing.noNextHint': 'Reservem a hora enquanto estão juntos',
   'panel.closing.private': 'Nada é enviado. O que escrever aqui fica só nas suas mãos.',
+  'panel.closing.last': 'Para terminar, se quiserem:',
+  'panel.closing.last.away': 'Hoje não',
   'panel.closing.notYet': 'Ainda não',
   'panel.keys.ask': 'Encontrar uma pergunta',
   'panel.keys.veil': 'Ocultar ou mostrar o que é privado',

@@ -2,6 +2,7 @@ import type { sessionsDoing as english } from '../en/sessions-doing';
 import { translation } from '../translation';
 
 export const sessionsDoing = translation<typeof english>()({
+  'sessions.unsaved': 'Esta escolha ainda não está guardada.',
   'sessions.title': 'Sessão guiada',
   'sessions.choose': 'Qual ajudaria hoje?',
   'sessions.close': 'Fechar',
