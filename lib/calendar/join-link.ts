@@ -1,10 +1,8 @@
 /** Host and path of the calls known (not of help pages or profiles). */
 const CALLS: readonly RegExp[] = [
   /^meet\.google\.com\/([a-z]{3}-[a-z]{4}-[a-z]{3}|lookup\/[\w-]+)\/?$/i,
-  /^teams\.(microsoft\.com|cloud\.microsoft)\/(l\/meetup-join\/|meet\/|v2\/)./i,
-  /^teams\.live\.com\/meet\/./i,
-  /^([\w-]+\.)*zoom(\.us|\.com|gov\.com)\/(j|my|w|s|wc|join)\/./i,
-  /^([\w-]+\.)+webex\.com\/./i,
+  /^teams\.((microsoft\.com|cloud\.microsoft)\/(l\/meetup-join|meet|v2)|live\.com\/meet)\/./i,
+  /^([\w-]+\.)*(zoom(\.us|\.com|gov\.com)\/(j|my|w|s|wc|join)|[\w-]+\.webex\.com)\/./i,
 ];
 
 const LINK = /https:\/\/[^\s"'<>\\^`{|}]+/gi;

@@ -1,3 +1,4 @@
+import type { PageMessage } from '../messaging/page';
 import { pace } from '../shared/pace';
 import type { Host } from './host';
 import { asAnswer, leave, type PageDeps } from './run';
@@ -10,6 +11,11 @@ const DRAWING = 1_500;
 
 /** So many events are asked about at once, then one each so many ms: more than anybody opens. */
 const ASKED = [15, 2_000] as const;
+
+/** Where no answer comes it is asked again, three times, each after so many ms more: the background may end over one. */
+const AGAIN = 1_000;
+
+type Asking = Extract<PageMessage, { event: PageEvent }>;
 
 /** Follows a calendar's page: where an event is opened and Cairn has something to say of it, there is a button. */
 export function runCalendar(
@@ -27,6 +33,7 @@ export function runCalendar(
   let readable = true;
   let later: ReturnType<typeof setTimeout> | undefined;
   const paced = pace(...ASKED);
+  let lost = 0;
 
   /** Whatever the page holds: what it makes of our reading is its own doing, and never ours to fail over. */
   const read = () => {
@@ -52,20 +59,36 @@ export function runCalendar(
     open = null;
     hide();
   };
+  const askIn = (ms: number) => {
+    shown = null;
+    clearTimeout(later);
+    later = setTimeout(look, ms);
+  };
   const draw = async (answer: PageAnswer | null, event: PageEvent) => {
     const ui = answer?.button && (await loadUi(deps.ask));
     if (!open || shown !== JSON.stringify(event)) return;
-    if (!answer?.button || !ui) return hide();
+    if (!answer?.button || !ui) {
+      hide();
+      if (answer?.button === null || lost > 2) return;
+      lost += 1;
+      return askIn(lost * AGAIN);
+    }
+    lost = 0;
     host ??= ui.makeHost(doc);
     const { kind, meetingId } = answer.button;
-    const say = (yes: boolean) =>
-      void deps.ask({ type: 'page-say', event, yes }).then((next) => draw(asAnswer(next), event));
+    /** The page may have gone on to another event since the last look: then nothing is done, and its button goes. */
+    const here = () => {
+      look();
+      return open?.event.key === event.key;
+    };
     const act = {
       open: () => {
-        if (kind !== 'maybe')
+        if (kind !== 'maybe' && here())
           void deps.ask({ type: 'page-open', kind, meetingId, inPage: answer.inPage });
       },
-      say,
+      say: (yes: boolean) => {
+        if (here()) ask({ type: 'page-say', event, yes });
+      },
       notThis: () => {
         put.add(event.key);
         hide();
@@ -76,6 +99,8 @@ export function runCalendar(
     host.stand(open.place, open.how);
     drawn = true;
   };
+  const ask = (message: Asking) =>
+    void deps.ask(message).then((answer) => draw(asAnswer(answer), message.event));
   const look = () => {
     if (!deps.connected()) return stop();
     const now = read();
@@ -91,17 +116,14 @@ export function runCalendar(
     open = now;
     shown = key;
     if (put.has(now.event.key)) return hide();
-    if (stands) return drawn ? host?.stand(now.place, now.how) : undefined;
-    hide();
-    const wait = paced(performance.now());
-    clearTimeout(later);
-    if (wait > 0) {
-      shown = null;
-      later = setTimeout(look, wait);
+    if (stands) {
+      if (drawn) host?.stand(now.place, now.how);
       return;
     }
-    const { event } = now;
-    void deps.ask({ type: 'page-event', event }).then((answer) => draw(asAnswer(answer), event));
+    hide();
+    const wait = paced(performance.now());
+    if (wait > 0) return askIn(wait);
+    ask({ type: 'page-event', event: now.event });
   };
   let end = () => {};
   const stop = () => {
@@ -113,5 +135,5 @@ export function runCalendar(
     leave();
   };
   const stopListening = deps.onOff(site, stop);
-  end = watchPage(doc, look);
+  end = watchPage(doc, look, () => drawn && !open?.place.isConnected);
 }

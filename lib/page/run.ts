@@ -14,8 +14,8 @@ export interface PageDeps {
 
 /** The background's answer; null for anything else. It comes from our own code: its shape is enough. */
 export function asAnswer(value: unknown): PageAnswer | null {
-  const shaped = typeof value === 'object' && value !== null && 'button' in value;
-  return shaped && 'words' in value ? (value as PageAnswer) : null;
+  const answer = value as Partial<PageAnswer> | null | undefined;
+  return answer?.words ? (answer as PageAnswer) : null;
 }
 
 /** True for the first script in this page; what an older version left behind goes. */

@@ -12,16 +12,17 @@ function isOwn({ addedNodes, removedNodes }: MutationRecord): boolean {
 /**
  * Calls `look` at once, and again some time after the page has changed, five times a second at most: between two
  * looks nothing is watched, so that a page under constant change costs no more than one at rest, and looks take a
- * tenth of the time at most. Returns what ends it.
+ * tenth of the time at most; but at once where something is `gone`. Returns what ends it.
  */
-export function watchPage(root: Node, look: () => void): () => void {
+export function watchPage(root: Node, look: () => void, gone?: () => boolean): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let ended = false;
   let pause = PAUSE;
   const observer = new MutationObserver((records) => {
     if (records.every(isOwn)) return;
     observer.disconnect();
-    timer = setTimeout(again, pause);
+    if (gone?.()) again();
+    else timer = setTimeout(again, pause);
   });
   function again() {
     const begun = performance.now();

@@ -61,6 +61,10 @@ function scene(answers: (message: PageMessage) => unknown) {
       now = next;
       await change();
     },
+    /** What is open is another one from now on, which nobody has looked at yet. */
+    becomes(next: typeof now) {
+      now = next;
+    },
     change,
     orphan: () => {
       linked = false;
@@ -127,6 +131,51 @@ describe('a calendar’s page', () => {
   it.each([undefined, null, 7, {}, { button: {} }])('takes %j for no answer', async (answer) => {
     const page = scene(() => answer);
     await page.open(opened('a'));
+    expect(page.stands()).toBe(false);
+    page.off();
+  });
+
+  it('asks again where no answer came, three times at most, until one does', async () => {
+    const answers: unknown[] = [undefined, undefined, yes];
+    const page = scene(() => answers.shift());
+    await page.open(opened('a'));
+    expect(page.stands()).toBe(false);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(kinds(page.asked)).toEqual(['page-event', 'page-event', 'page-event']);
+    expect(page.stands()).toBe(true);
+    page.off();
+    const dead = scene(() => undefined);
+    await dead.open(opened('a'));
+    await vi.advanceTimersByTimeAsync(60_000);
+    for (let n = 0; n < 5; n += 1) await dead.change();
+    expect(dead.asked).toHaveLength(4);
+    dead.off();
+  });
+
+  it('does nothing by a button whose event is no longer the one that is open, and takes it away', async () => {
+    const page = scene(() => yes);
+    await page.open(opened('a'));
+    const act = page.drawings[0]?.act;
+    page.becomes(opened('b'));
+    act?.open();
+    act?.say(true);
+    expect(page.stands()).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(kinds(page.asked)).toEqual(['page-event', 'page-event']);
+    page.drawings[1]?.act.open();
+    expect(page.asked.at(-1)).toMatchObject({ type: 'page-open', meetingId: 'm' });
+    page.off();
+  });
+
+  it('takes the button away at once where what it stands by goes', async () => {
+    const page = scene(() => yes);
+    const place = document.createElement('div');
+    document.body.append(place);
+    await page.open({ ...opened('a'), place });
+    expect(page.stands()).toBe(true);
+    page.becomes(null);
+    place.remove();
+    await vi.advanceTimersByTimeAsync(0);
     expect(page.stands()).toBe(false);
     page.off();
   });
