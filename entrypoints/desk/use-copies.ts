@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { t } from '@/components/ui/text';
 import { changeSettings, readSettings } from '@/lib/browser/settings';
 import { CopyFailed, createCopier } from '@/lib/copies/in-worker';
 import type { CopyDo, CopyJob } from '@/lib/copies/job';
@@ -15,6 +16,30 @@ const openWorker = () =>
   new Worker(new URL('./copies.worker.ts', import.meta.url), { type: 'module' });
 
 type What = Extract<CopyJob, { state: 'working' }>['what'];
+
+/** How the columns of a table of actions are called here, and what stands in them. */
+function actionWords() {
+  const columns = [
+    'partner',
+    'owner',
+    'action',
+    'detail',
+    'due',
+    'status',
+    'done',
+    'made',
+  ] as const;
+  return {
+    columns: columns.map((column) => t(`copies.csv.${column}`)),
+    me: t('copies.csv.me'),
+    partner: t('copies.csv.partner'),
+    status: {
+      open: t('copies.csv.open'),
+      done: t('copies.csv.done'),
+      dropped: t('copies.csv.dropped'),
+    },
+  };
+}
 
 /** Copies as the desk makes and reads them: one job at a time, in a worker. `dropped` is one to be looked at. */
 export function useCopies(dropped: File | null, { now, tell }: Pick<PageProps, 'now' | 'tell'>) {
@@ -49,6 +74,13 @@ export function useCopies(dropped: File | null, { now, tell }: Pick<PageProps, '
       said('desk.set.export.did');
       return { state: 'idle' };
     });
+  const actions = (as: 'csv' | 'ics') =>
+    work('writing', async (how) => {
+      const blob = await copier.ask({ type: 'actions', as, words: actionWords() }, how);
+      handOverBlob(`cairn-actions-${localDate(now)}.${as}`, blob);
+      said('desk.set.export.did');
+      return { state: 'idle' };
+    });
   const look = (file: File) =>
     work('looking', async (how) => {
       const looked = await copier.ask({ type: 'look', file }, how);
@@ -77,6 +109,7 @@ export function useCopies(dropped: File | null, { now, tell }: Pick<PageProps, '
   }, [dropped]);
   const copies: CopyDo = {
     onWrite: () => void write(),
+    onActions: (as) => void actions(as),
     onFile: (file) => void look(file),
     onTake: (mode, keepRefused) => void take(mode, keepRefused),
     onUndo: (sure) => void undo(sure),

@@ -33,12 +33,46 @@ function folded(line: string): string {
   return lines.join('\r\n');
 }
 
+/** A calendar of these lines, folded. */
+function calendarOf(lines: readonly string[]): string {
+  const all = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Cairn//EN', ...lines, 'END:VCALENDAR'];
+  return `${all.map(folded).join('\r\n')}\r\n`;
+}
+
+/** Something to be done by a day. */
+export interface Todo {
+  uid: string;
+  title: string;
+  /** Local date, `YYYY-MM-DD`. */
+  due: string;
+  /** UTC ms; null while it is open. */
+  doneAt: number | null;
+  /** UTC ms. */
+  createdAt: number;
+  updatedAt: number;
+}
+
+/** What is to be done, as a file that calendars and lists of tasks read (RFC 5545 3.6.2). `now` (UTC ms) is its stamp. */
+export function writeTodos(todos: readonly Todo[], now: number): string {
+  const lines = todos.flatMap(({ uid, title, due, doneAt, createdAt, updatedAt }) => [
+    'BEGIN:VTODO',
+    `UID:${text(uid)}`,
+    `DTSTAMP:${utc(now)}`,
+    `CREATED:${utc(createdAt)}`,
+    `LAST-MODIFIED:${utc(updatedAt)}`,
+    `SUMMARY:${text(title)}`,
+    `DUE;VALUE=DATE:${due.replaceAll('-', '')}`,
+    ...(doneAt === null
+      ? ['STATUS:NEEDS-ACTION']
+      : ['STATUS:COMPLETED', `COMPLETED:${utc(doneAt)}`]),
+    'END:VTODO',
+  ]);
+  return calendarOf(lines);
+}
+
 /** One event as a calendar file, for the user to put into their calendar. `now` (UTC ms) is its stamp. */
 export function writeIcs({ uid, title, start, end }: NewEvent, now: number): string {
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Cairn//EN',
+  return calendarOf([
     'BEGIN:VEVENT',
     `UID:${text(uid)}`,
     `DTSTAMP:${utc(now)}`,
@@ -46,7 +80,5 @@ export function writeIcs({ uid, title, start, end }: NewEvent, now: number): str
     `DTEND:${utc(end)}`,
     `SUMMARY:${text(title)}`,
     'END:VEVENT',
-    'END:VCALENDAR',
-  ];
-  return `${lines.map(folded).join('\r\n')}\r\n`;
+  ]);
 }

@@ -21,6 +21,8 @@ export type CopyJob =
 /** What the page can do with copies. */
 export interface CopyDo {
   onWrite(): void;
+  /** All actions for a spreadsheet, or those with a day for a calendar. */
+  onActions(as: 'csv' | 'ics'): void;
   onFile(file: File): void;
   onTake(mode: Mode, keepRefused: boolean): void;
   /** Takes the last import back; `sure`: whatever was written since. */

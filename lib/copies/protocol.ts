@@ -1,5 +1,6 @@
 import type { Settings } from '../shared/settings';
 import type { TableName } from '../storage/tables';
+import type { ActionWords } from './actions';
 import type { Wish } from './apply';
 import type { Refusal } from './format';
 import type { Look } from './look';
@@ -7,6 +8,7 @@ import type { Look } from './look';
 /** What a page asks of the worker that makes and reads copies; one thing at a time. */
 export type CopyRequest =
   | { type: 'write'; settings: Settings }
+  | { type: 'actions'; as: 'csv' | 'ics'; words: ActionWords }
   | { type: 'look'; file: Blob }
   | { type: 'apply'; wish: Wish }
   | { type: 'since' }
@@ -15,6 +17,7 @@ export type CopyRequest =
 /** What each comes to. */
 export interface CopyAnswers {
   write: Blob;
+  actions: Blob;
   look: Look | Refusal;
   apply: true;
   since: Partial<Record<TableName, number>>;

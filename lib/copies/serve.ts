@@ -1,4 +1,5 @@
 import type { Store } from '../storage/store';
+import { writeActions } from './actions';
 import { applyCopy } from './apply';
 import type { Copy } from './format';
 import { lookAt } from './look';
@@ -22,6 +23,7 @@ export function serve(store: Store, post: (reply: CopyReply) => void) {
 
   const answer = async (request: CopyRequest, work: Work): Promise<Answer> => {
     if (request.type === 'write') return writeCopy(store, request.settings, work);
+    if (request.type === 'actions') return writeActions(store, request.as, request.words);
     if (request.type === 'since') return sinceImport(store);
     if (request.type === 'undo') return undoImport(store, work);
     if (request.type === 'look') {

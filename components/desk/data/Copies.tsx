@@ -79,7 +79,7 @@ function Done({ job, onUndo, onClose }: DoneProps) {
 
 /** Taking everything along, and bringing a copy back. */
 export function Copies({ job, last, ...copies }: CopiesProps) {
-  const { onWrite, onFile, onUndo, onClose } = copies;
+  const { onWrite, onActions, onFile, onUndo, onClose } = copies;
   const working = job.state === 'working';
   return (
     <>
@@ -88,6 +88,18 @@ export function Copies({ job, last, ...copies }: CopiesProps) {
           {t('desk.set.export')}
         </Button>
         <p className="dk-hint">{t('desk.set.export.hint')}</p>
+        <details className="dk-fold">
+          <summary className="link">{t('copies.other')}</summary>
+          <div className="dk-do">
+            <Button small disabled={working} onClick={() => onActions('csv')}>
+              {t('copies.other.csv')}
+            </Button>
+            <Button small disabled={working} onClick={() => onActions('ics')}>
+              {t('copies.other.ics')}
+            </Button>
+          </div>
+          <p className="dk-hint">{t('copies.other.hint')}</p>
+        </details>
       </div>
       <div>
         <FileButton accept=".json,application/json" onFiles={([file]) => file && onFile(file)}>
