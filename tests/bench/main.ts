@@ -1,6 +1,7 @@
 import { busyGoogle, busyMicrosoft } from './accounts/calendars';
 import { accountFigures } from './accounts/figures';
 import { withBrowsers } from './builds';
+import { copyFigures } from './copies';
 import { figure, printFigure } from './figure';
 import { keystrokeFigure } from './keystroke';
 import { measureInTurn } from './page-ready';
@@ -68,4 +69,5 @@ await withBrowsers(async (start, extension) => {
     figure(`popup ready to type, ${size}, against an empty React page`, took.typing, took.empty),
   );
   printFigure(await keystrokeFigure(large));
+  (await copyFigures(large, await start('copied'))).forEach(printFigure);
 });
