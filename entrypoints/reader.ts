@@ -3,6 +3,7 @@ import { beginInPopup } from '@/lib/browser/handed-line';
 import { liveDeps } from '@/lib/browser/live-deps';
 import { setMenu } from '@/lib/browser/menus';
 import { notify } from '@/lib/browser/notifications';
+import { openDesk } from '@/lib/browser/pages';
 import { readSettings } from '@/lib/browser/settings';
 import { createLateOmnibox } from '@/lib/omnibox/late-omnibox';
 import { createMenu } from '@/lib/right-click/late-menu';
@@ -16,6 +17,7 @@ const menu = createMenu({
 
 const omnibox = createLateOmnibox({
   settings: readSettings,
+  open: openDesk,
   failed: (line, said) => void notify('omnibox', said, line),
 });
 

@@ -7,16 +7,21 @@ interface Props {
   keys: boolean;
   undoable: boolean;
   onPanel(): void;
+  onSearch(): void;
   onDesk(): void;
 }
 
 /** The ways on, and the keys. */
-export function Foot({ keys, undoable, onPanel, onDesk }: Props) {
+export function Foot({ keys, undoable, onPanel, onSearch, onDesk }: Props) {
   return (
     <footer className="foot">
       <button type="button" className="way" onClick={onPanel}>
         {keys ? <Kbd>P</Kbd> : null}
         {t('popup.key.panel')}
+      </button>
+      <button type="button" className="way" onClick={onSearch}>
+        {keys ? <Kbd>S</Kbd> : null}
+        {t('popup.key.search')}
       </button>
       {keys && undoable ? (
         <span>

@@ -71,7 +71,8 @@ export function Popup({ known, model, trouble, unread, begun = '', singleKeys, .
     return act.log(draft, chair);
   };
   const latest = useLoggedHere(model);
-  useSingleKeys({ p: act.openPanel, u: () => undo(latest) }, singleKeys);
+  const search = () => act.openDesk('search');
+  useSingleKeys({ p: act.openPanel, s: search, u: () => undo(latest) }, singleKeys);
   const wrong = problem ?? trouble;
   const late = useLate(model === null && trouble === null);
   return (
@@ -102,6 +103,7 @@ export function Popup({ known, model, trouble, unread, begun = '', singleKeys, .
         keys={singleKeys}
         undoable={latest !== undefined}
         onPanel={act.openPanel}
+        onSearch={search}
         onDesk={() => act.openDesk()}
       />
     </main>

@@ -1,6 +1,7 @@
 import { t, word } from '../i18n/translate';
 import { chipsOf } from '../quick-log/chips';
 import type { QuickLogContext, QuickLogDraft } from '../quick-log/types';
+import { isolate } from '../shared/isolate';
 
 /** How a browser wants the description: Chrome reads it as XML, Firefox as it stands. */
 export type Markup = 'xml' | 'plain';
@@ -37,5 +38,12 @@ export function describe(draft: QuickLogDraft, context: QuickLogContext, markup:
     draft.mode === 'empty'
       ? t('omnibox.empty')
       : t('omnibox.reads', { text: draft.text, parts: parts() });
+  return markup === 'xml' ? escapeXml(text) : text;
+}
+
+/** What the address bar shows for words that are searched for. */
+export function describeSearch(words: string, markup: Markup): string {
+  const text =
+    words === '' ? t('omnibox.search.empty') : t('omnibox.search', { line: isolate(words) });
   return markup === 'xml' ? escapeXml(text) : text;
 }

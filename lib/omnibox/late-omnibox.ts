@@ -8,12 +8,14 @@ import { createOmnibox } from './listener';
 
 interface Parts {
   settings(): Promise<Settings>;
+  /** Opens a place of the desk. */
+  open(place: string): Promise<void>;
   /** Says of a line that it was not logged, and why, in the user's words. */
   failed(line: string, said: string): void;
 }
 
 /** The address bar's quick log, for the background's late script: that has a language of its own to be told. */
-export function createLateOmnibox({ settings, failed }: Parts) {
+export function createLateOmnibox({ settings, open, failed }: Parts) {
   return (store: Store) =>
     createOmnibox({
       context: async () => {
@@ -22,6 +24,7 @@ export function createLateOmnibox({ settings, failed }: Parts) {
         return omniboxContext(store, chosen.locale, navigator.language);
       },
       log: (draft) => createJournal(store).log(draft, null),
+      search: (words) => open(`search/${encodeURIComponent(words)}`),
       failed: (line, reason) => failed(line, t('omnibox.failed', { reason: word(reason) })),
     });
 }

@@ -3,7 +3,7 @@ import { firstName } from '../popup/model';
 import { parseQuickLog } from '../quick-log/parse';
 import type { QuickLogContext, QuickLogDraft } from '../quick-log/types';
 import type { Wording } from '../shared/wording';
-import { describe, type Markup } from './description';
+import { describe, describeSearch, type Markup } from './description';
 
 /** What the address bar's quick log needs; the background hands it over. */
 export interface OmniboxParts {
@@ -11,8 +11,16 @@ export interface OmniboxParts {
   context(): Promise<QuickLogContext>;
   /** Writes the draft; answers with what went wrong, or null. */
   log(draft: QuickLogDraft): Promise<Wording | null>;
+  /** Shows what is found for these words. */
+  search(words: string): Promise<void>;
   /** Told of a line that could not be logged, so that it is not lost. */
   failed(line: string, reason: Wording): void;
+}
+
+/** What is searched for in a line that begins with a question mark; null in one that is to be logged. */
+function wordsSought(line: string): string | null {
+  const [, words] = /^\s*[?？]\s*(.*)$/su.exec(line) ?? [];
+  return words === undefined ? null : words.trim();
 }
 
 /** Nobody can be chosen here: a line that fits several partners goes to none of them. */
@@ -26,7 +34,7 @@ function unclear({ partnerId, partnerCandidates }: QuickLogDraft, all: QuickLogC
  * Reads what is typed in the address bar after the keyword, and logs it on Enter. `start` is to be
  * called when typing begins, `suggest` for the description of a line so far, `enter` when it is sent.
  */
-export function createOmnibox({ context, log, failed }: OmniboxParts) {
+export function createOmnibox({ context, log, search, failed }: OmniboxParts) {
   let known: Promise<QuickLogContext> | null = null;
   const start = () => {
     known = context();
@@ -41,6 +49,12 @@ export function createOmnibox({ context, log, failed }: OmniboxParts) {
     return { all, draft: parseQuickLog(line, all) };
   };
   const suggest = async (line: string, markup: Markup) => {
+    const words = wordsSought(line);
+    if (words !== null) {
+      // Asked for all the same: it speaks the user's language to the background.
+      await read('');
+      return describeSearch(words, markup);
+    }
     const { all, draft } = await read(line);
     return describe(draft, all, markup);
   };
@@ -52,6 +66,8 @@ export function createOmnibox({ context, log, failed }: OmniboxParts) {
     return draft.notice ?? unclear(draft, all) ?? (await log(draft));
   };
   const enter = async (line: string) => {
+    const words = wordsSought(line);
+    if (words !== null) return search(words);
     // A database that can't be read is told as well: the line would be gone otherwise.
     const wrong = await write(line).catch(failureOf);
     if (wrong) failed(line, wrong);

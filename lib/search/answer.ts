@@ -20,7 +20,7 @@ const FEW = 3;
 /** Of a phrase so many candidates of each kind are read. */
 const MOST_READ = 100;
 /** What is worth showing before all is looked through, ms. */
-const SOON = 25;
+const SOON = 12;
 
 /** What answering needs. */
 export interface Desk {
@@ -55,7 +55,7 @@ export function createAnswering(desk: Desk, say: (answer: Answer) => void) {
     let count = 0;
     for (const { key, fit, terms } of candidates(at, look.plan, nearly)) {
       const entry = index.get(key);
-      const place = entry && placed(entry, (other) => index.get(other));
+      const place = entry && placed(entry, (table, id) => index.of(table, id));
       if (!entry || !place || !look.lets(entry, place)) continue;
       const pile = into.get(entry.kind) ?? { total: 0, best: [] };
       into.set(entry.kind, pile);

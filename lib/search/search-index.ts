@@ -1,5 +1,5 @@
 import type { Query as Asked, SearchResult } from 'minisearch';
-import type { Entry, Found } from './documents';
+import { type Entry, type Found, idIn, type SearchedTable } from './documents';
 import { holds, SHORTEST_PART } from './marks';
 import type { Plan, Wanted } from './plan';
 import { fitOf } from './rank';
@@ -29,6 +29,11 @@ export function shardOf(key: string): number {
   return (hash >>> 0) % SHARDS;
 }
 
+/** The tables that other rows hang on. */
+type Known = 'partners' | 'meetings';
+const isKnown = (table: SearchedTable): table is Known =>
+  table === 'partners' || table === 'meetings';
+
 interface Part {
   shard: Shard;
   entries: Map<string, Entry>;
@@ -42,6 +47,11 @@ export class SearchIndex {
   /** All long words, one a line; null once there are more. */
   private lines: string | null = '\n';
   private readonly parts: Part[];
+  private readonly all = new Map<string, Entry>();
+  private readonly known: Record<Known, Map<string, Entry>> = {
+    partners: new Map(),
+    meetings: new Map(),
+  };
 
   constructor() {
     this.parts = Array.from({ length: SHARDS }, () => this.emptyPart());
@@ -59,7 +69,12 @@ export class SearchIndex {
   }
 
   get(key: string): Entry | undefined {
-    return this.parts[shardOf(key)]?.entries.get(key);
+    return this.all.get(key);
+  }
+
+  /** A row of a table that other rows hang on, by its id: asked for each hit, so no name is put together for it. */
+  of(table: Known, id: string): Entry | undefined {
+    return this.known[table].get(id);
   }
 
   /** Every entry of one part, by its key. */
@@ -73,19 +88,25 @@ export class SearchIndex {
     if (!part) return;
     part.shard.add({ key, name, text });
     part.entries.set(key, entry);
+    this.note(key, entry);
     part.changed = true;
   }
 
   drop(key: string): void {
     const part = this.parts[shardOf(key)];
-    if (!part?.entries.delete(key)) return;
+    const entry = part?.entries.get(key);
+    if (!part || !entry) return;
+    part.entries.delete(key);
+    this.all.delete(key);
+    if (isKnown(entry.table)) this.known[entry.table].delete(idIn(key));
     part.shard.discard(key);
     part.changed = true;
   }
 
-  /** Puts a part in that was saved before; null empties it. */
-  bring(at: number, saved: Pick<Part, 'shard' | 'entries'> | null): void {
-    this.parts[at] = saved ? { ...saved, changed: false } : this.emptyPart();
+  /** Puts a part in that was saved before, in the place of an empty one. */
+  bring(at: number, saved: Pick<Part, 'shard' | 'entries'>): void {
+    this.parts[at] = { ...saved, changed: false };
+    for (const [key, entry] of saved.entries) this.note(key, entry);
   }
 
   /** A part as it is to be saved, if it differs from what was; from then on it counts as saved. */
@@ -118,6 +139,11 @@ export class SearchIndex {
     const plan = { words: [], not: [], phrases: [] };
     const each = not.flatMap((word) => this.match(at, { ...plan, words: [word] }, false));
     return new Set(each.filter(({ fit }) => fit >= 1).map(({ key }) => key));
+  }
+
+  private note(key: string, entry: Entry): void {
+    this.all.set(key, entry);
+    if (isKnown(entry.table)) this.known[entry.table].set(idIn(key), entry);
   }
 
   private emptyPart(): Part {

@@ -1,5 +1,5 @@
 import { addDays } from '../shared/time';
-import { type Entry, keyOf } from './documents';
+import type { Entry } from './documents';
 import { fold } from './fold';
 import type { Query, Span } from './query';
 
@@ -29,16 +29,17 @@ export interface Placed {
   at: number;
 }
 
-type Get = (key: string) => Entry | undefined;
+/** A person's or a meeting's entry, by its id. */
+type Get = (table: 'partners' | 'meetings', id: string) => Entry | undefined;
 
 /**
  * Whose a row is and when it was; null for one whose meeting or people were taken away, which no page would show.
  */
 export function placed(entry: Entry, get: Get): Placed | null {
-  const meeting = entry.meeting === null ? undefined : get(keyOf('meetings', entry.meeting));
+  const meeting = entry.meeting === null ? undefined : get('meetings', entry.meeting);
   if (entry.meeting !== null && !meeting && entry.partners.length === 0) return null;
   const partners = entry.partners.length > 0 ? entry.partners : (meeting?.partners ?? []);
-  const there = partners.filter((id) => get(keyOf('partners', id)));
+  const there = partners.filter((id) => get('partners', id));
   const loose = entry.kind === 'action' || entry.table === 'objectives';
   if (partners.length > 0 && there.length === 0 && !loose) return null;
   return { partners: there, at: meeting?.at ?? entry.at };

@@ -8,6 +8,7 @@ import { measureInTurn } from './page-ready';
 import { pageFigures } from './pages/figures';
 import { pickerFigure } from './picker';
 import { readerFigures } from './reader';
+import { searchFigures } from './search';
 import { LARGE, OPEN_PER_PARTNER, SMALL, seed } from './seed';
 
 const RUNS = 25;
@@ -28,6 +29,7 @@ await withBrowsers(async (start, extension) => {
   for (const busy of [busyGoogle, busyMicrosoft]) {
     (await accountFigures(start, busy(Date.now()))).forEach(printFigure);
   }
+  (await searchFigures(await start('search'))).forEach(printFigure);
   const [small, large] = [await start('small'), await start('large')];
   for (const [session, size] of [
     [small, SMALL],

@@ -17,6 +17,8 @@ const context: QuickLogContext = {
 const reads = (line: string, markup: 'xml' | 'plain' = 'plain') =>
   describeLine(parseQuickLog(line, context), context, markup);
 
+const sought: string[] = [];
+
 describe('the description', () => {
   it('says how the line was read', () => {
     expect(reads("I'll introduce Priya to Dana by Friday")).toBe(
@@ -79,6 +81,7 @@ describe('the listener', () => {
     const failed: string[] = [];
     let asked = 0;
     const omnibox = createOmnibox({
+      search: async (words) => void sought.push(words),
       context: async () => {
         asked += 1;
         return context;
@@ -116,6 +119,7 @@ describe('the listener', () => {
     const failed: Wording[] = [];
     const partners = ['Priya Nair', 'Priya Shah'].map((name) => ({ id: name, name }));
     const omnibox = createOmnibox({
+      search: async (words) => void sought.push(words),
       context: async () => ({ ...context, partners }),
       log: () => Promise.reject(new Error('must not be logged')),
       failed: (_line, reason) => void failed.push(reason),
@@ -133,11 +137,33 @@ describe('the listener', () => {
   it('hands a line back when the database can not be read', async () => {
     const failed: string[] = [];
     const omnibox = createOmnibox({
+      search: async (words) => void sought.push(words),
       context: () => Promise.reject(new Error('closed')),
       log: async () => null,
       failed: (line, { id }) => void failed.push(`${id} ${line}`),
     });
     await omnibox.enter('send notes');
     expect(failed).toEqual(['popup.error.other send notes']);
+  });
+});
+
+describe('a line that begins with a question mark', () => {
+  it('is searched for, and never logged', async () => {
+    const logged: string[] = [];
+    const omnibox = createOmnibox({
+      search: async (words) => void sought.push(words),
+      context: async () => context,
+      log: async ({ text }) => {
+        logged.push(text);
+        return null;
+      },
+      failed: (line) => void logged.push(line),
+    });
+    sought.length = 0;
+    expect(await omnibox.suggest('? salary R&D', 'xml')).toContain('salary R&amp;D');
+    expect(await omnibox.suggest('?', 'plain')).toBe('Search: type after the question mark');
+    await omnibox.enter('? salary with:Priya');
+    expect(sought).toEqual(['salary with:Priya']);
+    expect(logged).toEqual([]);
   });
 });

@@ -11,6 +11,8 @@ export const logging = translation<typeof english>()({
     'Mehr als ein Name passt zu {name}. Wähle einen aus, oder notiere es ohne Partner.',
   'popup.error.long': 'Eine Zeile fasst bis zu {most} Zeichen. Diese hat {n}.',
   'omnibox.empty': 'Wer hat was versprochen, bis wann?',
+  'omnibox.search': 'Nach „{line}“ suchen',
+  'omnibox.search.empty': 'Suchen: nach dem Fragezeichen tippen',
   'omnibox.failed': 'Nicht notiert. {reason}',
   'omnibox.anyone': 'ohne Partner',
   'omnibox.reads': 'Notieren: {text} ({parts})',

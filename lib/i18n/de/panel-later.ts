@@ -142,6 +142,7 @@ export const panelLater = translation<typeof english>()({
   'panel.said.unveiled': 'Privates ist wieder zu sehen',
   'panel.menu.session': 'Geführtes Gespräch…',
   'panel.menu.about': 'Etwas über {name}…',
+  'panel.menu.search': 'Suchen…',
   'panel.menu.veil': 'Privates verbergen',
   'panel.veil.on': 'Privates ist in diesem Treffen verborgen.',
   'panel.veil.off': 'Wieder zeigen',

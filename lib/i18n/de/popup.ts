@@ -54,6 +54,7 @@ export const popup = translation<typeof english>()({
   'popup.openPanel': 'Seitenleiste',
   'popup.key.panel': 'Seitenleiste',
   'popup.key.undo': 'rückgängig',
+  'popup.key.search': 'Suche',
   'popup.desk': 'Zur Übersicht',
 
   'popup.last': 'Zuletzt notiert',

@@ -10,6 +10,8 @@ export const logging = {
   'popup.error.which': 'More than one {name} fits. Choose one, or log it for anyone.',
   'popup.error.long': 'One line holds up to {most} characters. This one has {n}.',
   'omnibox.empty': 'Who promised what, by when?',
+  'omnibox.search': 'Search for “{line}”',
+  'omnibox.search.empty': 'Search: type after the question mark',
   'omnibox.failed': 'Not logged. {reason}',
   'omnibox.anyone': 'for anyone',
   'omnibox.reads': 'Log: {text} ({parts})',

@@ -141,6 +141,7 @@ export const panelLater = {
   'panel.said.unveiled': 'What is private shows again',
   'panel.menu.session': 'Guided session…',
   'panel.menu.about': 'Something about {name}…',
+  'panel.menu.search': 'Search…',
   'panel.menu.veil': 'Hide what is private',
   'panel.veil.on': 'What is private is hidden in this meeting.',
   'panel.veil.off': 'Show it again',

@@ -51,6 +51,7 @@ export const popup = {
   'popup.openPanel': 'Open panel',
   'popup.key.panel': 'open panel',
   'popup.key.undo': 'undo last',
+  'popup.key.search': 'search',
   'popup.desk': 'Open the desk',
 
   'popup.last': 'Last logged',

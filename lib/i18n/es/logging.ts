@@ -10,6 +10,8 @@ export const logging = translation<typeof english>()({
   'popup.error.which': 'Hay más de una persona llamada {name}. Elige una, o anótalo sin persona.',
   'popup.error.long': 'En una línea caben {most} caracteres. Esta tiene {n}.',
   'omnibox.empty': '¿Quién prometió qué, y para cuándo?',
+  'omnibox.search': 'Buscar «{line}»',
+  'omnibox.search.empty': 'Buscar: escribe después del signo de interrogación',
   'omnibox.failed': 'No se anotó. {reason}',
   'omnibox.anyone': 'sin persona',
   'omnibox.reads': 'Anotar: {text} ({parts})',

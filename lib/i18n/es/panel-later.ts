@@ -141,6 +141,7 @@ export const panelLater = translation<typeof english>()({
   'panel.said.unveiled': 'Lo privado se ve otra vez',
   'panel.menu.session': 'Sesión guiada…',
   'panel.menu.about': 'Algo sobre {name}…',
+  'panel.menu.search': 'Buscar…',
   'panel.menu.veil': 'Ocultar lo privado',
   'panel.veil.on': 'Lo privado está oculto en esta reunión.',
   'panel.veil.off': 'Mostrarlo',

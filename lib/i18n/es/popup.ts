@@ -54,6 +54,7 @@ export const popup = translation<typeof english>()({
   'popup.openPanel': 'Abrir panel',
   'popup.key.panel': 'panel',
   'popup.key.undo': 'deshacer',
+  'popup.key.search': 'buscar',
   'popup.desk': 'Vista general',
 
   'popup.last': 'Últimas tareas',

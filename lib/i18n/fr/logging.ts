@@ -10,6 +10,8 @@ export const logging = translation<typeof english>()({
   'popup.error.which': 'Plusieurs {name} correspondent. Choisissez, ou notez l’action sans binôme.',
   'popup.error.long': 'Une ligne contient jusqu’à {most} caractères. Celle-ci en a {n}.',
   'omnibox.empty': 'Qui a promis quoi, pour quand ?',
+  'omnibox.search': 'Chercher « {line} »',
+  'omnibox.search.empty': 'Chercher : tape après le point d’interrogation',
   'omnibox.failed': 'Non noté. {reason}',
   'omnibox.anyone': 'sans binôme',
   'omnibox.reads': 'Noter : {text} ({parts})',

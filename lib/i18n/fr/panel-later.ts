@@ -142,6 +142,7 @@ export const panelLater = translation<typeof english>()({
   'panel.said.unveiled': 'Le privé est de nouveau visible',
   'panel.menu.session': 'Séance guidée…',
   'panel.menu.about': 'Quelque chose sur {name}…',
+  'panel.menu.search': 'Chercher…',
   'panel.menu.veil': 'Masquer le privé',
   'panel.veil.on': 'Le privé est masqué pendant ce rendez-vous.',
   'panel.veil.off': 'Réafficher',

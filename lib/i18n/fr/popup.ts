@@ -54,6 +54,7 @@ export const popup = translation<typeof english>()({
   'popup.openPanel': 'Ouvrir le panneau',
   'popup.key.panel': 'panneau',
   'popup.key.undo': 'annuler',
+  'popup.key.search': 'recherche',
   'popup.desk': 'Vue d’ensemble',
 
   'popup.last': 'Noté récemment',

@@ -10,6 +10,8 @@ export const logging = translation<typeof english>()({
   'popup.error.which': 'Há mais de uma pessoa com o nome {name}. Escolha uma, ou anote sem pessoa.',
   'popup.error.long': 'Uma linha leva até {most} caracteres. Esta tem {n}.',
   'omnibox.empty': 'Quem prometeu o quê, até quando?',
+  'omnibox.search': 'Buscar “{line}”',
+  'omnibox.search.empty': 'Buscar: digite depois do ponto de interrogação',
   'omnibox.failed': 'Não foi anotado. {reason}',
   'omnibox.anyone': 'sem pessoa',
   'omnibox.reads': 'Anotar: {text} ({parts})',

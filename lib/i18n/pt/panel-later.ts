@@ -141,6 +141,7 @@ export const panelLater = translation<typeof english>()({
   'panel.said.unveiled': 'O que é privado está visível de novo',
   'panel.menu.session': 'Sessão guiada…',
   'panel.menu.about': 'Algo sobre {name}…',
+  'panel.menu.search': 'Buscar…',
   'panel.menu.veil': 'Ocultar o que é privado',
   'panel.veil.on': 'O que é privado está oculto nesta reunião.',
   'panel.veil.off': 'Mostrar de novo',

@@ -54,6 +54,7 @@ export const popup = translation<typeof english>()({
   'popup.openPanel': 'Abrir o painel',
   'popup.key.panel': 'abrir o painel',
   'popup.key.undo': 'desfazer',
+  'popup.key.search': 'busca',
   'popup.desk': 'Visão geral',
 
   'popup.last': 'Últimas anotações',
