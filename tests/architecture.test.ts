@@ -87,6 +87,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/quick-log',
     'lib/storage',
   ],
+  'lib/crypto': ['pkg:@noble/hashes', 'pkg:zod'],
   'lib/health': ['lib/shared', 'lib/storage'],
   'lib/messaging': ['lib/shared', 'pkg:zod'],
   'lib/storage': ['lib/shared', 'lib/mentoring', 'lib/calendar', 'pkg:dexie', 'pkg:zod'],

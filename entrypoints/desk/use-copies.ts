@@ -9,6 +9,7 @@ import type { Work } from '@/lib/copies/work';
 import type { MessageId } from '@/lib/i18n/translate';
 import { localDate } from '@/lib/shared/time';
 import { handOverBlob } from './download';
+import { isLocked, lockCopy, openCopy } from './locked-copies';
 import type { PageProps } from './page-props';
 import { store } from './store';
 
@@ -59,7 +60,8 @@ export function useCopies(dropped: File | null, { now, tell }: Pick<PageProps, '
     try {
       setJob(await doing({ signal, onProgress: at }));
     } catch (error) {
-      const why = error instanceof CopyFailed ? error.why : 'failed';
+      const ended = signal.aborted ? 'cancelled' : 'failed';
+      const why = error instanceof CopyFailed ? error.why : ended;
       setJob({ state: 'stopped', reason: { id: `copies.${why}`, params: {} } });
     } finally {
       running.current = null;
@@ -81,11 +83,27 @@ export function useCopies(dropped: File | null, { now, tell }: Pick<PageProps, '
       said('desk.set.export.did');
       return { state: 'idle' };
     });
+  const lock = (passphrase: string) =>
+    work('locking', async (how) => {
+      const ask = { type: 'write', settings: await readSettings() } as const;
+      const blob = await lockCopy((part) => copier.ask(ask, part), passphrase, how);
+      handOverBlob(`cairn-${localDate(now)}.cairn`, blob);
+      said('desk.set.export.did');
+      return { state: 'idle' };
+    });
+  const lookAt = async (file: File, how: Work): Promise<CopyJob> => {
+    const looked = await copier.ask({ type: 'look', file }, how);
+    if (typeof looked !== 'string') return { state: 'asking', name: file.name, look: looked };
+    return { state: 'stopped', reason: { id: `copies.refused.${looked}`, params: {} } };
+  };
   const look = (file: File) =>
-    work('looking', async (how) => {
-      const looked = await copier.ask({ type: 'look', file }, how);
-      if (typeof looked !== 'string') return { state: 'asking', name: file.name, look: looked };
-      return { state: 'stopped', reason: { id: `copies.refused.${looked}`, params: {} } };
+    work('looking', async (how) =>
+      (await isLocked(file)) ? { state: 'locked', file, wrong: false } : lookAt(file, how),
+    );
+  const unlock = (file: File, passphrase: string) =>
+    work('opening', async (how) => {
+      const opened = await openCopy(file, passphrase, how);
+      return opened instanceof File ? lookAt(opened, how) : opened;
     });
   const take = (mode: Mode, keepRefused: boolean) =>
     work(mode, async (how) => {
@@ -110,6 +128,9 @@ export function useCopies(dropped: File | null, { now, tell }: Pick<PageProps, '
   const copies: CopyDo = {
     onWrite: () => void write(),
     onActions: (as) => void actions(as),
+    onLockAsk: () => setJob({ state: 'locking' }),
+    onLock: (passphrase) => void lock(passphrase),
+    onUnlock: (file, passphrase) => void unlock(file, passphrase),
     onFile: (file) => void look(file),
     onTake: (mode, keepRefused) => void take(mode, keepRefused),
     onUndo: (sure) => void undo(sure),

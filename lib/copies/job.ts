@@ -8,10 +8,13 @@ export type CopyJob =
   | { state: 'idle' }
   | {
       state: 'working';
-      what: 'writing' | 'looking' | 'merge' | 'replace' | 'undo';
+      what: 'writing' | 'looking' | 'merge' | 'replace' | 'undo' | 'locking' | 'opening';
       /** 0 to 1; null while nobody knows. */
       share: number | null;
     }
+  /** A passphrase is asked for: for a copy to be made, or to open one; `wrong`: the last one tried did not. */
+  | { state: 'locking' }
+  | { state: 'locked'; file: File; wrong: boolean }
   | { state: 'asking'; name: string; look: Look }
   /** Taking the copy back would take this along. */
   | { state: 'losing'; since: Partial<Record<TableName, number>> }
@@ -23,6 +26,10 @@ export interface CopyDo {
   onWrite(): void;
   /** All actions for a spreadsheet, or those with a day for a calendar. */
   onActions(as: 'csv' | 'ics'): void;
+  /** Asks for a passphrase to lock a copy with. */
+  onLockAsk(): void;
+  onLock(passphrase: string): void;
+  onUnlock(file: File, passphrase: string): void;
   onFile(file: File): void;
   onTake(mode: Mode, keepRefused: boolean): void;
   /** Takes the last import back; `sure`: whatever was written since. */

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -7,6 +7,7 @@ import { byRole, seeText } from '@/scripts/driver/actions';
 import { axeFindings } from './harness/axe';
 import { type Cairn, startCairn } from './harness/cairn';
 import { databaseMade, dropRow, putRows, type Raw, readRows } from './harness/database';
+import { picture } from './harness/picture';
 import { actionRow, meetingRow, noteRow, partnerRow } from './harness/rows';
 
 const t = createTranslate();
@@ -25,10 +26,11 @@ const sent = actionRow(priya, { text: 'Send the list' });
 
 const press = (name: string) => desk.locator(byRole('button', name)).click();
 
-async function downloaded(folder: string): Promise<string> {
+async function downloaded(folder: string, ending = 'json'): Promise<string> {
+  const like = new RegExp(`^cairn-[\\d-]+\\.${ending}$`);
   return vi.waitFor(
     async () => {
-      const name = (await readdir(folder)).find((one) => /^cairn-[\d-]+\.json$/.test(one));
+      const name = (await readdir(folder)).find((one) => like.test(one));
       if (!name) throw new Error('No copy yet');
       return join(folder, name);
     },
@@ -119,5 +121,38 @@ describe('a copy of everything', () => {
     await seeText(desk, t('copies.undone'));
     expect(await readRows(disk, 'actions')).toEqual([]);
     expect(await readRows(disk, 'importUndos')).toEqual([]);
+  });
+});
+
+describe('a copy that is locked', () => {
+  const phrase = 'four odd little words';
+  const type = (name: string, words: string) =>
+    desk.locator(`aria/${name}[role="textbox"]`).fill(words);
+
+  it('shows nobody what is in it', async () => {
+    await putRows(disk, 'noteBlocks', [note] as unknown as Raw[]);
+    await press(t('sealed.ask'));
+    await type(t('sealed.phrase'), phrase);
+    await type(t('sealed.again'), phrase);
+    expect(await findings()).toEqual([]);
+    await picture(desk, 'copy-lock');
+    await press(t('sealed.do'));
+    const locked = await readFile(await downloaded(cairn.folder, 'cairn'));
+    expect(locked.subarray(0, 24).toString()).toBe('{"format":"cairn-sealed"');
+    for (const word of ['What was said', 'Priya', 'partners'])
+      expect(locked.includes(word)).toBe(false);
+  });
+
+  it('opens with its passphrase, and with no other', async () => {
+    await choose(await downloaded(cairn.folder, 'cairn'));
+    await seeText(desk, t('sealed.open.head'));
+    await type(t('sealed.phrase'), 'Four odd little words');
+    await press(t('sealed.open.do'));
+    await seeText(desk, t('sealed.open.wrong'));
+    await picture(desk, 'copy-locked');
+    await type(t('sealed.phrase'), phrase);
+    await press(t('sealed.open.do'));
+    await seeText(desk, t('copies.head'));
+    await press(t('desk.rel.cancel'));
   });
 });

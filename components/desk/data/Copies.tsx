@@ -10,7 +10,9 @@ import { StepHead } from '../intake/StepHead';
 import { say } from '../words';
 import { CopyAsk } from './CopyAsk';
 import { CopyProgress } from './CopyProgress';
+import { LockForm } from './LockForm';
 import { Numbers } from './Numbers';
+import { UnlockForm } from './UnlockForm';
 
 export interface CopiesProps extends CopyDo {
   job: CopyJob;
@@ -79,13 +81,16 @@ function Done({ job, onUndo, onClose }: DoneProps) {
 
 /** Taking everything along, and bringing a copy back. */
 export function Copies({ job, last, ...copies }: CopiesProps) {
-  const { onWrite, onActions, onFile, onUndo, onClose } = copies;
+  const { onWrite, onActions, onFile, onUndo, onClose, onLockAsk, onLock, onUnlock } = copies;
   const working = job.state === 'working';
   return (
     <>
       <div>
         <Button disabled={working} onClick={onWrite}>
           {t('desk.set.export')}
+        </Button>
+        <Button kind="quiet" disabled={working} onClick={onLockAsk}>
+          {t('sealed.ask')}
         </Button>
         <p className="dk-hint">{t('desk.set.export.hint')}</p>
         <details className="dk-fold">
@@ -102,12 +107,24 @@ export function Copies({ job, last, ...copies }: CopiesProps) {
         </details>
       </div>
       <div>
-        <FileButton accept=".json,application/json" onFiles={([file]) => file && onFile(file)}>
+        <FileButton
+          accept=".json,.cairn,application/json"
+          onFiles={([file]) => file && onFile(file)}
+        >
           {t('copies.bring')}
         </FileButton>
         <p className="dk-hint">{t('copies.bring.hint')}</p>
       </div>
       {working ? <CopyProgress job={job} onCancel={copies.onCancel} /> : null}
+      {job.state === 'locking' ? <LockForm onLock={onLock} onClose={onClose} /> : null}
+      {job.state === 'locked' ? (
+        <UnlockForm
+          key={`${job.file.name} ${job.wrong}`}
+          wrong={job.wrong}
+          onUnlock={(passphrase) => onUnlock(job.file, passphrase)}
+          onClose={onClose}
+        />
+      ) : null}
       {job.state === 'asking' ? <CopyAsk key={job.name} job={job} {...copies} /> : null}
       {job.state === 'losing' ? <Losing job={job} onUndo={onUndo} onClose={onClose} /> : null}
       {job.state === 'done' ? <Done job={job} onUndo={onUndo} onClose={onClose} /> : null}

@@ -8,6 +8,7 @@ import { deskOwed } from './desk-owed';
 import { deskPartners } from './desk-partners';
 import { deskQuestions } from './desk-questions';
 import { deskRelationship } from './desk-relationship';
+import { deskSealed } from './desk-sealed';
 import { deskSessions } from './desk-sessions';
 import { deskSettings } from './desk-settings';
 import { deskSources } from './desk-sources';
@@ -56,6 +57,7 @@ export const en = {
   ...deskQuestions,
   ...deskRelationship,
   ...deskHealth,
+  ...deskSealed,
   ...deskSettings,
   ...deskSources,
   ...deskStart,

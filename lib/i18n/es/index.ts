@@ -7,6 +7,7 @@ import { deskOwed } from './desk-owed';
 import { deskPartners } from './desk-partners';
 import { deskQuestions } from './desk-questions';
 import { deskRelationship } from './desk-relationship';
+import { deskSealed } from './desk-sealed';
 import { deskSessions } from './desk-sessions';
 import { deskSettings } from './desk-settings';
 import { deskSources } from './desk-sources';
@@ -40,6 +41,7 @@ export const es = {
   ...deskQuestions,
   ...deskRelationship,
   ...deskHealth,
+  ...deskSealed,
   ...deskSettings,
   ...deskSources,
   ...deskStart,
