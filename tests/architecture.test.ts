@@ -123,6 +123,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/sample',
     'lib/storage',
     'pkg:zod',
+    'lib/notes',
+    'lib/records',
+    'pkg:fflate',
   ],
   'lib/reminders': [
     'pkg:dexie',

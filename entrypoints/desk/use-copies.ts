@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { t } from '@/components/ui/text';
 import { changeSettings, readSettings } from '@/lib/browser/settings';
+import { charterWords, type FolderWords, ownWords } from '@/lib/copies/folder/words';
 import { CopyFailed, createCopier } from '@/lib/copies/in-worker';
 import type { CopyDo, CopyJob } from '@/lib/copies/job';
 import { settleImports } from '@/lib/copies/owed';
@@ -17,6 +18,13 @@ const openWorker = () =>
   new Worker(new URL('./copies.worker.ts', import.meta.url), { type: 'module' });
 
 type What = Extract<CopyJob, { state: 'working' }>['what'];
+
+/** The words of a folder of Markdown files, in the language of the page. */
+function folderWords(): FolderWords {
+  const own = ownWords.map((word) => [word, t(`folder.${word}`)] as const);
+  const charter = charterWords.map((word) => [word, t(`charter.${word}`)] as const);
+  return Object.fromEntries([...own, ...charter]) as FolderWords;
+}
 
 /** How the columns of a table of actions are called here, and what stands in them. */
 function actionWords() {
@@ -83,6 +91,13 @@ export function useCopies(dropped: File | null, { now, tell }: Pick<PageProps, '
       said('desk.set.export.did');
       return { state: 'idle' };
     });
+  const folder = () =>
+    work('writing', async (how) => {
+      const blob = await copier.ask({ type: 'folder', words: folderWords() }, how);
+      handOverBlob(`cairn-${localDate(now)}.zip`, blob);
+      said('desk.set.export.did');
+      return { state: 'idle' };
+    });
   const lock = (passphrase: string) =>
     work('locking', async (how) => {
       const ask = { type: 'write', settings: await readSettings() } as const;
@@ -128,6 +143,7 @@ export function useCopies(dropped: File | null, { now, tell }: Pick<PageProps, '
   const copies: CopyDo = {
     onWrite: () => void write(),
     onActions: (as) => void actions(as),
+    onFolder: () => void folder(),
     onLockAsk: () => setJob({ state: 'locking' }),
     onLock: (passphrase) => void lock(passphrase),
     onUnlock: (file, passphrase) => void unlock(file, passphrase),

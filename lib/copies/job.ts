@@ -26,6 +26,8 @@ export interface CopyDo {
   onWrite(): void;
   /** All actions for a spreadsheet, or those with a day for a calendar. */
   onActions(as: 'csv' | 'ics'): void;
+  /** Everything as a folder of Markdown files, zipped. */
+  onFolder(): void;
   /** Asks for a passphrase to lock a copy with. */
   onLockAsk(): void;
   onLock(passphrase: string): void;

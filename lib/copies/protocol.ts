@@ -2,6 +2,7 @@ import type { Settings } from '../shared/settings';
 import type { TableName } from '../storage/tables';
 import type { ActionWords } from './actions';
 import type { Wish } from './apply';
+import type { FolderWords } from './folder/words';
 import type { Refusal } from './format';
 import type { Look } from './look';
 
@@ -9,6 +10,7 @@ import type { Look } from './look';
 export type CopyRequest =
   | { type: 'write'; settings: Settings }
   | { type: 'actions'; as: 'csv' | 'ics'; words: ActionWords }
+  | { type: 'folder'; words: FolderWords }
   | { type: 'look'; file: Blob }
   | { type: 'apply'; wish: Wish }
   | { type: 'since' }
@@ -18,6 +20,7 @@ export type CopyRequest =
 export interface CopyAnswers {
   write: Blob;
   actions: Blob;
+  folder: Blob;
   look: Look | Refusal;
   apply: true;
   since: Partial<Record<TableName, number>>;

@@ -1,6 +1,7 @@
 import type { Store } from '../storage/store';
 import { writeActions } from './actions';
 import { applyCopy } from './apply';
+import { writeFolder } from './folder/write';
 import type { Copy } from './format';
 import { lookAt } from './look';
 import type { CopyAnswers, CopyReply, CopyRequest } from './protocol';
@@ -24,6 +25,7 @@ export function serve(store: Store, post: (reply: CopyReply) => void) {
   const answer = async (request: CopyRequest, work: Work): Promise<Answer> => {
     if (request.type === 'write') return writeCopy(store, request.settings, work);
     if (request.type === 'actions') return writeActions(store, request.as, request.words);
+    if (request.type === 'folder') return writeFolder(store, request.words, work);
     if (request.type === 'since') return sinceImport(store);
     if (request.type === 'undo') return undoImport(store, work);
     if (request.type === 'look') {

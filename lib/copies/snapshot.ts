@@ -1,6 +1,8 @@
+import { deflateSync, inflateSync } from 'fflate';
+
 /** A table's rows in little room. */
 export interface Packed {
-  /** JSON in UTF-8. */
+  /** JSON, deflated (RFC 1951). */
   packed: Uint8Array<ArrayBuffer>;
   /** Rows that JSON can't tell as they are. */
   plain: unknown[];
@@ -34,12 +36,12 @@ export function pack(rows: readonly unknown[]): Packed {
   const plain: unknown[] = [];
   for (const row of rows) (survives(row) ? told : plain).push(row);
   const bytes = new TextEncoder().encode(JSON.stringify(told));
-  return { packed: bytes, plain };
+  return { packed: deflateSync(bytes, { level: 1 }) as Uint8Array<ArrayBuffer>, plain };
 }
 
 /** The rows as they were; throws where the bytes are not those that `pack` wrote. */
 export function unpack({ packed, plain }: { packed: Uint8Array; plain: unknown[] }): unknown[] {
-  const told: unknown = JSON.parse(new TextDecoder().decode(packed));
+  const told: unknown = JSON.parse(new TextDecoder().decode(inflateSync(packed)));
   if (!Array.isArray(told)) throw new TypeError('No rows');
   return [...told, ...plain];
 }

@@ -78,7 +78,13 @@ describe('the settings’ place', () => {
   ) => {
     const copies = {
       ...{ job: { state: 'idle' as const }, last: null, onWrite: vi.fn(), onFile: vi.fn() },
-      ...{ onActions: vi.fn(), onLockAsk: vi.fn(), onLock: vi.fn(), onUnlock: vi.fn() },
+      ...{
+        onActions: vi.fn(),
+        onFolder: vi.fn(),
+        onLockAsk: vi.fn(),
+        onLock: vi.fn(),
+        onUnlock: vi.fn(),
+      },
       ...{ onTake: vi.fn(), onUndo: vi.fn(), onCancel: vi.fn(), onClose: vi.fn() },
     };
     const saving = { onChange: vi.fn(), copies, onErase: vi.fn(), onCopy: vi.fn() };

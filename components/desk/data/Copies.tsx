@@ -96,6 +96,9 @@ export function Copies({ job, last, ...copies }: CopiesProps) {
         <details className="dk-fold">
           <summary className="link">{t('copies.other')}</summary>
           <div className="dk-do">
+            <Button small disabled={working} onClick={copies.onFolder}>
+              {t('folder.ask')}
+            </Button>
             <Button small disabled={working} onClick={() => onActions('csv')}>
               {t('copies.other.csv')}
             </Button>

@@ -2,6 +2,7 @@ import { calendar } from './calendar';
 import { desk } from './desk';
 import { deskAccounts } from './desk-accounts';
 import { deskCopies } from './desk-copies';
+import { deskFolder } from './desk-folder';
 import { deskHealth } from './desk-health';
 import { deskOwed } from './desk-owed';
 import { deskPartners } from './desk-partners';
@@ -42,6 +43,7 @@ export const de = {
   ...deskRelationship,
   ...deskHealth,
   ...deskSealed,
+  ...deskFolder,
   ...deskSettings,
   ...deskSources,
   ...deskStart,

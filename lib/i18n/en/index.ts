@@ -3,6 +3,7 @@ import { calendar } from './calendar';
 import { desk } from './desk';
 import { deskAccounts } from './desk-accounts';
 import { deskCopies } from './desk-copies';
+import { deskFolder } from './desk-folder';
 import { deskHealth } from './desk-health';
 import { deskOwed } from './desk-owed';
 import { deskPartners } from './desk-partners';
@@ -58,6 +59,7 @@ export const en = {
   ...deskRelationship,
   ...deskHealth,
   ...deskSealed,
+  ...deskFolder,
   ...deskSettings,
   ...deskSources,
   ...deskStart,
