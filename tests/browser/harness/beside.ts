@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core';
+import { vi } from 'vitest';
 import type { Session } from '@/scripts/driver/session';
 import type { StandIn } from '@/tests/stand-ins/https-server';
 
@@ -51,13 +52,14 @@ export async function pressInPage(desk: Page, address: string): Promise<void> {
 }
 
 /** The panel's frame in a page, once it shows something. */
-export async function panelIn(page: Page): Promise<Frame> {
-  const deadline = Date.now() + 10_000;
-  for (;;) {
-    const frame = page.frames().find((one) => /\/beside\.html/.test(one.url()));
-    const there = "document.querySelector('.edge') && document.querySelector('#panel h1')";
-    if (frame && (await frame.evaluate(`Boolean(${there})`).catch(() => false))) return frame;
-    if (Date.now() > deadline) throw new Error('The panel has not come into the page.');
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+export function panelIn(page: Page): Promise<Frame> {
+  const there = "document.querySelector('.edge') && document.querySelector('#panel h1')";
+  return vi.waitFor(
+    async () => {
+      const frame = page.frames().find((one) => /\/beside\.html/.test(one.url()));
+      if (frame && (await frame.evaluate(`Boolean(${there})`).catch(() => false))) return frame;
+      throw new Error('The panel has not come into the page.');
+    },
+    { timeout: 10_000 },
+  );
 }
