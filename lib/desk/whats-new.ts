@@ -19,6 +19,8 @@ const changes: readonly Change[] = [
       'whatsNew.0.2.0.accounts',
       'whatsNew.0.2.0.pages',
       'whatsNew.0.2.0.sessions',
+      'whatsNew.0.2.0.search',
+      'whatsNew.0.2.0.copies',
       'whatsNew.0.2.0.languages',
     ],
   },

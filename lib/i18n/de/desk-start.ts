@@ -154,6 +154,10 @@ export const deskStart = translation<typeof english>()({
     'In Kalendern und Anrufen öffnet ein Knopf, was zum Treffen gehört, wo du ihn einschaltest.',
   'whatsNew.0.2.0.sessions':
     'Geführte Gespräche leiten durch einen Schwerpunkt, eine Verhandlung oder einen Abschluss.',
+  'whatsNew.0.2.0.search':
+    'Die Suche findet beim Tippen, was du geschrieben hast: Drücke / auf dem Schreibtisch.',
+  'whatsNew.0.2.0.copies':
+    'Eine Kopie von allem lässt sich zurückholen, mit einem Passwort verschließen oder als Markdown lesen.',
   'whatsNew.0.2.0.languages':
     'Cairn spricht Englisch, Deutsch, Französisch, Spanisch und Portugiesisch.',
 });

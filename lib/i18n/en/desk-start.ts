@@ -148,5 +148,8 @@ export const deskStart = {
     'In calendars and calls a button opens what belongs to the meeting, where you turn it on.',
   'whatsNew.0.2.0.sessions':
     'Guided sessions lead through a focus, a negotiation or an ending, a part at a time.',
+  'whatsNew.0.2.0.search': 'Search finds what you wrote as you type: press / on the desk.',
+  'whatsNew.0.2.0.copies':
+    'A copy of everything can be brought back, locked with a passphrase, or read as Markdown.',
   'whatsNew.0.2.0.languages': 'Cairn speaks English, German, French, Spanish and Portuguese.',
 } as const satisfies Messages;

@@ -152,5 +152,9 @@ export const deskStart = translation<typeof english>()({
   'whatsNew.0.2.0.pages': 'En calendarios y llamadas, un botón abre lo que toca, donde lo actives.',
   'whatsNew.0.2.0.sessions':
     'Las sesiones guiadas llevan por un foco, una negociación o un cierre, parte a parte.',
+  'whatsNew.0.2.0.search':
+    'La búsqueda encuentra lo que escribiste mientras tecleas: pulsa / en el escritorio.',
+  'whatsNew.0.2.0.copies':
+    'Una copia de todo se puede traer de vuelta, bloquear con una contraseña o leer como Markdown.',
   'whatsNew.0.2.0.languages': 'Cairn habla inglés, alemán, francés, español y portugués.',
 });

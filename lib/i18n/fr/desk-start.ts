@@ -160,5 +160,9 @@ export const deskStart = translation<typeof english>()({
     'Dans les agendas et les appels, un bouton ouvre ce qui va avec, là où vous l’activez.',
   'whatsNew.0.2.0.sessions':
     'Des séances guidées mènent à travers une priorité, une négociation ou une clôture.',
+  'whatsNew.0.2.0.search':
+    'La recherche trouve ce que vous avez écrit, dès la saisie : touche / sur le bureau.',
+  'whatsNew.0.2.0.copies':
+    'Une copie de tout se relit, se verrouille par une phrase secrète ou se lit en Markdown.',
   'whatsNew.0.2.0.languages': 'Cairn parle anglais, allemand, français, espagnol et portugais.',
 });

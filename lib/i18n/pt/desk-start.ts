@@ -150,5 +150,8 @@ export const deskStart = translation<typeof english>()({
     'Em calendários e chamadas, um botão abre o que faz parte da reunião, onde o ativar.',
   'whatsNew.0.2.0.sessions':
     'Sessões guiadas levam por um foco, uma negociação ou um encerramento, parte a parte.',
+  'whatsNew.0.2.0.search': 'A busca encontra o que você escreveu enquanto digita: tecle / na mesa.',
+  'whatsNew.0.2.0.copies':
+    'Uma cópia de tudo pode ser trazida de volta, trancada com uma senha ou lida como Markdown.',
   'whatsNew.0.2.0.languages': 'O Cairn fala inglês, alemão, francês, espanhol e português.',
 });
