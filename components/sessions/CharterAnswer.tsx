@@ -19,7 +19,8 @@ export function CharterAnswer({ asked, ...rest }: Answering & { asked: CharterQu
   }
   const wish = wishOf(view.charter, asked);
   return (
-    <div className="gs-wish">
+    <fieldset className="gs-wish">
+      <legend className="vh">{label}</legend>
       <TypedField
         rows={1}
         label={t('sessions.wish.me')}
@@ -38,6 +39,6 @@ export function CharterAnswer({ asked, ...rest }: Answering & { asked: CharterQu
         value={agreed}
         onSave={(text) => act.charter(asked, text)}
       />
-    </div>
+    </fieldset>
   );
 }

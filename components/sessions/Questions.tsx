@@ -4,7 +4,7 @@ import { word } from '@/lib/i18n/translate';
 import type { Chair, Phase } from '@/lib/mentoring/partner';
 import { menteeLeads } from '@/lib/sessions/leads';
 import type { SessionView } from '@/lib/sessions/query';
-import type { SessionPart } from '@/lib/sessions/template';
+import type { SessionPart, SessionQuestion } from '@/lib/sessions/template';
 import type { SessionDo } from './do';
 import { Question } from './Question';
 
@@ -36,23 +36,25 @@ export function ToWhom({ view, chair, phase, name }: Shown) {
   );
 }
 
-/** The questions of one part, with their answers. */
-export function Questions({
-  part,
-  act,
+interface Asking extends Shown {
+  act: SessionDo;
+}
+
+/** One question of a session in the partner's name, with its answer. */
+export function Asked({
+  question,
   view,
   chair,
   name,
-}: Shown & { part: SessionPart; act: SessionDo }) {
+  act,
+}: Asking & { question: SessionQuestion }) {
+  const label = word({ id: question.text, params: { name } });
+  return <Question {...{ view, question, chair, label, name, act }} />;
+}
+
+/** The questions of one part, with their answers. */
+export function Questions({ part, ...rest }: Asking & { part: SessionPart }) {
   return part.questions.map((question) => (
-    <Question
-      key={question.id}
-      view={view}
-      question={question}
-      chair={chair}
-      label={word({ id: question.text, params: { name } })}
-      name={name}
-      act={act}
-    />
+    <Asked key={question.id} question={question} {...rest} />
   ));
 }

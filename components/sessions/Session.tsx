@@ -1,9 +1,12 @@
 import { useEffect, useId, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
 import { t } from '@/components/ui/text';
+import type { SessionPart } from '@/lib/sessions/template';
 import { partBeside, placeIn } from '@/lib/sessions/travel';
 import type { SessionDo } from './do';
+import { OneByOne } from './OneByOne';
 import { Questions, type Shown, ToWhom } from './Questions';
+import { type OpenQuestion, useQuestion } from './use-question';
 import './sessions.css';
 
 interface Props extends Shown {
@@ -34,11 +37,47 @@ function useAtTop(part: string, arrived: boolean) {
   return heading;
 }
 
+interface FootProps {
+  act: SessionDo;
+  before: SessionPart | null;
+  after: SessionPart | null;
+  asked: OpenQuestion;
+}
+
+/** On and back: from question to question where they come one at a time, else from part to part. */
+function Foot({ act, before, after, asked }: FootProps) {
+  const back = () => {
+    if (!asked.step(-1) && before) act.goTo(before.id);
+  };
+  const on = () => {
+    if (!asked.step(1) && after) act.goTo(after.id);
+  };
+  return (
+    <div className="gs-foot">
+      {before || asked.has(-1) ? (
+        <Button small onClick={back}>
+          {t('sessions.back')}
+        </Button>
+      ) : null}
+      {after || asked.has(1) ? (
+        <Button small onClick={on}>
+          {t('sessions.next')}
+        </Button>
+      ) : (
+        <Button small onClick={act.finish}>
+          {t('sessions.finish')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
 /** A guided session, one part at a time: it can be left anywhere, and taken up again. */
 export function Session({ act, arrived = false, onPage, ...shown }: Props) {
   const { session, template, focus } = shown.view;
   const { part, at, of } = placeIn(template, session);
   const heading = useAtTop(part.id, arrived);
+  const asked = useQuestion(shown.view, part);
   const place = useId();
   const [before, after] = [partBeside(template, session, -1), partBeside(template, session, 1)];
   const title = t(`sessions.kind.${template.kind}`);
@@ -69,23 +108,19 @@ export function Session({ act, arrived = false, onPage, ...shown }: Props) {
           {t(page)}
         </Button>
       ) : null}
-      <Questions {...shown} part={part} act={act} />
-      <div className="gs-foot">
-        {before ? (
-          <Button small onClick={() => act.goTo(before.id)}>
-            {t('sessions.back')}
-          </Button>
-        ) : null}
-        {after ? (
-          <Button small onClick={() => act.goTo(after.id)}>
-            {t('sessions.next')}
-          </Button>
-        ) : (
-          <Button small onClick={act.finish}>
-            {t('sessions.finish')}
-          </Button>
-        )}
-      </div>
+      {asked.at === null ? (
+        <Questions {...shown} part={part} act={act} />
+      ) : (
+        <OneByOne
+          key={part.id}
+          {...shown}
+          part={part}
+          act={act}
+          at={asked.at}
+          onOpen={asked.open}
+        />
+      )}
+      <Foot {...{ act, before, after, asked }} />
     </section>
   );
 }

@@ -77,7 +77,8 @@ function rated(view: Tellable): ToldLine[] {
   });
 }
 
-function linesOf(view: Tellable, question: SessionQuestion): ToldLine[] {
+/** What was answered to one question, wherever its answer lies; nothing while nothing was. */
+export function linesOf(view: Tellable, question: SessionQuestion): ToldLine[] {
   const { as, id } = question;
   const answer = answerIn(view.session, id)?.answer ?? '';
   const asked = charterQuestions.find((one) => as === `charter:${one}`);

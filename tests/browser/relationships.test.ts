@@ -6,7 +6,8 @@ import { createTranslate, speakEnglish } from '@/lib/i18n/english';
 import { word } from '@/lib/i18n/translate';
 import type { SessionKind } from '@/lib/mentoring/guided-session';
 import type { Partner, Phase } from '@/lib/mentoring/partner';
-import type { SessionQuestion } from '@/lib/sessions/template';
+import { oneByOne } from '@/lib/sessions/fields';
+import type { SessionPart, SessionQuestion } from '@/lib/sessions/template';
 import { templateOf } from '@/lib/sessions/templates';
 import { MINUTE } from '@/lib/shared/time';
 import { byRole, seeText } from '@/scripts/driver/actions';
@@ -88,6 +89,13 @@ async function answer({ text, as }: SessionQuestion, words: string) {
     await panel.keyboard.press('Enter');
 }
 
+/** On to the next part, by each of its questions where they come one at a time; or to the end of the session. */
+async function passes(part: SessionPart, isLast = false) {
+  const steps = oneByOne(part) ? part.questions.length : 1;
+  for (let left = steps; left > 0; left -= 1)
+    await press(t(left === 1 && isLast ? 'sessions.finish' : 'sessions.next'));
+}
+
 /** Goes through the open session with these answers, by question, and finishes it. */
 async function goThrough(kind: SessionKind, answers: Record<string, string>) {
   const parts = templateOf(kind)?.parts ?? [];
@@ -99,7 +107,7 @@ async function goThrough(kind: SessionKind, answers: Record<string, string>) {
       if (words) await answer(question, words);
     }
     if (at === 0) await picture(panel, `${partner.chair} ${week} ${kind}`);
-    await press(t(at + 1 < parts.length ? 'sessions.next' : 'sessions.finish'));
+    await passes(part, at + 1 === parts.length);
   }
   await vi.waitFor(async () => {
     const rows = await readRows(disk, 'guidedSessions');
@@ -232,6 +240,7 @@ describe('eight meetings of a mentee', () => {
     await putRows(disk, 'goals', [goalRow(partner, { text: 'Lead a project', target: null })]);
     await nextMeeting();
     await begins('step-1');
+    await press(t('sessions.ask.job.year'));
     await press(t('sessions.next'));
     await seeText(panel, t('sessions.ask.measure.signs'));
     await press(t('sessions.pause'));

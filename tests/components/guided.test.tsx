@@ -46,6 +46,13 @@ function show(
   return { ...calls, onPage };
 }
 
+/** Opens a question that stands as a quiet line. */
+const turnTo = (id: keyof typeof en) =>
+  fireEvent.click(
+    screen.getByRole('button', { name: new RegExp(`^(For you alone: )?${word(id)}`) }),
+  );
+const word = (id: keyof typeof en) => String(en[id]).replace(/[?.]/g, '\\$&');
+
 const open: SessionView['unsettled'][number] = {
   ...{ id: 'a', createdAt: NOW, updatedAt: NOW, deletedAt: null, partnerId: 'p', meetingId: null },
   ...{ topic: 'people', text: 'Bring Tom in', gains: { me: '', partner: '' }, agreedOn: null },
@@ -72,6 +79,7 @@ describe('a guided session', () => {
 
   it('takes it for an answer that no definite outcome is needed (PRACTICE N6)', () => {
     const { answer } = show('negotiation', 'prepare');
+    turnTo('sessions.ask.prepare.definite');
     fireEvent.click(screen.getByLabelText('No, talking is enough'));
     expect(answer).toHaveBeenCalledWith('prepare.definite', 'no');
   });
@@ -110,6 +118,7 @@ describe('a guided session', () => {
     const rate = vi.fn(async () => false);
     const { answer } = show('negotiation', 'after', {}, undefined, { rate });
     expect(answer).not.toHaveBeenCalled();
+    turnTo('sessions.ask.after.skills');
     const [first] = screen.getAllByRole<HTMLInputElement>('radio');
     if (!first) throw new Error('no choice');
     await act(async () => first.click());
@@ -131,6 +140,7 @@ describe('a guided session', () => {
       { ...rated, id: 'r 2', at: NOW - 60 * DAY, yardstick: 2 },
     ];
     show('negotiation', 'after', { criteria, ratings });
+    turnTo('sessions.ask.after.skills');
     expect(screen.getByText('Fair').closest('details')?.open).toBe(false);
     const table = screen.getByRole('table', { name: en['sessions.skill.yardstick'], hidden: true });
     const cells = [...table.querySelectorAll('tbody tr')].map((row) => row.textContent);
