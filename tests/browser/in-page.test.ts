@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createTranslate } from '@/lib/i18n/english';
 import { seeText } from '@/scripts/driver/actions';
 import { callFixture } from '@/tests/stand-ins/pages/call-page';
-import type { Shown } from '@/tests/stand-ins/pages/events';
+import { type Shown, shownAt } from '@/tests/stand-ins/pages/events';
 import { pageOf } from '@/tests/stand-ins/pages/google-calendar';
 import { meetPage } from '@/tests/stand-ins/pages/meet/page';
 import { serving } from '@/tests/stand-ins/pages/serve';
@@ -15,25 +15,15 @@ const t = createTranslate();
 const CALENDAR = 'https://calendar.google.com';
 const MEET = 'https://meet.google.com';
 const DAY = 86_400_000;
-const pad = (n: number) => String(n).padStart(2, '0');
-/** The page has no zone of its own: the day and the time are the browser's. */
-const wall = (at: Date) => ({
-  day: `${at.getFullYear()}-${pad(at.getMonth() + 1)}-${pad(at.getDate())}`,
-  time: `${pad(at.getHours())}:${pad(at.getMinutes())}`,
-});
-const shown = (id: string, title: string, start: number, rest: Partial<Shown> = {}): Shown => {
-  const [from, to] = [wall(new Date(start)), wall(new Date(start + 40 * 60_000))];
-  return { id, title, day: from.day, from: from.time, to: to.time, ...rest };
-};
 const tomorrow = new Date(Date.now() + DAY).setHours(10, 0, 0, 0);
 const events = [
-  shown('ahead5mentoring', 'Mentoring Priya / Jo', tomorrow, {
+  shownAt('ahead5mentoring', 'Mentoring Priya / Jo', tomorrow, {
     people: [{ name: 'Priya Raman', email: 'priya@example.com' }],
   }),
-  shown('dentist12', 'Dentist', tomorrow + 3_600_000),
-  shown('coffee1234', 'Catch-up with Priya', tomorrow + 7_200_000),
+  shownAt('dentist12', 'Dentist', tomorrow + 3_600_000),
+  shownAt('coffee1234', 'Catch-up with Priya', tomorrow + 7_200_000),
   // Runs now, whatever the hour: it began with the minute before this one.
-  shown('running1234', 'Mentoring Bo / Jo', Date.now() - 60_000, {
+  shownAt('running1234', 'Mentoring Bo / Jo', Date.now() - 60_000, {
     people: [{ name: 'Bo Lind', email: 'bo@example.com' }],
     link: 'https://meet.google.com/kqv-mzta-xwe',
   }),
