@@ -56,8 +56,9 @@ async function adopt(
     if ((await allMeetingsUnder(store, [eventKey])).length > 0) return;
     const { uid, recurrenceId } = event;
     const link = { accountId: account.id, uid, recurrenceId };
+    const called = row.remote && { outlookId: row.remote.id };
     for (const { id } of await meetingsUnder(store, [row.eventKey])) {
-      await store.meetings.patch(id, { eventKey, event: link });
+      await store.meetings.patch(id, { eventKey, event: link, ...called });
     }
     await carryAnswer(store, row.event.uid, uid);
   }

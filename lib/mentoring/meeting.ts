@@ -33,6 +33,8 @@ export const meetingSchema = z.object({
   event: z.nullable(eventLinkSchema),
   /** `uid` and original start as one key, for finding the meeting again; null when made by hand. */
   eventKey: z.nullable(z.string()),
+  /** What Outlook's page calls the event, where something else tells of it, too: its chip is found by that. */
+  outlookId: z.optional(z.string()),
   /** Set when the user closed the meeting (PRACTICE P8). */
   closedAt: z.nullable(instantSchema),
   /** The end for which the user put the closing check-in off; a meeting moved to another end asks anew. */

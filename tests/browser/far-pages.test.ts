@@ -4,7 +4,7 @@ import { createTranslate } from '@/lib/i18n/english';
 import { importFile, seeText } from '@/scripts/driver/actions';
 import { toIcs } from '@/scripts/sample/ics';
 import { atHost, type CallStep, callFixture } from '@/tests/stand-ins/pages/call-page';
-import type { Shown } from '@/tests/stand-ins/pages/events';
+import { type Shown, shownAt } from '@/tests/stand-ins/pages/events';
 import { HOSTS, itemId, pageOf } from '@/tests/stand-ins/pages/outlook';
 import { serving } from '@/tests/stand-ins/pages/serve';
 import { TEAMS_LINK, teamsLive, teamsPage } from '@/tests/stand-ins/pages/teams/page';
@@ -12,6 +12,7 @@ import { ZOOM_LINK, zoomApp, zoomCompany } from '@/tests/stand-ins/pages/zoom/pa
 import { type Cairn, startCairn } from './harness/cairn';
 import { pressAndChoose, pressUntil, pressUntilPanel } from './harness/choose';
 import { putRows, readRows } from './harness/database';
+import { markedIn } from './harness/marked';
 import { picture } from './harness/picture';
 import { stamps } from './harness/rows';
 import { calendarFile } from './harness/sample';
@@ -20,19 +21,16 @@ const t = createTranslate();
 const DAY = 86_400_000;
 const now = Date.now();
 const morning = (day: number) => new Date(now + day * DAY).setHours(10, 0, 0, 0);
-const pad = (n: number) => String(n).padStart(2, '0');
-/** An event of 40 minutes on a page that has no zone of its own: the day and the time are the browser's. */
-const shown = (title: string, start: number, rest: Partial<Shown> = {}): Shown => {
-  const [from, to] = [start, start + 2_400_000].map((at) => new Date(at)) as [Date, Date];
-  const day = `${from.getFullYear()}-${pad(from.getMonth() + 1)}-${pad(from.getDate())}`;
-  const time = (at: Date) => `${pad(at.getHours())}:${pad(at.getMinutes())}`;
-  return { id: title, title, day, from: time(from), to: time(to), ...rest };
-};
+/** An event on a page that knows it by its title. */
+const shown = (title: string, start: number, rest: Partial<Shown> = {}) =>
+  shownAt(title, title, start, rest);
 const people = [{ name: 'Ana Silva', email: 'ana.silva@example.org' }];
 const chat = shown('Catch-up with Tom', morning(1), { people });
 const ahead = shown('Mentoring Priya', morning(1) + 7_200_000);
 const past = shown('Mentoring Bo', morning(-2));
 const lunch = shown('Lunch', morning(1) + 3_600_000);
+/** A file brings it before any page shows it. */
+const filed = shown('Mentoring Cy', morning(1) + 10_800_000);
 
 /** Every host that a call may be on. */
 const CALLS = [
@@ -89,7 +87,7 @@ const week = (host: string = HOSTS[0]) => outlook.goto(`https://${host}/calendar
 beforeAll(async () => {
   cairn = await startCairn();
   const { session, standIn } = cairn;
-  const events = [chat, ahead, past, lunch];
+  const events = [chat, ahead, past, lunch, filed];
   for (const host of HOSTS)
     standIn.on(`https://${host}/*`, serving(pageOf({ events, fillers: 40 })));
   for (const [host, page] of CALLS)
@@ -105,7 +103,14 @@ beforeAll(async () => {
     location,
     people: ['Jo Fraser', name],
   });
-  const file = toIcs([running('Tom Ek', TEAMS_LINK), running('Zoe Ruiz', ZOOM_LINK)], now);
+  const cy = {
+    uid: 'cy',
+    title: filed.title,
+    start: morning(1) + 10_800_000,
+    minutes: 40,
+    people: [],
+  };
+  const file = toIcs([running('Tom Ek', TEAMS_LINK), running('Zoe Ruiz', ZOOM_LINK), cy], now);
   await importFile(welcome, await calendarFile(cairn, file));
   await welcome.close();
   outlook = await session.browser.newPage();
@@ -219,6 +224,17 @@ describe('in Outlook, with no account', () => {
     expect(after).toMatchObject([{ id: meetingId, event: { uid: 'x@sample.example.org' } }]);
     await openEvent(chat);
     await opens(t('page.prepare'), `prepare/${meetingId}`);
+  });
+
+  it('marks what a file brought once it was opened there, also when the page is loaded anew', async () => {
+    // Known from the file alone, which is of no page.
+    const marked = () => expect.poll(() => markedIn(outlook), { timeout: 10_000 });
+    await openEvent(filed);
+    await button(outlook, t('page.prepare'));
+    await marked().toContain(filed.title);
+    await week();
+    await marked().toContain(filed.title);
+    expect(await meetingsOf(filed)).toHaveLength(1);
   });
 });
 

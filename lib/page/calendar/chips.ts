@@ -9,7 +9,8 @@ export type ChipOf = Pick<PageEvent, 'uid' | 'recurrenceId'> & { key?: string | 
  */
 export function chipSelector(site: CalendarSite, event: ChipOf): string | null {
   if (site === 'outlook') {
-    return event.key && /^[\w+/=-]{8,600}$/.test(event.key)
+    // What a search found has no id of the page's, and no chip.
+    return event.key && /^(?!looks-)[\w+/=-]{8,600}$/.test(event.key)
       ? `[data-calitemid="${event.key}"]`
       : null;
   }

@@ -10,7 +10,7 @@ import type { Store } from '@/lib/storage/store';
 import { maybeButton, meetingButton } from './button';
 import { calendarEventOf, eventIdOf } from './event';
 import { type Found, findById, findByLooks } from './find';
-import { isKept, keepEvent, withSelf } from './keep';
+import { isKept, keepEvent, keepName, withSelf } from './keep';
 import { answerWith, type PageDeps } from './words';
 
 /** So many events an hour are kept by their looks alone; a page that shows more has to be answered for by the user. */
@@ -68,9 +68,10 @@ async function meetingFor(
   // Found by its looks it has another id, under which keeping it would make a second meeting.
   const same = event && found.meeting?.eventKey === eventKeyOf(event);
   const follows = same && (await isPages(store, found));
-  return follows && isKept(Date.parse(event.start), store.clock())
-    ? await keepEvent(store, event, shown)
-    : found.meeting;
+  if (follows && isKept(Date.parse(event.start), store.clock()))
+    return await keepEvent(store, event, shown);
+  if (found.meeting && !follows) await keepName(store, found.meeting, shown);
+  return found.meeting;
 }
 
 /**

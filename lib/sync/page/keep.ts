@@ -6,6 +6,7 @@ import { meetingsUnder } from '@/lib/meetings/known-meetings';
 import { invitedTo } from '@/lib/meetings/people';
 import { guessSelf, markSelf } from '@/lib/meetings/self';
 import { eventKeyOf, type Meeting } from '@/lib/mentoring/meeting';
+import { chipSelector } from '@/lib/page/calendar/chips';
 import type { PageEvent } from '@/lib/page/types';
 import { isSample, isSampleUid } from '@/lib/shared/sample-id';
 import type { Store } from '@/lib/storage/store';
@@ -64,6 +65,17 @@ function namesOf(event: CalendarEvent, { site, key }: PageEvent): RemoteIds | un
   return site === 'outlook'
     ? new Map([[eventKeyOf(event), { id: key, seriesId: null }]])
     : undefined;
+}
+
+/** Keeps what Outlook's page calls the event of a meeting that it isn't alone in telling of. */
+export async function keepName(
+  store: Store,
+  meeting: Meeting,
+  { site, key }: PageEvent,
+): Promise<void> {
+  const named = site === 'outlook' && chipSelector(site, { uid: null, recurrenceId: null, key });
+  if (named && meeting.outlookId !== key)
+    await store.meetings.patch(meeting.id, { outlookId: key });
 }
 
 /** Keeps an event that a page shows, by the way of every calendar; gives the meeting it made or moved, if any. */

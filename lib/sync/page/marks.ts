@@ -1,4 +1,3 @@
-import type { EventRow } from '@/lib/calendar/account';
 import { eventsUnder } from '@/lib/meetings/follow';
 import type { Meeting } from '@/lib/mentoring/meeting';
 import { chipSelector } from '@/lib/page/calendar/chips';
@@ -14,13 +13,16 @@ const AHEAD = 120 * DAY;
 /** Selectors, of the meetings nearest to now: each costs the page a little. */
 const MOST = 600;
 
-/** The meetings that come from a calendar and were not called off, nearest to now first. */
+/** The meetings that a calendar holds and that were not called off, nearest to now first. */
 async function near(store: Store): Promise<Meeting[]> {
   const now = store.clock();
   const rows = store.meetings.table.where('start').between(now - BACK, now + AHEAD);
   return store.meetings
     .read(await rows.toArray())
-    .filter((one) => one.event !== null && one.status !== 'cancelled' && !isSample(one))
+    .filter(
+      (one) =>
+        (one.event !== null || one.outlookId) && one.status !== 'cancelled' && !isSample(one),
+    )
     .sort((a, b) => Math.abs(a.start - now) - Math.abs(b.start - now));
 }
 
@@ -35,16 +37,18 @@ async function outlookKeys(store: Store, meetings: readonly Meeting[]): Promise<
   const { calendarAccounts } = store;
   const accounts = calendarAccounts.read(await calendarAccounts.table.toArray());
   const kinds = new Map(accounts.map(({ id, kind }) => [id, kind]));
-  const order = new Map(meetings.map(({ eventKey }, at) => [eventKey ?? '', at]));
-  const rows = await eventsUnder(store, [...order.keys()]);
-  const at = ({ eventKey }: EventRow) => order.get(eventKey) ?? 0;
-  return rows
-    .sort((a, b) => at(a) - at(b))
-    .flatMap(({ accountId, remote }) => {
-      const kind = kinds.get(accountId);
-      if (!remote || (kind !== 'page' && kind !== 'microsoft')) return [];
-      return kind === 'page' ? [remote.id] : spellings(remote.id);
-    });
+  const keys = meetings.flatMap(({ eventKey }) => eventKey ?? []);
+  const told = new Map<string | null, string[]>();
+  for (const { accountId, eventKey, remote } of await eventsUnder(store, keys)) {
+    const kind = kinds.get(accountId);
+    if (!remote || (kind !== 'page' && kind !== 'microsoft')) continue;
+    const ids = kind === 'page' ? [remote.id] : spellings(remote.id);
+    told.set(eventKey, [...(told.get(eventKey) ?? []), ...ids]);
+  }
+  return meetings.flatMap(({ eventKey, outlookId }) => [
+    ...(outlookId ? [outlookId] : []),
+    ...(told.get(eventKey) ?? []),
+  ]);
 }
 
 /** The selectors of the chips that a calendar's page has of the meetings known, at most 600, those nearest to now first. */

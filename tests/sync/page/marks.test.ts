@@ -8,10 +8,10 @@ import { answerEvent } from '@/lib/sync/page/answer-event';
 import { sayNo, sayYes } from '@/lib/sync/page/decide';
 import { chipsOfMeetings, marksIn } from '@/lib/sync/page/marks';
 import { windowAround } from '@/lib/sync/window';
-import { account, meetingsIn, series, single, take } from '../../meetings/reading';
+import { account, dump, meetingsIn, series, single, take } from '../../meetings/reading';
 import { meetingFields } from '../../support/rows';
 import { testStore } from '../../support/store';
-import { deps, onGoogle, onOutlook } from './support';
+import { deps, inCalendar, onGoogle, onOutlook } from './support';
 
 /** The part of a page's id that an event of Google's gives, whatever its calendar. */
 const idOf = (eventId: string) => btoa(`${eventId} `).slice(0, ((eventId.length + 1) * 4) / 3);
@@ -116,6 +116,44 @@ describe('the chips that Outlook’s page has of meetings', () => {
       '[data-calitemid="AAkALg-EWg0_AAA"]',
       '[data-calitemid="AAkALg/EWg0+AAA"]',
     ]);
+  });
+
+  it('are those of what a file brought, once they were opened there, and kept with the meeting', async () => {
+    const { store } = testStore();
+    const file = await account(store, 'file');
+    await take(store, file, [inCalendar(store)]);
+    const rows = await store.calendarEvents.table.count();
+    expect(await onOutlookPage(store)).toEqual([]);
+    const { key } = onOutlook(store);
+    const marked = [`[data-calitemid="${key}"]`];
+    const { button } = await answerEvent(store, onOutlook(store), deps);
+    expect(button).toMatchObject({ kind: 'prepare' });
+    expect(await onOutlookPage(store)).toEqual(marked);
+    // What a search found there has no id, and takes none away.
+    await answerEvent(store, onOutlook(store, { key: 'looks-10-00-Mentoring' }), deps);
+    await take(store, file, [inCalendar(store)]);
+    expect(await onOutlookPage(store)).toEqual(marked);
+    expect(await meetingsIn(store)).toHaveLength(1);
+    expect(await store.calendarEvents.table.count()).toBe(rows);
+  });
+
+  it('stay when another calendar takes over what was opened there', async () => {
+    const { store } = testStore();
+    await answerEvent(store, onOutlook(store), deps);
+    const before = await onOutlookPage(store);
+    expect(before).toHaveLength(1);
+    await take(store, await account(store, 'google'), [inCalendar(store)]);
+    expect(await store.calendarEvents.table.count()).toBe(1);
+    expect(await onOutlookPage(store)).toEqual(before);
+  });
+
+  it('are none of what is no mentoring, of which nothing is kept', async () => {
+    const { store } = testStore();
+    const title = 'Dentist';
+    await take(store, await account(store, 'file'), [inCalendar(store, { title, attendees: [] })]);
+    const before = await dump(store);
+    await answerEvent(store, onOutlook(store, { title, people: [] }), deps);
+    expect(await dump(store)).toBe(before);
   });
 
   it('are none of what another calendar calls its events', async () => {
