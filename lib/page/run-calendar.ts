@@ -1,7 +1,7 @@
 import type { PageMessage } from '../messaging/page';
 import { pace } from '../shared/pace';
 import type { Host } from './host';
-import { asAnswer, leave, type PageDeps } from './run';
+import { AGAIN, asAnswer, leave, type PageDeps } from './run';
 import type { CalendarSite, Opened, PageAnswer, PageEvent } from './types';
 import { loadUi } from './ui';
 import { watchPage } from './watch';
@@ -11,9 +11,6 @@ const DRAWING = 1_500;
 
 /** So many events are asked about at once, then one each so many ms: more than anybody opens. */
 const ASKED = [15, 2_000] as const;
-
-/** Where no answer comes it is asked again, three times, each after so many ms more: the background may end over one. */
-const AGAIN = 1_000;
 
 type Asking = Extract<PageMessage, { event: PageEvent }>;
 
@@ -60,18 +57,19 @@ export function runCalendar(
     hide();
   };
   const askIn = (ms: number) => {
-    shown = null;
     clearTimeout(later);
-    later = setTimeout(look, ms);
+    later = setTimeout(() => {
+      shown = null;
+      look();
+    }, ms);
   };
   const draw = async (answer: PageAnswer | null, event: PageEvent) => {
     const ui = answer?.button && (await loadUi(deps.ask));
     if (!open || shown !== JSON.stringify(event)) return;
     if (!answer?.button || !ui) {
       hide();
-      if (answer?.button === null || lost > 2) return;
-      lost += 1;
-      return askIn(lost * AGAIN);
+      if (answer?.button !== null && lost < 3) askIn(++lost * AGAIN);
+      return;
     }
     lost = 0;
     host ??= ui.makeHost(doc);

@@ -1,6 +1,6 @@
 import type { CallPage } from './call/page';
 import type { Host } from './host';
-import { asAnswer, leave, type PageDeps } from './run';
+import { AGAIN, asAnswer, leave, type PageDeps } from './run';
 import type { PageAnswer, PageCall } from './types';
 import { loadUi } from './ui';
 import { watchPage } from './watch';
@@ -22,6 +22,8 @@ export function runCall(
   let readable = true;
   let asked = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let later: ReturnType<typeof setTimeout> | undefined;
+  let lost = 0;
 
   const hide = () => {
     drawn = false;
@@ -31,7 +33,13 @@ export function runCall(
   const draw = async (answer: PageAnswer | null, of: PageCall) => {
     const ui = answer?.button && (await loadUi(deps.ask));
     if (call !== of) return;
-    if (!answer?.button || !ui) return hide();
+    if (!answer?.button || !ui) {
+      hide();
+      if (answer?.button === null) lost = 0;
+      else if (lost < 3) later = setTimeout(() => tell(of), ++lost * AGAIN);
+      return;
+    }
+    lost = 0;
     host ??= ui.makeHost(doc);
     const { kind, meetingId } = answer.button;
     const act = {
@@ -55,6 +63,7 @@ export function runCall(
     const known = seen !== 'unreadable';
     if (known !== readable) void deps.ask({ type: 'page-read', site, readable: known });
     readable = known;
+    clearTimeout(later);
     call = known ? seen : null;
     if (!call || call.id === put) return hide();
     const of = call;
@@ -86,6 +95,7 @@ export function runCall(
     removeEventListener('pagehide', leavePage);
     removeEventListener('visibilitychange', comeBack);
     clearTimeout(timer);
+    clearTimeout(later);
     call = null;
     hide();
     leave();

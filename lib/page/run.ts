@@ -2,6 +2,9 @@ import type { PageMessage } from '../messaging/page';
 import { MARK } from '../shared/alive';
 import type { PageAnswer } from './types';
 
+/** Where no answer comes it is asked again, three times, each after so many ms more: the background may end over one. */
+export const AGAIN = 1_000;
+
 /** What a script in somebody else's page needs of the extension. */
 export interface PageDeps {
   /** undefined or null when there is no answer. */

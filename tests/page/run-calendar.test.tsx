@@ -144,6 +144,13 @@ describe('a calendar’s page', () => {
     expect(kinds(page.asked)).toEqual(['page-event', 'page-event', 'page-event']);
     expect(page.stands()).toBe(true);
     page.off();
+    const busy = scene(() => undefined);
+    await busy.open(opened('a'));
+    // The page's own changes make it come no sooner.
+    await busy.change();
+    await busy.change();
+    expect(busy.asked).toHaveLength(1);
+    busy.off();
     const dead = scene(() => undefined);
     await dead.open(opened('a'));
     await vi.advanceTimersByTimeAsync(60_000);

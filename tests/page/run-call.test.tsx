@@ -91,6 +91,25 @@ describe('a call’s page', () => {
     vi.useRealTimers();
   });
 
+  it('asks again where no answer came, three times at most and not once it is turned off', async () => {
+    vi.useFakeTimers();
+    const { messages } = asked(call);
+    const counts: number[] = [];
+    for (const later of [900, 200, 2_000, 3_000, 60_000]) {
+      await vi.advanceTimersByTimeAsync(later);
+      counts.push(messages.length);
+    }
+    expect(counts).toEqual([1, 2, 3, 4, 4]);
+    expect(messages.at(-1)).toEqual({ type: 'page-call', call });
+    for (const stop of stops.splice(0)) stop();
+    const off = asked(call);
+    await vi.advanceTimersByTimeAsync(500);
+    for (const stop of stops.splice(0)) stop();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(off.messages).toHaveLength(1);
+    vi.useRealTimers();
+  });
+
   it('says nothing of its going once it is turned off', () => {
     const { messages } = asked(call);
     for (const stop of stops.splice(0)) stop();
