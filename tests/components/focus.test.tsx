@@ -9,7 +9,7 @@ import { Goals } from '@/components/panel/Goals';
 import { awaitFocus } from '@/components/ui/follow-focus';
 import type { Action } from '@/lib/mentoring/action';
 import type { GoalView } from '@/lib/panel/model';
-import { action, NOW, view } from './panel-fixtures';
+import { action, askingMore, NOW, view } from './panel-fixtures';
 
 afterEach(cleanup);
 
@@ -19,7 +19,7 @@ const doing = {
   checkIn: vi.fn(async () => true),
 } as unknown as PanelDo;
 const page = (parts: ReactNode) => (
-  <DoProvider value={{ do: doing, singleKeys: true }}>{parts}</DoProvider>
+  <DoProvider value={{ do: doing, more: askingMore(), singleKeys: true }}>{parts}</DoProvider>
 );
 const goal = (text: string): GoalView => ({
   id: text,

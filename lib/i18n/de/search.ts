@@ -3,7 +3,7 @@ import { translation } from '../translation';
 
 export const search = translation<typeof english>()({
   'search.head': 'Suche',
-  'search.label': 'Alles durchsuchen, was du geschrieben hast',
+  'search.label': 'Alles durchsuchen',
   'search.hint': 'Grenze ein, zum Beispiel mit {examples}',
   'search.examples': 'mit:amina, von:mir, offen, fällig:<fr, art:notiz, "zwei Wörter", -ohne',
   'search.start': 'Notizen, Aufgaben, Agenden, Ziele und Absprachen findest du beim Tippen.',

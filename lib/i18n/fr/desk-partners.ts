@@ -91,8 +91,8 @@ export const deskPartners = translation<typeof english>()({
   },
   'desk.of.guidedSessions': { one: '{n} séance guidée', other: '{n} séances guidées' },
   'desk.of.skillRatings': {
-    one: '{n} regard sur ta façon de négocier',
-    other: '{n} regards sur ta façon de négocier',
+    one: '{n} regard sur votre façon de négocier',
+    other: '{n} regards sur votre façon de négocier',
   },
   'desk.of.closings': { one: '{n} point de clôture', other: '{n} points de clôture' },
   'desk.of.reflections': { one: '{n} réflexion', other: '{n} réflexions' },

@@ -3,17 +3,17 @@ import { translation } from '../translation';
 
 export const search = translation<typeof english>()({
   'search.head': 'Recherche',
-  'search.label': 'Chercher dans tout ce que tu as écrit',
-  'search.hint': 'Précise avec des mots comme {examples}',
+  'search.label': 'Chercher partout',
+  'search.hint': 'Précisez avec des mots comme {examples}',
   'search.examples': 'avec:amina, de:moi, ouvert, échéance:<ven, type:note, "deux mots", -sans',
   'search.start':
-    'Notes, actions, ordres du jour, objectifs et accords se trouvent pendant que tu tapes.',
+    'Notes, actions, ordres du jour, objectifs et accords se trouvent pendant la saisie.',
   'search.none': 'Rien trouvé.',
   'search.none.hint': 'Moins de mots, ou seulement le début d’un mot, trouvent davantage.',
   'search.building': 'Lecture en cours : {n} %. Ce qui est déjà lu se trouve.',
   'search.damaged':
-    'L’index de recherche était abîmé et se reconstruit. Rien de ce que tu as écrit n’est touché.',
-  'search.failed': 'La recherche n’a pas pu s’ouvrir. Recharge la page pour réessayer.',
+    'L’index de recherche était abîmé et se reconstruit. Rien de ce que vous avez écrit n’est touché.',
+  'search.failed': 'La recherche n’a pas pu s’ouvrir. Rechargez la page pour réessayer.',
   'search.count': { one: '{n} résultat', other: '{n} résultats' },
   'search.all': { one: 'Les {n}', other: 'Les {n}' },
   'search.back': 'Tous les types',

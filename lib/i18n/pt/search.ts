@@ -3,7 +3,7 @@ import { translation } from '../translation';
 
 export const search = translation<typeof english>()({
   'search.head': 'Busca',
-  'search.label': 'Buscar em tudo o que você escreveu',
+  'search.label': 'Buscar em tudo',
   'search.hint': 'Restrinja com palavras como {examples}',
   'search.examples': 'com:amina, de:mim, aberto, prazo:<sex, tipo:nota, "duas palavras", -sem',
   'search.start': 'Notas, ações, pautas, objetivos e acordos aparecem enquanto você digita.',

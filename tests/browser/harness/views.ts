@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { importFile } from '@/scripts/driver/actions';
+import { createTranslate } from '@/lib/i18n/english';
+import { byRole, importFile } from '@/scripts/driver/actions';
 import type { Surface } from '@/scripts/driver/session';
 import { accountRows } from './account-rows';
 import type { Cairn } from './cairn';
@@ -7,6 +8,8 @@ import { putRows } from './database';
 import { layOutPractice, type Practice } from './practice';
 import { calendarFile } from './sample';
 import { layOut } from './scene';
+
+const t = createTranslate();
 
 export type Rows = Awaited<ReturnType<typeof layOut>> & Partial<Practice>;
 
@@ -121,6 +124,12 @@ export const scenes: Record<
         name: 'desk, one partner',
         surface: 'desk',
         hash: ({ partner }) => `#partner/${partner.id}`,
+      },
+      { ...desk('search/reading'), reach: (page) => page.waitForSelector('.sr-hit') },
+      {
+        ...desk('settings'),
+        name: 'desk, locking a copy',
+        reach: press(byRole('button', t('sealed.ask'))),
       },
     ],
   },
