@@ -1,16 +1,18 @@
-import { IconButton } from '@/components/ui/Button';
+import { Button, IconButton } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { firstName } from '@/components/ui/initials';
 import { OwnerMark } from '@/components/ui/OwnerMark';
 import { Section } from '@/components/ui/Section';
 import { t } from '@/components/ui/text';
+import { hrefOf, RECAP } from '@/lib/desk/route';
 import { showTime } from '@/lib/i18n/dates';
 import { word } from '@/lib/i18n/translate';
 import type { Action } from '@/lib/mentoring/action';
 import { dueWords } from '@/lib/mentoring/rules/day-words';
 import type { ClosedSummary as Summary } from '@/lib/panel/summary';
+import { isolate } from '@/lib/shared/isolate';
 import { localDate } from '@/lib/shared/time';
-import { usePanelMore } from './do';
+import { usePanelDo, usePanelMore } from './do';
 import { dayOf } from './times';
 
 interface Props {
@@ -37,6 +39,21 @@ function Step({ step, now, name }: { step: Action; now: number; name: string }) 
 function whenWords(start: number | null, now: number): string {
   if (start === null) return t('panel.closing.noNext');
   return t('panel.closed.next', { day: dayOf(start, now), time: showTime(start) });
+}
+
+/** The way to what may be handed to the partner, while the meeting is fresh. */
+function RecapWay({
+  summary: { partnerId, meetingId },
+  name,
+}: Pick<Props, 'summary'> & { name: string }) {
+  const { openDesk } = usePanelDo();
+  if (partnerId === null) return null;
+  const place = hrefOf('partner', partnerId, meetingId, RECAP).slice(1);
+  return (
+    <Button small onClick={() => openDesk(place)}>
+      {t('panel.closed.recap', { name: isolate(name) })}
+    </Button>
+  );
 }
 
 /** What was agreed in the meeting just closed, a calm line each. */
@@ -74,6 +91,7 @@ export function ClosedSummary({ summary, next, now }: Props) {
           </li>
         ) : null}
       </ul>
+      <RecapWay summary={summary} name={name} />
     </Section>
   );
 }

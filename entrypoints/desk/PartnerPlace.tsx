@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { PAPER, PLAN, SESSION, SIGNS } from '@/lib/desk/route';
+import { PAPER, PLAN, RECAP, SESSION, SIGNS } from '@/lib/desk/route';
 import { LatePage } from './LatePage';
 import { PartnerPage } from './PartnerPage';
 import type { PageProps } from './page-props';
@@ -20,6 +20,8 @@ const latePages: Readonly<Record<string, () => Promise<Late>>> = {
   [PLAN]: () => import('./PlanPage').then(({ PlanPage }) => PlanPage),
 };
 
+const loadRecap = () => import('./RecapPlace').then(({ RecapPlace }) => RecapPlace);
+
 interface Props extends PageProps {
   id: string;
   /** A meeting of the history, or one of the partner's pages. */
@@ -30,6 +32,8 @@ interface Props extends PageProps {
 /** A partner's places: the relationship, and its pages. */
 export function PartnerPlace({ at, sub = '', ...page }: Props) {
   const load = at !== null && Object.hasOwn(latePages, at) ? latePages[at] : undefined;
+  if (at !== null && !load && sub === RECAP)
+    return <LatePage name={RECAP} load={loadRecap} its={{ ...page, meetingId: at }} />;
   if (at === null || !load) return <PartnerPage {...page} at={at} />;
   return <LatePage name={at} load={load} its={{ ...page, sub }} />;
 }

@@ -70,6 +70,34 @@ export function writeTodos(todos: readonly Todo[], now: number): string {
   return calendarOf(lines);
 }
 
+/** A day on which something is due. */
+export interface DueDay {
+  uid: string;
+  title: string;
+  /** Local date, `YYYY-MM-DD`. */
+  day: string;
+  /** What stands under the title. */
+  about: string;
+}
+
+/**
+ * Days on which something is due as events of a whole day that block no time (RFC 5545 3.6.1, 3.8.2.7): of tasks the
+ * large calendars take no notice in a file. `now` (UTC ms) is its stamp.
+ */
+export function writeDays(days: readonly DueDay[], now: number): string {
+  const lines = days.flatMap(({ uid, title, day, about }) => [
+    'BEGIN:VEVENT',
+    `UID:${text(uid)}`,
+    `DTSTAMP:${utc(now)}`,
+    `DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`,
+    `SUMMARY:${text(title)}`,
+    `DESCRIPTION:${text(about)}`,
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ]);
+  return calendarOf(lines);
+}
+
 /** One event as a calendar file, for the user to put into their calendar. `now` (UTC ms) is its stamp. */
 export function writeIcs({ uid, title, start, end }: NewEvent, now: number): string {
   return calendarOf([

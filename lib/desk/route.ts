@@ -17,7 +17,8 @@ export type Place = (typeof places)[number];
 
 /**
  * Places that are about one thing: `#partner/<partner id>`, `#prepare/<meeting id>`, `#reflect/<meeting id>`;
- * `#partner/<partner id>/<meeting id>` is the partner's history at that meeting, `#partner/<partner id>/signs` what
+ * `#partner/<partner id>/<meeting id>` is the partner's history at that meeting, with `/recap` behind it that
+ * meeting's recap, `#partner/<partner id>/signs` what
  * their meetings show, `#partner/<partner id>/plan` the development plan,
  * `#partner/<partner id>/session/<id>` one of their guided sessions, and
  * `#partner/<partner id>/paper/<sheet>` something to print. Of the settings, `#settings/sign-in`
@@ -32,6 +33,8 @@ export const PLAN = 'plan';
 /** What stands there before the id of a guided session, and before the name of a sheet to print. */
 export const SESSION = 'session';
 export const PAPER = 'paper';
+/** What stands behind a meeting of a partner for its recap. */
+export const RECAP = 'recap';
 
 /** Where in the desk the reader is. An id is what the address says: the thing may be gone, or never have been. */
 export type Spot =

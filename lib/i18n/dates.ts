@@ -6,8 +6,8 @@ const MONDAY = Date.UTC(2024, 0, 1);
 const DAY = 86_400_000;
 
 /** English writes "Fri 15 May": the comma of "Fri, 15 May" would part the day from its date in a sentence. */
-function written(text: string): string {
-  return manner().tag.startsWith('en') ? text.replaceAll(',', '') : text;
+export function written(tag: string, text: string): string {
+  return tag.startsWith('en') ? text.replaceAll(',', '') : text;
 }
 
 /** "10:45", or "10:45 am" where the user or their language counts to twelve. UTC ms; zone (IANA) or the machine's. */
@@ -31,7 +31,7 @@ function countsToTwelve(): boolean {
 export function showDay(date: string, today: string): string {
   const year = date.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: 'numeric' } as const);
   const shape = { weekday: 'short', day: 'numeric', month: 'short', timeZone: UTC } as const;
-  return written(dateFormat({ ...shape, ...year }).format(Date.parse(date)));
+  return written(manner().tag, dateFormat({ ...shape, ...year }).format(Date.parse(date)));
 }
 
 /** "15 May", with the year when it isn't the year of `today` (both local dates, `YYYY-MM-DD`). */
@@ -44,7 +44,7 @@ export function showShortDate(date: string, today: string): string {
 /** "Thursday 14 May" for a local date (`YYYY-MM-DD`). */
 export function showLongDay(date: string): string {
   const shape = { weekday: 'long', day: 'numeric', month: 'long', timeZone: UTC } as const;
-  return written(dateFormat(shape).format(Date.parse(date)));
+  return written(manner().tag, dateFormat(shape).format(Date.parse(date)));
 }
 
 /** "30 April" for a local date (`YYYY-MM-DD`). */

@@ -5,6 +5,7 @@ import { byRole, seeText } from '@/scripts/driver/actions';
 import { axeFindings } from './harness/axe';
 import { type Cairn, startCairn } from './harness/cairn';
 import { databaseMade, putRows, type Raw, readRows } from './harness/database';
+import { picture } from './harness/picture';
 import { actionRow, goalRow, meetingRow, noteRow, partnerRow } from './harness/rows';
 
 const t = createTranslate();
@@ -220,6 +221,44 @@ describe('the desk', () => {
     await page.locator('[data-sign="rhythm"] details:last-of-type summary').click();
     await page.locator('[data-sign="rhythm"] .sg-from a').click();
     await page.waitForFunction("document.activeElement?.closest('.dk-tl')");
+    await page.close();
+  });
+
+  it('hands over what may leave of a meeting, just as it is shown, reached from the history', async () => {
+    const mei = partnerRow({ name: 'Mei Lin' });
+    const start = Date.now() - DAY;
+    const times = { start, end: start + 60 * MINUTE, closedAt: start + 60 * MINUTE } as const;
+    const met = meetingRow(mei, { ...times, status: 'held' });
+    await putRows(disk, 'partners', [mei] as Raw[]);
+    await putRows(disk, 'meetings', [met] as Raw[]);
+    await putRows(disk, 'goals', [goalRow(mei)] as unknown as Raw[]);
+    await putRows(disk, 'actions', [
+      actionRow(mei, { meetingId: met.id, due: '2030-03-01' }),
+      actionRow(mei, { meetingId: met.id, owner: 'partner', text: 'Draft <b>two</b> pages' }),
+    ] as Raw[]);
+    await putRows(disk, 'noteBlocks', [
+      noteRow(met, { markdown: 'To myself alone' }),
+      noteRow(met, { markdown: 'She *led* it', visibility: 'shareable', order: 2 }),
+    ] as unknown as Raw[]);
+    const page = await cairn.session.open('desk', `#partner/${mei.id}`);
+    await page.locator(byRole('link', t('recap.link'))).click();
+    await seeText(page, t('recap.goes'));
+    await page.waitForFunction("document.activeElement?.matches('h1')");
+    expect(await findings(page)).toEqual([]);
+    await picture(page, 'recap');
+    const goal = byRole('checkbox', t('recap.part.goals'));
+    await page.locator(goal).click();
+    await page.waitForFunction("!document.querySelector('.rc-goes')?.innerText.includes('rounds')");
+    await press(page, t('recap.copy'));
+    await seeText(page, t('desk.rel.share.done'));
+    await page.browserContext().overridePermissions(cairn.session.origin, ['clipboard-read']);
+    const kept = `navigator.clipboard.read().then(async ([item]) => Promise.all(
+      ['text/html', 'text/plain'].map(async (type) => (await item.getType(type)).text())))`;
+    const [html, plain] = (await page.evaluate(kept)) as [string, string];
+    expect(html).toContain('<em>led</em>');
+    expect(html).toContain('Draft &lt;b&gt;two&lt;/b&gt; pages');
+    expect(plain).toContain('\n- Draft <b>two</b> pages');
+    expect(html + plain).not.toMatch(/To myself alone|rounds/);
     await page.close();
   });
 

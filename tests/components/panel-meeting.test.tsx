@@ -291,8 +291,10 @@ describe('nothing running', () => {
       [{ of: 'm', start: five }, ['Next meeting Thu 18 Jun, 10:00']],
     ] as const) {
       cleanup();
-      show(page, { more, found: { summary, closedNext } });
+      const { act } = show(page, { more, found: { summary, closedNext } });
       expect(lines()).toEqual([...agreed, ...line]);
+      fireEvent.click(screen.getByText(/^Recap for/));
+      expect(act.openDesk).toHaveBeenCalledWith('partner/x/m/recap');
     }
     fireEvent.click(screen.getByLabelText('Put this away'));
     expect(more.hideSummary).toHaveBeenCalledOnce();

@@ -30,7 +30,7 @@ const act = {
   addAction: vi.fn(async () => true),
   markNote: vi.fn(async () => true),
 };
-const told = { now: NOW, name: 'Priya', act: act as unknown as RelationshipDo };
+const told = { now: NOW, partnerId: 'p', name: 'Priya', act: act as unknown as RelationshipDo };
 
 function show(one: Entry): string {
   const { container } = render(<HistoryEntry entry={one} {...told} />);
@@ -85,7 +85,8 @@ describe('a meeting of the history', () => {
     add(/What .*Priya.* owes/, 'Draft it');
     expect(act.addNote).toHaveBeenCalledWith('m-1', 'Asked for more');
     expect(act.addAction).toHaveBeenCalledWith('partner', 'Draft it', 'm-1');
-    expect(screen.getByRole('link').getAttribute('href')).toBe('#reflect/m-1');
+    const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
+    expect(links).toEqual(['#reflect/m-1', '#partner/p/m-1/recap']);
   });
 
   it('shows a next step typed and not added, and adds it for either side once it is over', () => {

@@ -21,6 +21,7 @@ import { paperView } from '@/lib/sessions/papers';
 import { reviewOf } from '@/lib/sessions/review';
 import type { Store } from '@/lib/storage/store';
 import { NOW } from './planted';
+import { recapLeaves } from './recap-leaves';
 
 /** What is hidden on paper: print.css, signs.css and sessions.css say so. */
 const OFF_PAPER =
@@ -92,6 +93,13 @@ export const shares: Readonly<Record<string, Way>> = {
       return handed((copy) => (
         <ShareNotes entry={{ meeting: there(meeting), notes }} copy={copy} hours="" now={NOW} />
       ));
+    },
+  },
+  recap: {
+    exits: ['components/desk/recap/Ways.tsx', 'entrypoints/desk/recap-do.ts'],
+    async take(store, id) {
+      const [meeting] = store.meetings.read(await store.meetings.table.toArray());
+      return (await recapLeaves(store, id, there(meeting).id)).join('\n');
     },
   },
   charter: {

@@ -69,6 +69,7 @@ export function History({
                   <HistoryEntry
                     hours={hours}
                     key={entry.meeting.id}
+                    partnerId={partner.id}
                     entry={entry}
                     now={now}
                     name={name}

@@ -4,7 +4,7 @@ import { join } from '@/components/ui/join';
 import { OwnerMark } from '@/components/ui/OwnerMark';
 import { t } from '@/components/ui/text';
 import type { HistoryEntry as Entry } from '@/lib/desk/relationship/view';
-import { hrefOf } from '@/lib/desk/route';
+import { hrefOf, RECAP } from '@/lib/desk/route';
 import { dayWords } from '@/lib/desk/when';
 import { showTime } from '@/lib/i18n/dates';
 import { showPercent } from '@/lib/i18n/numbers';
@@ -86,12 +86,19 @@ function Off({ meeting, off, act }: OffProps) {
   );
 }
 
-/** The ways on from what took place: to look back at it, or to say that it did not. */
-function Past({ meeting, act }: Pick<OffProps, 'meeting' | 'act'>) {
+/** The ways on from what took place: to look back at it, to hand a recap over, or to say that it did not. */
+function Past({
+  meeting,
+  partnerId,
+  act,
+}: Pick<OffProps, 'meeting' | 'act'> & { partnerId: string }) {
   return (
     <p className="dk-past">
       <a className="link" href={hrefOf('reflect', meeting.id)}>
         {t('desk.rel.look')}
+      </a>{' '}
+      <a className="link" href={hrefOf('partner', partnerId, meeting.id, RECAP)}>
+        {t('recap.link')}
       </a>{' '}
       {meeting.settled === 'held' || meeting.settled === 'elsewhere' ? (
         <Correct id={meeting.id} correct={act.didNot}>
@@ -104,6 +111,8 @@ function Past({ meeting, act }: Pick<OffProps, 'meeting' | 'act'>) {
 
 interface Props {
   entry: Entry;
+  /** Whose history it stands in. */
+  partnerId: string;
   now: number;
   act: RelationshipDo;
   /** The hours that the two agreed on, as they are written. */
@@ -115,7 +124,8 @@ interface Props {
 }
 
 /** One meeting of the history: theme, what was useful, what was agreed, and its notes folded. */
-export function HistoryEntry({ entry, now, name, act, hours = '', asked = false }: Props) {
+export function HistoryEntry(props: Props) {
+  const { entry, partnerId, now, name, act, hours = '', asked = false } = props;
   const { meeting, running, theme, notes, actions, closing } = entry;
   const split = splitOf(meeting.talk);
   const off = meeting.status === 'missed' || meeting.status === 'cancelled' ? meeting.status : null;
@@ -181,7 +191,7 @@ export function HistoryEntry({ entry, now, name, act, hours = '', asked = false 
         </details>
       ) : null}
       {off ? null : <AddToMeeting meeting={meeting} name={name} act={act} />}
-      {off || running ? null : <Past meeting={meeting} act={act} />}
+      {off || running ? null : <Past {...{ meeting, partnerId, act }} />}
     </li>
   );
 }

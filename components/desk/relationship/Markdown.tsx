@@ -35,19 +35,24 @@ function block(part: BlockJson, key: number): ReactNode {
     );
   }
   // A heading inside a note would come between the headings of the page.
-  const look = part.type === 'heading' ? 'dk-md-h' : undefined;
+  const level = part.type === 'heading' ? part.attrs.level : undefined;
   return (
-    <p key={key} className={look}>
+    <p key={key} className={level ? 'dk-md-h' : undefined} data-level={level}>
       {(part.content ?? []).map(inline)}
     </p>
   );
 }
 
-/** A note's Markdown as text, never as HTML. */
-export function Markdown({ text }: { text: string }) {
+/** Blocks of text as a page shows them. */
+export function Blocks({ blocks }: { blocks: readonly BlockJson[] }) {
   return (
     <div className="dk-md" dir="auto">
-      {parseMarkdown(text).map(block)}
+      {blocks.map(block)}
     </div>
   );
+}
+
+/** A note's Markdown as text, never as HTML. */
+export function Markdown({ text }: { text: string }) {
+  return <Blocks blocks={parseMarkdown(text)} />;
 }

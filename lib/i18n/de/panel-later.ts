@@ -195,4 +195,5 @@ export const panelLater = translation<typeof english>()({
   'panel.closed.away': 'Ausblenden',
   'panel.closed.next': 'Nächstes Treffen {day}, {time}',
   'panel.closed.change': 'Nächstes Mal: {text}',
+  'panel.closed.recap': 'Zusammenfassung für {name}',
 });

@@ -31,6 +31,8 @@ import { prepare } from './prepare';
 import { prompts } from './prompts';
 import { pulse } from './pulse';
 import { quickLog } from './quick-log';
+import { recap } from './recap';
+import { recapWords } from './recap-words';
 import { reflect } from './reflect';
 import { reminders } from './reminders';
 import { sample } from './sample';
@@ -71,6 +73,8 @@ export const en = {
   ...prepare,
   ...pulse,
   ...quickLog,
+  ...recap,
+  ...recapWords,
   ...reflect,
   ...reminders,
   ...menu,

@@ -193,4 +193,5 @@ export const panelLater = {
   'panel.closed.away': 'Put this away',
   'panel.closed.next': 'Next meeting {day}, {time}',
   'panel.closed.change': 'Next time: {text}',
+  'panel.closed.recap': 'Recap for {name}',
 } as const satisfies Messages;

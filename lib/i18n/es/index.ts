@@ -20,6 +20,8 @@ import { page } from './page';
 import { panes } from './panes';
 import { papers } from './papers';
 import { prompts } from './prompts';
+import { recap } from './recap';
+import { recapWords } from './recap-words';
 import { reminders } from './reminders';
 import { search } from './search';
 import { sessions } from './sessions';
@@ -51,6 +53,8 @@ export const es = {
   ...page,
   ...panes,
   ...prompts,
+  ...recap,
+  ...recapWords,
   ...reminders,
   ...search,
   ...sessions,

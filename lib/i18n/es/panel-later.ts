@@ -194,4 +194,5 @@ export const panelLater = translation<typeof english>()({
   'panel.closed.away': 'Ocultar esto',
   'panel.closed.next': 'Próxima reunión: {day}, {time}',
   'panel.closed.change': 'La próxima vez: {text}',
+  'panel.closed.recap': 'Resumen para {name}',
 });

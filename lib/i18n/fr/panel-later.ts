@@ -195,4 +195,5 @@ export const panelLater = translation<typeof english>()({
   'panel.closed.away': 'Masquer',
   'panel.closed.next': 'Prochain rendez-vous {day}, {time}',
   'panel.closed.change': 'La prochaine fois : {text}',
+  'panel.closed.recap': 'Récapitulatif pour {name}',
 });

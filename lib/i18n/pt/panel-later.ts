@@ -192,4 +192,5 @@ export const panelLater = translation<typeof english>()({
   'panel.closed.away': 'Dispensar',
   'panel.closed.next': 'Próxima reunião: {day}, {time}',
   'panel.closed.change': 'Na próxima vez: {text}',
+  'panel.closed.recap': 'Resumo para {name}',
 });

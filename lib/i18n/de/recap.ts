@@ -1,0 +1,40 @@
+import type { recap as english } from '../en/recap';
+import { translation } from '../translation';
+
+export const recap = translation<typeof english>()({
+  'recap.link': 'Zusammenfassung',
+  'recap.title': 'Zusammenfassung für {name}',
+  'recap.what': 'Was hineinkommt',
+  'recap.part.notes': 'Teilbare Notizen',
+  'recap.part.me': 'Von mir',
+  'recap.part.partner': 'Von {name}',
+  'recap.part.goals': 'Ziele',
+  'recap.private': {
+    one: '{n} private Notiz bleibt hier',
+    other: '{n} private Notizen bleiben hier',
+  },
+  'recap.mark': 'Teilbar machen',
+  'recap.marked': 'Als teilbar markiert',
+  'recap.none': 'Von diesem Treffen ist noch nichts als teilbar markiert.',
+  'recap.none.how':
+    'Markiere unten eine Notiz, oder beim Schreiben mit dem Schloss daneben (Strg+Umschalt+S). Aufgaben aus dem Treffen und Ziele kommen auch hinein.',
+  'recap.none.write':
+    'Beim Schreiben markiert das Schloss neben der Notiz sie (Strg+Umschalt+S). Aufgaben aus dem Treffen und Ziele kommen auch hinein.',
+  'recap.goes': 'Was hinausgeht, Wort für Wort',
+  'recap.nothing': 'Nichts ist gewählt.',
+  'recap.language': 'In welcher Sprache',
+  'recap.language.failed':
+    'Diese Sprache ließ sich nicht laden. Lade die Seite neu und versuche es noch einmal.',
+  'recap.as': 'Als',
+  'recap.as.text': 'Text',
+  'recap.as.markdown': 'Markdown',
+  'recap.as.dates': 'Termine',
+  'recap.copy': 'Kopieren',
+  'recap.mail': 'Mailentwurf',
+  'recap.mail.long':
+    'Zu lang für einen Mailentwurf: Viele Mailprogramme schneiden ihn ab. Kopiere den Text und füge ihn in die Mail ein.',
+  'recap.mail.subject': 'Entwurf nur mit dem Betreff',
+  'recap.file': 'Als Datei (.md)',
+  'recap.ics': 'Für den Kalender (.ics)',
+  'recap.dates.none': 'Keine gewählte Aufgabe hat einen Termin.',
+});
