@@ -87,6 +87,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/quick-log',
     'lib/storage',
   ],
+  'lib/backup': ['lib/shared', 'pkg:dexie', 'pkg:zod'],
   'lib/crypto': ['pkg:@noble/hashes', 'pkg:zod'],
   'lib/health': ['lib/shared', 'lib/storage'],
   'lib/messaging': ['lib/shared', 'pkg:zod'],
@@ -136,6 +137,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'pkg:zod',
   ],
   'lib/browser': [
+    'lib/backup',
     'lib/sign-in',
     'lib/sync',
     'lib/right-click',

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { BackupLine } from '@/components/desk/bars/BackupLine';
 import { SampleBar } from '@/components/desk/bars/SampleBar';
 import { WhatsNew } from '@/components/desk/bars/WhatsNew';
 import { DropTarget } from '@/components/desk/frame/DropTarget';
@@ -27,6 +28,7 @@ import { RepairsPage } from './RepairsPage';
 import { SearchKey } from './SearchKey';
 import { SettingsPage } from './SettingsPage';
 import { store } from './store';
+import { useDailyBackup } from './use-daily-backup';
 import { useLive } from './use-live';
 import { useMonthlyLook } from './use-monthly-look';
 import { useNews } from './use-news';
@@ -62,6 +64,7 @@ export function DeskPage({ settings: first, fallback }: Props) {
   const sample = useSample(act);
   const { news, onSeen } = useNews(settings, fallback === 'welcome');
   useMonthlyLook(tell);
+  const backup = useDailyBackup({ now, tell });
   const [startHere, setStartHere] = useState(false);
   const [help, setHelp] = useState(false);
   const [dropped, setDropped] = useState<File | null>(null);
@@ -137,6 +140,7 @@ export function DeskPage({ settings: first, fallback }: Props) {
     <>
       {sample.there ? <SampleBar {...sample} /> : null}
       {news && place !== 'welcome' ? <WhatsNew news={news} onSeen={onSeen} /> : null}
+      {backup && place !== 'welcome' && place !== 'settings' ? <BackupLine {...backup} /> : null}
       <Frame place={place} counts={counts} onKeys={() => setHelp(true)}>
         <Boundary key={`${place}/${spot.id}`}>{pages[place]()}</Boundary>
       </Frame>

@@ -1,5 +1,6 @@
 import { SettingsPlace } from '@/components/desk/settings/SettingsPlace';
 import { t } from '@/components/ui/text';
+import { forgetPlace } from '@/lib/backup/place';
 import { authDeps } from '@/lib/browser/auth-flow';
 import { forgetLocally } from '@/lib/browser/forget';
 import { changeSettings, type Settings } from '@/lib/browser/settings';
@@ -16,6 +17,7 @@ import { consentAddress } from '@/lib/sign-in/revoke';
 import { revokeAll } from '@/lib/sign-in/revoke-all';
 import type { PageProps } from './page-props';
 import { store } from './store';
+import { useBackup } from './use-backup';
 import { useCopies } from './use-copies';
 import { useHealth } from './use-health';
 import { useLive } from './use-live';
@@ -41,6 +43,7 @@ async function erase(): Promise<void> {
     revoke: (signIns) => revokeAll(signIns, tokenDeps, late()),
     forget: async () => {
       await forgetIndex();
+      await forgetPlace();
       await forgetLocally();
     },
   });
@@ -75,6 +78,7 @@ export function SettingsPage({ arrived, now, act, tell, signIn, dropped }: Props
     void changeSettings(part).then(said('desk.set.saved'), failed);
   const sites = useSites(settings, said('desk.set.saved'), failed);
   const { job, copies } = useCopies(dropped, { now, tell });
+  const backup = useBackup({ now, tell, onFile: copies.onFile });
   const last = valueOr(
     useLive(() => lastImport(store), []),
     null,
@@ -94,6 +98,7 @@ export function SettingsPage({ arrived, now, act, tell, signIn, dropped }: Props
       stored={live}
       away={away}
       onShowAgain={(part) => void act(t('desk.part.back'), showPartAgain(store, part))}
+      backup={backup}
       copies={{ job, last, ...copies }}
       onErase={() => void erase().catch(failed)}
     />

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { t } from '@/components/ui/text';
+import { markBackup } from '@/lib/browser/backup-mark';
 import { changeSettings, readSettings } from '@/lib/browser/settings';
 import { charterWords, type FolderWords, ownWords } from '@/lib/copies/folder/words';
 import { CopyFailed, createCopier } from '@/lib/copies/in-worker';
@@ -9,13 +10,11 @@ import type { Mode } from '@/lib/copies/plan';
 import type { Work } from '@/lib/copies/work';
 import type { MessageId } from '@/lib/i18n/translate';
 import { localDate } from '@/lib/shared/time';
+import { openCopyWorker } from './copy-worker';
 import { handOverBlob } from './download';
 import { isLocked, lockCopy, openCopy } from './locked-copies';
 import type { PageProps } from './page-props';
 import { store } from './store';
-
-const openWorker = () =>
-  new Worker(new URL('./copies.worker.ts', import.meta.url), { type: 'module' });
 
 type What = Extract<CopyJob, { state: 'working' }>['what'];
 
@@ -54,7 +53,7 @@ function actionWords() {
 export function useCopies(dropped: File | null, { now, tell }: Pick<PageProps, 'now' | 'tell'>) {
   const [job, setJob] = useState<CopyJob>({ state: 'idle' });
   const running = useRef<AbortController | null>(null);
-  const copier = useMemo(() => createCopier(openWorker), []);
+  const copier = useMemo(() => createCopier(openCopyWorker), []);
   useEffect(() => copier.close, [copier]);
 
   const said = (id: MessageId) => tell({ kind: 'said', text: { id, params: {} } });
@@ -75,12 +74,17 @@ export function useCopies(dropped: File | null, { now, tell }: Pick<PageProps, '
       running.current = null;
     }
   };
+  /** Hands a copy over; it counts as a backup. */
+  const handOut = async (name: string, blob: Blob) => {
+    handOverBlob(name, blob);
+    await markBackup({ at: store.clock() });
+  };
   const settle = () => settleImports(store, changeSettings);
 
   const write = () =>
     work('writing', async (how) => {
       const blob = await copier.ask({ type: 'write', settings: await readSettings() }, how);
-      handOverBlob(`cairn-${localDate(now)}.json`, blob);
+      await handOut(`cairn-${localDate(now)}.json`, blob);
       said('desk.set.export.did');
       return { state: 'idle' };
     });
@@ -102,7 +106,7 @@ export function useCopies(dropped: File | null, { now, tell }: Pick<PageProps, '
     work('locking', async (how) => {
       const ask = { type: 'write', settings: await readSettings() } as const;
       const blob = await lockCopy((part) => copier.ask(ask, part), passphrase, how);
-      handOverBlob(`cairn-${localDate(now)}.cairn`, blob);
+      await handOut(`cairn-${localDate(now)}.cairn`, blob);
       said('desk.set.export.did');
       return { state: 'idle' };
     });

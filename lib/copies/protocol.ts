@@ -11,6 +11,7 @@ export type CopyRequest =
   | { type: 'write'; settings: Settings }
   | { type: 'actions'; as: 'csv' | 'ics'; words: ActionWords }
   | { type: 'folder'; words: FolderWords }
+  | { type: 'stamp'; settings: Settings }
   | { type: 'look'; file: Blob }
   | { type: 'apply'; wish: Wish }
   | { type: 'since' }
@@ -21,6 +22,7 @@ export interface CopyAnswers {
   write: Blob;
   actions: Blob;
   folder: Blob;
+  stamp: string;
   look: Look | Refusal;
   apply: true;
   since: Partial<Record<TableName, number>>;

@@ -6,6 +6,7 @@ import type { Copy } from './format';
 import { lookAt } from './look';
 import type { CopyAnswers, CopyReply, CopyRequest } from './protocol';
 import { readCopyFile } from './read';
+import { stampOf } from './stamp';
 import { sinceImport, undoImport } from './undo';
 import type { Work } from './work';
 import { writeCopy } from './write';
@@ -26,6 +27,7 @@ export function serve(store: Store, post: (reply: CopyReply) => void) {
     if (request.type === 'write') return writeCopy(store, request.settings, work);
     if (request.type === 'actions') return writeActions(store, request.as, request.words);
     if (request.type === 'folder') return writeFolder(store, request.words, work);
+    if (request.type === 'stamp') return stampOf(store, request.settings);
     if (request.type === 'since') return sinceImport(store);
     if (request.type === 'undo') return undoImport(store, work);
     if (request.type === 'look') {

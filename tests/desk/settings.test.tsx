@@ -14,6 +14,7 @@ import { writeLike } from '@/lib/i18n/manner';
 import type { Part } from '@/lib/records/parts-away';
 import { leadsSchema, parseSettings } from '@/lib/shared/settings';
 import type { SiteId } from '@/lib/shared/site';
+import { backupProps } from '../support/backup-props';
 import { storageProps } from '../support/storage-props';
 
 afterEach(() => {
@@ -99,7 +100,18 @@ describe('the settings’ place', () => {
     const clients = { google, microsoft: '', tenant: '' };
     const settings = { ...parseSettings(undefined), lessOf: ['a'], clients };
     const storage = storageProps();
-    const rest = { settings, sites, stored, storage, redirects, signIn: asked, away, ...calls };
+    const backup = backupProps();
+    const rest = {
+      settings,
+      sites,
+      stored,
+      storage,
+      backup,
+      redirects,
+      signIn: asked,
+      away,
+      ...calls,
+    };
     render(<SettingsPlace arrived={false} {...rest} />);
     return { ...calls, onSite, onInPage };
   };

@@ -1,6 +1,7 @@
 import { Button } from '@/components/ui/Button';
 import { Message } from '@/components/ui/Message';
 import { t } from '@/components/ui/text';
+import type { BackupProps } from '@/lib/backup/job';
 import type { CopyDo, CopyJob } from '@/lib/copies/job';
 import type { LastImport } from '@/lib/copies/undo-of';
 import { showDate } from '@/lib/i18n/dates';
@@ -18,6 +19,7 @@ export interface CopiesProps extends CopyDo {
   job: CopyJob;
   /** What can be taken back; null where nothing can. */
   last: LastImport | null;
+  backup: BackupProps;
 }
 
 function Last({ last, onUndo }: { last: LastImport } & Pick<CopyDo, 'onUndo'>) {
@@ -80,7 +82,7 @@ function Done({ job, onUndo, onClose }: DoneProps) {
 }
 
 /** Taking everything along, and bringing a copy back. */
-export function Copies({ job, last, ...copies }: CopiesProps) {
+export function Copies({ job, last, backup, ...copies }: CopiesProps) {
   const { onWrite, onActions, onFile, onUndo, onClose, onLockAsk, onLock, onUnlock } = copies;
   const working = job.state === 'working';
   return (
@@ -128,7 +130,9 @@ export function Copies({ job, last, ...copies }: CopiesProps) {
           onClose={onClose}
         />
       ) : null}
-      {job.state === 'asking' ? <CopyAsk key={job.name} job={job} {...copies} /> : null}
+      {job.state === 'asking' ? (
+        <CopyAsk key={job.name} job={job} backup={backup} {...copies} />
+      ) : null}
       {job.state === 'losing' ? <Losing job={job} onUndo={onUndo} onClose={onClose} /> : null}
       {job.state === 'done' ? <Done job={job} onUndo={onUndo} onClose={onClose} /> : null}
       {job.state === 'stopped' ? <Message tone="bad">{say(job.reason)}</Message> : null}

@@ -2,16 +2,21 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Message } from '@/components/ui/Message';
 import { t } from '@/components/ui/text';
+import type { BackupProps } from '@/lib/backup/job';
 import type { CopyDo, CopyJob } from '@/lib/copies/job';
 import type { Look } from '@/lib/copies/look';
 import { changes, numbersOf } from '@/lib/copies/told';
 import { showDate } from '@/lib/i18n/dates';
 import { localDate } from '@/lib/shared/time';
 import { StepHead } from '../intake/StepHead';
+import { BackupFirst } from './BackupFirst';
 import { CopyRefused } from './CopyRefused';
 import { Numbers } from './Numbers';
 
-type Asked = Pick<CopyDo, 'onTake' | 'onClose'> & { job: Extract<CopyJob, { state: 'asking' }> };
+type Asked = Pick<CopyDo, 'onTake' | 'onClose'> & {
+  job: Extract<CopyJob, { state: 'asking' }>;
+  backup: BackupProps;
+};
 
 const ADDS = ['fresh', 'newer', 'torn', 'goes', 'older'] as const;
 const INSTEAD = ['goes', 'older', 'torn', 'newer', 'fresh'] as const;
@@ -40,14 +45,17 @@ function Changes({ tallies, kinds, instead }: ChangesProps) {
   );
 }
 
+type InsteadProps = Pick<Asked, 'backup'> & { look: Look; onYes(): void; onNo(): void };
+
 /** Asks once more, saying exactly what goes. */
-function Instead({ look, onYes, onNo }: { look: Look; onYes(): void; onNo(): void }) {
+function Instead({ look, backup, onYes, onNo }: InsteadProps) {
   return (
     <>
       <StepHead>{t('copies.instead.head')}</StepHead>
       <Changes tallies={look.replace} kinds={INSTEAD} instead />
       <p>{t(look.settings ? 'copies.instead.settings' : 'copies.instead.calendars')}</p>
       <p>{t('copies.back')}</p>
+      <BackupFirst {...backup} />
       <div className="dk-do">
         <Button small className="dk-grave" onClick={onYes}>
           {t('copies.instead.yes')}
@@ -78,14 +86,19 @@ function About({ look }: { look: Look }) {
 }
 
 /** What would come of a copy, before anything is changed. */
-export function CopyAsk({ job, onTake, onClose }: Asked) {
+export function CopyAsk({ job, backup, onTake, onClose }: Asked) {
   const { look } = job;
   const [keep, setKeep] = useState(false);
   const [instead, setInstead] = useState(false);
   if (instead) {
     return (
       <div className="dk-inset" key="instead">
-        <Instead look={look} onYes={() => onTake('replace', keep)} onNo={() => setInstead(false)} />
+        <Instead
+          look={look}
+          backup={backup}
+          onYes={() => onTake('replace', keep)}
+          onNo={() => setInstead(false)}
+        />
       </div>
     );
   }

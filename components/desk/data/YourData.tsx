@@ -2,11 +2,13 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Section } from '@/components/ui/Section';
 import { t } from '@/components/ui/text';
+import type { BackupProps } from '@/lib/backup/job';
 import type { Live } from '@/lib/desk/live';
 import type { Counts } from '@/lib/desk/partners/counts';
 import { type Provider, providerNames } from '@/lib/shared/provider';
 import { Loaded } from '../frame/Loaded';
 import { CountList } from '../partners/CountList';
+import { BackupFirst } from './BackupFirst';
 import { bytesText } from './bytes-text';
 import { Copies, type CopiesProps } from './Copies';
 
@@ -20,7 +22,8 @@ export interface Stored {
 
 export interface DataProps {
   stored: Live<Stored>;
-  copies: CopiesProps;
+  copies: Omit<CopiesProps, 'backup'>;
+  backup: BackupProps;
   onErase(): void;
 }
 
@@ -52,9 +55,9 @@ function Access({ access }: Pick<Stored, 'access'>) {
   });
 }
 
-type EraseProps = Pick<Stored, 'counts' | 'access'> & Pick<DataProps, 'onErase'>;
+type EraseProps = Pick<Stored, 'counts' | 'access'> & Pick<DataProps, 'onErase' | 'backup'>;
 
-function Erase({ counts, access, onErase }: EraseProps) {
+function Erase({ counts, access, backup, onErase }: EraseProps) {
   const [step, setStep] = useState<'closed' | 'preview' | 'sure'>('closed');
   const close = () => setStep('closed');
   if (step === 'closed') {
@@ -72,6 +75,8 @@ function Erase({ counts, access, onErase }: EraseProps) {
       )}
       <p className="dk-hint">{t('desk.set.erase.calendar')}</p>
       <Access access={access} />
+      {backup.at === null ? null : <p className="dk-hint">{t('backup.stay')}</p>}
+      {counts.length > 0 ? <BackupFirst {...backup} /> : null}
       {step === 'sure' ? <p role="alert">{t('desk.set.erase.sure')}</p> : null}
       <div className="dk-do">
         {step === 'sure' ? (
@@ -92,7 +97,7 @@ function Erase({ counts, access, onErase }: EraseProps) {
 }
 
 /** What is stored here, the way to take it along, and the way to be rid of it. */
-export function YourData({ stored, copies, onErase }: DataProps) {
+export function YourData({ stored, copies, backup, onErase }: DataProps) {
   return (
     <Section className="dk-card dk-set" title={t('desk.set.data')}>
       <Loaded live={stored}>
@@ -101,9 +106,9 @@ export function YourData({ stored, copies, onErase }: DataProps) {
             <div>
               <StoredList counts={counts} bytes={bytes} />
             </div>
-            <Copies {...copies} />
+            <Copies {...copies} backup={backup} />
             <div>
-              <Erase counts={counts} access={access} onErase={onErase} />
+              <Erase counts={counts} access={access} backup={backup} onErase={onErase} />
             </div>
           </>
         )}

@@ -1,6 +1,7 @@
 import { Loading } from '@/components/ui/Empty';
 import { t } from '@/components/ui/text';
 import type { Settings } from '@/lib/shared/settings';
+import { Backup } from '../data/Backup';
 import { StorageHealth, type StorageProps } from '../data/StorageHealth';
 import { type DataProps, YourData } from '../data/YourData';
 import { Head } from '../frame/Head';
@@ -49,6 +50,7 @@ export function SettingsPlace(props: Props) {
         <Loading label={t('desk.loading')} />
       )}
       <YourData {...data} />
+      <Backup {...data.backup} />
       <StorageHealth {...storage} />
     </>
   );

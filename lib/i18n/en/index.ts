@@ -2,6 +2,7 @@ import { beside } from './beside';
 import { calendar } from './calendar';
 import { desk } from './desk';
 import { deskAccounts } from './desk-accounts';
+import { deskBackup } from './desk-backup';
 import { deskCopies } from './desk-copies';
 import { deskFolder } from './desk-folder';
 import { deskHealth } from './desk-health';
@@ -54,6 +55,7 @@ export const en = {
   ...calendar,
   ...desk,
   ...deskAccounts,
+  ...deskBackup,
   ...deskCopies,
   ...deskOwed,
   ...deskPartners,

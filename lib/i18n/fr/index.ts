@@ -1,6 +1,7 @@
 import { calendar } from './calendar';
 import { desk } from './desk';
 import { deskAccounts } from './desk-accounts';
+import { deskBackup } from './desk-backup';
 import { deskCopies } from './desk-copies';
 import { deskFolder } from './desk-folder';
 import { deskHealth } from './desk-health';
@@ -38,6 +39,7 @@ export const fr = {
   ...goals,
   ...desk,
   ...deskAccounts,
+  ...deskBackup,
   ...deskCopies,
   ...deskOwed,
   ...deskPartners,
