@@ -10,7 +10,6 @@ import {
   dropTheme,
   editGoal,
   editTheme,
-  markNote,
   moveTheme,
 } from '@/lib/desk/relationship/commands';
 import { tellPart } from '@/lib/desk/relationship/goal-parts';
@@ -18,6 +17,7 @@ import { noteProfile } from '@/lib/desk/relationship/profile';
 import { readAction } from '@/lib/desk/relationship/read-action';
 import { addStep } from '@/lib/desk/relationship/unadded';
 import { agreeCharter, answerCharter, wishCharter } from '@/lib/records/charter';
+import { markNote } from '@/lib/records/mark-note';
 import { putPartAway } from '@/lib/records/parts-away';
 import type { RelationshipView } from '@/lib/records/relationship/view';
 import { settleMeeting } from '@/lib/records/settle';

@@ -130,7 +130,7 @@ function Page({ store, model, choose, saving }: PageProps) {
             />
           ) : null
         }
-        notes={model.view ? <NotesSlot store={store} view={model.view} fail={fail} /> : null}
+        notes={model.view ? <NotesSlot store={store} view={model.view} saving={saving} /> : null}
         undo={bar ? { text: word(bar.said), take: undo } : null}
         announce={saving.announce}
       />

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { editAction } from '@/lib/desk/owed/commands';
-import { markNote } from '@/lib/desk/relationship/commands';
 import { addApproach } from '@/lib/panel/commands/actions';
+import { markNote } from '@/lib/records/mark-note';
 import { signsView } from '@/lib/records/signs';
 import { actionFields, meetingFields, partnerFields } from '../support/rows';
 import { testStore } from '../support/store';

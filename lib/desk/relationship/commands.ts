@@ -37,11 +37,6 @@ export async function addNote(store: Store, meetingId: string, text: string): Pr
   };
 }
 
-/** Marks a note as telling of a fix or of a lasting way (PRACTICE P5); null takes the mark away. */
-export function markNote(store: Store, id: string, approach: Action['approach']): Promise<Undo> {
-  return changeRow(store.noteBlocks, id, () => ({ approach }));
-}
-
 /** Adds a goal; `target` is the number of steps, null when progress is told in words (PRACTICE G1). */
 export function addGoal(store: Store, partnerId: string, text: string, target: number | null) {
   const plain = { smart: null, due: null, status: 'active', history: [] } as const;
