@@ -54,7 +54,10 @@ export function useBackup({ now, tell, onFile }: Wired): BackupProps {
     try {
       const folder = await chooseFolder();
       if (!folder) return;
-      await keepPlace({ folder, made: [] });
+      // The same folder chosen again: what Cairn wrote there is still its own to thin out.
+      const before = await readPlace();
+      const again = before !== null && (await folder.isSameEntry(before.folder));
+      await keepPlace({ folder, made: again ? before.made : [] });
       await markBackup({ trouble: null, stamp: null });
       await read();
       await work(backUpHere);
