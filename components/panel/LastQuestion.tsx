@@ -9,7 +9,8 @@ import { usePanelMore } from './do';
 export function LastQuestion() {
   const { closingQuestion, putAway } = usePanelMore();
   const [question, setQuestion] = useState<ClosingQuestion | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked for once a check-in
+  const lead = t('panel.closing.last');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked for once a check-in, and anew in another language
   useEffect(() => {
     let here = true;
     closingQuestion().then(
@@ -19,7 +20,7 @@ export function LastQuestion() {
     return () => {
       here = false;
     };
-  }, []);
+  }, [lead]);
   if (!question) return null;
   const away = () => {
     setQuestion(null);
@@ -30,7 +31,7 @@ export function LastQuestion() {
       <p className="hint">
         <Icon name="ask" small />
         <span>
-          {t('panel.closing.last')} <bdi>{question.text}</bdi>
+          {lead} <bdi>{question.text}</bdi>
         </span>
         <Button small kind="quiet" onClick={away}>
           {t('panel.closing.last.away')}
