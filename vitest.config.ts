@@ -16,11 +16,13 @@ const units = {
 const longest = [
   'accounts',
   'languages',
-  'start',
+  'page-life',
   'pseudo-languages',
-  'access',
   'first-run',
+  'start',
+  'access',
   'together',
+  'relationships',
 ];
 
 /** Long files begin first, so that no core waits for one at the end; by itself vitest goes by size. */
