@@ -27,6 +27,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   'lib/share': ['lib/shared', 'lib/mentoring', 'pkg:zod'],
   'lib/signs': ['lib/shared', 'lib/mentoring', 'lib/practice', 'pkg:zod'],
+  'lib/insights': [
+    'lib/shared',
+    'lib/mentoring',
+    'lib/signs',
+    'pkg:d3-scale',
+    'pkg:d3-shape',
+    'pkg:zod',
+  ],
   'lib/sessions': [
     'lib/shared',
     'lib/i18n',
@@ -159,6 +167,7 @@ const VIEW_MODELS = [
   'lib/packs',
   'lib/calendar',
   'lib/health',
+  'lib/insights',
   'lib/meetings',
   'lib/notes',
   'lib/quick-log',

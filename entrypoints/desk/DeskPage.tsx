@@ -44,6 +44,7 @@ import { WelcomePage } from './WelcomePage';
 const latePlaces = {
   objectives: () => import('./ObjectivesPage').then(({ ObjectivesPage }) => ObjectivesPage),
   network: () => import('./NetworkPage').then(({ NetworkPage }) => NetworkPage),
+  insights: () => import('./InsightsPage').then(({ InsightsPage }) => InsightsPage),
   search: () => import('./SearchPage').then(({ SearchPage }) => SearchPage),
   questions: () => import('./QuestionsPage').then(({ QuestionsPage }) => QuestionsPage),
 };
@@ -74,7 +75,7 @@ export function DeskPage({ settings: first, fallback }: Props) {
   const counts = {
     asks: valueOr(asks, []).length,
     repairs: valueOr(aside, []).length,
-    ...valueOr(fits, { objectives: false, network: false }),
+    ...valueOr(fits, { objectives: false, network: false, insights: false }),
   };
 
   const later = () => {
@@ -96,7 +97,7 @@ export function DeskPage({ settings: first, fallback }: Props) {
   );
 
   const page = { arrived, now, act, tell };
-  const latePlace = (name: 'objectives' | 'network') => {
+  const latePlace = (name: 'objectives' | 'network' | 'insights') => {
     const onAway = () => void act(t('desk.part.said'), putPartAway(store, name));
     const away = { shown: counts[name], onAway };
     return <LatePage name={name} load={latePlaces[name]} its={{ ...page, away }} />;
@@ -127,6 +128,7 @@ export function DeskPage({ settings: first, fallback }: Props) {
     reflections: () => <ReflectionsPage {...page} />,
     objectives: () => latePlace('objectives'),
     network: () => latePlace('network'),
+    insights: () => latePlace('insights'),
     owed: () => <OwedPage {...page} singleKeys={settings.singleKeys} />,
     calendars: () => <CalendarsPage {...page} intake={intake} read={read} />,
     search: () => (

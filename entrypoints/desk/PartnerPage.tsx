@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { Gone } from '@/components/desk/frame/Gone';
 import { Loaded } from '@/components/desk/frame/Loaded';
 import { Relationship } from '@/components/desk/relationship/Relationship';
+import { hasInsights } from '@/lib/desk/insights/enough';
 import { valueOr } from '@/lib/desk/live';
 import { beginOfYear, historyPage } from '@/lib/desk/relationship/history';
 import { placeInHistory } from '@/lib/desk/relationship/history-place';
@@ -59,6 +60,10 @@ export function PartnerPage({ arrived, now, act, tell, id, at }: Props) {
     useLive(() => partsAway(store), []),
     parts,
   );
+  const insights = valueOr(
+    useLive(() => hasInsights(store, now, id), [now, id]),
+    false,
+  );
   const before = year === null ? Number.POSITIVE_INFINITY : beginOfYear(year + 1);
   const page = useKept(
     useLive(() => historyPage(store, id, { before, limit, now }), [id, before, limit, now]),
@@ -89,6 +94,7 @@ export function PartnerPage({ arrived, now, act, tell, id, at }: Props) {
             act={relationshipDo(view, act)}
             history={history}
             away={away}
+            insights={insights}
             editing={editing}
             onEditing={setEditing}
             book={nextDateDo}

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { PAPER, PLAN, RECAP, SESSION, SIGNS } from '@/lib/desk/route';
+import { INSIGHTS, PAPER, PLAN, RECAP, SESSION, SIGNS } from '@/lib/desk/route';
 import { LatePage } from './LatePage';
 import { PartnerPage } from './PartnerPage';
 import type { PageProps } from './page-props';
@@ -15,6 +15,7 @@ type Late = ComponentType<LateProps>;
 /** Pages that few visits ask for, by what stands in a meeting's place in the address. */
 const latePages: Readonly<Record<string, () => Promise<Late>>> = {
   [SIGNS]: () => import('./SignsPage').then(({ SignsPage }) => SignsPage),
+  [INSIGHTS]: () => import('./InsightsPage').then(({ InsightsPage }) => InsightsPage),
   [SESSION]: () => import('./SessionPlace').then(({ SessionPlace }) => SessionPlace),
   [PAPER]: () => import('./PaperPlace').then(({ PaperPlace }) => PaperPlace),
   [PLAN]: () => import('./PlanPage').then(({ PlanPage }) => PlanPage),

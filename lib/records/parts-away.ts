@@ -1,7 +1,15 @@
 import type { Store } from '../storage/store';
 
 /** Parts of Cairn that can be told to stay away, for all partners. */
-export const parts = ['sessions', 'phases', 'hints', 'signs', 'objectives', 'network'] as const;
+export const parts = [
+  'sessions',
+  'phases',
+  'hints',
+  'signs',
+  'objectives',
+  'network',
+  'insights',
+] as const;
 export type Part = (typeof parts)[number];
 
 const kindOf = (part: Part) => `part:${part}`;

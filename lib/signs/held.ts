@@ -21,7 +21,7 @@ export interface Held {
 }
 
 /** Whether a meeting took place, as far as anybody said. `now` is UTC ms. */
-function tookPlace(meeting: Meeting, now: number): boolean {
+export function tookPlace(meeting: Meeting, now: number): boolean {
   if (meeting.status === 'missed' || meeting.status === 'cancelled') return false;
   return meeting.start <= now && stageOf(meeting, now) === 'over';
 }

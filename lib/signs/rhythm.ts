@@ -12,7 +12,7 @@ const MEETINGS = 4;
 /** So many gaps are drawn, the latest. */
 const DRAWN = 12;
 /** Nobody is held to the day: as in `lapseOf`. */
-const GRACE = 3;
+export const GRACE = 3;
 
 /** Gaps between meetings in whole days, as nights apart: an hour more or less is no day. */
 function gapsOf({ meetings }: Held): number[] {
@@ -22,14 +22,15 @@ function gapsOf({ meetings }: Held): number[] {
 }
 
 /** The gap in the middle, or half way between the two that are. */
-function middleOf(gaps: readonly number[]): number {
+export function middleOf(gaps: readonly number[]): number {
   const sorted = gaps.toSorted((a, b) => a - b);
   const at = (sorted.length - 1) / 2;
   const both = (sorted[Math.floor(at)] ?? 1) + (sorted[Math.ceil(at)] ?? 1);
   return Math.max(1, Math.round(both / 2));
 }
 
-function findingOf(gaps: readonly number[], days: number | null) {
+/** What is said of gaps in days: those kept of an agreed rhythm, or the middle one. */
+export function findingOf(gaps: readonly number[], days: number | null) {
   if (days === null) return say('signs.rhythm.none', { n: middleOf(gaps) });
   const kept = gaps.filter((gap) => gap <= days + GRACE).length;
   return say('signs.rhythm.kept', { part: kept, of: gaps.length, n: days });

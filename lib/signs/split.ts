@@ -8,14 +8,14 @@ import { type Sign, say, tooEarly } from './sign';
 /** Of three measured meetings, one that was unlike the others is a third of the sum, and no majority. */
 const MEETINGS = 3;
 /** Points apart before it is said: of an hour, six minutes, which one switch pressed late makes. */
-const APART = 10;
+export const APART = 10;
 
 const talkOf = ({ talk }: Meeting) => talk.me + talk.partner;
 
 /**
  * A meeting counts when half of its time was measured: of less, what wasn't could turn any majority round.
  */
-function isMeasured(meeting: Meeting): boolean {
+export function isMeasured(meeting: Meeting): boolean {
   const { start, end, closedAt } = meeting;
   const until = closedAt === null ? end : Math.min(end, Math.max(closedAt, start));
   return talkOf(meeting) >= MINUTE && talkOf(meeting) * 2 >= until - start;
@@ -27,7 +27,8 @@ function sum(meetings: readonly Meeting[]) {
   return { me, partner: all - me, all };
 }
 
-function findingOf(partner: number, agreed: number | null, name: string): Wording {
+/** What is said of the partner’s measured share, in percent, beside the agreed one. */
+export function findingOf(partner: number, agreed: number | null, name: string): Wording {
   const params = { name, partner, me: 100 - partner };
   if (agreed === null) return say('signs.split.measured', params);
   if (Math.abs(partner - agreed) <= APART) return say('signs.split.kept', { ...params, agreed });

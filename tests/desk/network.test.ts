@@ -132,14 +132,14 @@ describe('the network', () => {
 
   it('is there from three partners on, and objectives for somebody’s mentee', async () => {
     const { store } = testStore();
-    expect(await fitting(store)).toEqual({ objectives: false, network: false });
+    expect(await fitting(store)).toEqual({ objectives: false, network: false, insights: false });
     for (const name of ['A', 'B']) await store.partners.add(partnerFields({ name }));
     await store.partners.add(partnerFields({ name: 'Rests', archivedAt: 1 }));
-    expect(await fitting(store)).toEqual({ objectives: false, network: false });
+    expect(await fitting(store)).toEqual({ objectives: false, network: false, insights: false });
     await store.partners.add({ ...partnerFields({ name: 'C' }), chair: 'mentee' });
-    expect(await fitting(store)).toEqual({ objectives: true, network: true });
+    expect(await fitting(store)).toEqual({ objectives: true, network: true, insights: false });
     const undo = await putPartAway(store, 'network');
-    expect(await fitting(store)).toEqual({ objectives: true, network: false });
+    expect(await fitting(store)).toEqual({ objectives: true, network: false, insights: false });
     await undo();
     expect((await fitting(store)).network).toBe(true);
   });

@@ -88,14 +88,16 @@ describe('the page of signs', () => {
 
 describe('the way to it', () => {
   it('stands on the partner’s page from the first meeting on', () => {
-    render(<SignsLink partnerId="p 1" met={false} away={false} onAway={vi.fn()} />);
+    render(
+      <SignsLink partnerId="p 1" met={false} away={false} insights={false} onAway={vi.fn()} />,
+    );
     expect(screen.queryByRole('link')).toBeNull();
     cleanup();
     const onAway = vi.fn();
     render(
       <>
         <h1 tabIndex={-1}>Priya</h1>
-        <SignsLink partnerId="p 1" met away={false} onAway={onAway} />
+        <SignsLink partnerId="p 1" met away={false} insights={false} onAway={onAway} />
       </>,
     );
     const href = screen.getByRole('link').getAttribute('href') ?? '';

@@ -4,12 +4,13 @@ import { Kbd } from '@/components/ui/Kbd';
 import { t } from '@/components/ui/text';
 import type { Place, Spot } from '@/lib/desk/route';
 
-/** How many things wait in each place; 0 shows nothing. Two places are there only once they have something to say. */
+/** How many things wait in each place; 0 shows nothing. Some places are there only once they have something to say. */
 export interface Counts {
   asks: number;
   repairs: number;
   objectives?: boolean;
   network?: boolean;
+  insights?: boolean;
 }
 
 interface Props {
@@ -80,6 +81,9 @@ export function Side({ place, counts, onKeys }: Props) {
           <Item to="partners" icon="people" at={place} />
           {counts.network || place === 'network' ? (
             <Item to="network" icon="link" at={place} />
+          ) : null}
+          {counts.insights || place === 'insights' ? (
+            <Item to="insights" icon="chart" at={place} />
           ) : null}
           {counts.objectives || place === 'objectives' ? (
             <Item to="objectives" icon="goal" at={place} />

@@ -24,6 +24,8 @@ interface Props {
   history: Omit<HistoryProps, 'now' | 'hours'>;
   /** The parts that were told to stay away. */
   away: readonly Part[];
+  /** Whether there were meetings enough for insights. */
+  insights?: boolean;
   editing: boolean;
   onEditing(editing: boolean): void;
   tasks: PartnerTasks;
@@ -58,6 +60,7 @@ export function Relationship(props: Props) {
             partnerId={view.partner.id}
             met={view.rhythm.last !== null}
             away={away.includes('signs')}
+            insights={props.insights === true && !away.includes('insights')}
             onAway={() => void act.putPartAway('signs')}
           />
         </div>

@@ -1,7 +1,7 @@
 import { IconButton } from '@/components/ui/Button';
 import { Section } from '@/components/ui/Section';
 import { t } from '@/components/ui/text';
-import { hrefOf, SIGNS } from '@/lib/desk/route';
+import { hrefOf, INSIGHTS, SIGNS } from '@/lib/desk/route';
 
 interface Props {
   partnerId: string;
@@ -9,11 +9,13 @@ interface Props {
   met: boolean;
   /** It was told to stay away. */
   away: boolean;
+  /** There were meetings enough for months and years of them. */
+  insights: boolean;
   onAway(): void;
 }
 
 /** The quiet way to what the meetings show (PRACTICE H4, N2). */
-export function SignsLink({ partnerId, met, away, onAway }: Props) {
+export function SignsLink({ partnerId, met, away, insights, onAway }: Props) {
   if (!met || away) return null;
   const putAway = () => {
     // The button goes with what it puts away.
@@ -29,6 +31,13 @@ export function SignsLink({ partnerId, met, away, onAway }: Props) {
       <a className="link" href={hrefOf('partner', partnerId, SIGNS)}>
         {t('signs.link.what')}
       </a>
+      {insights ? (
+        <p>
+          <a className="link" href={hrefOf('partner', partnerId, INSIGHTS)}>
+            {t('insights.link')}
+          </a>
+        </p>
+      ) : null}
     </Section>
   );
 }

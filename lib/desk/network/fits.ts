@@ -1,6 +1,7 @@
 import { columnOf, isPresent } from '@/lib/storage/raw';
 import { partsAway } from '../../records/parts-away';
 import type { Store } from '../../storage/store';
+import { hasInsights } from '../insights/enough';
 
 /** Which pages about all partners have something to say. */
 export interface Fitting {
@@ -8,6 +9,8 @@ export interface Fitting {
   objectives: boolean;
   /** A network: from three partners on (PRACTICE C8). */
   network: boolean;
+  /** Insights: from the third meeting on (PRACTICE F4). */
+  insights: boolean;
 }
 
 const NETWORK_FROM = 3;
@@ -23,5 +26,6 @@ export async function fitting(store: Store): Promise<Fitting> {
   return {
     objectives: objectives && !away.includes('objectives'),
     network: rows.length >= NETWORK_FROM && !away.includes('network'),
+    insights: !away.includes('insights') && (await hasInsights(store, store.clock())),
   };
 }

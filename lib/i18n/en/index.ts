@@ -17,6 +17,7 @@ import { deskSources } from './desk-sources';
 import { deskStart } from './desk-start';
 import { detection } from './detection';
 import { goals } from './goals';
+import { insights } from './insights';
 import { logging } from './logging';
 import { meetings } from './meetings';
 import { menu } from './menu';
@@ -49,6 +50,7 @@ import { ui } from './ui';
 export const en = {
   ...papers,
   ...network,
+  ...insights,
   ...deskSessions,
   ...beside,
   ...goals,

@@ -15,6 +15,7 @@ import { deskSettings } from './desk-settings';
 import { deskSources } from './desk-sources';
 import { deskStart } from './desk-start';
 import { goals } from './goals';
+import { insights } from './insights';
 import { menu } from './menu';
 import { network } from './network';
 import { page } from './page';
@@ -34,6 +35,7 @@ import { sync } from './sync';
 export const es = {
   ...papers,
   ...network,
+  ...insights,
   ...deskSessions,
   ...calendar,
   ...goals,

@@ -1,0 +1,63 @@
+import type { insights as english } from '../en/insights';
+import { translation } from '../translation';
+
+export const insights = translation<typeof english>()({
+  'desk.place.insights': 'Einblicke',
+  'desk.part.insights': 'Einblicke',
+  'insights.title': 'Einblicke mit {name}',
+  'insights.link': 'Einblicke über Monate und Jahre',
+  'insights.intro': 'Nur du siehst diese Seite. Nichts davon steht in etwas, das du teilst.',
+  'insights.none': 'Noch zu früh. Einblicke beginnen mit dem dritten Treffen.',
+  'insights.range': 'Gezeigt nach',
+  'insights.range.month': 'Monaten',
+  'insights.range.year': 'Jahren',
+  'insights.month': 'Monat',
+  'insights.year': 'Jahr',
+  'insights.save': 'Speichern als',
+  'insights.said': '{file} gespeichert',
+  'insights.failed': 'Dieser Browser konnte das Bild nicht machen. SVG geht trotzdem.',
+  'insights.of': '{name}, von',
+  'insights.hours.n': '{n} h',
+  'insights.days': 'Tage',
+  'insights.minutes': 'Minuten',
+  'insights.early.hours': 'Stunden: ab drei Treffen.',
+  'insights.early.rhythm':
+    'Der Rhythmus: ab drei Abständen zwischen Treffen, wo einer vereinbart ist.',
+  'insights.early.alone': 'Wer selbst handelt: ab fünf Aufgaben.',
+  'insights.early.goals': 'Ziele: sobald eins gesetzt ist und ihr euch dreimal getroffen habt.',
+  'insights.hours.month': '{hours} Stunden Treffen in {n} Monaten, etwa {each} im Monat',
+  'insights.hours.month.now': '{hours} Stunden Treffen in diesem Monat',
+  'insights.hours.year': '{hours} Stunden Treffen in {n} Jahren, etwa {each} im Jahr',
+  'insights.hours.year.now': '{hours} Stunden Treffen in diesem Jahr',
+  'insights.hours.line': 'Stunden',
+  'insights.hours.unknown': 'Zeit außerhalb der Treffen, und ob eins seine ganze Stunde dauerte.',
+  'insights.rhythm.all': 'Ihr habt euch {part} von {of} Mal im vereinbarten Rhythmus getroffen',
+  'insights.rhythm.line': 'Im Rhythmus',
+  'insights.follow.both':
+    'Bis zum Termin gehalten: du {part} von {of}, deine Partner {theirs} von {theirsOf}',
+  'insights.follow.partner': 'Deine Partner haben {theirs} von {theirsOf} bis zum Termin gehalten',
+  'insights.follow.line.partners': 'Von ihnen gehalten',
+  'insights.split.all': 'Die Anliegen deiner Partner nehmen {partner} % der Zeit ein, deine {me} %',
+  'insights.split.agreed': 'Bis auf zehn Punkte wie vereinbart: {n} von {of} Beziehungen.',
+  'insights.split.line.partners': 'Ihre Anliegen',
+  'insights.alone.owns.all': 'Die Mentees übernehmen {part} von {of} Aufgaben',
+  'insights.alone.owns.partner': '{name} übernimmt {part} von {of} Aufgaben',
+  'insights.alone.owns.me': 'Du übernimmst {part} von {of} Aufgaben',
+  'insights.alone.proposes.all': 'Die Mentees schlagen {part} von {of} Dingen vor',
+  'insights.alone.proposes.partner': '{name} schlägt {part} von {of} Dingen vor',
+  'insights.alone.proposes.me': 'Du schlägst {part} von {of} Dingen vor',
+  'insights.alone.decides.all': 'Die Mentees entscheiden {part} von {of}, allein oder gemeinsam',
+  'insights.alone.decides.partner': '{name} entscheidet {part} von {of}, allein oder mit dir',
+  'insights.alone.decides.me': 'Du entscheidest {part} von {of}, allein oder gemeinsam',
+  'insights.alone.lately.owns':
+    'Übernommen: {part} von {of} in der späteren Hälfte, davor {was} von {wasOf}.',
+  'insights.alone.lately.proposes':
+    'Vorgeschlagen: {part} von {of} in der späteren Hälfte, davor {was} von {wasOf}.',
+  'insights.alone.lately.decides':
+    'Entschieden: {part} von {of} in der späteren Hälfte, davor {was} von {wasOf}.',
+  'insights.goals.now': 'Ziele: {active} offen, {reached} erreicht',
+  'insights.goals.line.active': 'Offen',
+  'insights.goals.line.reached': 'Erreicht',
+  'insights.goals.unknown':
+    'An welchem Tag ein Ziel erreicht war: seine letzte Änderung steht dafür.',
+});
