@@ -150,6 +150,7 @@ export const scenes: Record<
       ofPartner('a negotiation', ({ sessions }) => `/session/${sessions?.negotiation}`, folded),
       ofPartner('the way on paper', () => '/paper/journey'),
       { ...desk('questions'), reach: (page) => page.waitForSelector('.qs-search') },
+      ofPartner('insights', () => '/insights', folded),
       ...['objectives', 'network'].map(desk),
     ],
   },
