@@ -56,6 +56,8 @@ export const unchecked: readonly string[] = [
   'reflections.promptId',
   // A calendar that was taken out leaves its meetings here.
   'meetings.event',
+  // Outlook's own name of it.
+  'meetings.outlookId',
   'syncLog.accountId',
   // The calendar's event itself, and the user's registration with a provider.
   'calendarEvents.event',

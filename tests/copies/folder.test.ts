@@ -56,6 +56,7 @@ describe('the folder', () => {
     clock.now += 1;
     const other = await store.partners.add(partnerFields({ name: 'bo' }));
     await meet(store, [one.id, other.id]);
+    clock.now += 1;
     await meet(store, [one.id], 'mentoring');
     await meet(store, []);
     await store.actions.add(actionFields({ partnerId: null, text: 'Of nobody' }));

@@ -178,11 +178,14 @@ export const owns: Readonly<Record<string, readonly string[]>> = {
   copies: [
     'entrypoints/desk/download.ts',
     'entrypoints/desk/SettingsPage.tsx',
+    'entrypoints/desk/backup-run.ts',
     'entrypoints/desk/use-copies.ts',
     'entrypoints/desk/RepairsPage.tsx',
     'entrypoints/sidepanel/save-file.ts',
     'entrypoints/sidepanel/repairs.ts',
   ],
+  /** Pictures and tables of what the meetings show, saved as files. */
+  insights: ['entrypoints/desk/InsightsPage.tsx'],
   paper: [
     'entrypoints/desk/NetworkPage.tsx',
     'entrypoints/desk/ReflectionsPage.tsx',

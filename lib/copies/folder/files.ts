@@ -13,7 +13,7 @@ export interface FolderFile {
 
 function* meetingFiles(shelf: Shelf, folder: string, name: string, of: FolderRows['meetings']) {
   const once = giveOnce();
-  for (const meeting of of.toSorted((a, b) => a.start - b.start)) {
+  for (const meeting of of.toSorted((a, b) => a.start - b.start || a.createdAt - b.createdAt)) {
     const day = localDate(meeting.start);
     const title = safeName(meeting.title, shelf.words.untitled);
     const path = `${folder}/${once(`${day} ${title}`)}.md`;
