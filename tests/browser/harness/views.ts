@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { createTranslate } from '@/lib/i18n/english';
-import { byRole, importFile } from '@/scripts/driver/actions';
+import { importFile } from '@/scripts/driver/actions';
 import type { Surface } from '@/scripts/driver/session';
 import { accountRows } from './account-rows';
 import type { Cairn } from './cairn';
@@ -8,8 +7,6 @@ import { putRows } from './database';
 import { layOutPractice, type Practice } from './practice';
 import { calendarFile } from './sample';
 import { layOut } from './scene';
-
-const t = createTranslate();
 
 export type Rows = Awaited<ReturnType<typeof layOut>> & Partial<Practice>;
 
@@ -129,7 +126,7 @@ export const scenes: Record<
       {
         ...desk('settings'),
         name: 'desk, locking a copy',
-        reach: press(byRole('button', t('sealed.ask'))),
+        reach: press('div:has(> details.dk-fold) > .btn.quiet'),
       },
     ],
   },
@@ -150,7 +147,6 @@ export const scenes: Record<
       ofPartner('a negotiation', ({ sessions }) => `/session/${sessions?.negotiation}`, folded),
       ofPartner('the way on paper', () => '/paper/journey'),
       { ...desk('questions'), reach: (page) => page.waitForSelector('.qs-search') },
-      ofPartner('insights', () => '/insights', folded),
       ...['objectives', 'network'].map(desk),
     ],
   },
