@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { Button } from '@/components/ui/Button';
 import { t } from '@/components/ui/text';
 import { PASSPHRASE_SIGNS, signsOf } from '@/lib/crypto/signs';
 import { StepHead } from '../intake/StepHead';
+import { FormEnd } from './FormEnd';
 import { Passphrase, useShown } from './Passphrase';
 
 interface Props {
@@ -54,14 +54,7 @@ export function LockForm({ onLock, onClose }: Props) {
         error={errors.again}
       />
       {toggle}
-      <div className="dk-do">
-        <Button small kind="primary" type="submit">
-          {t('sealed.do')}
-        </Button>
-        <Button small kind="quiet" onClick={onClose}>
-          {t('desk.rel.cancel')}
-        </Button>
-      </div>
+      <FormEnd label={t('sealed.do')} onClose={onClose} />
     </form>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { Button } from '@/components/ui/Button';
 import { t } from '@/components/ui/text';
 import { StepHead } from '../intake/StepHead';
+import { FormEnd } from './FormEnd';
 import { Passphrase, useShown } from './Passphrase';
 
 interface Props {
@@ -34,14 +34,7 @@ export function UnlockForm({ wrong, onUnlock, onClose }: Props) {
         autoFocus={wrong}
       />
       {toggle}
-      <div className="dk-do">
-        <Button small kind="primary" type="submit">
-          {t('sealed.open.do')}
-        </Button>
-        <Button small kind="quiet" onClick={onClose}>
-          {t('desk.rel.cancel')}
-        </Button>
-      </div>
+      <FormEnd label={t('sealed.open.do')} onClose={onClose} />
     </form>
   );
 }
