@@ -1,6 +1,7 @@
 import { columnOf, isPresent, textIn } from '@/lib/storage/raw';
 import type { Partner } from '../mentoring/partner';
 import { onOneSide } from '../shared/sample-id';
+import { partnersByName } from '../storage/partners-by-name';
 import type { Store } from '../storage/store';
 import { type Alike, alikeOf } from './partners/alike';
 
@@ -38,7 +39,7 @@ export async function partnerPage(
   archived = false,
 ): Promise<PartnerPage> {
   const words = query.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-  const rows = await store.partners.table.orderBy('name').toArray();
+  const rows = await partnersByName(store);
   const present = rows.filter(isPresent);
   const rests = present.filter(isArchived);
   const looked = archived ? rests : present.filter((row) => !isArchived(row));
@@ -52,11 +53,11 @@ export async function partnerPage(
 
 /** The partners that have one of these addresses. */
 export async function partnersAt(store: Store, emails: readonly string[]): Promise<Partner[]> {
-  const rows = await store.partners.table
-    .where('emails')
-    .anyOf([...emails])
-    .distinct()
-    .toArray();
+  const wanted = new Set<unknown>(emails);
+  const rows = (await store.partners.table.toArray()).filter((row) => {
+    const own = columnOf(row, 'emails');
+    return Array.isArray(own) && own.some((email) => wanted.has(email));
+  });
   return store.partners.read(rows);
 }
 
@@ -76,7 +77,7 @@ export async function sharedAddresses(
 
 /** Whom one partner may be merged with, by name: all others, but nobody across the border of the sample. */
 export async function otherPartners(store: Store, id: string) {
-  const rows = (await store.partners.table.orderBy('name').toArray()).filter(isPresent);
+  const rows = (await partnersByName(store)).filter(isPresent);
   return rows
     .map((row) => ({ id: textIn(row, 'id'), name: textIn(row, 'name') }))
     .filter((other) => other.id !== id && onOneSide(other.id, id));

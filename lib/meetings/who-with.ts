@@ -3,6 +3,7 @@ import { fold } from '../detection/text';
 import type { Meeting } from '../mentoring/meeting';
 import type { Partner } from '../mentoring/partner';
 import { isSample, isSampleUid } from '../shared/sample-id';
+import { partnersByName } from '../storage/partners-by-name';
 import type { Store } from '../storage/store';
 import { invitedTo, nameOf } from './people';
 
@@ -51,7 +52,7 @@ export function choicesFor(event: EventRow['event'], all: readonly Partner[]): W
 
 /** All partners but those at rest, by name. */
 export async function presentPartners(store: Store): Promise<Partner[]> {
-  const rows = store.partners.read(await store.partners.table.orderBy('name').toArray());
+  const rows = store.partners.read(await partnersByName(store));
   return rows.filter(({ archivedAt }) => archivedAt === null);
 }
 

@@ -2,6 +2,7 @@ import type { Meeting } from '../mentoring/meeting';
 import type { Partner } from '../mentoring/partner';
 import type { KnownGoal } from '../quick-log/types';
 import { DAY, localDate } from '../shared/time';
+import { partnersByName } from '../storage/partners-by-name';
 import { signInWanted } from '../storage/sign-in-wanted';
 import type { Store } from '../storage/store';
 import type { LoggedRow, NextMeeting, PartnerName, PopupModel } from './model';
@@ -78,10 +79,9 @@ export async function popupModel(store: Store, now: number): Promise<PopupModel>
 
 /**
  * All partners' names, for the quick log to recognise; those resting in the archive are left out.
- * One bulk read: walking the name index key by key is slower and still shows deleted rows.
  */
 export async function partnerNames(store: Store): Promise<PartnerName[]> {
-  const partners = store.partners.read(await store.partners.table.orderBy('name').toArray());
+  const partners = store.partners.read(await partnersByName(store));
   return partners
     .filter((partner) => partner.archivedAt === null)
     .map(({ id, name, stone, chair }) => ({ id, name, stone, chair }));

@@ -1,5 +1,6 @@
 import type { Partner } from '../../mentoring/partner';
 import { meetingsBetween } from '../../records/relationship/query';
+import { partnersByName } from '../../storage/partners-by-name';
 import { type Store, startKey } from '../../storage/store';
 
 /** One partner in the network. */
@@ -28,7 +29,7 @@ async function lastMet(store: Store, partnerId: string, now: number): Promise<nu
 /** Everybody the user meets, by name; archived ones rest (PRACTICE C8). `now` is UTC ms. */
 export async function networkOf(store: Store, now: number): Promise<Knot[]> {
   const [rows, goals] = await Promise.all([
-    store.partners.table.orderBy('name').toArray(),
+    partnersByName(store),
     store.objectives.table.toArray(),
   ]);
   const partners = store.partners.read(rows).filter(({ archivedAt }) => archivedAt === null);

@@ -1,6 +1,7 @@
 import type { Objective } from '../../mentoring/objective';
 import type { Offer } from '../../mentoring/offer';
 import type { Partner } from '../../mentoring/partner';
+import { partnersByName } from '../../storage/partners-by-name';
 import type { Store } from '../../storage/store';
 
 /** More than so many at once spread thin (PRACTICE C7). */
@@ -29,7 +30,7 @@ function keptAll(offers: readonly Offer[], count: number): boolean {
 export async function objectivesOf(store: Store): Promise<ObjectivesView> {
   const [rows, people, said] = await Promise.all([
     store.objectives.table.toArray(),
-    store.partners.table.orderBy('name').toArray(),
+    partnersByName(store),
     store.offers.table.toArray(),
   ]);
   const all = store.objectives.read(rows).sort(inOrder);

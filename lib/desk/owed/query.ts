@@ -3,6 +3,7 @@ import type { Action } from '../../mentoring/action';
 import type { Partner } from '../../mentoring/partner';
 import type { Side } from '../../shared/row';
 import { localDate } from '../../shared/time';
+import { partnersByName } from '../../storage/partners-by-name';
 import type { Store } from '../../storage/store';
 import { inDoneOrder, latestDone } from './done';
 import { type Names, orderActions, siftActions } from './sift';
@@ -20,7 +21,7 @@ async function rowsOf(store: Store, { state, partner }: OwedFilter): Promise<unk
 }
 
 async function namesOf(store: Store) {
-  const rows = (await store.partners.table.orderBy('name').toArray()).filter(isPresent);
+  const rows = (await partnersByName(store)).filter(isPresent);
   const partners = rows.map((row) => ({ id: textIn(row, 'id'), name: textIn(row, 'name') }));
   return { partners, names: new Map(partners.map(({ id, name }) => [id, name])) };
 }
