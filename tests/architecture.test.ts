@@ -97,9 +97,18 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   'lib/backup': ['lib/shared', 'pkg:dexie', 'pkg:zod'],
   'lib/crypto': ['pkg:@noble/hashes', 'pkg:zod'],
+  'lib/lock': ['lib/crypto', 'pkg:zod'],
   'lib/health': ['lib/shared', 'lib/storage'],
   'lib/messaging': ['lib/shared', 'pkg:zod'],
-  'lib/storage': ['lib/shared', 'lib/mentoring', 'lib/calendar', 'pkg:dexie', 'pkg:zod'],
+  'lib/storage': [
+    'lib/shared',
+    'lib/crypto',
+    'lib/lock',
+    'lib/mentoring',
+    'lib/calendar',
+    'pkg:dexie',
+    'pkg:zod',
+  ],
   'lib/notes': ['lib/shared', 'lib/i18n', 'lib/mentoring', 'lib/storage', 'pkg:zod', 'pkg:@tiptap'],
   'lib/meetings': [
     'lib/shared',
@@ -146,6 +155,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   'lib/browser': [
     'lib/backup',
+    'lib/crypto',
     'lib/sign-in',
     'lib/sync',
     'lib/right-click',

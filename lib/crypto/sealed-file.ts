@@ -1,5 +1,6 @@
+import { COST, type Cost } from './cost';
 import { aesKey, keyMark } from './derive';
-import { COST, type Cost, passphraseKey } from './passphrase';
+import { passphraseKey } from './passphrase';
 import { type Head, type HeadRefusal, headBytes, PIECE, readHead } from './sealed-head';
 
 /** What AES-GCM adds to a piece, bytes. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Cost, costSchema, isBearable } from './passphrase';
+import { type Cost, costSchema, isBearable } from './cost';
 
 const FORMAT = 'cairn-sealed';
 const VERSION = 1;

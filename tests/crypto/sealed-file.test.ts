@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COST, isBearable } from '@/lib/crypto/passphrase';
+import { COST, isBearable } from '@/lib/crypto/cost';
 import { seal, unseal } from '@/lib/crypto/sealed-file';
 import { isSealed, PIECE } from '@/lib/crypto/sealed-head';
 import { signsOf } from '@/lib/crypto/signs';
