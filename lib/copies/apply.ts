@@ -4,6 +4,7 @@ import type { TableName } from '../storage/tables';
 import type { Copy, Refused } from './format';
 import { rowsHere } from './here';
 import { type Mode, planTable, type TablePlan } from './plan';
+import { removeRows } from './remove';
 import { pack } from './snapshot';
 import { type AnyRow, contentTables } from './tables';
 import { addTies, readAllAnew } from './ties';
@@ -27,13 +28,11 @@ type Told = { kept: { name: TableName; packed: Uint8Array<ArrayBuffer>; plain: u
 async function write(
   store: Store,
   name: TableName,
+  raw: readonly unknown[],
   { put, remove }: TablePlan,
   step: (n: number) => void,
 ): Promise<void> {
-  for (let from = 0; from < remove.length; from += LOT) {
-    await store[name].table.bulkDelete(remove.slice(from, from + LOT));
-    step(0);
-  }
+  await removeRows(store[name].table, raw, remove, () => step(0));
   for (let from = 0; from < put.length; from += LOT) {
     const rows = put.slice(from, from + LOT);
     await store[name].putWhole(rows as never);
@@ -83,7 +82,7 @@ export async function applyCopy(
       const plan = planTable(rows, unread, theirs, mode);
       for (const { id, updatedAt } of plan.put) if (updatedAt > now) late.push(id);
       step(theirs.length - plan.put.length);
-      await write(store, name, plan, step);
+      await write(store, name, raw, plan, step);
     }
     if (keepRefused) await shelve(store, copy.refused);
     const added = await addTies(store, copy.rows);

@@ -1,6 +1,7 @@
 import { columnOf } from '../storage/raw';
 import type { Store } from '../storage/store';
 import { type TableName, tableSchemas } from '../storage/tables';
+import { removeRows } from './remove';
 import { unpack } from './snapshot';
 import { contentTables, tieTables } from './tables';
 import { readAllAnew } from './ties';
@@ -28,9 +29,11 @@ export async function sinceImport(store: Store): Promise<Partial<Record<TableNam
 /** Makes a table what it was; only what differs is written. */
 async function restore(store: Store, name: TableName, before: readonly unknown[]): Promise<void> {
   const { table } = store[name];
-  const now = new Map((await table.toArray()).map((row) => [columnOf(row, 'id'), row]));
+  const all = await table.toArray();
+  const now = new Map(all.map((row) => [columnOf(row, 'id'), row]));
   const was = new Set(before.map((row) => columnOf(row, 'id')));
-  await table.bulkDelete([...now.keys()].filter((id) => !was.has(id)) as string[]);
+  const fresh = [...now.keys()].filter((id) => !was.has(id)) as string[];
+  await removeRows(table, all, fresh);
   const differs = (row: unknown) =>
     JSON.stringify(now.get(columnOf(row, 'id'))) !== JSON.stringify(row);
   await table.bulkPut(before.filter(differs));
