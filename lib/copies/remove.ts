@@ -1,5 +1,6 @@
-import type { Table } from 'dexie';
 import { columnOf } from '../storage/raw';
+import type { Store } from '../storage/store';
+import type { TableName } from '../storage/tables';
 
 /** So many rows may go by their names. */
 export const FEW = 200;
@@ -12,7 +13,7 @@ const LOT = 1000;
  * is emptied, which is told in a word, and what stays is put back.
  */
 export async function removeRows(
-  table: Table<unknown, string>,
+  table: Store[TableName]['table'],
   all: readonly unknown[],
   ids: readonly string[],
   step: () => void = () => undefined,
