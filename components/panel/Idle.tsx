@@ -30,10 +30,14 @@ interface Props {
 /** Today, and the ways to search and to the desk. */
 export function IdleHead({ now }: { now: number }) {
   const act = usePanelDo();
+  const { more } = useDoing();
   return (
     <header className="top hd">
       <Icon name="cairn" className="b" />
       <h1>{showLongDay(localDate(now))}</h1>
+      {more ? (
+        <IconButton icon="search" label={t('panel.keys.search')} onClick={more.search} />
+      ) : null}
       <IconButton icon="page" label={t('panel.desk')} onClick={() => act.openDesk('')} />
     </header>
   );

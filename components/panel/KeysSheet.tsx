@@ -8,6 +8,7 @@ const sheet = [
   ['panel.keys.parts', ['Tab']],
   ['panel.keys.raise', ['R']],
   ['panel.keys.ask', ['Q']],
+  ['panel.keys.search', ['/']],
   ['panel.keys.side', ['S']],
   ['panel.keys.veil', ['B']],
   ['panel.keys.sections', ['1', '2', '3', '4']],

@@ -46,7 +46,7 @@ export function MenuItems({ meeting, name, shut }: Props) {
       ) : null}
       {above ? item(t('panel.menu.session'), above.chooseSession) : null}
       {above ? item(t('panel.menu.about', { name: isolate(name) }), above.noteAbout) : null}
-      {item(t('panel.menu.search'), () => act.openDesk('search'))}
+      {more ? item(t('panel.menu.search'), more.search) : null}
       {item(t('panel.menu.close'), act.startClosing)}
       {more ? item(t(veiled ? 'panel.veil.off' : 'panel.menu.veil'), more.veil) : null}
       {item(t('panel.keys'), act.showKeys)}

@@ -63,6 +63,8 @@ export interface PanelMore extends NextDateDo {
   chooseSession(): void;
   /** Asks for one thing about the partner (PRACTICE C10). */
   noteAbout(): void;
+  /** Searches all that was written, over the panel. */
+  search(): void;
   /** Hides what is private, as for a shared screen, or shows it again. */
   veil(): void;
   raiseOffer(offer: { key: string; text: string; goalId: string | null }): Saved;

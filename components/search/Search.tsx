@@ -1,4 +1,5 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
+import { IconButton } from '@/components/ui/Button';
 import { Empty } from '@/components/ui/Empty';
 import { Icon } from '@/components/ui/Icon';
 import { Message } from '@/components/ui/Message';
@@ -45,6 +46,12 @@ function without(line: string, { start, end }: Chip): string {
 /** Everything the user wrote, searched as they type: the field, how the line was read, what was found. */
 export function Search({ line, now, searching, onLine, hrefOf, onGo }: Props) {
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  /** Another line, with the focus in the field: the button that made it may go with it. */
+  const change = (next: string) => {
+    onLine(next);
+    field.current?.focus();
+  };
   const answer = searching?.answer ?? null;
   const settled = answer?.asks && answer.whole && searching?.state.building === null;
   return (
@@ -57,6 +64,7 @@ export function Search({ line, now, searching, onLine, hrefOf, onGo }: Props) {
         <Icon name="search" />
         <input
           id={id}
+          ref={field}
           type="search"
           className="field"
           value={line}
@@ -68,6 +76,9 @@ export function Search({ line, now, searching, onLine, hrefOf, onGo }: Props) {
           autoFocus
           onChange={(event) => onLine(event.target.value)}
         />
+        {line === '' ? null : (
+          <IconButton icon="x" label={t('search.clear')} onClick={() => change('')} />
+        )}
       </div>
       <p className="fh" id={`${id}-how`}>
         {t('search.hint', { examples: t('search.examples') })}
@@ -76,7 +87,7 @@ export function Search({ line, now, searching, onLine, hrefOf, onGo }: Props) {
         <Filters
           chips={answer.chips}
           problems={answer.problems}
-          onLeaveOut={(chip) => onLine(without(line, chip))}
+          onLeaveOut={(chip) => change(without(line, chip))}
         />
       ) : null}
       <Standing searching={searching} />
@@ -89,7 +100,7 @@ export function Search({ line, now, searching, onLine, hrefOf, onGo }: Props) {
           today={localDate(now)}
           hrefOf={hrefOf}
           onGo={onGo}
-          onKind={(kind) => onLine(printQuery({ ...answer.query, kinds: [kind] }))}
+          onKind={(kind) => change(printQuery({ ...answer.query, kinds: [kind] }))}
         />
       ) : null}
       {settled && answer.total === 0 ? (

@@ -7,10 +7,6 @@ import type { Searching } from '@/lib/search/client';
 import { openSearch } from '@/lib/search/client';
 import type { PageProps } from './page-props';
 
-/** Results of each kind beside others, and of one alone. */
-const FEW = 5;
-const MANY = 60;
-
 const open = (told: (searching: Searching) => void) =>
   openSearch(
     () => new Worker(new URL('./search.worker.ts', import.meta.url), { type: 'module' }),
@@ -20,11 +16,7 @@ const open = (told: (searching: Searching) => void) =>
 /** The place of the search, wired; the line stands in the address, so that the way back leads to it. */
 export function SearchPage({ now, line: first }: PageProps & { line: string }) {
   const [line, setLine] = useState(first);
-  const [most, setMost] = useState(FEW);
-  const searching = useSearch(open, line, document.documentElement.lang || 'en', most);
-  const kinds = searching?.answer?.chips.filter(({ key }) => key === 'kind').length ?? 0;
-  const wanted = kinds === 1 ? MANY : FEW;
-  if (wanted !== most) setMost(wanted);
+  const searching = useSearch(open, line);
   const change = (next: string) => {
     setLine(next);
     history.replaceState(history.state, '', `#search/${encodeURIComponent(next)}`);

@@ -16,6 +16,7 @@ import type { Asked } from './MeetingArea';
 import { makeDo } from './make-do';
 import { makeMore } from './make-more';
 import { MeetingSlot, NotesSlot, ThinkSlot, useCommandsSoon } from './NotesSlot';
+import type { SearchArea } from './SearchArea';
 import { useFiveMinutes } from './use-five-minutes';
 import { useKeys } from './use-keys';
 import { useLater } from './use-later';
@@ -29,6 +30,7 @@ import { useVeil } from './use-veil';
 import { useWish } from './use-wish';
 
 type Sheet = ComponentType<ComponentProps<typeof KeysSheet>>;
+type Searched = ComponentType<ComponentProps<typeof SearchArea>>;
 type Followed = ReturnType<typeof usePanelModel>;
 
 function answerTo(store: Store, saving: Saving): MaybeDo {
@@ -60,6 +62,9 @@ function Page({ store, model, choose, saving }: PageProps) {
   const later = useLater(store, model, summary, fail);
   const { talk, switchTo, stop } = useTalk(store, model.view?.meeting ?? null, model.now, fail);
   const showKeys = () => void commands().then((all) => setKeys(() => all.KeysSheet), fail);
+  const [Searching, setSearching] = useState<Searched | null>(null);
+  const search = () => void commands().then((all) => setSearching(() => all.SearchArea), fail);
+  const hideSearch = useCallback(() => setSearching(null), []);
   const hideKeys = useCallback(() => setKeys(null), []);
   const onRepairs = (what: 'downloadRepairs' | 'dismissRepairs') =>
     void commands()
@@ -78,11 +83,12 @@ function Page({ store, model, choose, saving }: PageProps) {
   const act = makeDo(parts);
   const more = makeMore(parts, {
     veil,
+    search,
     hideSummary: () => setSummary(null),
     chooseSession: () => ask('session'),
     noteAbout: () => ask('about'),
   });
-  useKeys({ act, mode: model.mode, side: talk.side, singleKeys, undo, veil });
+  useKeys({ act, mode: model.mode, side: talk.side, singleKeys, undo, veil, search });
   useFiveMinutes(model, saving.setAnnounce);
   useTold(model);
   return (
@@ -134,6 +140,15 @@ function Page({ store, model, choose, saving }: PageProps) {
         undo={bar ? { text: word(bar.said), take: undo } : null}
         announce={saving.announce}
       />
+      {Searching ? (
+        <Searching
+          veiled={veiled}
+          now={model.now}
+          onDesk={act.openDesk}
+          onClose={hideSearch}
+          onError={fail}
+        />
+      ) : null}
       {Keys ? (
         <Keys
           singleKeys={singleKeys}

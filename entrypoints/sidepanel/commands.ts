@@ -3,4 +3,5 @@ export { KeysSheet } from '@/components/panel/KeysSheet';
 export { answerCandidate } from '@/lib/meetings/answer';
 export { moreDo } from './more-do';
 export { dismissRepairs, downloadRepairs } from './repairs';
+export { SearchArea } from './SearchArea';
 export { writingDo } from './writing-do';

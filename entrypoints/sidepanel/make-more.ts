@@ -8,7 +8,7 @@ type More = ReturnType<typeof moreDo>;
 /** Does what the panel's own parts ask for, once the commands are there. */
 export function makeMore(
   parts: Parts,
-  page: Pick<PanelMore, 'veil' | 'hideSummary' | 'chooseSession' | 'noteAbout'>,
+  page: Pick<PanelMore, 'veil' | 'search' | 'hideSummary' | 'chooseSession' | 'noteAbout'>,
 ): PanelMore {
   const more = async (): Promise<More> => (await commands()).moreDo(parts);
   const { fail } = parts.saving;

@@ -13,6 +13,7 @@ interface Parts {
   singleKeys: boolean;
   undo(): void;
   veil(): void;
+  search(): void;
 }
 
 const sections = ['agenda', 'actions', 'goals', 'notes'] as const;
@@ -61,7 +62,7 @@ function back(act: PanelDo) {
   else act.backToNow();
 }
 
-function obey(command: KeyCommand, { act, mode, side, undo, veil }: Parts): boolean {
+function obey(command: KeyCommand, { act, mode, side, undo, veil, search }: Parts): boolean {
   switch (command.do) {
     case 'write':
       return write();
@@ -72,6 +73,9 @@ function obey(command: KeyCommand, { act, mode, side, undo, veil }: Parts): bool
       return press('ask');
     case 'veil':
       veil();
+      return true;
+    case 'search':
+      search();
       return true;
     case 'section':
       goToSection(command.at);

@@ -5,6 +5,7 @@ export type KeyCommand =
         | 'write'
         | 'raise'
         | 'ask'
+        | 'search'
         | 'veil'
         | 'switchSide'
         | 'undo'
@@ -33,6 +34,7 @@ const single: Readonly<Record<string, KeyCommand>> = {
   b: { do: 'veil' },
   s: { do: 'switchSide' },
   u: { do: 'undo' },
+  '/': { do: 'search' },
   '?': { do: 'keys' },
   x: { do: 'check' },
   o: { do: 'owner' },
@@ -45,11 +47,16 @@ const single: Readonly<Record<string, KeyCommand>> = {
   '4': { do: 'section', at: 4 },
 };
 
+const chords: Readonly<Record<string, KeyCommand>> = {
+  enter: { do: 'close' },
+  k: { do: 'search' },
+};
+
 const moves: Readonly<Record<string, 1 | -1>> = { ArrowUp: -1, ArrowDown: 1 };
 
 /**
  * The command of a key press; null when it has none. Single keys rest while the user types, and when
- * they are turned off (WCAG 2.1.4); Escape and Ctrl+Enter always work.
+ * they are turned off (WCAG 2.1.4); Escape, Ctrl+Enter and Ctrl+K always work.
  */
 export function commandOf(
   press: Press,
@@ -58,7 +65,7 @@ export function commandOf(
   const { key, altKey } = press;
   const ctrl = press.ctrlKey || press.metaKey;
   if (key === 'Escape') return { do: 'back' };
-  if (ctrl) return key === 'Enter' && !altKey ? { do: 'close' } : null;
+  if (ctrl) return altKey ? null : (chords[key.toLowerCase()] ?? null);
   const by = moves[key];
   if (altKey) return by && !state.typing ? { do: 'move', by } : null;
   if (state.typing || !state.single) return null;

@@ -117,6 +117,7 @@ const calm = {
 export function askingMore(more: Partial<PanelMore> = {}): PanelMore {
   const yes = () => vi.fn(async () => true);
   return {
+    search: vi.fn(),
     questions: async () => ({ suggested: [], search: () => [] }),
     closingQuestion: async () => null,
     insertQuestion: yes(),

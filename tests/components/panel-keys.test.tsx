@@ -15,7 +15,15 @@ it.each<[Mode, string]>([
   ['closing', t('panel.closing.step')],
 ])('N leads to a line to write in: %s', (mode, line) => {
   show({ mode, view: view() });
-  const parts = { act: doing(), mode, side: null, singleKeys: true, undo: vi.fn(), veil: vi.fn() };
+  const parts = {
+    act: doing(),
+    mode,
+    side: null,
+    singleKeys: true,
+    undo: vi.fn(),
+    veil: vi.fn(),
+    search: vi.fn(),
+  };
   renderHook(() => useKeys(parts));
   const fresh = fireEvent.keyDown(document.body, { key: 'n' });
   expect(document.activeElement).toBe(screen.getByRole('textbox', { name: line }));

@@ -39,6 +39,14 @@ describe('keys', () => {
     expect(commandOf(press('n', { metaKey: true }), idle)).toBeNull();
     expect(commandOf(press('d', { altKey: true }), idle)).toBeNull();
   });
+  it('searches by a single key, and while typing by a chord', () => {
+    expect(commandOf(press('/'), idle)).toEqual({ do: 'search' });
+    expect(commandOf(press('/'), { ...idle, typing: true })).toBeNull();
+    const typing = { typing: true, single: false };
+    expect(commandOf(press('K', { ctrlKey: true }), typing)).toEqual({ do: 'search' });
+    expect(commandOf(press('k', { metaKey: true }), typing)).toEqual({ do: 'search' });
+    expect(commandOf(press('k', { ctrlKey: true, altKey: true }), idle)).toBeNull();
+  });
   it('moves with Alt and an arrow', () => {
     expect(commandOf(press('ArrowUp', { altKey: true }), idle)).toEqual({ do: 'move', by: -1 });
     expect(commandOf(press('ArrowUp'), idle)).toBeNull();

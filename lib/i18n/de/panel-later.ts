@@ -22,6 +22,7 @@ export const panelLater = translation<typeof english>()({
   'panel.keys.write': 'Neue Notiz oder Aufgabe',
   'panel.keys.parts': 'Gelesenes ändern',
   'panel.keys.raise': 'Etwas zum Ansprechen',
+  'panel.keys.search': 'Suchen',
   'panel.keys.side': 'Wechseln, wessen Zeit es ist',
   'panel.keys.sections': 'Agenda, Aufgaben, Ziele, Notizen',
   'panel.keys.walk': 'Nächste Zeile, Zeile davor',

@@ -21,6 +21,7 @@ export const panelLater = {
   'panel.keys.write': 'New note or action',
   'panel.keys.parts': 'Change what was read',
   'panel.keys.raise': 'Something to raise',
+  'panel.keys.search': 'Search',
   'panel.keys.side': 'Switch whose time it is',
   'panel.keys.sections': 'Agenda, actions, goals, notes',
   'panel.keys.walk': 'Next row, row before',

@@ -21,6 +21,7 @@ export const panelLater = translation<typeof english>()({
   'panel.keys.write': 'Nueva nota o tarea',
   'panel.keys.parts': 'Cambiar lo leído',
   'panel.keys.raise': 'Algo que plantear',
+  'panel.keys.search': 'Buscar',
   'panel.keys.side': 'Cambiar de quién es el tiempo',
   'panel.keys.sections': 'Agenda, tareas, objetivos, notas',
   'panel.keys.walk': 'Fila siguiente, fila anterior',

@@ -22,6 +22,7 @@ export const panelLater = translation<typeof english>()({
   'panel.keys.write': 'Nouvelle note ou action',
   'panel.keys.parts': 'Changer ce qui a été lu',
   'panel.keys.raise': 'Point à aborder',
+  'panel.keys.search': 'Chercher',
   'panel.keys.side': 'Changer à qui est le temps',
   'panel.keys.sections': 'Ordre du jour, actions, objectifs, notes',
   'panel.keys.walk': 'Ligne suivante, précédente',

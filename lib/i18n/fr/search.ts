@@ -6,6 +6,11 @@ export const search = translation<typeof english>()({
   'search.label': 'Chercher partout',
   'search.hint': 'Précisez avec des mots comme {examples}',
   'search.examples': 'avec:amina, de:moi, ouvert, échéance:<ven, type:note, "deux mots", -sans',
+  'search.close': 'Fermer la recherche',
+  'search.clear': 'Vider la ligne',
+  'search.desk': 'Ouvrir dans la vue d’ensemble',
+  'search.veiled':
+    'Le privé est masqué\u202f: notes, séances et réflexions ne figurent donc pas ici.',
   'search.start':
     'Notes, actions, ordres du jour, objectifs et accords se trouvent pendant la saisie.',
   'search.none': 'Rien trouvé.',
@@ -16,7 +21,6 @@ export const search = translation<typeof english>()({
   'search.failed': 'La recherche n’a pas pu s’ouvrir. Rechargez la page pour réessayer.',
   'search.count': { one: '{n} résultat', other: '{n} résultats' },
   'search.all': { one: 'Les {n}', other: 'Les {n}' },
-  'search.back': 'Tous les types',
   'search.due': 'pour le {day}',
   'search.done': 'fait',
   'search.remove': 'Enlever : {filter}',

@@ -21,6 +21,7 @@ export const panelLater = translation<typeof english>()({
   'panel.keys.write': 'Nova nota ou ação',
   'panel.keys.parts': 'Mudar o que foi lido',
   'panel.keys.raise': 'Algo para a pauta',
+  'panel.keys.search': 'Buscar',
   'panel.keys.side': 'Mudar de quem é o tempo',
   'panel.keys.sections': 'Pauta, ações, objetivos, notas',
   'panel.keys.walk': 'Linha seguinte, anterior',

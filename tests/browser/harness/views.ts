@@ -43,6 +43,13 @@ const typing = async (page: Page) => {
   // The next view begins with an empty line again.
   await page.evaluate("localStorage.removeItem('cairn.unsent')");
 };
+const searching = async (page: Page) => {
+  await page.keyboard.down('Control');
+  await page.keyboard.press('k');
+  await page.keyboard.up('Control');
+  await page.locator('.sr-sheet input').fill('reading');
+  await page.waitForSelector('.sr-hit');
+};
 const closing = (page: Page) => page.locator('.menu summary').click();
 // "Not yet" is remembered: what the page before has put off stands behind its offer.
 const toClosing = async (page: Page) => {
@@ -117,6 +124,7 @@ export const scenes: Record<
       panel('a line being typed', typing),
       panel('an action opened', press('.onfocus[aria-expanded]')),
       { ...panel('the menu', closing), within: '.menu' },
+      { ...panel('the search', searching), within: '.sr-sheet' },
       {
         name: 'desk, one partner',
         surface: 'desk',
