@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { InlineConfig } from 'vite';
 import { defineConfig, type EntrypointGroup, type Wxt } from 'wxt';
 import { sites } from './lib/shared/site';
 
@@ -71,6 +72,16 @@ function eachPageByItself(_wxt: unknown, groups: EntrypointGroup[]): void {
  */
 const modernDexie = { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' };
 
+/**
+ * A script in somebody else's page runs most of what it holds as soon as it is there: read once and compiled with the
+ * rest, that takes an eighth less time than function by function. https://v8.dev/blog/explicit-compile-hints
+ */
+function compiledAtOnce(entrypoints: readonly { name: string }[], { build }: InlineConfig): void {
+  const output = build?.rolldownOptions?.output;
+  if (!entrypoints.every(({ name }) => name.endsWith('-page'))) return;
+  if (output && !Array.isArray(output)) output.postBanner = '//# allFunctionsCalledOnLoad';
+}
+
 /** The panel under a second name: only this one may be framed, and shows nothing before it knows by whom. */
 async function panelBeside({ config }: Wxt): Promise<void> {
   const panel = await readFile(join(config.outDir, 'sidepanel.html'), 'utf8');
@@ -80,11 +91,16 @@ async function panelBeside({ config }: Wxt): Promise<void> {
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
-  vite: () => ({ resolve: { alias: [modernDexie] } }),
+  vite: () => ({
+    resolve: { alias: [modernDexie] },
+    // What WXT logs of a script that fails is empty in what ships; the error itself is thrown on.
+    build: { rolldownOptions: { treeshake: { manualPureFunctions: ['logger.error'] } } },
+  }),
   outDir: process.env.CAIRN_OUT ?? '.output',
   manifestVersion: 3,
   hooks: {
     'entrypoints:grouped': eachPageByItself,
+    'vite:build:extendConfig': compiledAtOnce,
     'build:done': panelBeside,
   },
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',

@@ -99,12 +99,19 @@ export function runCalendar(
   };
   const ask = (message: Asking) =>
     void deps.ask(message).then((answer) => draw(asAnswer(answer), message.event));
+  /** Nothing is drawn in a page that nobody sees: it is judged once somebody does. */
+  const judge = () => {
+    doubt = doc.hidden ? setTimeout(judge, DRAWING) : undefined;
+    if (doubt) return;
+    if (read() === 'unreadable') tell(false);
+    else look();
+  };
   const look = () => {
     if (!deps.connected()) return stop();
     const now = read();
     if (now === 'unreadable') {
       clear();
-      doubt ??= setTimeout(() => tell(read() !== 'unreadable'), DRAWING);
+      doubt ??= setTimeout(judge, DRAWING);
       return;
     }
     if (!now) return clear();

@@ -203,6 +203,29 @@ describe('a calendar’s page', () => {
     page.off();
   });
 
+  it('doubts nothing in a page that nobody sees, since nothing is drawn there, and judges it once somebody does', async () => {
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    const page = scene(() => yes);
+    await page.open('unreadable');
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(page.asked).toEqual([]);
+    hidden.mockReturnValue(false);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(page.asked).toEqual([{ type: 'page-read', site: 'google-calendar', readable: false }]);
+    page.off();
+    hidden.mockRestore();
+  });
+
+  it('has a button for what was drawn with no node coming or going', async () => {
+    const page = scene(() => yes);
+    await page.open('unreadable');
+    page.becomes(opened('a'));
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(kinds(page.asked)).toEqual(['page-event']);
+    expect(page.stands()).toBe(true);
+    page.off();
+  });
+
   it('asks nothing more of an event that the user put aside', async () => {
     const page = scene(() => yes);
     await page.open(opened('a'));

@@ -57,12 +57,21 @@ export const traces = `JSON.stringify([
   parseFloat(getComputedStyle(document.documentElement).marginRight),
 ])`;
 
-/** Opens the running event as a user does; both calendars know it by its title. */
+/** An opened event, whichever calendar's. */
+const CARD = '[role=dialog] #xDetDlg, [data-app-section=CalendarItemPeek]';
+
+/**
+ * Opens the running event as a user does, who sees it before going elsewhere: a page that lies behind another draws
+ * nothing more. Both calendars know it by its title.
+ */
 export async function openEvent(calendar: Page, { title } = running): Promise<void> {
   await calendar.bringToFront();
   await calendar.keyboard.press('Escape');
   const chip = `::-p-xpath(//*[@data-eventchip][span="${title}"] | //*[@data-calitemid]//span[.="${title}"])`;
   await calendar.locator(chip).click();
+  await calendar.waitForFunction(
+    `document.querySelector('${CARD}')?.textContent.includes(${JSON.stringify(title)})`,
+  );
 }
 
 /** Starts a browser in which all five sites are stood in for, and the panel stands in pages. */
