@@ -4,7 +4,7 @@ import { Keeper } from './keeper';
 import type { Ask, Reply } from './messages';
 import { SearchIndex } from './search-index';
 import type { Person } from './sieve';
-import { Snapshot } from './snapshot';
+import { type Keeping, Snapshot } from './snapshot';
 
 /** In how many steps a page hears of building. */
 const STEPS = 40;
@@ -23,9 +23,13 @@ function pauseByMessage(): () => Promise<void> {
 
 /**
  * The search of one page, in its worker: builds the index and keeps it, and answers each line it is asked. The index
- * is in this worker's memory and goes with it.
+ * is in this worker's memory and goes with it; `keeping` says how it is saved.
  */
-export function serveSearch(store: Store, reply: (reply: Reply) => void) {
+export function serveSearch(
+  store: Store,
+  reply: (reply: Reply) => void,
+  keeping?: () => Promise<Keeping>,
+) {
   const index = new SearchIndex();
   const pause = pauseByMessage();
   let last = -2;
@@ -44,7 +48,7 @@ export function serveSearch(store: Store, reply: (reply: Reply) => void) {
   const keeper = new Keeper({
     store,
     index,
-    snapshot: new Snapshot(),
+    snapshot: new Snapshot(undefined, keeping),
     pause,
     told: (state) => {
       known = null;

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import type { Entry } from './documents';
 import { INDEX_NAME } from './forget';
+import { openPart, sealPart } from './sealed-part';
 import { loadShard, type Shard } from './shard';
 
 /** Raised whenever words are taken apart differently, or other words are searched: older snapshots are built anew. */
@@ -10,8 +11,13 @@ const VERSION = 1;
 interface SavedPart {
   at: number;
   version: number;
-  json: string;
+  json?: string;
+  /** In the place of `json` while the lock is on. */
+  sealed?: Uint8Array<ArrayBuffer>;
 }
+
+/** How parts lie on disk: as they are, sealed with a key, or not at all since the lock is closed. */
+export type Keeping = 'plain' | CryptoKey | 'nowhere';
 
 interface Saved {
   shard: Shard;
@@ -28,7 +34,11 @@ export type Read = { kind: 'whole'; saved: Saved } | { kind: 'none' } | { kind: 
 export class Snapshot {
   private readonly db: Dexie;
 
-  constructor(name = INDEX_NAME) {
+  /** `keeping` is asked anew for each part: the lock may have been turned on or off, or closed. */
+  constructor(
+    name = INDEX_NAME,
+    private readonly keeping: () => Promise<Keeping> = async () => 'plain',
+  ) {
     this.db = new Dexie(name);
     this.db.version(1).stores({ parts: 'at' });
   }
@@ -41,8 +51,9 @@ export class Snapshot {
   async read(at: number, told: (term: string) => void): Promise<Read> {
     try {
       const part = await this.parts.get(at);
-      if (part?.version !== VERSION) return { kind: 'none' };
-      const { shard, entries } = JSON.parse(part.json) as {
+      const json = part?.version === VERSION ? await this.jsonOf(part) : undefined;
+      if (json === undefined) return { kind: 'none' };
+      const { shard, entries } = JSON.parse(json) as {
         shard: { index: [string][] };
         entries: [string, Entry][];
       };
@@ -56,8 +67,18 @@ export class Snapshot {
 
   /** Saves a part in the place of what was there. */
   async write(at: number, { shard, entries }: Saved): Promise<void> {
+    const keeping = await this.keeping();
+    if (keeping === 'nowhere') return;
     const json = JSON.stringify({ shard, entries: [...entries] });
-    await this.parts.put({ at, version: VERSION, json });
+    const held = keeping === 'plain' ? { json } : { sealed: await sealPart(at, json, keeping) };
+    await this.parts.put({ at, version: VERSION, ...held });
+  }
+
+  /** What a part holds; undefined where it was kept in another way than parts are kept now. */
+  private async jsonOf({ at, json, sealed }: SavedPart): Promise<string | undefined> {
+    const keeping = await this.keeping();
+    if (keeping === 'plain') return json;
+    return sealed && keeping !== 'nowhere' ? openPart(at, sealed, keeping) : undefined;
   }
 
   close(): void {
