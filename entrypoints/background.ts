@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { keepAlarm, onAlarm, onBrowserStart, setAlarms } from '@/lib/browser/alarms';
 import { onBesideAsks } from '@/lib/browser/beside';
 import { keepReaderAtHand, loadReader } from '@/lib/browser/load-reader';
+import { keyHolder } from '@/lib/browser/lock-key';
 import { onlyOnce } from '@/lib/browser/locks';
 import { onMenu } from '@/lib/browser/menus';
 import { onMessage } from '@/lib/browser/messages';
@@ -49,7 +50,7 @@ const FETCH_TIMEOUT = 20_000;
 const nothing = () => undefined;
 
 export default defineBackground(() => {
-  const store = createStore();
+  const store = createStore({ key: keyHolder });
   const settings = async () => {
     const chosen = await readSettings();
     speakInBackground(chosen, navigator.languages);

@@ -160,6 +160,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/sync',
     'lib/right-click',
     'lib/shared',
+    'lib/storage',
     'lib/i18n',
     'lib/messaging',
     'lib/reminders',

@@ -3,13 +3,19 @@ import { Head } from '@/components/desk/frame/Head';
 import { Search } from '@/components/search/Search';
 import { useSearch } from '@/components/search/use-search';
 import { t } from '@/components/ui/text';
+import { keyHolder } from '@/lib/browser/lock-key';
 import type { Searching } from '@/lib/search/client';
 import { openSearch } from '@/lib/search/client';
+import { giveKeys } from '@/lib/storage/sealing/worker-key';
 import type { PageProps } from './page-props';
 
 const open = (told: (searching: Searching) => void) =>
   openSearch(
-    () => new Worker(new URL('./search.worker.ts', import.meta.url), { type: 'module' }),
+    () =>
+      giveKeys(
+        new Worker(new URL('./search.worker.ts', import.meta.url), { type: 'module' }),
+        keyHolder,
+      ),
     told,
   );
 

@@ -1,5 +1,7 @@
 import { serve } from '@/lib/copies/serve';
+import { keysOfPage } from '@/lib/storage/sealing/worker-key';
 import { createStore } from '@/lib/storage/store';
 
-const answer = serve(createStore(), (reply) => self.postMessage(reply));
+const store = createStore({ key: keysOfPage(self) });
+const answer = serve(store, (reply) => self.postMessage(reply));
 self.onmessage = ({ data }: MessageEvent) => void answer(data);

@@ -1,5 +1,7 @@
 import { serveSearch } from '@/lib/search/serve';
+import { keysOfPage } from '@/lib/storage/sealing/worker-key';
 import { createStore } from '@/lib/storage/store';
 
-const answer = serveSearch(createStore(), (reply) => self.postMessage(reply));
+const store = createStore({ key: keysOfPage(self) });
+const answer = serveSearch(store, (reply) => self.postMessage(reply));
 self.onmessage = ({ data }: MessageEvent) => answer(data);

@@ -1,4 +1,5 @@
+import { keyHolder } from '@/lib/browser/lock-key';
 import { createStore } from '@/lib/storage/store';
 
 /** The desk's one store. */
-export const store = createStore();
+export const store = createStore({ key: keyHolder });

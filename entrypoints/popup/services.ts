@@ -1,4 +1,5 @@
 import { takeHandedLine } from '@/lib/browser/handed-line';
+import { keyHolder } from '@/lib/browser/lock-key';
 import { unreadablePage } from '@/lib/browser/page-open';
 import { readSettings, type Settings } from '@/lib/browser/settings';
 import { createJournal, type Journal } from '@/lib/popup/journal';
@@ -18,7 +19,7 @@ export interface Services extends Journal {
 
 /** Opens the database for the popup. */
 export function startServices(): Services {
-  const store = createStore();
+  const store = createStore({ key: keyHolder });
   return {
     ...createJournal(store),
     goals: (partnerId) => partnerGoals(store, partnerId),

@@ -3,16 +3,22 @@ import { Search } from '@/components/search/Search';
 import { SearchSheet } from '@/components/search/SearchSheet';
 import { useSearch } from '@/components/search/use-search';
 import { t } from '@/components/ui/text';
+import { keyHolder } from '@/lib/browser/lock-key';
 import { searchTexts } from '@/lib/i18n/search-texts';
 import { addTexts } from '@/lib/i18n/speaking';
 import { openSearch, type Searching } from '@/lib/search/client';
 import type { Result } from '@/lib/search/messages';
 import { withoutPrivate } from '@/lib/search/veiled';
 import { wayTo } from '@/lib/search/way';
+import { giveKeys } from '@/lib/storage/sealing/worker-key';
 
 const open = (told: (searching: Searching) => void) =>
   openSearch(
-    () => new Worker(new URL('../desk/search.worker.ts', import.meta.url), { type: 'module' }),
+    () =>
+      giveKeys(
+        new Worker(new URL('../desk/search.worker.ts', import.meta.url), { type: 'module' }),
+        keyHolder,
+      ),
     told,
   );
 

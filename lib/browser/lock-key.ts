@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { base64Schema, fromBase64, toBase64 } from '../crypto/bytes';
-import type { Dek } from '../crypto/lock-keys';
+import { type Dek, dekMark, placeKey } from '../crypto/lock-keys';
+import type { KeyHolder, RowKey } from '../storage/sealing/form';
 
 const KEY = 'lockKey';
 const kept = z.catch(z.nullable(base64Schema(32)), null);
@@ -38,3 +39,16 @@ export function watchLockKey(changed: (dek: Dek | null) => void): () => void {
   browser.storage.onChanged.addListener(listen);
   return () => browser.storage.onChanged.removeListener(listen);
 }
+
+/** The key of the rows that a lock's key derives, as connections and workers take it. */
+export async function rowKeyOf(dek: Dek): Promise<RowKey> {
+  return { mark: toBase64(await dekMark(dek)), key: await placeKey(dek, 'rows') };
+}
+
+/** Where stores of this context find the key of the rows. */
+export const keyHolder: KeyHolder = {
+  read: async () => {
+    const dek = await readLockKey();
+    return dek && rowKeyOf(dek);
+  },
+};

@@ -2,7 +2,7 @@ import type { Action } from '../mentoring/action';
 import type { Meeting } from '../mentoring/meeting';
 import type { Row } from '../shared/row';
 import type { Clock } from '../shared/time';
-import { CairnDatabase } from './database';
+import { CairnDatabase, type Connecting } from './database';
 import { createReporter } from './report-corrupt';
 import { type Derive, Rows } from './rows';
 import { type TableName, tableSchemas } from './tables';
@@ -36,10 +36,10 @@ type RowOf<Name extends TableName> = ReturnType<(typeof tableSchemas)[Name]['par
 /** Everything Cairn keeps: one `Rows` a table, and the database for transactions and live queries. */
 export type Store = Tables & { db: CairnDatabase; clock: Clock };
 
-/** Opens (lazily) the database and puts typed rows over it. `clock` gives UTC ms. */
-export function createStore(options: { name?: string; clock?: Clock } = {}): Store {
+/** Opens (lazily) the database and puts typed rows over it. `clock` gives UTC ms; `key` holds the lock's while it is open. */
+export function createStore(options: Connecting & { name?: string; clock?: Clock } = {}): Store {
   const clock = options.clock ?? Date.now;
-  const db = new CairnDatabase(options.name);
+  const db = new CairnDatabase(options.name, undefined, options);
   const report = createReporter(db, clock);
   const table = <Name extends TableName>(name: Name) =>
     new Rows<RowOf<Name>>({

@@ -50,7 +50,7 @@ describe('a renewal', () => {
     const version = store.db.verno;
     const all = Dexie.dependencies.indexedDB;
     await store.db.table('locks').put({ id: 'renewal' });
-    await store.db.table('locks').put({ id: 'lock', header: {} });
+    await store.db.table('locks').put({ id: 'other', header: {} });
     store.db.close();
     const shares: number[] = [];
     const how = { all, range: IDBKeyRange, onProgress: (share: number) => shares.push(share) };
@@ -61,7 +61,7 @@ describe('a renewal', () => {
     await store.db.open();
     expect(store.db.verno).toBe(version);
     expect(await everything(store)).toEqual(before);
-    expect(await store.db.table('locks').toCollection().primaryKeys()).toEqual(['lock']);
+    expect(await store.db.table('locks').toCollection().primaryKeys()).toEqual(['other']);
     expect(await settleRenewal(NAME, alone, { all, range: IDBKeyRange })).toBe(false);
   });
 

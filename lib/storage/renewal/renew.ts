@@ -1,3 +1,4 @@
+import { inBetween } from './name';
 import {
   chunksOf,
   deleted,
@@ -20,8 +21,6 @@ export interface Renewing {
   range?: Pick<typeof IDBKeyRange, 'lowerBound'>;
 }
 
-/** Where the rows lie in between. */
-const inBetween = (name: string) => `${name}-renewing`;
 /** The table of what lies in between that says how the database is made: it is there once all rows are. */
 const ABOUT = 'about';
 

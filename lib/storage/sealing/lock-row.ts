@@ -1,0 +1,25 @@
+import type { Dexie } from 'dexie';
+import { columnOf } from '../raw';
+
+/** The table of the lock's head, which lies open. */
+export const LOCKS = 'locks';
+/** The id of its one row. */
+export const LOCK_ID = 'lock';
+
+/** What the row says besides the header: which columns stood beside what is sealed when all rows were last written. */
+export interface LockRow {
+  id: typeof LOCK_ID;
+  header: { mark: string };
+  shapes: string;
+}
+
+/** The mark of the lock whose head was read; null for none. */
+export function markIn(row: unknown): string | null {
+  return row === undefined ? null : String(columnOf(columnOf(row, 'header'), 'mark'));
+}
+
+/** The head of the lock as it lies on disk; undefined for none, also in a database that knows no locks. */
+export async function lockRow(db: Pick<Dexie, 'tables' | 'table'>): Promise<unknown> {
+  if (!db.tables.some(({ name }) => name === LOCKS)) return undefined;
+  return db.table<unknown, string>(LOCKS).get(LOCK_ID);
+}
