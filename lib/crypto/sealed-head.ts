@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
+import { base64Schema, fromBase64, toBase64 } from './bytes';
 import { type Cost, costSchema, isBearable } from './cost';
 
 const FORMAT = 'cairn-sealed';
-const VERSION = 1;
+/** How a file's key comes about: out of a passphrase of its own, or out of the key of a lock. */
+export const BY_PASSPHRASE = 1;
+export const BY_LOCK = 2;
 /** Plain bytes in a piece. */
 export const PIECE = 2 ** 20;
 /** No head is longer, bytes. */
@@ -11,10 +14,7 @@ const HEAD_BYTES = 1024;
 /** Why a file is none that can be opened. */
 export type HeadRefusal = 'foreign' | 'later' | 'costly';
 
-const bytesSchema = z.pipe(
-  z.string().check(z.regex(/^[A-Za-z0-9+/]{22}==$/)),
-  z.transform((text) => Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0))),
-);
+const bytesSchema = z.pipe(base64Schema(16), z.transform(fromBase64));
 const anySchema = z.object({ format: z.literal(FORMAT), version: z.int().check(z.minimum(1)) });
 const headSchema = z.object({
   kdf: z.object({ name: z.literal('scrypt'), ...costSchema.shape, salt: bytesSchema }),
@@ -31,19 +31,16 @@ export interface Head {
   mark: Uint8Array<ArrayBuffer>;
 }
 
-const base64 = (bytes: Uint8Array) => btoa(String.fromCharCode(...bytes));
-
-/** The head as bytes: one line of JSON. */
-export function headBytes({ cost, salt, mark }: Head): Uint8Array<ArrayBuffer> {
-  const { N, r, p } = cost;
-  const kdf = { name: 'scrypt', N, r, p, salt: base64(salt) };
-  const head = { format: FORMAT, version: VERSION, kdf, cipher: 'AES-256-GCM', mark: base64(mark) };
-  return new TextEncoder().encode(`${JSON.stringify(head)}\n`);
+/** The head of a file of some version as bytes: one line of JSON. */
+export function headLine(version: number, about: object): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(`${JSON.stringify({ format: FORMAT, version, ...about })}\n`);
 }
 
-function lineOf(bytes: Uint8Array): string | null {
-  const end = bytes.indexOf(10);
-  return end < 0 ? null : new TextDecoder().decode(bytes.subarray(0, end));
+/** The head of a file with a passphrase of its own. */
+export function headBytes({ cost, salt, mark }: Head): Uint8Array<ArrayBuffer> {
+  const { N, r, p } = cost;
+  const kdf = { name: 'scrypt', N, r, p, salt: toBase64(salt) };
+  return headLine(BY_PASSPHRASE, { kdf, cipher: 'AES-256-GCM', mark: toBase64(mark) });
 }
 
 function parsed(line: string): unknown {
@@ -54,23 +51,39 @@ function parsed(line: string): unknown {
   }
 }
 
-/** Reads the head of a file; `length` is where its pieces begin. Never throws. */
+/** What any head begins with. */
+export interface HeadLine {
+  version: number;
+  value: unknown;
+  /** The line with its end; what is sealed lies behind. */
+  bytes: Uint8Array<ArrayBuffer>;
+  length: number;
+}
+
+/** Reads the first line of a file. Never throws for what it holds. */
+export async function readLine(file: Blob): Promise<HeadLine | HeadRefusal> {
+  const start = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
+  const length = start.indexOf(10) + 1;
+  const bytes = start.slice(0, length);
+  const value = length === 0 ? undefined : parsed(new TextDecoder().decode(bytes));
+  const any = z.safeParse(anySchema, value);
+  if (!any.success) return 'foreign';
+  const { version } = any.data;
+  return version > BY_LOCK ? 'later' : { version, value, bytes, length };
+}
+
+/** Reads the head of a file with a passphrase of its own; `length` is where its pieces begin. Never throws. */
 export async function readHead(
   file: Blob,
 ): Promise<{ head: Head; length: number; bytes: Uint8Array<ArrayBuffer> } | HeadRefusal> {
-  const start = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
-  const line = lineOf(start);
-  const value = line === null ? undefined : parsed(line);
-  const any = z.safeParse(anySchema, value);
-  if (!any.success) return 'foreign';
-  if (any.data.version > VERSION) return 'later';
-  const own = z.safeParse(headSchema, value);
-  if (!own.success) return 'foreign';
+  const line = await readLine(file);
+  if (typeof line === 'string') return line;
+  const own = z.safeParse(headSchema, line.value);
+  if (line.version !== BY_PASSPHRASE || !own.success) return 'foreign';
   const { kdf, mark } = own.data;
   const cost = { N: kdf.N, r: kdf.r, p: kdf.p };
   if (!isBearable(cost)) return 'costly';
-  const length = start.indexOf(10) + 1;
-  return { head: { cost, salt: kdf.salt, mark }, length, bytes: start.slice(0, length) };
+  return { head: { cost, salt: kdf.salt, mark }, length: line.length, bytes: line.bytes };
 }
 
 /** Whether bytes are the beginning of a sealed file. */
