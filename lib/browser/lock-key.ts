@@ -40,9 +40,10 @@ export function watchLockKey(changed: (dek: Dek | null) => void): () => void {
   return () => browser.storage.onChanged.removeListener(listen);
 }
 
-/** The key of the rows that a lock's key derives, as connections and workers take it. */
+/** The keys of the rows and of the search that a lock's key derives, as connections and workers take it. */
 export async function rowKeyOf(dek: Dek): Promise<RowKey> {
-  return { mark: toBase64(await dekMark(dek)), key: await placeKey(dek, 'rows') };
+  const [key, search] = [await placeKey(dek, 'rows'), await placeKey(dek, 'search')];
+  return { mark: toBase64(await dekMark(dek)), key, search };
 }
 
 /** Where stores of this context find the key of the rows. */

@@ -1,10 +1,12 @@
+import type { KeyHolder } from '../storage/sealing/form';
 import type { Store } from '../storage/store';
 import { createAnswering } from './answer';
 import { Keeper } from './keeper';
+import { keptLike } from './keeping';
 import type { Ask, Reply } from './messages';
 import { SearchIndex } from './search-index';
 import type { Person } from './sieve';
-import { type Keeping, Snapshot } from './snapshot';
+import { Snapshot } from './snapshot';
 
 /** In how many steps a page hears of building. */
 const STEPS = 40;
@@ -23,13 +25,10 @@ function pauseByMessage(): () => Promise<void> {
 
 /**
  * The search of one page, in its worker: builds the index and keeps it, and answers each line it is asked. The index
- * is in this worker's memory and goes with it; `keeping` says how it is saved.
+ * is in this worker's memory and goes with it; what is saved of it is sealed
+ * while the lock is on, with the key that `holder` has.
  */
-export function serveSearch(
-  store: Store,
-  reply: (reply: Reply) => void,
-  keeping?: () => Promise<Keeping>,
-) {
+export function serveSearch(store: Store, reply: (reply: Reply) => void, holder: KeyHolder) {
   const index = new SearchIndex();
   const pause = pauseByMessage();
   let last = -2;
@@ -48,7 +47,7 @@ export function serveSearch(
   const keeper = new Keeper({
     store,
     index,
-    snapshot: new Snapshot(undefined, keeping),
+    snapshot: new Snapshot(undefined, keptLike(store.db.name, holder)),
     pause,
     told: (state) => {
       known = null;

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import type { Entry } from './documents';
 import { INDEX_NAME } from './forget';
+import type { Keeping, Kept } from './keeping';
 import { openPart, sealPart } from './sealed-part';
 import { loadShard, type Shard } from './shard';
 
@@ -15,9 +16,6 @@ interface SavedPart {
   /** In the place of `json` while the lock is on. */
   sealed?: Uint8Array<ArrayBuffer>;
 }
-
-/** How parts lie on disk: as they are, sealed with a key, or not at all since the lock is closed. */
-export type Keeping = 'plain' | CryptoKey | 'nowhere';
 
 interface Saved {
   shard: Shard;
@@ -34,10 +32,10 @@ export type Read = { kind: 'whole'; saved: Saved } | { kind: 'none' } | { kind: 
 export class Snapshot {
   private readonly db: Dexie;
 
-  /** `keeping` is asked anew for each part: the lock may have been turned on or off, or closed. */
+  /** `kept` is asked anew for each part: the lock may have been turned on or off, or closed. */
   constructor(
     name = INDEX_NAME,
-    private readonly keeping: () => Promise<Keeping> = async () => 'plain',
+    private readonly kept: Kept = (work) => work('plain'),
   ) {
     this.db = new Dexie(name);
     this.db.version(1).stores({ parts: 'at' });
@@ -50,8 +48,7 @@ export class Snapshot {
   /** A part as it was saved. Never rejects: what can't be read is built anew. */
   async read(at: number, told: (term: string) => void): Promise<Read> {
     try {
-      const part = await this.parts.get(at);
-      const json = part?.version === VERSION ? await this.jsonOf(part) : undefined;
+      const json = await this.kept((keeping) => this.jsonOf(at, keeping));
       if (json === undefined) return { kind: 'none' };
       const { shard, entries } = JSON.parse(json) as {
         shard: { index: [string][] };
@@ -67,18 +64,20 @@ export class Snapshot {
 
   /** Saves a part in the place of what was there. */
   async write(at: number, { shard, entries }: Saved): Promise<void> {
-    const keeping = await this.keeping();
-    if (keeping === 'nowhere') return;
-    const json = JSON.stringify({ shard, entries: [...entries] });
-    const held = keeping === 'plain' ? { json } : { sealed: await sealPart(at, json, keeping) };
-    await this.parts.put({ at, version: VERSION, ...held });
+    await this.kept(async (keeping) => {
+      if (keeping === 'nowhere') return;
+      const json = JSON.stringify({ shard, entries: [...entries] });
+      const held = keeping === 'plain' ? { json } : { sealed: await sealPart(at, json, keeping) };
+      await this.parts.put({ at, version: VERSION, ...held });
+    });
   }
 
-  /** What a part holds; undefined where it was kept in another way than parts are kept now. */
-  private async jsonOf({ at, json, sealed }: SavedPart): Promise<string | undefined> {
-    const keeping = await this.keeping();
-    if (keeping === 'plain') return json;
-    return sealed && keeping !== 'nowhere' ? openPart(at, sealed, keeping) : undefined;
+  /** What a part holds; undefined where there is none that was kept as parts are kept now. */
+  private async jsonOf(at: number, keeping: Keeping): Promise<string | undefined> {
+    const part = await this.parts.get(at);
+    if (part?.version !== VERSION || keeping === 'nowhere') return undefined;
+    if (keeping === 'plain') return part.json;
+    return part.sealed && openPart(at, part.sealed, keeping);
   }
 
   close(): void {

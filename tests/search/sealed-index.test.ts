@@ -3,8 +3,10 @@ import { expect, it } from 'vitest';
 import { placeKey } from '@/lib/crypto/lock-keys';
 import { forgetIndex } from '@/lib/search/forget';
 import { Keeper } from '@/lib/search/keeper';
+import { type Keeping, keptLike } from '@/lib/search/keeping';
 import { SearchIndex, SHARDS } from '@/lib/search/search-index';
-import { type Keeping, Snapshot } from '@/lib/search/snapshot';
+import { Snapshot } from '@/lib/search/snapshot';
+import { lockedStore } from '../storage/sealing/support';
 import { actionFields } from '../support/rows';
 import { testStore } from '../support/store';
 
@@ -20,7 +22,7 @@ async function onDisk(): Promise<Record<string, unknown>[]> {
 }
 
 async function kindsAs(keeping: Keeping): Promise<Set<string>> {
-  const snapshot = new Snapshot(NAME, async () => keeping);
+  const snapshot = new Snapshot(NAME, (work) => work(keeping));
   const reads = await Promise.all(
     Array.from({ length: SHARDS }, (_, at) => snapshot.read(at, () => undefined)),
   );
@@ -33,7 +35,7 @@ async function saved(keeping: Keeping): Promise<void> {
   const { store } = testStore();
   for (let i = 0; i < 60; i += 1)
     await store.actions.add(actionFields({ text: `Gehaltsverhandlung ${i}`, partnerId: null }));
-  const snapshot = new Snapshot(NAME, async () => keeping);
+  const snapshot = new Snapshot(NAME, (work) => work(keeping));
   const [index, pause, told] = [new SearchIndex(), async () => undefined, () => undefined];
   const keeper = new Keeper({ store, index, snapshot, pause, told });
   await keeper.start();
@@ -76,4 +78,25 @@ it('takes no part for another', async () => {
   db.close();
   expect(await kindsAs(key)).toEqual(new Set(['damaged']));
   await forgetIndex(NAME);
+});
+
+it('is kept as the rows of the database are, asked anew each time, while nobody changes their form', async () => {
+  const { store, pocket, key } = await lockedStore();
+  const asked: unknown[] = [];
+  const request = async (...[name, how, work]: unknown[]) => {
+    asked.push([name, how]);
+    return (work as () => unknown)();
+  };
+  const locks = { request } as never;
+  const kept = keptLike(store.db.name, pocket, { locks });
+  const now = () => kept(async (keeping) => keeping);
+  expect(await now()).toBe(key.search);
+  pocket.key = null;
+  expect(await now()).toBe('nowhere');
+  pocket.key = { ...key, mark: 'of another lock' };
+  expect(await now()).toBe('nowhere');
+  await store.db.table('locks').clear();
+  expect(await now()).toBe('plain');
+  expect(asked).toEqual(Array.from({ length: 4 }, () => ['test-form', { mode: 'shared' }]));
+  expect(await keptLike('no such database', pocket, {})(async (keeping) => keeping)).toBe('plain');
 });

@@ -6,6 +6,8 @@ import { markIn } from './lock-row';
 export interface RowKey {
   mark: string;
   key: CryptoKey;
+  /** The one of the index of the search. */
+  search: CryptoKey;
 }
 
 /** Where the key of the rows lies while the lock is open. */

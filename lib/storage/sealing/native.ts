@@ -44,3 +44,17 @@ export async function asItIs(
     return answerOf(ask(native)).finally(() => native.close());
   });
 }
+
+/**
+ * One row of a database as it lies on disk, asked without a share of the form's lock: for who has one already.
+ * Undefined where there is no such row, table or database.
+ */
+export async function rowAsItIs(name: string, table: string, id: string): Promise<unknown> {
+  const native = await openAsItIs(name);
+  if (!native?.objectStoreNames.contains(table)) {
+    native?.close();
+    return undefined;
+  }
+  const asked = answerOf(native.transaction(table).objectStore(table).get(id));
+  return asked.finally(() => native.close());
+}

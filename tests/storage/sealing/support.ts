@@ -17,7 +17,8 @@ export class Pocket implements KeyHolder {
 }
 
 export async function rowKeyOf(dek: Dek): Promise<RowKey> {
-  return { mark: toBase64(await dekMark(dek)), key: await placeKey(dek, 'rows') };
+  const [key, search] = [await placeKey(dek, 'rows'), await placeKey(dek, 'search')];
+  return { mark: toBase64(await dekMark(dek)), key, search };
 }
 
 export function freshDatabases(): void {
