@@ -3,13 +3,10 @@ import { Gone } from '@/components/desk/frame/Gone';
 import { Loaded } from '@/components/desk/frame/Loaded';
 import { Insights } from '@/components/desk/insights/Insights';
 import { t } from '@/components/ui/text';
-import { insightsOfAll, insightsOfOne } from '@/lib/desk/insights/query';
 import type { Grain } from '@/lib/insights';
 import { handOverBlob } from './download';
 import type { AllPageProps, PageProps } from './page-props';
-import { store } from './store';
-import { useKept } from './use-kept';
-import { useLive } from './use-live';
+import { useInsights } from './use-insights';
 
 interface Props extends PageProps, Partial<Pick<AllPageProps, 'away'>> {
   /** Whose; left out over all partners. */
@@ -21,9 +18,7 @@ const NO_AWAY = { shown: false, onAway: () => undefined };
 /** Insights over all partners, or of one of them, wired. */
 export function InsightsPage({ arrived, now, tell, away = NO_AWAY, id }: Props) {
   const [grain, setGrain] = useState<Grain>('month');
-  const read = () =>
-    id === undefined ? insightsOfAll(store, grain, now) : insightsOfOne(store, id, grain, now);
-  const live = useKept(useLive(read, [id, grain, now]), id);
+  const live = useInsights(id, grain, now);
   const save = (file: string, blob: Blob | null) => {
     if (blob) handOverBlob(file, blob);
     tell(

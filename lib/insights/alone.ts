@@ -22,22 +22,25 @@ interface Measure {
 
 function turnsOf({ actions, agreements, meetings, dayOf }: Scene) {
   const starts = new Map(meetings.map(({ id, start }) => [id, start]));
+  const turns: Record<What, Turn[]> = { owns: [], proposes: [], decides: [] };
   // What was noted in a meeting belongs to its day, whenever it was typed.
   const dateOf = (row: { meetingId: string | null; createdAt: number }) =>
     dayOf(starts.get(row.meetingId ?? '') ?? row.createdAt);
-  const own = actions.flatMap((row) =>
-    row.partnerId === null ? [] : [{ ...row, partnerId: row.partnerId, date: dateOf(row) }],
-  );
-  const agreed = agreements.map((row) => ({ ...row, date: dateOf(row) }));
-  return {
-    owns: own.map(({ partnerId, owner: side, date }): Turn => ({ partnerId, side, date })),
-    proposes: [...own, ...agreed].map(
-      ({ partnerId, proposedBy: side, date }): Turn => ({ partnerId, side, date }),
-    ),
-    decides: agreed.flatMap(({ partnerId, decidedBy: side, date }): Turn[] =>
-      side === null ? [] : [{ partnerId, side, date }],
-    ),
-  };
+  // One walk over each: there may be tens of thousands, and no page is to stand still meanwhile.
+  for (const row of actions) {
+    const { partnerId, owner, proposedBy } = row;
+    if (partnerId === null) continue;
+    const date = dateOf(row);
+    turns.owns.push({ partnerId, side: owner, date });
+    turns.proposes.push({ partnerId, side: proposedBy, date });
+  }
+  for (const row of agreements) {
+    const { partnerId, proposedBy, decidedBy } = row;
+    const date = dateOf(row);
+    turns.proposes.push({ partnerId, side: proposedBy, date });
+    if (decidedBy !== null) turns.decides.push({ partnerId, side: decidedBy, date });
+  }
+  return turns;
 }
 
 /** What is written down counts as the user's proposal until somebody says otherwise: only such relationships tell. */

@@ -10,8 +10,21 @@ export type DayOf = (instant: number) => string;
  * Clocks differ from UTC by whole quarter hours, so what is known of one instant holds for its quarter.
  */
 export function dayReader(zone?: string): DayOf {
+  return zone === undefined ? dayHere : dayIn(zone);
+}
+
+const two = (n: number) => (n < 10 ? `0${n}` : `${n}`);
+
+/** In the machine's zone, which a `Date` knows without being asked for its words. */
+function dayHere(instant: number): string {
+  const at = new Date(instant);
+  const year = String(at.getFullYear()).padStart(4, '0');
+  return `${year}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+}
+
+function dayIn(zone: string): DayOf {
   const format = new Intl.DateTimeFormat('en-CA', {
-    ...(zone ? { timeZone: zone } : {}),
+    timeZone: zone,
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',

@@ -35,8 +35,11 @@ interface OneSide {
 
 function sideOf({ actions, spans, dayOf, now }: Scene, side: Side): OneSide {
   const today = dayOf(now);
-  const own = actions.filter(({ owner }) => owner === side);
-  const told = own.flatMap((action) => toldOf(action, today, dayOf) ?? []);
+  const told: Told[] = [];
+  for (const action of actions) {
+    const one = action.owner === side ? toldOf(action, today, dayOf) : null;
+    if (one) told.push(one);
+  }
   const laid = bySpan(spans, told, ({ date }) => date);
   const part = (some: readonly Told[]) => partOf(some.map(({ kept }) => kept));
   return { side, spans: laid.map(part), all: part(laid.flat()) };

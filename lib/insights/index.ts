@@ -7,7 +7,8 @@ import { rhythmInsight } from './rhythm';
 import { type InsightEnv, type InsightRows, type Scene, sceneOf } from './rows';
 import { splitInsight } from './split';
 
-export type { Chart, ChartLine, Insight } from './insight';
+export type { Chart, ChartLine, Insight, InsightKind } from './insight';
+export { insightKinds } from './insight';
 export type { InsightEnv, InsightRows } from './rows';
 export type { Grain } from './spans';
 
@@ -20,11 +21,16 @@ const insights: Record<InsightKind, (scene: Scene) => Insight> = {
   goals: goalsInsight,
 };
 
+/** As `insightsOf`, one at a time: what they share is laid out once. */
+export function insightMaker(rows: InsightRows, env: InsightEnv): (kind: InsightKind) => Insight {
+  const scene = sceneOf(rows, env);
+  return (kind) => insights[kind](scene);
+}
+
 /**
  * What rows of one relationship, or of all, show by months or by years, in a fixed order. Pure: the same rows in any order
  * give the same, and rows that were deleted nothing.
  */
 export function insightsOf(rows: InsightRows, env: InsightEnv): Insight[] {
-  const scene = sceneOf(rows, env);
-  return insightKinds.map((kind) => insights[kind](scene));
+  return insightKinds.map(insightMaker(rows, env));
 }

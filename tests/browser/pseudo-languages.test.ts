@@ -15,15 +15,18 @@ import { inLanguage } from './pseudo/switch';
 const PSEUDO = 'de';
 const MIRROR = 'fr';
 
-/** Days and months as the language writes them whose place the pseudo-language takes, units, and the name that stays. */
+/** Days and months as the language writes them whose place the pseudo-language takes, units, kinds of files, and the names that stay. */
 function expected(): string[] {
   const months = new Intl.DateTimeFormat(PSEUDO, { month: 'long', weekday: 'long' });
   // A month beside a day may be shortened in another way than alone.
   const short = new Intl.DateTimeFormat(PSEUDO, {
     ...{ month: 'short', weekday: 'short', day: 'numeric' },
   });
+  const alone = new Intl.DateTimeFormat(PSEUDO, { month: 'short' });
   const days = Array.from({ length: 366 }, (_, day) => day * 86_400_000);
-  const written = days.flatMap((day) => [months.format(day), short.format(day)]).join(' ');
+  const written = days
+    .flatMap((day) => [months, short, alone].map((one) => one.format(day)))
+    .join(' ');
   return [
     ...(written.toLowerCase().match(/[a-z]{2,}/g) ?? []),
     'cairn',
@@ -33,6 +36,10 @@ function expected(): string[] {
     'kb',
     'mb',
     'gb',
+    // Kinds of files are called the same everywhere.
+    'png',
+    'svg',
+    'csv',
   ];
 }
 

@@ -1,13 +1,13 @@
 import type { ComponentProps } from 'react';
 import { Button } from '@/components/ui/Button';
-import { Empty } from '@/components/ui/Empty';
+import { Empty, Loading } from '@/components/ui/Empty';
 import { firstName } from '@/components/ui/initials';
 import { Section } from '@/components/ui/Section';
 import { t } from '@/components/ui/text';
-import type { InsightsView } from '@/lib/desk/insights/query';
+import type { InsightsView } from '@/lib/desk/insights/steps';
 import { hrefOf } from '@/lib/desk/route';
 import { word } from '@/lib/i18n/translate';
-import type { Chart, Grain, Insight } from '@/lib/insights';
+import { type Chart, type Grain, type Insight, insightKinds } from '@/lib/insights';
 import { isolate } from '@/lib/shared/isolate';
 import { AwayButton } from '../frame/AwayButton';
 import { Choice } from '../frame/Choice';
@@ -27,6 +27,21 @@ interface Props {
 }
 
 const isKnown = (insight: Insight): insight is Insight & { chart: Chart } => insight.chart !== null;
+
+/** The pictures in their order, and grey bars where one is still being made. */
+function Pictures({ view, onSave }: Pick<Props, 'view' | 'onSave'>) {
+  const known = view.insights.filter(isKnown);
+  return insightKinds.map((kind) => {
+    const insight = known.find((one) => one.kind === kind);
+    if (insight) return <InsightCard key={kind} insight={insight} onSave={onSave} />;
+    if (!view.pending.includes(kind)) return null;
+    return (
+      <div key={kind} className="dk-card in-wait">
+        <Loading label={t('desk.loading')} />
+      </div>
+    );
+  });
+}
 
 function Early({ insights }: { insights: readonly Insight[] }) {
   if (insights.length === 0) return null;
@@ -72,7 +87,6 @@ export function Insights({ arrived, view, onSave, ...rest }: Props) {
   const title = partner
     ? t('insights.title', { name: isolate(firstName(partner.name)) })
     : t('desk.place.insights');
-  const known = insights.filter(isKnown);
   return (
     <div className="sg-page in-page">
       <PrivatePaper />
@@ -86,9 +100,7 @@ export function Insights({ arrived, view, onSave, ...rest }: Props) {
           <Doings view={view} {...rest} />
           <p className="sg-intro">{t('insights.intro')}</p>
           <div className="sg-all">
-            {known.map((insight) => (
-              <InsightCard key={insight.kind} insight={insight} onSave={onSave} />
-            ))}
+            <Pictures view={view} onSave={onSave} />
           </div>
           <Early insights={insights.filter((insight) => !isKnown(insight))} />
         </>

@@ -1,39 +1,51 @@
-import { type Grain, type Insight, type InsightRows, insightsOf } from '../../insights';
+import type { Grain, InsightRows } from '../../insights';
 import type { Partner } from '../../mentoring/partner';
 import { EVER, meetingsBetween } from '../../records/relationship/query';
-import { firstName } from '../../shared/first-name';
-import { isolate } from '../../shared/isolate';
 import { DAY } from '../../shared/time';
 import { columnOf, isPresent } from '../../storage/raw';
 import { type Store, startKey } from '../../storage/store';
-import { ENOUGH_MEETINGS } from './enough';
+import { inSlices, manyInSlices } from './slices';
 
-/** What the page of insights shows; `partner` is null over all of them. */
-export interface InsightsView {
+type Noted = Pick<InsightRows, 'actions' | 'agreements' | 'goals'>;
+
+/** What is read first: the meetings, which half of the pictures need no more than. */
+export interface MeetingRows extends Pick<InsightRows, 'partners' | 'meetings'> {
+  /** Whose; null over all partners. */
   partner: Partner | null;
-  grain: Grain;
-  insights: Insight[];
-  /** Too few meetings for anything. */
-  early: boolean;
+  /** The start of the very first meeting, UTC ms; null where there is none. */
+  first: number | null;
 }
+
+/** What was read for insights; `noted` is null as long as it is on its way. */
+export interface InsightsRead {
+  met: MeetingRows;
+  noted: Noted | null;
+}
+
+/** Hears of the meetings, as soon as they are there. */
+type Soon = (read: InsightsRead) => void;
 
 /** A year of months, and what lies before it for the gap that leads to its first meeting. */
 const BACK: Readonly<Record<Grain, number>> = { month: (366 + 183) * DAY, year: 11 * 366 * DAY };
 const FAR = Number.POSITIVE_INFINITY;
+const sides = ['me', 'partner'] as const;
 
-/** Actions made, done, or open since then, of everybody: each by an index. */
-async function actionsSince(store: Store, ids: readonly string[], since: number) {
+/** Actions made before `since` that are open, or were done since then: by index, and none where no action is as old. */
+async function olderActions(store: Store, since: number) {
   const { table } = store.actions;
-  const [made, open, ...done] = await Promise.all([
-    table.where('createdAt').aboveOrEqual(since).toArray(),
+  const older = await table.where('createdAt').below(since).limit(1).count();
+  if (older === 0) return [];
+  const [open, ...done] = await Promise.all([
     table.where('openKey').between('', EVER).primaryKeys(),
-    ...ids.map((id) =>
-      table.where('[partnerId+doneAt]').between([id, since], [id, FAR]).primaryKeys(),
+    ...sides.map((side) =>
+      table
+        .where('[owner+status+doneAt]')
+        .between([side, 'done', since], [side, 'done', FAR])
+        .primaryKeys(),
     ),
   ]);
-  const here = new Set(made.map((row) => columnOf(row, 'id')));
-  const older = [...new Set([...open, ...done.flat()])].filter((id) => !here.has(id));
-  return older.length === 0 ? made : [...made, ...(await table.bulkGet(older))];
+  const rows = await manyInSlices(store.actions, [...new Set([...open, ...done.flat()])]);
+  return rows.filter(({ createdAt }) => createdAt < since);
 }
 
 /** The start of the first meeting of all that is there; null where there is none. */
@@ -43,68 +55,65 @@ async function firstStart(store: Store): Promise<number | null> {
   return typeof start === 'number' ? start : null;
 }
 
-async function rowsOfAll(store: Store, since: number, now: number): Promise<InsightRows> {
-  const partners = store.partners.read(await store.partners.table.toArray());
-  const ids = partners.map(({ id }) => id);
-  const [meetings, actions, agreements, goals] = await Promise.all([
-    store.meetings.table.where('start').between(since, now, true, true).toArray(),
-    actionsSince(store, ids, since),
+async function notedByAll(store: Store, since: number): Promise<Noted> {
+  const actions = await inSlices(store.actions, 'createdAt', since, FAR);
+  const older = await olderActions(store, since);
+  const [agreements, goals] = await Promise.all([
     store.agreements.table.toArray(),
     store.goals.table.toArray(),
   ]);
   return {
-    partners,
-    meetings: store.meetings.read(meetings),
-    actions: store.actions.read(actions),
+    actions: [...actions, ...older],
     agreements: store.agreements.read(agreements),
     goals: store.goals.read(goals),
   };
 }
 
-async function rowsOfOne(store: Store, partner: Partner, since: number, now: number) {
-  const { id } = partner;
-  const all = (name: 'actions' | 'agreements' | 'goals') =>
-    store[name].table.where('[partnerId+status]').between([id, ''], [id, EVER]).toArray();
-  const [meetings, actions, agreements, goals] = await Promise.all([
-    meetingsBetween(store, id, startKey(since), startKey(now + 1)).toArray(),
-    all('actions'),
-    all('agreements'),
-    all('goals'),
+async function notedWith(store: Store, id: string): Promise<Noted> {
+  const range = (name: 'actions' | 'agreements' | 'goals') =>
+    store[name].table.where('[partnerId+status]').between([id, ''], [id, EVER]);
+  const actions = await manyInSlices(store.actions, await range('actions').primaryKeys());
+  const [agreements, goals] = await Promise.all([
+    range('agreements').toArray(),
+    range('goals').toArray(),
   ]);
   return {
-    partners: [partner],
-    meetings: store.meetings.read(meetings),
-    actions: store.actions.read(actions),
+    actions,
     agreements: store.agreements.read(agreements),
     goals: store.goals.read(goals),
   };
 }
 
-function viewOf(
-  rows: InsightRows,
-  partner: Partner | null,
+/**
+ * Rows for insights over all partners. `now` is UTC ms. Of months, no more is read than those months need, slice by slice;
+ * notes never.
+ */
+export async function readOfAll(store: Store, grain: Grain, now: number, soon: Soon) {
+  const since = now - BACK[grain];
+  const partners = store.partners.read(await store.partners.table.toArray());
+  const meetings = await inSlices(store.meetings, 'start', since, now);
+  const met = { partner: null, partners, meetings, first: await firstStart(store) };
+  soon({ met, noted: null });
+  return { met, noted: await notedByAll(store, since) };
+}
+
+/** Rows for insights of one relationship; null when there is no such partner. */
+export async function readOfOne(
+  store: Store,
+  id: string,
   grain: Grain,
   now: number,
-  first: number | null,
-): InsightsView {
-  const name = partner && isolate(firstName(partner.name));
-  const insights = insightsOf(rows, { now, grain, name, first });
-  const early = rows.meetings.length < ENOUGH_MEETINGS;
-  return { partner, grain, insights, early };
-}
-
-/** Insights over all partners. `now` is UTC ms. Of months, no more is read than those months need; notes never. */
-export async function insightsOfAll(store: Store, grain: Grain, now: number) {
-  const rows = await rowsOfAll(store, now - BACK[grain], now);
-  return viewOf(rows, null, grain, now, await firstStart(store));
-}
-
-/** Insights of one relationship; null when there is no such partner. */
-export async function insightsOfOne(store: Store, id: string, grain: Grain, now: number) {
+  soon: Soon,
+): Promise<InsightsRead | null> {
   const [partner] = await store.partners.many([id]);
   if (!partner) return null;
-  const rows = await rowsOfOne(store, partner, now - BACK[grain], now);
-  const first = await meetingsBetween(store, id, '', EVER).filter(isPresent).first();
-  const start = columnOf(first, 'start');
-  return viewOf(rows, partner, grain, now, typeof start === 'number' ? start : null);
+  const since = startKey(now - BACK[grain]);
+  const keys = await meetingsBetween(store, id, since, startKey(now + 1)).primaryKeys();
+  const meetings = await manyInSlices(store.meetings, keys);
+  const oldest = await meetingsBetween(store, id, '', EVER).filter(isPresent).first();
+  const start = columnOf(oldest, 'start');
+  const first = typeof start === 'number' ? start : null;
+  const met = { partner, partners: [partner], meetings, first };
+  soon({ met, noted: null });
+  return { met, noted: await notedWith(store, id) };
 }

@@ -77,6 +77,12 @@ const ofPartner = (name: string, path: (rows: Rows) => string, reach?: View['rea
   hash: (rows) => `#partner/${rows.partner.id}${path(rows)}`,
   ...(reach ? { reach } : {}),
 });
+const pictured = async (page: Page) => {
+  await page.waitForFunction(
+    "document.querySelector('.in-chart') && !document.querySelector('.in-wait')",
+  );
+  await folded(page);
+};
 const folded = (page: Page) =>
   page.evaluate("document.querySelectorAll('main details').forEach((one) => { one.open = true })");
 
@@ -151,6 +157,7 @@ export const scenes: Record<
       ofPartner('a full relationship', () => ''),
       ofPartner('the plan', () => '/plan'),
       ofPartner('signs', () => '/signs', folded),
+      ofPartner('insights', () => '/insights', pictured),
       ofPartner('a review', ({ sessions }) => `/session/${sessions?.review}`, folded),
       ofPartner('a negotiation', ({ sessions }) => `/session/${sessions?.negotiation}`, folded),
       ofPartner('the way on paper', () => '/paper/journey'),
