@@ -18,8 +18,24 @@ function isFull(error: unknown): boolean {
   return name === 'QuotaExceededError' || (inner !== undefined && isFull(inner));
 }
 
-/** Answers requests of a page within its worker; the copy that was looked at last is the one that is taken in. */
-export function serve(store: Store, post: (reply: CopyReply) => void) {
+/** With less room than this (bytes), whatever went wrong went wrong for want of it. */
+const NO_ROOM = 5_000_000;
+
+/** Whether the disk is full by what the browser says of its room: a database that can't write tells no reason. */
+async function isOutOfRoom(room: () => Promise<StorageEstimate>): Promise<boolean> {
+  const { quota, usage } = await room().catch((): StorageEstimate => ({}));
+  return quota !== undefined && usage !== undefined && quota - usage < NO_ROOM;
+}
+
+/**
+ * Answers requests of a page within its worker; the copy that was looked at last is the one that is taken in. `room`
+ * tells what the browser may keep.
+ */
+export function serve(
+  store: Store,
+  post: (reply: CopyReply) => void,
+  room: () => Promise<StorageEstimate>,
+) {
   let copy: Copy | null = null;
   let running = new AbortController();
 
@@ -50,8 +66,9 @@ export function serve(store: Store, post: (reply: CopyReply) => void) {
     try {
       post({ type: 'done', answer: await answer(request, { signal, onProgress }) });
     } catch (error) {
-      const why = isFull(error) ? 'full' : 'failed';
-      post({ type: 'failed', why: signal.aborted ? 'cancelled' : why });
+      if (signal.aborted) return post({ type: 'failed', why: 'cancelled' });
+      const full = isFull(error) || (await isOutOfRoom(room));
+      post({ type: 'failed', why: full ? 'full' : 'failed' });
     }
   };
 }

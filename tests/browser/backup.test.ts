@@ -5,6 +5,7 @@ import { byRole, seeText } from '@/scripts/driver/actions';
 import { axeFindings } from './harness/axe';
 import { type Cairn, startCairn } from './harness/cairn';
 import { databaseMade, putRows, type Raw } from './harness/database';
+import { chooseOwnFolder, inFolder } from './harness/own-folder';
 import { picture } from './harness/picture';
 import { partnerRow } from './harness/rows';
 
@@ -16,48 +17,8 @@ let desk: Page;
 
 const press = (name: string) => desk.locator(byRole('button', name)).click();
 
-/**
- * Makes a folder of the browser's own file system the one that was chosen: the dialog for folders is the browser's, and
- * no test can answer it. All after it is as with any folder.
- */
-function chooseOwnFolder(): Promise<void> {
-  return desk.evaluate(async () => {
-    const root = await navigator.storage.getDirectory();
-    const folder = await root.getDirectoryHandle('Backups', { create: true });
-    const other = await folder.getFileHandle('letter.txt', { create: true });
-    const writing = await other.createWritable();
-    await writing.write('Dear Bo');
-    await writing.close();
-    await new Promise<void>((resolve, reject) => {
-      const opening = indexedDB.open('cairn-backup');
-      opening.onerror = () => reject(opening.error);
-      opening.onsuccess = () => {
-        const change = opening.result.transaction('places', 'readwrite');
-        change.objectStore('places').put({ folder, made: [] }, 'folder');
-        change.onabort = () => reject(change.error);
-        change.oncomplete = () => {
-          opening.result.close();
-          resolve();
-        };
-      };
-    });
-  });
-}
-
-/** What lies in the folder: texts by name. */
-function inFolder(): Promise<Record<string, string>> {
-  return desk.evaluate(async () => {
-    const root = await navigator.storage.getDirectory();
-    const folder = await root.getDirectoryHandle('Backups');
-    const all: Record<string, string> = {};
-    for await (const name of folder.keys()) {
-      all[name] = await (await (await folder.getFileHandle(name)).getFile()).text();
-    }
-    return all;
-  });
-}
 const names = async () =>
-  Object.keys(await inFolder())
+  Object.keys(await inFolder(desk))
     .map((name) => name.replace(/\d{4}-\d\d-\d\d/, 'day'))
     .sort();
 
@@ -85,11 +46,11 @@ describe('a backup in a folder', () => {
     await desk.waitForFunction(async () =>
       (await indexedDB.databases()).some(({ name }) => name === 'cairn-backup'),
     );
-    await chooseOwnFolder();
+    await chooseOwnFolder(desk);
     await desk.reload();
     await seeText(desk, t('backup.last', { when: t('desk.day.today') }));
     expect(await names()).toEqual(['cairn-day.json', 'letter.txt']);
-    const [copy = ''] = Object.values(await inFolder()).filter((text) => text.startsWith('{'));
+    const [copy = ''] = Object.values(await inFolder(desk)).filter((text) => text.startsWith('{'));
     expect(JSON.parse(copy).tables.partners).toEqual([
       expect.objectContaining({ name: 'Priya Raman' }),
     ]);
