@@ -98,6 +98,18 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/backup': ['lib/shared', 'pkg:dexie', 'pkg:zod'],
   'lib/crypto': ['pkg:@noble/hashes', 'pkg:zod'],
   'lib/lock': ['lib/crypto', 'pkg:zod'],
+  'lib/handover': [
+    'lib/shared',
+    'lib/mentoring',
+    'lib/copies',
+    'lib/crypto',
+    'lib/health',
+    'lib/records',
+    'lib/share',
+    'lib/storage',
+    'pkg:dexie',
+    'pkg:zod',
+  ],
   'lib/health': ['lib/shared', 'lib/storage'],
   'lib/messaging': ['lib/shared', 'pkg:zod'],
   'lib/storage': [

@@ -47,6 +47,7 @@ const latePlaces = {
   insights: () => import('./InsightsPage').then(({ InsightsPage }) => InsightsPage),
   search: () => import('./SearchPage').then(({ SearchPage }) => SearchPage),
   questions: () => import('./QuestionsPage').then(({ QuestionsPage }) => QuestionsPage),
+  handover: () => import('./TakePlace').then(({ TakePlace }) => TakePlace),
 };
 
 interface Props {
@@ -136,6 +137,7 @@ export function DeskPage({ settings: first, fallback }: Props) {
     ),
     settings: () => <SettingsPage {...page} signIn={spot.at === 'sign-in'} dropped={dropped} />,
     questions: () => <LatePage name="questions" load={latePlaces.questions} its={page} />,
+    handover: () => <LatePage name="handover" load={latePlaces.handover} its={page} />,
     repairs: () => <RepairsPage {...page} />,
   };
   return (

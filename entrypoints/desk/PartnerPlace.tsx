@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { INSIGHTS, PAPER, PLAN, RECAP, SESSION, SIGNS } from '@/lib/desk/route';
+import { HANDOVER, INSIGHTS, PAPER, PLAN, RECAP, SESSION, SIGNS } from '@/lib/desk/route';
 import { LatePage } from './LatePage';
 import { PartnerPage } from './PartnerPage';
 import type { PageProps } from './page-props';
@@ -18,6 +18,7 @@ const latePages: Readonly<Record<string, () => Promise<Late>>> = {
   [INSIGHTS]: () => import('./InsightsPage').then(({ InsightsPage }) => InsightsPage),
   [SESSION]: () => import('./SessionPlace').then(({ SessionPlace }) => SessionPlace),
   [PAPER]: () => import('./PaperPlace').then(({ PaperPlace }) => PaperPlace),
+  [HANDOVER]: () => import('./HandoverPage').then(({ HandoverPage }) => HandoverPage),
   [PLAN]: () => import('./PlanPage').then(({ PlanPage }) => PlanPage),
 };
 

@@ -10,8 +10,10 @@ import type { Mode } from '@/lib/copies/plan';
 import type { Work } from '@/lib/copies/work';
 import type { MessageId } from '@/lib/i18n/translate';
 import { localDate } from '@/lib/shared/time';
+import { bringHandover } from './brought-file';
 import { openCopyWorker } from './copy-worker';
 import { handOverBlob } from './download';
+import { isHandedOver } from './handed-over';
 import { isLocked, lockCopy, openCopy } from './locked-copies';
 import type { PageProps } from './page-props';
 import { store } from './store';
@@ -115,14 +117,21 @@ export function useCopies(dropped: File | null, { now, tell }: Pick<PageProps, '
     if (typeof looked !== 'string') return { state: 'asking', name: file.name, look: looked };
     return { state: 'stopped', reason: { id: `copies.refused.${looked}`, params: {} } };
   };
+  /** What a partner handed over is no copy: it goes on to its own page. */
+  const handedOver = (file: File): CopyJob => {
+    bringHandover(file);
+    return { state: 'idle' };
+  };
   const look = (file: File) =>
-    work('looking', async (how) =>
-      (await isLocked(file)) ? { state: 'locked', file, wrong: false } : lookAt(file, how),
-    );
+    work('looking', async (how) => {
+      if (await isHandedOver(file)) return handedOver(file);
+      return (await isLocked(file)) ? { state: 'locked', file, wrong: false } : lookAt(file, how);
+    });
   const unlock = (file: File, passphrase: string) =>
     work('opening', async (how) => {
       const opened = await openCopy(file, passphrase, how);
-      return opened instanceof File ? lookAt(opened, how) : opened;
+      if (!(opened instanceof File)) return opened;
+      return (await isHandedOver(opened)) ? handedOver(opened) : lookAt(opened, how);
     });
   const take = (mode: Mode, keepRefused: boolean) =>
     work(mode, async (how) => {

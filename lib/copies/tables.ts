@@ -9,6 +9,9 @@ const leftOut: ReadonlySet<TableName> = new Set([
   'cursors',
   'syncLog',
   'importUndos',
+  // A private key opens what was sealed for the user: no copy holds it.
+  'handoverKeys',
+  'handoverUndos',
 ]);
 
 /**

@@ -13,12 +13,17 @@ const KINDS = [
 
 type Numbers = Partial<Record<TableName, number>>;
 
+/** Only how rows are known again: nothing that the user would count. */
+const UNTOLD: readonly string[] = ['handovers', 'handoverRows'];
+
 /** Numbers by table as "2 partners", "1 note" and so on; those of no name of their own come last as one. */
 export function tell(numbers: Numbers): Wording[] {
   const named = KINDS.flatMap((kind) =>
     numbers[kind] ? [{ id: `desk.of.${kind}`, params: { n: numbers[kind] } }] : [],
   );
-  const others = Object.entries(numbers).filter(([kind]) => !KINDS.includes(kind as TableName));
+  const others = Object.entries(numbers).filter(
+    ([kind]) => !KINDS.includes(kind as TableName) && !UNTOLD.includes(kind),
+  );
   const rest = others.reduce((sum, [, n]) => sum + n, 0);
   return rest > 0 ? [...named, { id: 'copies.rest', params: { n: rest } }] : named;
 }

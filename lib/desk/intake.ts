@@ -8,9 +8,9 @@ export function isCalendarFile(file: { name: string; type: string }): boolean {
   return CALENDAR_TYPE.test(file.type) || CALENDAR_NAME.test(file.name);
 }
 
-/** Whether a file may be a copy of everything; its reader judges by content. */
+/** Whether a file may be a copy of everything, or what a partner handed over; its reader judges by content. */
 export function isCopyFile(file: { name: string; type: string }): boolean {
-  return /\.json$/i.test(file.name) || file.type === 'application/json';
+  return /\.(?:json|cairn)$/i.test(file.name) || file.type === 'application/json';
 }
 
 /** What to say when none of the files is a calendar; the reader judges by content once one is. */

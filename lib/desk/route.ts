@@ -12,6 +12,7 @@ export const places = [
   'search',
   'settings',
   'questions',
+  'handover',
   'repairs',
 ] as const;
 export type Place = (typeof places)[number];
@@ -20,7 +21,7 @@ export type Place = (typeof places)[number];
  * Places that are about one thing: `#partner/<partner id>`, `#prepare/<meeting id>`, `#reflect/<meeting id>`;
  * `#partner/<partner id>/<meeting id>` is the partner's history at that meeting, with `/recap` behind it that
  * meeting's recap, `#partner/<partner id>/signs` what
- * their meetings show, `#partner/<partner id>/insights` months and years of them, `#partner/<partner id>/plan` the development plan,
+ * their meetings show, `#partner/<partner id>/handover` what is handed over to their Cairn, `#partner/<partner id>/insights` months and years of them, `#partner/<partner id>/plan` the development plan,
  * `#partner/<partner id>/session/<id>` one of their guided sessions, and
  * `#partner/<partner id>/paper/<sheet>` something to print. Of the settings, `#settings/sign-in`
  * is the part on signing in to calendars, and `#search/<line>` what was found for a line.
@@ -28,10 +29,11 @@ export type Place = (typeof places)[number];
 export const thingPlaces = ['partner', 'prepare', 'reflect'] as const;
 export type ThingPlace = (typeof thingPlaces)[number];
 
-/** What stands in a meeting's place for a partner's page of signs, and for the plan with them. */
+/** What stands in a meeting's place for a partner's page of signs, for the plan with them, and for what is handed over. */
 export const SIGNS = 'signs';
 export const INSIGHTS = 'insights';
 export const PLAN = 'plan';
+export const HANDOVER = 'handover';
 /** What stands there before the id of a guided session, and before the name of a sheet to print. */
 export const SESSION = 'session';
 export const PAPER = 'paper';

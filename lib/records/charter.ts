@@ -24,7 +24,8 @@ function answered(row: Charter, question: CharterQuestion, text: string): Partia
   return { [question]: question === 'will' || question === 'wont' ? linesOf(text) : text };
 }
 
-function emptyCharter(partnerId: string): NewRow<Charter> {
+/** A charter in which nothing is answered yet. */
+export function emptyCharter(partnerId: string): NewRow<Charter> {
   const none = () => ({ mine: '', theirs: '', agreed: '' });
   const wishes = { rhythm: none(), place: none(), reach: none(), hours: none(), areas: none() };
   const texts = { purpose: '', outcomes: '', confidentiality: '', rules: '' };
@@ -44,7 +45,7 @@ function asText(charter: Charter, partner: CharterOf): string {
 }
 
 /** What both agreed on is kept, in words, and is to be agreed anew. */
-function lapsed({ agreedOn, earlier = [], ...row }: Charter, partner: CharterOf) {
+export function lapsed({ agreedOn, earlier = [], ...row }: Charter, partner: CharterOf) {
   if (agreedOn === null) return {};
   const kept = { agreedOn, markdown: asText({ ...row, agreedOn }, partner) };
   return { agreedOn: null, earlier: [...earlier, kept] };

@@ -18,6 +18,12 @@ import {
 import { decisionSchema } from '../mentoring/decision';
 import { goalCheckInSchema, goalSchema } from '../mentoring/goal';
 import { guidedSessionSchema } from '../mentoring/guided-session';
+import {
+  handoverKeySchema,
+  handoverRowSchema,
+  handoverSchema,
+  handoverUndoSchema,
+} from '../mentoring/handover';
 import { meetingSchema } from '../mentoring/meeting';
 import { criteriaSchema, skillRatingSchema } from '../mentoring/negotiation';
 import { noteBlockSchema } from '../mentoring/note-block';
@@ -68,6 +74,10 @@ export const tableSchemas = {
   syncLog: syncLogSchema,
   repairs: repairSchema,
   importUndos: importUndoSchema,
+  handovers: handoverSchema,
+  handoverRows: handoverRowSchema,
+  handoverKeys: handoverKeySchema,
+  handoverUndos: handoverUndoSchema,
 } as const;
 
 export type TableName = keyof typeof tableSchemas;

@@ -227,7 +227,8 @@ describe('a file that', () => {
   });
 
   it('an earlier version made is read as ever', () => {
-    for (let schema = 1; schema < SCHEMA; schema++) {
+    // Files end with a check since version 7.
+    for (let schema = 1; schema < 7; schema++) {
       const { check: _, ...old } = file();
       const copy = copyOf(text({ ...old, schema }));
       expect(copy).toMatchObject({ touched: false, refused: [] });

@@ -25,7 +25,7 @@ describe('a copy', () => {
     expect(file.tables.actions).toEqual(all.actions);
     expect(file.tables.calendarEvents).toBeUndefined();
     expect(text).not.toContain('secret-token');
-    expect(file).toMatchObject({ format: 'cairn', schema: 8, madeAt: store.clock() });
+    expect(file).toMatchObject({ format: 'cairn', schema: 9, madeAt: store.clock() });
   });
 
   it('leaves the sample out, and what was tried out on it', async () => {

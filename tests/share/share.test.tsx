@@ -27,6 +27,8 @@ const MAY_LEAVE = [
   ...of('actions', 'text'),
   ...of('focuses', 'text'),
   ...of('objectives', 'text'),
+  ...of('feedback', 'text'),
+  ...of('handoverKeys', 'name', 'email', 'line'),
   ...of('packs', 'name'),
   ...of('ownPrompts', 'text'),
   'guidedSessions.answer',
@@ -56,7 +58,7 @@ describe('what is shared (PRACTICE H5)', () => {
 
   it('is looked for among every text that there is, with those that never leave', () => {
     const stays = allLabels().filter((label) => !MAY_LEAVE.includes(label));
-    for (const label of ['reflections.text', 'reflections.learnt', 'noteBlocks (private).markdown'])
+    for (const label of ['handoverKeys.secret', 'reflections.text', 'reflections.learnt', 'noteBlocks (private).markdown'])
       expect(stays).toContain(label);
     expect(stays).toContain('guidedSessions.answer (only)');
     expect(stays).toContain('charters.boundaries.hours.mine');

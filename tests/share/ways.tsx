@@ -11,6 +11,8 @@ import { ReviewBoard } from '@/components/desk/sessions/ReviewBoard';
 import { SessionPage } from '@/components/desk/sessions/SessionPage';
 import { Signs } from '@/components/desk/signs/Signs';
 import { planOf } from '@/lib/desk/plan/query';
+import { cardOf } from '@/lib/handover/card';
+import { bundleText, chosen, givingOf } from '@/lib/handover/give';
 import { packFile } from '@/lib/packs/file';
 import { fullPacks } from '@/lib/packs/query';
 import { relationshipOf } from '@/lib/records/relationship/query';
@@ -144,6 +146,14 @@ export const shares: Readonly<Record<string, Way>> = {
     async take(store, id) {
       const view = there(await signsView(store, id, NOW));
       return paper(<Signs {...view} arrived={false} now={NOW} onPrint={none} />);
+    },
+  },
+  /** The file for the partner's Cairn with all that can be chosen for it, and the user's public key. */
+  handover: {
+    exits: ['components/desk/handover/Keys.tsx', 'entrypoints/desk/handover-do.ts'],
+    async take(store, id) {
+      const giving = there(await givingOf(store, id));
+      return bundleText(chosen(giving, new Set()), there(await cardOf(store)), NOW);
     },
   },
   pack: {

@@ -20,22 +20,26 @@ interface Props {
   onKeys(): void;
 }
 
+/** The places that stand in the list, or have a name there. */
+type Entry = Exclude<Place, 'handover'>;
+
 /** Under which entry of the list a place stands. */
-const entries: Partial<Record<Spot['place'], Place>> = {
+const entries: Partial<Record<Spot['place'], Entry>> = {
   partner: 'partners',
   prepare: 'found',
   reflect: 'reflections',
   questions: 'settings',
+  handover: 'partners',
 };
 
 interface ItemProps {
-  to: Place;
+  to: Entry;
   icon: IconName;
   at: Spot['place'];
   end?: string;
 }
 
-function current(to: Place, at: Spot['place']): 'page' | 'true' | undefined {
+function current(to: Entry, at: Spot['place']): 'page' | 'true' | undefined {
   if (to === at) return 'page';
   return entries[at] === to ? 'true' : undefined;
 }

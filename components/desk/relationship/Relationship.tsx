@@ -9,6 +9,7 @@ import { About } from './About';
 import { Charter } from './Charter';
 import type { RelationshipDo } from './do';
 import { Goals } from './Goals';
+import { HandoverLink } from './HandoverLink';
 import { History, type HistoryProps } from './History';
 import { OpenBoth } from './OpenBoth';
 import { PartnerHead } from './PartnerHead';
@@ -56,6 +57,7 @@ export function Relationship(props: Props) {
         <div className="dk-beside">
           <Charter view={view} act={act} now={now} />
           <About partner={view.partner} act={act} />
+          <HandoverLink partner={view.partner} />
           <SignsLink
             partnerId={view.partner.id}
             met={view.rhythm.last !== null}

@@ -10,7 +10,8 @@ function present(rows: readonly Raw[]): number {
 }
 
 /** Kept so that nothing is offered twice: nothing that anybody would miss. */
-const told = ownNames.filter((name) => name !== 'offers');
+const UNTOLD: readonly TableName[] = ['offers', 'handovers', 'handoverRows', 'handoverUndos'];
+const told = ownNames.filter((name) => !UNTOLD.includes(name));
 
 /** The kinds in the order in which they are told. */
 export function inOrder(all: Partial<Record<TableName, number>>): Counts {

@@ -19,6 +19,9 @@ export const ownTables = {
   guidedSessions: '[partnerId+status]',
   skillRatings: 'partnerId',
   offers: 'partnerId',
+  handovers: 'partnerId',
+  handoverRows: 'partnerId',
+  handoverUndos: 'partnerId',
   // By its meeting only: the table is small, and read whole.
   preparations: null,
 } as const satisfies Partial<Record<TableName, string | null>>;

@@ -4,6 +4,7 @@ import { deskAccounts } from './desk-accounts';
 import { deskBackup } from './desk-backup';
 import { deskCopies } from './desk-copies';
 import { deskFolder } from './desk-folder';
+import { deskHandover } from './desk-handover';
 import { deskHealth } from './desk-health';
 import { deskOwed } from './desk-owed';
 import { deskPartners } from './desk-partners';
@@ -50,6 +51,7 @@ export const es = {
   ...deskHealth,
   ...deskSealed,
   ...deskFolder,
+  ...deskHandover,
   ...deskSettings,
   ...deskSources,
   ...deskStart,

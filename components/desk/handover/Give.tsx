@@ -1,0 +1,114 @@
+import { useState } from 'react';
+import { Empty } from '@/components/ui/Empty';
+import { firstName } from '@/components/ui/initials';
+import { Section } from '@/components/ui/Section';
+import { t } from '@/components/ui/text';
+import { hrefOf } from '@/lib/desk/route';
+import type { Who } from '@/lib/handover/card';
+import { chosen, type Giving, keptAtFirst } from '@/lib/handover/give';
+import { isolate } from '@/lib/shared/isolate';
+import { localDate } from '@/lib/shared/time';
+import { Head } from '../frame/Head';
+import { FileButton } from '../intake/FileButton';
+import { shownDay } from '../recap/shown-day';
+import '../recap/recap.css';
+import type { GiveDo, ShownKey } from './do';
+import { Goes } from './Goes';
+import { withKeys } from './Group';
+import { Keys } from './Keys';
+import { LockIt } from './LockIt';
+import './handover.css';
+
+interface Props {
+  giving: Giving;
+  who: Who;
+  theirs: ShownKey | null;
+  act: GiveDo;
+  arrived: boolean;
+}
+
+/** What the partner's Cairn told, which is only to be read. */
+function FromThem({ giving, name }: { giving: Giving; name: string }) {
+  const told = giving.handover?.told;
+  const all = told && [
+    ...told.objectives.map((text) => ['hand.objective', text] as const),
+    ...told.will.map((text) => ['hand.will', text] as const),
+    ...told.wont.map((text) => ['hand.wont', text] as const),
+  ];
+  if (!all || all.length === 0) return null;
+  return (
+    <Section className="dk-card" title={t('hand.told', { name })}>
+      <ul className="ho-told">
+        {all.map(([label, text]) => (
+          <li key={label + text}>
+            <span className="ho-more">{t(label)}</span> <bdi>{text}</bdi>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Last({ giving: { handover } }: Pick<Props, 'giving'>) {
+  const day = (at: number) => shownDay(localDate(at));
+  return (
+    <>
+      {handover?.gaveAt ? <> {t('hand.last', { day: day(handover.gaveAt) })}</> : null}
+      {handover?.tookAt ? <> {t('hand.take.last', { day: day(handover.tookAt) })}</> : null}
+    </>
+  );
+}
+
+/** A file for the partner's Cairn: what goes, seen word for word, locked, and saved by a click (PRACTICE H5). */
+export function Give({ giving, who, theirs, act, arrived }: Props) {
+  const [kept, setKept] = useState<ReadonlySet<string>>(() => keptAtFirst(giving));
+  const { partner, handover } = giving;
+  const name = isolate(firstName(partner.name));
+  const title = t('hand.title', { name });
+  const given = chosen(giving, kept);
+  const { objectives, will, wont } = given.told;
+  const some = given.rows.length + objectives.length + will.length + wont.length > 0;
+  return (
+    <div className="rc-page">
+      <Head title={title} arrived={arrived}>
+        {title}
+      </Head>
+      <p className="rc-of">
+        {t('hand.about', { name })}
+        <Last giving={giving} />{' '}
+        <a className="link" href={hrefOf('partner', partner.id)}>
+          {t('signs.back', { name })}
+        </a>
+      </p>
+      <div className="rc-two">
+        {giving.rows.length === 0 ? (
+          <Empty icon="share">{t('hand.nothing', { name })}</Empty>
+        ) : (
+          <Goes
+            {...{ giving, kept, name }}
+            onChange={(keys, taken) => setKept(withKeys(kept, keys, !taken))}
+          />
+        )}
+        <div className="dk-beside">
+          {giving.rows.length === 0 ? null : (
+            <LockIt
+              {...{ name, who, some }}
+              theirKey={handover?.theirKey ?? ''}
+              onSave={(own, lock) => act.save(given, kept, own, lock)}
+            />
+          )}
+          <div className="ho-take">
+            <FileButton
+              accept=".cairn,.json,application/json"
+              onFiles={([file]) => file && act.take(file)}
+            >
+              {t('hand.take.of', { name })}
+            </FileButton>
+          </div>
+          <FromThem giving={giving} name={name} />
+          <Keys name={name} theirs={theirs} act={act} />
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,124 @@
+import { type FormEvent, useId, useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import { Field } from '@/components/ui/Field';
+import { Message } from '@/components/ui/Message';
+import { Section } from '@/components/ui/Section';
+import { t } from '@/components/ui/text';
+import { PASSPHRASE_SIGNS, signsOf } from '@/lib/crypto/signs';
+import type { Who } from '@/lib/handover/card';
+import { Passphrase, useShown } from '../data/Passphrase';
+import type { Lock } from './do';
+
+interface Props {
+  name: string;
+  who: Who;
+  /** The partner's key; '' where none is known. */
+  theirKey: string;
+  /** Whether anything is chosen. */
+  some: boolean;
+  onSave(who: Who, lock: Lock): Promise<boolean>;
+}
+
+type By = 'phrase' | 'key';
+
+function wrongPhrase(phrase: string, again: string): { phrase?: string; again?: string } | null {
+  const missing = PASSPHRASE_SIGNS - signsOf(phrase);
+  if (missing > 0) return { phrase: t('sealed.short', { n: missing }) };
+  return phrase === again ? null : { again: t('sealed.differs') };
+}
+
+function HowChoice({ by, name, onChange }: { by: By; name: string; onChange(by: By): void }) {
+  const group = useId();
+  return (
+    <fieldset className="rc-forms ho-how">
+      <legend className="fl">{t('hand.how')}</legend>
+      {(['key', 'phrase'] as const).map((one) => (
+        <label key={one}>
+          <input type="radio" name={group} checked={by === one} onChange={() => onChange(one)} />
+          {t(`hand.how.${one}`, { name })}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Who hands it over, how the file is locked, and the button by which it leaves. */
+export function LockIt({ name, who, theirKey, some, onSave }: Props) {
+  const [own, setOwn] = useState(who);
+  const [chosen, setChosen] = useState<By>('key');
+  const [phrase, setPhrase] = useState('');
+  const [again, setAgain] = useState('');
+  const [tried, setTried] = useState(false);
+  const [state, setState] = useState<'idle' | 'working' | 'done' | 'failed'>('idle');
+  const { shown, toggle } = useShown();
+  const by: By = theirKey === '' ? 'phrase' : chosen;
+  const wrong = by === 'phrase' ? wrongPhrase(phrase, again) : null;
+  const nameless = own.name.trim() === '';
+  const errors = (tried && wrong) || {};
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (wrong || nameless || !some || state === 'working') return;
+    setState('working');
+    const trimmed = { name: own.name.trim(), email: own.email.trim() };
+    const done = await onSave(trimmed, by === 'key' ? { key: theirKey } : { phrase });
+    setState(done ? 'done' : 'failed');
+  };
+  const both = { shown, autoComplete: 'new-password' } as const;
+  return (
+    <Section className="dk-card rc-out" title={t('hand.who')}>
+      <form className="dk-form ho-form" noValidate onSubmit={submit}>
+        <div>
+          <Field
+            label={t('hand.who.name')}
+            value={own.name}
+            autoComplete="name"
+            error={tried && nameless ? t('hand.who.need', { name }) : undefined}
+            onChange={({ currentTarget }) => setOwn({ ...own, name: currentTarget.value })}
+          />
+        </div>
+        <div>
+          <Field
+            label={t('hand.who.email', { name })}
+            value={own.email}
+            type="email"
+            autoComplete="email"
+            onChange={({ currentTarget }) => setOwn({ ...own, email: currentTarget.value })}
+          />
+        </div>
+        {theirKey === '' ? null : <HowChoice by={by} name={name} onChange={setChosen} />}
+        {by === 'key' ? null : (
+          <>
+            <Passphrase
+              {...both}
+              label={t('sealed.phrase')}
+              hint={t('hand.phrase.hint', { n: PASSPHRASE_SIGNS })}
+              value={phrase}
+              onType={setPhrase}
+              error={errors.phrase}
+            />
+            <Passphrase
+              {...both}
+              label={t('sealed.again')}
+              value={again}
+              onType={setAgain}
+              error={errors.again}
+            />
+            {toggle}
+          </>
+        )}
+        <p className="fe">{tried && !some ? t('hand.none') : ''}</p>
+        <div className="dk-do">
+          <Button kind="primary" type="submit">
+            {t('hand.save')}
+          </Button>
+        </div>
+        <p role="status">
+          {state === 'working' ? t('hand.sealing') : null}
+          {state === 'done' ? t('hand.saved', { name }) : null}
+        </p>
+        {state === 'failed' ? <Message tone="bad">{t('hand.failed')}</Message> : null}
+      </form>
+    </Section>
+  );
+}
