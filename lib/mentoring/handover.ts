@@ -7,7 +7,6 @@ export const toldSchema = z.object({
   will: z.array(z.string()),
   wont: z.array(z.string()),
 });
-export type Told = z.infer<typeof toldSchema>;
 
 /** What is known of handing over to and from one partner. */
 export const handoverSchema = z.object({
