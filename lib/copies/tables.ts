@@ -1,5 +1,6 @@
 import type { Row } from '../shared/row';
 import { migrations } from '../storage/migrations';
+import { textIn } from '../storage/raw';
 import { type TableName, tableSchemas } from '../storage/tables';
 
 /** What a calendar has brought can be read again, and a copy in a copy would only make the file heavy. */
@@ -13,6 +14,11 @@ const leftOut: ReadonlySet<TableName> = new Set([
   'handoverKeys',
   'handoverUndos',
 ]);
+
+/** Whether a row of the shelf of repairs is a copy of what a copy leaves out. */
+export function isLeftOut(repair: unknown): boolean {
+  return leftOut.has(textIn(repair, 'table') as TableName);
+}
 
 /**
  * What ties Cairn to calendars. Copies hold no secret address and no token, so what is here always stays, and a copy

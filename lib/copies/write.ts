@@ -4,7 +4,7 @@ import { columnOf } from '../storage/raw';
 import type { Store } from '../storage/store';
 import type { TableName } from '../storage/tables';
 import { addToCheck, checkLine } from './check';
-import { copiedTables, SCHEMA } from './tables';
+import { copiedTables, isLeftOut, SCHEMA } from './tables';
 import type { Work } from './work';
 
 /** So many rows are in memory at once. */
@@ -15,6 +15,11 @@ function unsecret(row: unknown): unknown {
   return typeof row === 'object' && row !== null && 'address' in row
     ? { ...row, address: '' }
     : row;
+}
+
+function shownOf(name: TableName, rows: unknown[]): unknown[] {
+  if (name === 'calendarAccounts') return rows.map(unsecret);
+  return name === 'repairs' ? rows.filter((row) => !isLeftOut(row)) : rows;
 }
 
 /** Text put together as bytes in many parts, so that it never lies in memory in one piece. */
@@ -74,8 +79,9 @@ export async function writeCopy(
       for await (const rows of chunks(store, name)) {
         signal?.throwIfAborted();
         const kept = withoutSample(name, rows);
-        const shown = name === 'calendarAccounts' ? kept.map(unsecret) : kept;
-        const lines = shown.map((row) => JSON.stringify(row)).join(',\n');
+        const lines = shownOf(name, kept)
+          .map((row) => JSON.stringify(row))
+          .join(',\n');
         if (lines !== '') parts.add(`${first ? '' : ','}\n${lines}`);
         if (lines !== '') first = false;
         done += rows.length;

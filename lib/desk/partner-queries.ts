@@ -51,10 +51,10 @@ export async function partnerPage(
   return { partners, total: hits.length, archived: rests.length, shared, alike };
 }
 
-/** The partners that have one of these addresses. */
+/** The partners that have one of these addresses, by name. */
 export async function partnersAt(store: Store, emails: readonly string[]): Promise<Partner[]> {
   const wanted = new Set<unknown>(emails);
-  const rows = (await store.partners.table.toArray()).filter((row) => {
+  const rows = (await partnersByName(store)).filter((row) => {
     const own = columnOf(row, 'emails');
     return Array.isArray(own) && own.some((email) => wanted.has(email));
   });

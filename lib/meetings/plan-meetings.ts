@@ -31,7 +31,7 @@ const FOLLOWED = ['title', 'start', 'end', 'location', 'joinUrl'] as const;
 
 type Status = Pick<Meeting, 'status' | 'settled'>;
 
-/** What the user settled stands, until the calendar puts off to a later day what did not take place. */
+/** What the user settled stands, until the calendar puts off to a later time what did not take place. */
 function statusAfter(meeting: Meeting, { cancelled, start }: Reading): Partial<Status> {
   const { status, settled } = meeting;
   if (settled && status !== 'held' && start > meeting.start) {

@@ -28,6 +28,14 @@ describe('a copy', () => {
     expect(file).toMatchObject({ format: 'cairn', schema: 9, madeAt: store.clock() });
   });
 
+  it('leaves the copies of calendars’ events on the shelf of repairs', async () => {
+    const { store } = await filled();
+    const were = (await bytesOf(store)).length;
+    const event = { id: 'e', title: 7, description: 'read by no schema' };
+    await store.repairs.add({ table: 'calendarEvents', key: 'e', issue: 'title: no', row: event });
+    expect((await bytesOf(store)).length).toBe(were);
+  });
+
   it('leaves the sample out, and what was tried out on it', async () => {
     const { store } = await small();
     const before = copyOf(await bytesOf(store)).rows;

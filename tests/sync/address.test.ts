@@ -119,11 +119,18 @@ describe('a calendar address', () => {
     const added = await addAddress(store, deps, { url: URL_ });
     const again = await addAddress(store, deps, { url: URL_.replace('https', 'webcal') });
     expect(again).toMatchObject({ ok: false, reason: { id: 'sync.known' } });
-    const undo = await removeCalendar(store, added.account?.id ?? '');
+    const accountId = added.account?.id ?? '';
+    const kept = (row: object) =>
+      store.repairs.add({ table: 'calendarEvents', key: 'k', issue: 'title: no', row });
+    await kept({ accountId, title: 7 });
+    const other = await kept({ accountId: 'another', title: 7 });
+    const undo = await removeCalendar(store, accountId);
     expect(await store.calendarEvents.table.count()).toBe(0);
+    expect(await store.repairs.table.toArray()).toEqual([other]);
     expect(await store.meetings.table.count()).toBe(1);
     await undo();
     expect(await store.calendarEvents.table.count()).toBe(1);
+    expect(await store.repairs.table.count()).toBe(2);
     expect(await dueAccounts(store, store.clock() + 16 * MINUTE)).toHaveLength(1);
   });
 });

@@ -26,7 +26,7 @@ export const deskSettings = translation<typeof english>()({
   'desk.set.less.reset': 'Wieder zeigen',
   'desk.set.sites': 'In deinem Kalender und deinen Anrufen',
   'desk.set.sites.hint':
-    'Wo du es einschaltest, steht neben einem Mentoring-Treffen ein unauffälliger Knopf, und im Kalender trägt es drei kleine Steine. Cairn liest den Termin oder Anruf, der gerade offen ist, und nichts davon verlässt diesen Browser.',
+    'Wo du es einschaltest, steht neben einem Mentoring-Treffen ein unauffälliger Knopf, und im Kalender trägt es drei kleine Steine. Von einer Seite nimmt Cairn nur den Termin oder Anruf, der gerade offen ist, und nichts davon verlässt diesen Browser.',
   'desk.set.sites.refused':
     '{site} bleibt aus: Cairn wurde nicht in die Seiten gelassen. Schalte es noch einmal ein, um wieder gefragt zu werden.',
   'desk.set.sites.inPage':
@@ -53,7 +53,7 @@ export const deskSettings = translation<typeof english>()({
   'desk.set.data.none': 'Noch ist nichts gespeichert.',
   'desk.set.export': 'Alles herunterladen',
   'desk.set.export.hint':
-    'Eine Datei mit allem, was du geschrieben hast, deinen Partnern und Treffen. Die Adressen deiner Kalender und was daraus gelesen wurde, bleiben draußen.',
+    'Eine Datei mit allem, was du geschrieben hast, deinen Partnern und Treffen. Die Adressen deiner Kalender und die übrigen Termine darin bleiben draußen.',
   'desk.set.export.did': 'Heruntergeladen',
   'desk.set.erase': 'Alles löschen',
   'desk.set.erase.goes':

@@ -25,7 +25,7 @@ export const deskSettings = {
   'desk.set.less.reset': 'Show them again',
   'desk.set.sites': 'In your calendar and your calls',
   'desk.set.sites.hint':
-    'Where you turn it on, Cairn puts one quiet button beside a mentoring meeting, and three small stones on it in the calendar. It reads the event or the call that is open, and nothing leaves this browser.',
+    'Where you turn it on, Cairn puts one quiet button beside a mentoring meeting, and three small stones on it in the calendar. Of what a page shows it takes only the event or the call that is open, and nothing leaves this browser.',
   'desk.set.sites.refused':
     '{site} stays off: Cairn was not let into its pages. Turn it on once more to be asked again.',
   'desk.set.sites.inPage': 'Open the panel in the page itself, not at the browser’s side',
@@ -51,7 +51,7 @@ export const deskSettings = {
   'desk.set.data.none': 'Nothing is stored yet.',
   'desk.set.export': 'Download everything',
   'desk.set.export.hint':
-    'One file with all that you wrote, your partners and meetings. The addresses of your calendars and what was read from them are left out.',
+    'One file with all that you wrote, your partners and meetings. The addresses of your calendars and the other events in them are left out.',
   'desk.set.export.did': 'Downloaded',
   'desk.set.erase': 'Delete everything',
   'desk.set.erase.goes':

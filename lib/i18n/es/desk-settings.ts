@@ -25,7 +25,7 @@ export const deskSettings = translation<typeof english>()({
   'desk.set.less.reset': 'Mostrarlas otra vez',
   'desk.set.sites': 'En tu calendario y tus llamadas',
   'desk.set.sites.hint':
-    'Donde lo actives, Cairn pone un botón discreto junto a una reunión de mentoría y la marca con tres piedrecitas en el calendario. Lee el evento o la llamada que está abierta, y nada sale de este navegador.',
+    'Donde lo actives, Cairn pone un botón discreto junto a una reunión de mentoría y la marca con tres piedrecitas en el calendario. De una página solo toma el evento o la llamada que está abierta, y nada sale de este navegador.',
   'desk.set.sites.refused':
     '{site} sigue desactivado: Cairn no tuvo acceso a sus páginas. Actívalo otra vez para que se te vuelva a preguntar.',
   'desk.set.sites.inPage': 'Abrir el panel en la propia página, no al lado del navegador',
@@ -51,7 +51,7 @@ export const deskSettings = translation<typeof english>()({
   'desk.set.data.none': 'Aún no hay nada guardado.',
   'desk.set.export': 'Descargar todo',
   'desk.set.export.hint':
-    'Un archivo con todo lo que escribiste, tus personas y reuniones. No incluye las direcciones de tus calendarios ni lo que se leyó de ellos.',
+    'Un archivo con todo lo que escribiste, tus personas y reuniones. No incluye las direcciones de tus calendarios ni sus demás eventos.',
   'desk.set.export.did': 'Descargado',
   'desk.set.erase': 'Eliminar todo',
   'desk.set.erase.goes': 'Esto se va de este navegador, con tus ajustes, y no hay vuelta atrás:',

@@ -26,7 +26,7 @@ export const deskSettings = translation<typeof english>()({
   'desk.set.less.reset': 'Les réafficher',
   'desk.set.sites': 'Dans votre agenda et vos appels',
   'desk.set.sites.hint':
-    'Là où vous l’activez, Cairn place un bouton discret à côté d’un rendez-vous de mentorat et le marque de trois petites pierres dans le calendrier. Il lit l’événement ou l’appel ouvert, et rien ne quitte ce navigateur.',
+    'Là où vous l’activez, Cairn place un bouton discret à côté d’un rendez-vous de mentorat et le marque de trois petites pierres dans le calendrier. D’une page, il ne retient que l’événement ou l’appel ouvert, et rien ne quitte ce navigateur.',
   'desk.set.sites.refused':
     '{site} reste désactivé : Cairn n’a pas eu accès à ses pages. Activez-le de nouveau pour que la question revienne.',
   'desk.set.sites.inPage': 'Ouvrir le panneau dans la page même, et non sur le côté du navigateur',
@@ -52,7 +52,7 @@ export const deskSettings = translation<typeof english>()({
   'desk.set.data.none': 'Rien n’est encore stocké.',
   'desk.set.export': 'Tout télécharger',
   'desk.set.export.hint':
-    'Un seul fichier avec tout ce que vous avez écrit, vos binômes et vos rendez-vous. Les adresses de vos calendriers et ce qui y a été lu n’y figurent pas.',
+    'Un seul fichier avec tout ce que vous avez écrit, vos binômes et vos rendez-vous. Les adresses de vos calendriers et leurs autres événements n’y figurent pas.',
   'desk.set.export.did': 'Téléchargé',
   'desk.set.erase': 'Tout supprimer',
   'desk.set.erase.goes': 'Part de ce navigateur, avec vos paramètres, sans retour possible :',

@@ -26,7 +26,7 @@ export const deskSettings = translation<typeof english>()({
   'desk.set.less.reset': 'Mostrar de novo',
   'desk.set.sites': 'No seu calendário e nas suas chamadas',
   'desk.set.sites.hint':
-    'Onde o ativar, o Cairn põe um botão discreto junto de uma reunião de mentoria e marca-a com três pedrinhas no calendário. Lê o evento ou a chamada que está aberta, e nada sai deste navegador.',
+    'Onde o ativar, o Cairn põe um botão discreto junto de uma reunião de mentoria e marca-a com três pedrinhas no calendário. De uma página só retira o evento ou a chamada que está aberta, e nada sai deste navegador.',
   'desk.set.sites.refused':
     '{site} continua desativado: o Cairn não teve acesso às páginas. Ative de novo para voltar a ser perguntado.',
   'desk.set.sites.inPage': 'Abrir o painel na própria página, e não ao lado do navegador',
@@ -52,7 +52,7 @@ export const deskSettings = translation<typeof english>()({
   'desk.set.data.none': 'Ainda nada guardado.',
   'desk.set.export': 'Exportar tudo',
   'desk.set.export.hint':
-    'Um só documento com tudo o que escreveu, as suas pessoas e reuniões. Ficam de fora os endereços dos calendários e o que foi lido deles.',
+    'Um só documento com tudo o que escreveu, as suas pessoas e reuniões. Ficam de fora os endereços dos calendários e os outros eventos deles.',
   'desk.set.export.did': 'Exportado',
   'desk.set.erase': 'Apagar tudo',
   'desk.set.erase.goes': 'Isto sai deste navegador, com as suas preferências, e não há volta:',
