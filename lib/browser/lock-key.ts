@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { base64Schema, fromBase64, toBase64 } from '../crypto/bytes';
-import { type Dek, dekMark, placeKey } from '../crypto/lock-keys';
-import type { KeyHolder, RowKey } from '../storage/sealing/form';
+import type { Dek } from '../crypto/lock-keys';
+import type { KeyHolder } from '../storage/sealing/form';
+import { rowKeyOf } from '../storage/sealing/row-key';
 
 const KEY = 'lockKey';
 const kept = z.catch(z.nullable(base64Schema(32)), null);
@@ -38,12 +39,6 @@ export function watchLockKey(changed: (dek: Dek | null) => void): () => void {
   };
   browser.storage.onChanged.addListener(listen);
   return () => browser.storage.onChanged.removeListener(listen);
-}
-
-/** The keys of the rows and of the search that a lock's key derives, as connections and workers take it. */
-export async function rowKeyOf(dek: Dek): Promise<RowKey> {
-  const [key, search] = [await placeKey(dek, 'rows'), await placeKey(dek, 'search')];
-  return { mark: toBase64(await dekMark(dek)), key, search };
 }
 
 /** Where stores of this context find the key of the rows. */

@@ -50,8 +50,16 @@ export class CairnDatabase extends Dexie {
    * lock is not open; the next thing that is asked for tries again.
    */
   override open(): PromiseExtended<Dexie> {
-    const opening = Dexie.ignoreTransaction(() => this.connection.comeIn()).then(() =>
-      super.open(),
+    const { dbReadyResolve: tellWaiting } = Reflect.get(this, '_state') as {
+      dbReadyResolve: () => void;
+    };
+    const opening = Dexie.ignoreTransaction(() => this.connection.comeIn()).then(
+      () => super.open(),
+      (error: unknown) => {
+        // Closed before it was opened (dexie 4.4, dexie-open.ts, would have told whoever waits).
+        tellWaiting();
+        throw error;
+      },
     );
     opening.catch((error: unknown) => {
       // What waits for this opening is to be told so first; left like that, it would never be tried again.

@@ -3,15 +3,8 @@ import { columnOf } from '../raw';
 
 /** The table of the lock's head, which lies open. */
 export const LOCKS = 'locks';
-/** The id of its one row. */
+/** The id of its row: the header, and as `shapes` which columns stood beside what is sealed when all rows were last written. */
 export const LOCK_ID = 'lock';
-
-/** What the row says besides the header: which columns stood beside what is sealed when all rows were last written. */
-export interface LockRow {
-  id: typeof LOCK_ID;
-  header: { mark: string };
-  shapes: string;
-}
 
 /** The mark of the lock whose head was read; null for none. */
 export function markIn(row: unknown): string | null {

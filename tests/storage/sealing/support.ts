@@ -1,10 +1,9 @@
 import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { toBase64 } from '@/lib/crypto/bytes';
-import { type Dek, dekMark, placeKey } from '@/lib/crypto/lock-keys';
 import type { KeyHolder, RowKey } from '@/lib/storage/sealing/form';
 import { LOCK_ID } from '@/lib/storage/sealing/lock-row';
 import { shapesOf } from '@/lib/storage/sealing/reshape';
+import { rowKeyOf } from '@/lib/storage/sealing/row-key';
 import { createStore, type Store } from '@/lib/storage/store';
 import { StillClock } from '../../support/store';
 
@@ -14,11 +13,6 @@ export const NOW = Date.UTC(2026, 4, 14, 9);
 export class Pocket implements KeyHolder {
   constructor(public key: RowKey | null) {}
   read = async () => this.key;
-}
-
-export async function rowKeyOf(dek: Dek): Promise<RowKey> {
-  const [key, search] = [await placeKey(dek, 'rows'), await placeKey(dek, 'search')];
-  return { mark: toBase64(await dekMark(dek)), key, search };
 }
 
 export function freshDatabases(): void {
