@@ -5,14 +5,16 @@ import { FormEnd } from './FormEnd';
 import { Passphrase, useShown } from './Passphrase';
 
 interface Props {
+  /** What opens it: a passphrase of its own, or that of the lock it was sealed with, or the lock's recovery code. */
+  by?: 'passphrase' | 'lock';
   /** The last one tried did not open it. */
   wrong: boolean;
   onUnlock(passphrase: string): void;
   onClose(): void;
 }
 
-/** Asks for the passphrase of a copy that is locked. */
-export function UnlockForm({ wrong, onUnlock, onClose }: Props) {
+/** Asks for what opens a copy that is locked. */
+export function UnlockForm({ by = 'passphrase', wrong, onUnlock, onClose }: Props) {
   const [phrase, setPhrase] = useState('');
   const { shown, toggle } = useShown();
   return (
@@ -24,13 +26,14 @@ export function UnlockForm({ wrong, onUnlock, onClose }: Props) {
       }}
     >
       <StepHead>{t('sealed.open.head')}</StepHead>
+      {by === 'lock' ? <p className="dk-hint">{t('sealed.open.lock')}</p> : null}
       <Passphrase
-        label={t('sealed.phrase')}
+        label={t(by === 'lock' ? 'sealed.open.either' : 'sealed.phrase')}
         autoComplete="current-password"
         value={phrase}
         shown={shown}
         onType={setPhrase}
-        error={wrong ? t('sealed.open.wrong') : undefined}
+        error={wrong ? t(by === 'lock' ? 'sealed.open.neither' : 'sealed.open.wrong') : undefined}
         autoFocus={wrong}
       />
       {toggle}
