@@ -8,9 +8,11 @@ import { mayWrite } from '@/lib/browser/folder';
 import { readSettings } from '@/lib/browser/settings';
 import { CopyFailed, createCopier } from '@/lib/copies/in-worker';
 import type { Work } from '@/lib/copies/work';
+import type { OpenLock } from '@/lib/lock/sealed-copy';
 import { localDate } from '@/lib/shared/time';
 import { openCopyWorker } from './copy-worker';
 import { handOverBlob } from './download';
+import { asBackup, openLock } from './open-lock';
 import { store } from './store';
 
 /** One page at a time writes into the folder. */
@@ -18,14 +20,21 @@ const LOCK = 'backup';
 
 type Copier = ReturnType<typeof createCopier>;
 
+/** What a backup holds, and under which lock: once it is on, none that was made without it is the same. */
+function stampUnder(stamp: string, lock: OpenLock | null): string {
+  return lock ? `${stamp} ${lock.header.mark}` : stamp;
+}
+
 async function writeInto(place: Place, copier: Copier, how: Work): Promise<void> {
   const settings = await readSettings();
   const stamp = await copier.ask({ type: 'stamp', settings }, { signal: how.signal });
-  const copy = await copier.ask({ type: 'write', settings }, how);
+  const lock = await openLock();
+  const whole = await copier.ask({ type: 'write', settings }, how);
+  const backup = await asBackup(whole, lock, how);
   const at = store.clock();
-  const job = { copy, today: localDate(at), made: place.made, signal: how.signal };
+  const job = { ...backup, today: localDate(at), made: place.made, signal: how.signal };
   await keepPlace({ ...place, made: await backUp(place.folder, job) });
-  await markBackup({ at, sameAt: at, stamp, trouble: null });
+  await markBackup({ at, sameAt: at, stamp: stampUnder(stamp, lock), trouble: null });
 }
 
 /** Whether the last backup is there and holds all that is here. */
@@ -33,7 +42,8 @@ async function isTheSame({ folder, made }: Place, copier: Copier): Promise<boole
   const { stamp } = await backupMark();
   const last = made.at(-1);
   if (stamp === null || !last || !(await isStill(folder, last))) return false;
-  return (await copier.ask({ type: 'stamp', settings: await readSettings() })) === stamp;
+  const now = await copier.ask({ type: 'stamp', settings: await readSettings() });
+  return stampUnder(now, await openLock()) === stamp;
 }
 
 async function withCopier(work: (copier: Copier) => Promise<void>): Promise<Trouble | null> {
@@ -81,9 +91,11 @@ export async function backUpWhenDue(signal: AbortSignal): Promise<Trouble | null
 /** Hands everything over as a file, and keeps that it was. Gives what went wrong. */
 export function downloadBackup(how: Work): Promise<Trouble | null> {
   return withCopier(async (copier) => {
-    const copy = await copier.ask({ type: 'write', settings: await readSettings() }, how);
+    const lock = await openLock();
+    const whole = await copier.ask({ type: 'write', settings: await readSettings() }, how);
+    const { copy, ending } = await asBackup(whole, lock, how);
     const at = store.clock();
-    handOverBlob(`cairn-${localDate(at)}.json`, copy);
+    handOverBlob(`cairn-${localDate(at)}.${ending}`, copy);
     await markBackup({ at });
   });
 }

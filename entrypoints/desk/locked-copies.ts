@@ -2,6 +2,7 @@ import { MOST_BYTES } from '@/lib/copies/format';
 import type { CopyJob } from '@/lib/copies/job';
 import type { Work } from '@/lib/copies/work';
 import type { SealRefusal } from '@/lib/crypto/sealed-file';
+import { openLock } from './open-lock';
 
 const sealing = () => import('@/lib/crypto/sealed-file');
 
@@ -10,10 +11,21 @@ function part({ signal, onProgress }: Work, from: number, to: number): Work {
   return { signal, onProgress: (share) => onProgress?.(from + share * (to - from)) };
 }
 
-/** Whether a file is a copy that is locked. */
-export async function isLocked(file: File): Promise<boolean> {
+/** By what a copy that is locked is opened; null where it isn't locked. */
+export async function lockedBy(file: File): Promise<'passphrase' | 'lock' | null> {
   const { isSealed } = await import('@/lib/crypto/sealed-head');
-  return isSealed(file);
+  if (!(await isSealed(file))) return null;
+  const { isOfLock } = await import('@/lib/lock/sealed-copy');
+  return (await isOfLock(file)) ? 'lock' : 'passphrase';
+}
+
+/** Opens a copy that was sealed with the lock that is open here, with nothing to type; null for any other. */
+export async function openOwn(file: File, how: Work): Promise<File | null> {
+  const lock = await openLock().catch(() => null);
+  if (!lock || file.size > MOST_BYTES) return null;
+  const { byKey, openWithLock } = await import('@/lib/lock/sealed-copy');
+  const plain = await openWithLock(file, byKey(lock.dek), part(how, 0, 0.7));
+  return typeof plain === 'string' ? null : new File([plain], file.name);
 }
 
 /** Makes a copy and locks it. What `write` makes is never anywhere but in memory. */
@@ -32,13 +44,19 @@ function refused(why: SealRefusal): CopyJob {
   return { state: 'stopped', reason: { id: known, params: {} } };
 }
 
-/** Opens a locked copy with a passphrase; else what the page is to say. */
-export async function openCopy(file: File, passphrase: string, how: Work): Promise<File | CopyJob> {
+async function opened(file: File, by: 'passphrase' | 'lock', typed: string, how: Work) {
+  if (by === 'passphrase') return (await sealing()).unseal(file, typed, how);
+  const { byTyped, openWithLock } = await import('@/lib/lock/sealed-copy');
+  return openWithLock(file, byTyped(typed), how);
+}
+
+/** Opens a locked copy with what was typed; else what the page is to say. */
+export async function openCopy(file: File, typed: string, how: Work): Promise<File | CopyJob> {
   if (file.size > MOST_BYTES) {
     return { state: 'stopped', reason: { id: 'copies.refused.large', params: {} } };
   }
-  const { unseal } = await sealing();
-  const plain = await unseal(file, passphrase, part(how, 0, 0.7));
-  if (plain === 'passphrase') return { state: 'locked', file, wrong: true };
+  const by = (await lockedBy(file)) ?? 'passphrase';
+  const plain = await opened(file, by, typed, part(how, 0, 0.7));
+  if (plain === 'passphrase') return { state: 'locked', file, by, wrong: true };
   return typeof plain === 'string' ? refused(plain) : new File([plain], file.name);
 }

@@ -7,23 +7,27 @@ import { type Trouble, troubleOf } from '@/lib/backup/trouble';
 import { markBackup } from '@/lib/browser/backup-mark';
 import { canChooseFolder, chooseFolder, mayWrite } from '@/lib/browser/folder';
 import type { Work } from '@/lib/copies/work';
+import { readHeader } from '@/lib/storage/lock-header';
 import { backUpHere, downloadBackup } from './backup-run';
 import type { PageProps } from './page-props';
+import { store } from './store';
 import { useBackupMark } from './use-backup-mark';
 
 /** The folder and what lies in it, read anew after each backup. */
 function useFolder(mark: Mark | null) {
   const [place, setPlace] = useState<Place | null>(null);
   const [files, setFiles] = useState<Listed[] | null>(null);
+  const [sealed, setSealed] = useState(false);
   const read = useCallback(async () => {
     const found = await readPlace();
     setPlace(found);
+    setSealed((await readHeader(store.db)) !== null);
     const readable = found && (await mayWrite(found.folder, false));
     setFiles(readable ? await listed(found.folder) : null);
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a backup that was made tells so by its mark
   useEffect(() => void read().catch(() => setFiles(null)), [read, mark?.at, mark?.trouble]);
-  return { place, files, read };
+  return { place, files, sealed, read };
 }
 
 interface Wired extends Pick<PageProps, 'now' | 'tell'> {
@@ -34,7 +38,7 @@ interface Wired extends Pick<PageProps, 'now' | 'tell'> {
 /** The backups as the settings show them; one job at a time. */
 export function useBackup({ now, tell, onFile }: Wired): BackupProps {
   const mark = useBackupMark();
-  const { place, files, read } = useFolder(mark);
+  const { place, files, sealed, read } = useFolder(mark);
   const [share, setShare] = useState<number | null>(null);
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
@@ -79,7 +83,14 @@ export function useBackup({ now, tell, onFile }: Wired): BackupProps {
     }
   };
   return {
-    ...{ canFolder: canChooseFolder(), folder: place?.folder.name ?? null, files, share, now },
+    ...{
+      canFolder: canChooseFolder(),
+      folder: place?.folder.name ?? null,
+      files,
+      share,
+      now,
+      sealed,
+    },
     ...(mark ? lastBackup(mark, now) : { at: null, age: null }),
     trouble: mark?.trouble ?? null,
     onChoose: () => void choose(),

@@ -14,7 +14,7 @@ import { bringHandover } from './brought-file';
 import { openCopyWorker } from './copy-worker';
 import { handOverBlob } from './download';
 import { isHandedOver } from './handed-over';
-import { isLocked, lockCopy, openCopy } from './locked-copies';
+import { lockCopy, lockedBy, openCopy, openOwn } from './locked-copies';
 import type { PageProps } from './page-props';
 import { store } from './store';
 
@@ -125,7 +125,10 @@ export function useCopies(dropped: File | null, { now, tell }: Pick<PageProps, '
   const look = (file: File) =>
     work('looking', async (how) => {
       if (await isHandedOver(file)) return handedOver(file);
-      return (await isLocked(file)) ? { state: 'locked', file, wrong: false } : lookAt(file, how);
+      const by = await lockedBy(file);
+      if (!by) return lookAt(file, how);
+      const own = by === 'lock' ? await openOwn(file, how) : null;
+      return own ? lookAt(own, how) : { state: 'locked', file, by, wrong: false };
     });
   const unlock = (file: File, passphrase: string) =>
     work('opening', async (how) => {

@@ -55,6 +55,8 @@ async function named(folder: Folder, name: string, copy: Blob): Promise<void> {
 
 interface Job {
   copy: Blob;
+  /** `cairn` where the copy is sealed. */
+  ending?: 'json' | 'cairn';
   /** Local date (`YYYY-MM-DD`). */
   today: string;
   /** What earlier backups wrote: nothing else is ever written over or removed. */
@@ -83,9 +85,9 @@ async function thinOut(folder: Folder, own: readonly Written[], today: string) {
  */
 export async function backUp(
   folder: Folder,
-  { copy, today, made, signal }: Job,
+  { copy, ending, today, made, signal }: Job,
 ): Promise<Written[]> {
-  const name = nameFor(today, await namesIn(folder));
+  const name = nameFor(today, await namesIn(folder), ending);
   try {
     await put(folder, UNFINISHED, copy);
     if (!(await readsBack(folder, UNFINISHED, copy))) throw new BackupFailed('differs');

@@ -15,6 +15,8 @@ export interface BackupView {
   at: number | null;
   age: number | null;
   trouble: Trouble | null;
+  /** Backups are sealed with the lock. */
+  sealed: boolean;
   /** How far a backup that is being made is, 0 to 1; null while none is. */
   share: number | null;
   now: number;

@@ -29,11 +29,15 @@ export function newestFirst(one: Named, other: Named): number {
 }
 
 /**
- * What a backup of a day (local date) is called: after all others of that day, so that nothing that lies there is ever
+ * What a backup of a day (local date) is called, `.cairn` where it is sealed: after all others of that day, so that nothing that lies there is ever
  * written over, be it Cairn's own or a file that somebody put there.
  */
-export function nameFor(date: string, there: Iterable<string>): string {
+export function nameFor(
+  date: string,
+  there: Iterable<string>,
+  ending: 'json' | 'cairn' = 'json',
+): string {
   const taken = [...there].flatMap((name) => readName(name) ?? []);
   const last = Math.max(0, ...taken.filter((one) => one.date === date).map(({ n }) => n));
-  return `cairn-${date}${last === 0 ? '' : `-${last + 1}`}.json`;
+  return `cairn-${date}${last === 0 ? '' : `-${last + 1}`}.${ending}`;
 }

@@ -12,9 +12,10 @@ export type CopyJob =
       /** 0 to 1; null while nobody knows. */
       share: number | null;
     }
-  /** A passphrase is asked for: for a copy to be made, or to open one; `wrong`: the last one tried did not. */
+  /** A passphrase is asked for: for a copy to be made, or to open one, by its own or by that of the
+   *  lock it was sealed with (which has a recovery code, too); `wrong`: the last one tried did not. */
   | { state: 'locking' }
-  | { state: 'locked'; file: File; wrong: boolean }
+  | { state: 'locked'; file: File; by: 'passphrase' | 'lock'; wrong: boolean }
   | { state: 'asking'; name: string; look: Look }
   /** Taking the copy back would take this along. */
   | { state: 'losing'; since: Partial<Record<TableName, number>> }

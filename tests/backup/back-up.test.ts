@@ -39,6 +39,15 @@ describe('a backup', () => {
     },
   );
 
+  it('that is sealed has a name of its own, after all others of the day', async () => {
+    const folder = folderWith();
+    const made = await backUp(folder, { copy, ending: 'cairn', today, made: [own] });
+    expect(made).toEqual([{ name: 'cairn-2026-11-22-2.cairn', size: copy.size }]);
+    const next = await backUp(folder, { copy, ending: 'cairn', today, made });
+    expect(next).toEqual([{ name: 'cairn-2026-11-22-3.cairn', size: copy.size }]);
+    expect(folder.files.has('cairn-2026-11-22-2.cairn')).toBe(false);
+  });
+
   const cases = steps.flatMap((step) => [1, 2].map((from): [Step, number] => [step, from]));
   it.each(cases)(
     'that fails at “%s” for the %i. time leaves all others whole',

@@ -62,6 +62,18 @@ describe('the card on backups', () => {
     expect(onLeave).toHaveBeenCalledOnce();
   });
 
+  it('says that they are sealed while the lock is on, and which are older than it', () => {
+    const sealed = { name: 'cairn-2026-11-20.cairn', date: '2026-11-20', size: 5 };
+    const older = { name: 'cairn-2026-11-19.json', date: '2026-11-19', size: 5 };
+    show({ folder: 'Backups', sealed: true, files: [sealed], ...made });
+    expect(screen.getByText(/sealed with your lock/)).toBeTruthy();
+    expect(screen.queryByText(/not locked: whoever opens the folder/)).toBeNull();
+    expect(screen.queryByText(/older than the lock/)).toBeNull();
+    cleanup();
+    show({ folder: 'Backups', sealed: true, files: [sealed, older], ...made });
+    expect(screen.getByText(/older than the lock/)).toBeTruthy();
+  });
+
   it('says each trouble with what to do, and asks the browser again on a click', () => {
     for (const trouble of troubles) {
       const { onBackUp } = show({ folder: 'Backups', trouble, ...made });

@@ -48,14 +48,25 @@ describe('locking a copy', () => {
 describe('opening a locked copy', () => {
   it('asks for the passphrase, and says when it was another one', () => {
     const calls = { onUnlock: vi.fn(), onClose: vi.fn() };
-    const { rerender } = render(<UnlockForm wrong={false} {...calls} />);
+    const { rerender } = render(<UnlockForm by="passphrase" wrong={false} {...calls} />);
     press('Open');
     expect(calls.onUnlock).not.toHaveBeenCalled();
     type('Passphrase', 'mine');
     press('Open');
     expect(calls.onUnlock).toHaveBeenCalledExactlyOnceWith('mine');
-    rerender(<UnlockForm wrong {...calls} />);
+    rerender(<UnlockForm by="passphrase" wrong {...calls} />);
     expect(screen.getByText(/doesn’t open it. Capitals and spaces count/)).toBeTruthy();
     expect(screen.getByLabelText('Passphrase').getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('asks for the recovery code as well where it was sealed with a lock', () => {
+    const calls = { onUnlock: vi.fn(), onClose: vi.fn() };
+    const { rerender } = render(<UnlockForm by="lock" wrong={false} {...calls} />);
+    expect(screen.getByText(/sealed with a lock/)).toBeTruthy();
+    type('Passphrase or recovery code', 'ABCD');
+    press('Open');
+    expect(calls.onUnlock).toHaveBeenCalledExactlyOnceWith('ABCD');
+    rerender(<UnlockForm by="lock" wrong {...calls} />);
+    expect(screen.getByText(/neither as a passphrase nor as a recovery code/)).toBeTruthy();
   });
 });

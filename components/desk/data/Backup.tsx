@@ -21,13 +21,16 @@ function Making({ share, onCancel }: Making) {
 }
 
 /** Where a folder was chosen: what goes there, and what else can be done. */
-function InFolder({ folder, onBackUp, onChoose, onLeave }: BackupProps & { folder: string }) {
+function InFolder(backup: BackupProps & { folder: string }) {
+  const { folder, files, sealed, onBackUp, onChoose, onLeave } = backup;
+  const open = sealed && files?.some(({ name }) => name.endsWith('.json'));
   return (
     <>
       <div>
         <p>{t('backup.folder', { folder: isolate(folder) })}</p>
         <p className="dk-hint">{t('backup.keeps')}</p>
-        <p className="dk-hint">{t('backup.plain')}</p>
+        <p className="dk-hint">{t(sealed ? 'backup.sealed' : 'backup.plain')}</p>
+        {open ? <p className="dk-hint">{t('backup.older')}</p> : null}
       </div>
       <div className="dk-away">
         <Button onClick={onBackUp}>{t('backup.now')}</Button>

@@ -125,6 +125,7 @@ export function Copies({ job, last, backup, ...copies }: CopiesProps) {
       {job.state === 'locked' ? (
         <UnlockForm
           key={`${job.file.name} ${job.wrong}`}
+          by={job.by}
           wrong={job.wrong}
           onUnlock={(passphrase) => onUnlock(job.file, passphrase)}
           onClose={onClose}

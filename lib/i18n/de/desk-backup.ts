@@ -18,6 +18,10 @@ export const deskBackup = translation<typeof english>()({
   'backup.keeps':
     'Die jeweils letzte von 7 Tagen, 5 Wochen und 12 Monaten bleibt. Alles andere im Ordner bleibt unberührt.',
   'backup.plain': 'Die Dateien sind nicht verschlossen: Wer den Ordner öffnet, kann sie lesen.',
+  'backup.sealed':
+    'Die Dateien sind mit deiner Sperre versiegelt: Ihr Passwort öffnet sie oder ihr Notfallcode.',
+  'backup.older':
+    'Die mit der Endung .json sind älter als die Sperre: Wer den Ordner öffnet, kann sie lesen. Lösche sie, wenn du sie nicht brauchst.',
   'backup.now': 'Jetzt sichern',
   'backup.another': 'Anderen Ordner wählen',
   'backup.leave': 'Ordner nicht mehr nutzen',

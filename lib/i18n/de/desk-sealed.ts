@@ -16,6 +16,11 @@ export const deskSealed = translation<typeof english>()({
   'sealed.do': 'Verschließen und herunterladen',
   'sealed.open.head': 'Diese Kopie ist verschlossen',
   'sealed.open.wrong': 'Dieses Passwort öffnet sie nicht. Großschreibung und Leerzeichen zählen.',
+  'sealed.open.lock':
+    'Sie wurde mit einer Sperre versiegelt. Was die Sperre damals öffnete, öffnet auch sie: das Passwort oder der Notfallcode.',
+  'sealed.open.either': 'Passwort oder Notfallcode',
+  'sealed.open.neither':
+    'Das öffnet sie weder als Passwort noch als Notfallcode. Beim Passwort zählen Großschreibung und Leerzeichen.',
   'sealed.open.do': 'Öffnen',
   'sealed.damaged':
     'Diese verschlossene Kopie ist beschädigt oder wurde verändert und lässt sich nicht öffnen. Wähle eine andere.',

@@ -18,6 +18,10 @@ export const deskBackup = {
   'backup.keeps':
     'The last of 7 days, 5 weeks and 12 months are kept. All else in the folder is left alone.',
   'backup.plain': 'The files are not locked: whoever opens the folder can read them.',
+  'backup.sealed':
+    'The files are sealed with your lock: its passphrase opens them, or its recovery code.',
+  'backup.older':
+    'Those that end in .json are older than the lock: whoever opens the folder can read them. Delete them if you don’t need them.',
   'backup.now': 'Back up now',
   'backup.another': 'Choose another folder',
   'backup.leave': 'Stop using this folder',

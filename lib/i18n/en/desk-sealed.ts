@@ -19,6 +19,11 @@ export const deskSealed = {
   'sealed.do': 'Lock and download',
   'sealed.open.head': 'This copy is locked',
   'sealed.open.wrong': 'This passphrase doesn’t open it. Capitals and spaces count.',
+  'sealed.open.lock':
+    'It was sealed with a lock. What opened the lock then opens it: its passphrase, or its recovery code.',
+  'sealed.open.either': 'Passphrase or recovery code',
+  'sealed.open.neither':
+    'This opens it neither as a passphrase nor as a recovery code. Capitals and spaces of a passphrase count.',
   'sealed.open.do': 'Open',
   'sealed.damaged':
     'This locked copy is damaged or was changed, and can’t be opened. Choose another copy.',

@@ -18,6 +18,10 @@ export const deskBackup = translation<typeof english>()({
   'backup.keeps':
     'Se conserva el último de 7 días, 5 semanas y 12 meses. El resto de la carpeta no se toca.',
   'backup.plain': 'Los archivos no están bloqueados: quien abre la carpeta puede leerlos.',
+  'backup.sealed':
+    'Los archivos están sellados con tu bloqueo: los abre su contraseña o su código de recuperación.',
+  'backup.older':
+    'Los que acaban en .json son anteriores al bloqueo: quien abra la carpeta puede leerlos. Bórralos si no los necesitas.',
   'backup.now': 'Respaldar',
   'backup.another': 'Elegir otra carpeta',
   'backup.leave': 'Dejar esta carpeta',

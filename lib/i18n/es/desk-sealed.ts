@@ -15,6 +15,11 @@ export const deskSealed = translation<typeof english>()({
   'sealed.do': 'Bloquear y descargar',
   'sealed.open.head': 'Esta copia está bloqueada',
   'sealed.open.wrong': 'Esta contraseña no la abre. Las mayúsculas y los espacios cuentan.',
+  'sealed.open.lock':
+    'Se selló con un bloqueo. La abre lo que entonces abría el bloqueo: su contraseña o su código de recuperación.',
+  'sealed.open.either': 'Contraseña o código de recuperación',
+  'sealed.open.neither':
+    'Así no la abre ni como contraseña ni como código de recuperación. En una contraseña cuentan las mayúsculas y los espacios.',
   'sealed.open.do': 'Abrir',
   'sealed.damaged':
     'Esta copia bloqueada está dañada o fue cambiada, y no se puede abrir. Elige otra.',

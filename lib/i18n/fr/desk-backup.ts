@@ -18,6 +18,10 @@ export const deskBackup = translation<typeof english>()({
   'backup.keeps':
     'La dernière de 7 jours, 5 semaines et 12 mois est gardée. Le reste du dossier n’est pas touché.',
   'backup.plain': 'Les fichiers ne sont pas verrouillés : qui ouvre le dossier peut les lire.',
+  'backup.sealed':
+    'Les fichiers sont scellés par votre verrou : sa phrase secrète les ouvre, ou son code de secours.',
+  'backup.older':
+    'Ceux qui finissent par .json datent d’avant le verrou : qui ouvre le dossier peut les lire. Supprimez-les si vous n’en avez pas besoin.',
   'backup.now': 'Sauvegarder',
   'backup.another': 'Changer de dossier',
   'backup.leave': 'Ne plus l’utiliser',

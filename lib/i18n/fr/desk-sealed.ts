@@ -19,6 +19,11 @@ export const deskSealed = translation<typeof english>()({
   'sealed.do': 'Verrouiller et télécharger',
   'sealed.open.head': 'Cette copie est verrouillée',
   'sealed.open.wrong': 'Cette phrase ne l’ouvre pas. Les majuscules et les espaces comptent.',
+  'sealed.open.lock':
+    'Elle a été scellée par un verrou. Ce qui ouvrait alors le verrou l’ouvre : sa phrase secrète, ou son code de secours.',
+  'sealed.open.either': 'Phrase secrète ou code de secours',
+  'sealed.open.neither':
+    'Ni la phrase secrète ni le code de secours ne l’ouvrent ainsi. Dans une phrase secrète, majuscules et espaces comptent.',
   'sealed.open.do': 'Ouvrir',
   'sealed.damaged':
     'Cette copie verrouillée est abîmée ou a été modifiée, et ne peut pas être ouverte. Choisissez-en une autre.',

@@ -17,6 +17,10 @@ export const deskBackup = translation<typeof english>()({
     'Em cada dia em que você abre a visão geral, um backup vai para a pasta “{folder}” e é lido de novo, por segurança.',
   'backup.keeps': 'Fica o último de 7 dias, 5 semanas e 12 meses. O resto da pasta não é tocado.',
   'backup.plain': 'Os arquivos não estão trancados: quem abre a pasta pode lê-los.',
+  'backup.sealed':
+    'Os arquivos são selados com o seu bloqueio: a senha os abre, ou o código de recuperação.',
+  'backup.older':
+    'Os que terminam em .json são anteriores ao bloqueio: quem abrir a pasta pode lê-los. Apague-os se não precisar deles.',
   'backup.now': 'Fazer agora',
   'backup.another': 'Escolher outra',
   'backup.leave': 'Deixar esta pasta',

@@ -16,6 +16,11 @@ export const deskSealed = translation<typeof english>()({
   'sealed.do': 'Trancar e baixar',
   'sealed.open.head': 'Esta cópia está trancada',
   'sealed.open.wrong': 'Esta senha não a abre. Maiúsculas e espaços contam.',
+  'sealed.open.lock':
+    'Foi selada com um bloqueio. O que então abria o bloqueio também a abre: a senha ou o código de recuperação.',
+  'sealed.open.either': 'Senha ou código de recuperação',
+  'sealed.open.neither':
+    'Isto não a abre nem como senha nem como código de recuperação. Numa senha contam maiúsculas e espaços.',
   'sealed.open.do': 'Abrir',
   'sealed.damaged':
     'Esta cópia trancada está danificada ou foi alterada, e não pode ser aberta. Escolha outra.',
