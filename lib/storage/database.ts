@@ -62,8 +62,8 @@ export class CairnDatabase extends Dexie {
       },
     );
     opening.catch((error: unknown) => {
-      // What waits for this opening is to be told so first; left like that, it would never be tried again.
-      if (isLockedError(error)) setTimeout(() => this.close({ disableAutoOpen: false }), 0);
+      // Whoever waited has been told by now; left like that, it would never be tried again.
+      if (isLockedError(error)) this.close({ disableAutoOpen: false });
     });
     return Dexie.Promise.resolve(opening) as PromiseExtended<Dexie>;
   }
