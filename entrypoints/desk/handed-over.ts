@@ -28,7 +28,9 @@ export async function opened(
   if (file.size > MOST_BYTES) return stopped('large');
   const { isSealedTo, unsealTo } = await sealingTo();
   if (await isSealedTo(file)) {
-    const plain = card ? await unsealTo(file, { publicKey: card.line, privateKey: card.secret }) : 'other';
+    const plain = card
+      ? await unsealTo(file, { publicKey: card.line, privateKey: card.secret })
+      : 'other';
     return typeof plain === 'string' ? stopped(plain) : plain;
   }
   const { isSealed } = await import('@/lib/crypto/sealed-head');

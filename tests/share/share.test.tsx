@@ -58,7 +58,12 @@ describe('what is shared (PRACTICE H5)', () => {
 
   it('is looked for among every text that there is, with those that never leave', () => {
     const stays = allLabels().filter((label) => !MAY_LEAVE.includes(label));
-    for (const label of ['handoverKeys.secret', 'reflections.text', 'reflections.learnt', 'noteBlocks (private).markdown'])
+    for (const label of [
+      'handoverKeys.secret',
+      'reflections.text',
+      'reflections.learnt',
+      'noteBlocks (private).markdown',
+    ])
       expect(stays).toContain(label);
     expect(stays).toContain('guidedSessions.answer (only)');
     expect(stays).toContain('charters.boundaries.hours.mine');
