@@ -15,7 +15,7 @@ import { addMeeting, addPartner, testStore } from '../panel/fixtures';
 /** Tables that are not searched: nobody's own words are in them, or only a mark, a number, a calendar's copy. */
 const notSearched = [
   'skillRatings offers packs pulses decisions calendarAccounts calendarEvents calendarFiles',
-  'cursors signIns syncLog repairs importUndos',
+  'cursors signIns syncLog repairs importUndos handovers handoverRows handoverKeys handoverUndos',
 ]
   .join(' ')
   .split(' ');

@@ -7,8 +7,8 @@ import { calendarsOf } from './connect';
  * Meetings that were found stay, with all that was written about them. Tokens and consent are the caller's to end.
  */
 export function disconnect(store: Store, signInId: string): Promise<void> {
-  const { calendarAccounts, calendarEvents, calendarFiles, cursors, signIns, db } = store;
-  const tables = [calendarAccounts, calendarEvents, calendarFiles, cursors, signIns];
+  const { calendarAccounts, calendarEvents, calendarFiles, cursors, repairs, signIns, db } = store;
+  const tables = [calendarAccounts, calendarEvents, calendarFiles, cursors, repairs, signIns];
   return db.transaction(
     'rw',
     tables.map(({ table }) => table),
