@@ -5,7 +5,15 @@ import { defineConfig, type EntrypointGroup, type Wxt } from 'wxt';
 import { sites } from './lib/shared/site';
 
 const chromiumPermissions = ['sidePanel', 'unlimitedStorage'];
-const permissions = ['storage', 'alarms', 'notifications', 'identity', 'scripting', 'contextMenus'];
+const permissions = [
+  'storage',
+  'alarms',
+  'notifications',
+  'identity',
+  'scripting',
+  'contextMenus',
+  'idle',
+];
 
 /** Named after the toolbar's text: `dark` stands where that is dark, so on a light ground (MDN, action.theme_icons). */
 const themeIcons = [16, 24, 32].map((size) => ({

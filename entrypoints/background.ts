@@ -1,8 +1,12 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { keepAlarm, onAlarm, onBrowserStart, setAlarms } from '@/lib/browser/alarms';
 import { onBesideAsks } from '@/lib/browser/beside';
+import { showPopup } from '@/lib/browser/handed-line';
 import { keepReaderAtHand, loadReader } from '@/lib/browser/load-reader';
-import { keyHolder } from '@/lib/browser/lock-key';
+import { LOCK_ALARM, lockWhenDue, onScreenLock } from '@/lib/browser/lock-clock';
+import { keyHolder, watchLockKey } from '@/lib/browser/lock-key';
+import { lockLines } from '@/lib/browser/lock-lines';
+import { lockState } from '@/lib/browser/lock-state';
 import { onlyOnce } from '@/lib/browser/locks';
 import { onMenu } from '@/lib/browser/menus';
 import { onMessage } from '@/lib/browser/messages';
@@ -30,6 +34,7 @@ import { placeOfPrompt } from '@/lib/reminders/prompt-place';
 import { promptSource } from '@/lib/reminders/prompt-rows';
 import { showPrompts } from '@/lib/reminders/show-prompts';
 import { START_PREFIX } from '@/lib/reminders/start-alarms';
+import { announceLocked, type Rung, showLocked } from '@/lib/reminders/while-locked';
 import { inTurn } from '@/lib/shared/in-turn';
 import type { SiteId } from '@/lib/shared/site';
 import { createStore } from '@/lib/storage/store';
@@ -37,6 +42,7 @@ import { dueAccounts } from '@/lib/sync/due';
 import { hostsInUse } from '@/lib/sync/hosts';
 import { dueForLook, nextDue } from '@/lib/sync/live/soon';
 import { followTabs } from '@/lib/sync/page/follow-tabs';
+import { QUIET, unlessLocked } from '@/lib/sync/page/unless-locked';
 
 const TICK = 'tick';
 const TICK_MINUTES = 15;
@@ -57,17 +63,29 @@ export default defineBackground(() => {
     return chosen;
   };
   const source = promptSource(store);
+  const lock = () => lockState(store.db);
+  const locked = async () => (await lock()) === 'locked';
   const follow = inTurn(async () => {
     const chosen = await settings();
+    const state = await lock();
+    if (state === 'locked') return showLocked(startSurface, t);
+    const discreet = state === 'open';
+    const prompts = { source, surface: promptSurface, settings: chosen, word, discreet };
     try {
-      await followMeetings(store, startSurface, t);
+      await followMeetings(store, startSurface, t, discreet);
     } finally {
-      await showPrompts({ source, surface: promptSurface, settings: chosen, word }, store.clock());
+      await showPrompts(prompts, store.clock());
     }
   });
+  /** A start that is known of by its alarm alone. */
+  const toldWhenLocked = async (rung: Rung) => {
+    if (!(await locked())) return;
+    await settings();
+    await announceLocked(startSurface, t, rung, store.clock());
+  };
   /** The style of the marks in a calendar's page. */
   const makeMarks = async (site: CalendarSite, name: string) =>
-    (await loadReader()).page.marksIn(store, site, name);
+    (await locked()) ? '' : (await loadReader()).page.marksIn(store, site, name);
   const remark = async () => renewMarks((await readSettings()).sites, makeMarks);
   /** The reader is loaded only where there is something to read. */
   const readDue = async () => {
@@ -78,11 +96,13 @@ export default defineBackground(() => {
   };
   /** Pages read calendars, too, and a worker may die over its own round: said at each start and after each change. */
   const ringWhenDue = async () => {
+    if (await locked()) return;
     const due = await nextDue(store);
     const when = Math.max(due ?? 0, store.clock() + SOONEST);
     await setAlarms(DUE, due === null ? [] : [{ name: DUE, when }]);
   };
   const sync = async () => {
+    if (await locked()) return follow();
     try {
       await onlyOnce('sync', readDue);
       await ringWhenDue();
@@ -98,7 +118,7 @@ export default defineBackground(() => {
     if (allowed.length < sites.length) await changeSettings({ sites: allowed });
   });
   const look = async () => {
-    if (await dueForLook(store)) await sync();
+    if (!(await locked()) && (await dueForLook(store))) await sync();
   };
 
   const late = async () => {
@@ -110,7 +130,7 @@ export default defineBackground(() => {
   /** Not at each alarm: a menu stays, and what makes it weighs much. */
   const followMenu = async () => {
     const { menu, deps } = await late();
-    await menu.follow(store, deps.locale);
+    await menu.follow((await lock()) === 'off' ? store : null, deps.locale);
   };
   let typed: Promise<ReturnType<LateOmnibox>> | undefined;
   /** Reads lines in the address bar; the same one from a line's first letter to its Enter. */
@@ -118,8 +138,27 @@ export default defineBackground(() => {
     typed ??= loadReader().then(({ omnibox }) => omnibox(store));
     return typed;
   };
+  const lines = lockLines({
+    lock,
+    late: typing,
+    chosen: async (id, text) => {
+      const { menu, deps } = await late();
+      await menu.chosen(store, deps.locale, id, text);
+    },
+    say: (id) => settings().then(() => t(id)),
+  });
+  /** Unlocked, locked, or there is no lock any more: what is shown follows. */
+  const lockChanged = async () => {
+    // A connection keeps its key until it is closed; what comes next opens it again.
+    if (await locked()) store.db.close({ disableAutoOpen: false });
+    await Promise.allSettled([follow(), followMenu(), remark(), lockWhenDue(Date.now())]);
+    await ringWhenDue();
+    await lines.takeUp();
+  };
   /** What a page shows is judged by what is loaded late, as calendars are. */
   const answer = async (message: PageQuestion) => {
+    // Who was asked and answers is not left without a word.
+    if (await locked()) return message.type === 'page-say' ? showPopup().then(() => QUIET) : QUIET;
     const { page, deps, inPage } = await late();
     const { event } = message;
     const said =
@@ -132,10 +171,11 @@ export default defineBackground(() => {
     void look();
     return { ...said, inPage };
   };
-  const calls = followTabs(store, tabCalls, async (call, known) => {
+  const tabs = followTabs(store, tabCalls, async (call, known) => {
     const { page, deps, inPage } = await late();
     return { ...(await page.answerCall(store, call, deps, known)), inPage };
   });
+  const calls = unlessLocked(tabs, locked);
   const never = async (site: SiteId) => {
     const { sites } = await readSettings();
     await changeSettings({ sites: sites.filter((id) => id !== site) });
@@ -148,22 +188,19 @@ export default defineBackground(() => {
   onPanelShortcut();
   onNotificationOpensPanel(START_PREFIX);
   onNotificationOpensDesk(placeOfPrompt);
-  listenOmnibox({
-    start: () => void typing().then(({ start }) => start(), nothing),
-    suggest: async (line, markup) => (await typing()).suggest(line, markup),
-    enter: async (line) => (await typing()).enter(line),
-  });
-  onMenu(async (id, text) => {
-    const { menu, deps } = await late();
-    await menu.chosen(store, deps.locale, id, text);
-  });
+  listenOmnibox({ ...lines, start: () => void lines.start().catch(nothing) });
+  onMenu(lines.menu);
+  onScreenLock();
+  watchLockKey(() => void lockChanged());
   onBrowserStart(() => {
     void follow();
     void followMenu();
   });
   // Whoever begins with this version has nothing to be told of what it changed.
   onFirstInstall((version) => void changeSettings({ seenVersion: version }));
-  onAlarm((name) => {
+  onAlarm((name, when) => {
+    if (name === LOCK_ALARM) return void lockWhenDue(Date.now());
+    void toldWhenLocked({ name, when });
     void (name === TICK || name === DUE ? sync() : follow());
     void calls.sweep();
   });
@@ -173,6 +210,7 @@ export default defineBackground(() => {
       await Promise.all([follow(), ringWhenDue(), remark()]);
       return;
     }
+    if (message.type === 'lock-changed') return lockChanged();
     if (message.type === 'desk-wanted') return openDesk(message.place);
     await setButtonOpensPanel(false);
     await look();
@@ -199,6 +237,7 @@ export default defineBackground(() => {
     void enter();
     void followMenu();
     void remark();
+    void lockWhenDue(Date.now());
   });
   onAccessChanged(() => void enter());
 
@@ -206,4 +245,5 @@ export default defineBackground(() => {
   void ringWhenDue();
   void follow();
   void enter();
+  void lockWhenDue(Date.now());
 });

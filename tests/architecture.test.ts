@@ -97,7 +97,6 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   'lib/backup': ['lib/shared', 'pkg:dexie', 'pkg:zod'],
   'lib/crypto': ['pkg:@noble/hashes', 'pkg:zod'],
-  'lib/lock': ['lib/crypto', 'pkg:zod'],
   'lib/handover': [
     'lib/shared',
     'lib/mentoring',
@@ -111,6 +110,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'pkg:zod',
   ],
   'lib/sealing': ['lib/crypto', 'lib/lock', 'lib/storage', 'pkg:dexie'],
+  'lib/lock': ['lib/crypto', 'lib/shared', 'pkg:zod'],
   'lib/health': ['lib/shared', 'lib/storage'],
   'lib/messaging': ['lib/shared', 'pkg:zod'],
   'lib/storage': [
@@ -169,6 +169,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/browser': [
     'lib/backup',
     'lib/crypto',
+    'lib/lock',
+    'lib/storage',
     'lib/sign-in',
     'lib/sync',
     'lib/right-click',

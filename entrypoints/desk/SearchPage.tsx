@@ -4,6 +4,7 @@ import { Search } from '@/components/search/Search';
 import { useSearch } from '@/components/search/use-search';
 import { t } from '@/components/ui/text';
 import { keyHolder } from '@/lib/browser/lock-key';
+import { isLockOn } from '@/lib/lock/mirror';
 import type { Searching } from '@/lib/search/client';
 import { openSearch } from '@/lib/search/client';
 import { giveKeys } from '@/lib/storage/sealing/worker-key';
@@ -25,7 +26,9 @@ export function SearchPage({ now, line: first }: PageProps & { line: string }) {
   const searching = useSearch(open, line);
   const change = (next: string) => {
     setLine(next);
-    history.replaceState(history.state, '', `#search/${encodeURIComponent(next)}`);
+    // The browser keeps addresses in its history: with a lock the line stays out of it.
+    const shown = isLockOn() ? '' : encodeURIComponent(next);
+    history.replaceState(history.state, '', `#search/${shown}`);
   };
   return (
     <>

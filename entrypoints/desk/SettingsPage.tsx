@@ -10,17 +10,21 @@ import { dataCounts } from '@/lib/desk/data/counts';
 import { eraseEverything } from '@/lib/desk/data/erase';
 import { valueOr } from '@/lib/desk/live';
 import type { MessageId } from '@/lib/i18n/translate';
+import { isLockOn } from '@/lib/lock/mirror';
 import { partsAway, showPartAgain } from '@/lib/records/parts-away';
 import { forgetIndex } from '@/lib/search/forget';
 import { redirectAddress } from '@/lib/sign-in/redirect';
 import { consentAddress } from '@/lib/sign-in/revoke';
 import { revokeAll } from '@/lib/sign-in/revoke-all';
+import { deleteDatabase } from '@/lib/storage/delete-database';
+import { LatePage } from './LatePage';
 import type { PageProps } from './page-props';
 import { store } from './store';
 import { useBackup } from './use-backup';
 import { useCopies } from './use-copies';
 import { useHealth } from './use-health';
 import { useLive } from './use-live';
+import { useLock } from './use-lock';
 import { useSettings } from './use-settings';
 import { useSites } from './use-sites';
 
@@ -42,6 +46,8 @@ async function erase(): Promise<void> {
   await eraseEverything(store, {
     revoke: (signIns) => revokeAll(signIns, tokenDeps, late()),
     forget: async () => {
+      // With its head, which opens nothing any more.
+      if (isLockOn()) await deleteDatabase(store.db);
       await forgetIndex();
       await forgetPlace();
       await forgetLocally();
@@ -54,6 +60,8 @@ const redirects = {
   google: redirectAddress('google', authDeps.redirectUrl),
   microsoft: redirectAddress('microsoft', authDeps.redirectUrl),
 };
+
+const lockCard = () => import('@/components/desk/lock/LockCard').then(({ LockCard }) => LockCard);
 
 interface Props extends PageProps {
   /** The address asks for the part on signing in. */
@@ -76,6 +84,7 @@ export function SettingsPage({ arrived, now, act, tell, signIn, dropped }: Props
   const said = (id: MessageId) => () => tell({ kind: 'said', text: { id, params: {} } });
   const change = (part: Partial<Settings>) =>
     void changeSettings(part).then(said('desk.set.saved'), failed);
+  const lock = useLock({ tell });
   const sites = useSites(settings, said('desk.set.saved'), failed);
   const { job, copies } = useCopies(dropped, { now, tell });
   const backup = useBackup({ now, tell, onFile: copies.onFile });
@@ -94,6 +103,15 @@ export function SettingsPage({ arrived, now, act, tell, signIn, dropped }: Props
       settings={settings}
       sites={sites}
       storage={storage}
+      lock={
+        settings && (
+          <LatePage
+            name="lock"
+            load={lockCard}
+            its={{ ...lock, settings, backup, onSettings: change }}
+          />
+        )
+      }
       onChange={change}
       stored={live}
       away={away}

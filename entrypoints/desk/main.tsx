@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '@/components/desk/desk.css';
 import { bringPieces } from '@/components/panel/piece';
@@ -5,13 +6,16 @@ import { Boundary } from '@/components/ui/Boundary';
 import { tell } from '@/lib/browser/messages';
 import { showInLanguage } from '@/lib/browser/page-language';
 import { followLook } from '@/lib/browser/page-look';
+import { shelfReady } from '@/lib/browser/quiet-shelf';
 import { changeSettings, readSettings } from '@/lib/browser/settings';
 import { settleImports } from '@/lib/copies/owed';
 import { isSetUp } from '@/lib/desk/queries';
 import { startOf } from '@/lib/desk/start';
+import { isLockOn } from '@/lib/lock/mirror';
 import { watchMeetings } from '@/lib/reminders/watch-meetings';
 import { parseSettings } from '@/lib/shared/settings';
 import { DeskPage } from './DeskPage';
+import { isStageTaken, onStage } from './stage';
 import { store } from './store';
 import { texts } from './texts';
 
@@ -24,19 +28,41 @@ const asked = {
   isSetUp: () => isSetUp(store),
 };
 
-const root = document.getElementById('root');
-if (root) {
+/** What turning the lock on has left to be done, where it was cut off. */
+const settleLock = () =>
+  import('./lock-switch').then(({ clearWhenDue }) => clearWhenDue()).catch(() => undefined);
+
+/** Shows the desk, once it is unlocked where there is a lock. */
+async function start(root: HTMLElement): Promise<void> {
   const page = createRoot(root);
+  let speaks = false;
+  let inPlace: ReactNode = null;
+  let desk: ReactNode = null;
+  const draw = () => {
+    if (speaks) page.render(<Boundary>{inPlace ?? desk}</Boundary>);
+  };
+  const stage = (other: ReactNode) => {
+    inPlace = other;
+    draw();
+  };
+  const enter = () =>
+    import('../locked/gate')
+      .then(({ gate }) => gate({ db: store.db, stage, stays: isStageTaken }))
+      .catch(() => undefined);
+  onStage(stage);
   followLook();
+  showInLanguage(texts, () => {
+    speaks = true;
+    draw();
+  })();
+  const lockOn = isLockOn();
+  if (lockOn) await Promise.all([enter(), shelfReady]);
   void settleImports(store, changeSettings).catch(() => undefined);
   watchMeetings(store, () => void tell({ type: 'meetings-changed' }));
-  void startOf(asked).then((start) =>
-    showInLanguage(texts, () =>
-      page.render(
-        <Boundary>
-          <DeskPage {...start} />
-        </Boundary>,
-      ),
-    )(),
-  );
+  desk = <DeskPage {...(await startOf(asked))} />;
+  draw();
+  requestIdleCallback(() => void (lockOn ? settleLock() : enter()));
 }
+
+const root = document.getElementById('root');
+if (root) void start(root);

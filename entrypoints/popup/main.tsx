@@ -1,26 +1,41 @@
+import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '@/components/ui/ui.css';
 import { Boundary } from '@/components/ui/Boundary';
 import { t } from '@/components/ui/text';
 import { showInLanguage } from '@/lib/browser/page-language';
 import { followLook } from '@/lib/browser/page-look';
+import { isLockOn } from '@/lib/lock/mirror';
 import { PopupPage } from './PopupPage';
 import { texts } from './texts';
 
 const root = document.getElementById('root');
 if (root) {
   const page = createRoot(root);
-  const followLanguage = showInLanguage(texts, () => {
+  // The line is ready to type in at once, but for a lock that may be closed.
+  let inPlace: ReactNode = isLockOn() ? '' : null;
+  const draw = () => {
     document.title = t('popup.title');
-    page.render(
-      <Boundary>
-        <PopupPage />
-      </Boundary>,
-    );
-  });
+    page.render(<Boundary>{inPlace ?? <PopupPage />}</Boundary>);
+  };
+  const stage = (other: ReactNode) => {
+    inPlace = other;
+    draw();
+  };
+  const enter = async () => {
+    const [{ gate }, { store }] = await Promise.all([
+      import('../locked/gate'),
+      import('./services'),
+    ]);
+    await gate({ db: store.db, stage, popup: true });
+    if (inPlace !== null) stage(null);
+  };
+  const followLanguage = showInLanguage(texts, draw);
+  const waiting = isLockOn() ? enter() : null;
   // After the first paint.
   requestIdleCallback(() => {
     followLook();
     followLanguage();
+    void (waiting ?? enter()).catch(() => stage(null));
   });
 }

@@ -17,9 +17,11 @@ export interface Services extends Journal {
   takeHandedLine: typeof takeHandedLine;
 }
 
-/** Opens the database for the popup. */
+/** The popup's one store. */
+export const store = createStore({ key: keyHolder });
+
+/** What the popup does with its store. */
 export function startServices(): Services {
-  const store = createStore({ key: keyHolder });
   return {
     ...createJournal(store),
     goals: (partnerId) => partnerGoals(store, partnerId),

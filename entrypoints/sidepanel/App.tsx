@@ -185,7 +185,9 @@ export function App({ store, onShown }: { store: Store; onShown: () => void }) {
     if (there) onShown();
   }, [there, onShown]);
   if (!model) {
-    return <main className="panel waiting">{saving.failed ? <Unopened /> : <Waiting />}</main>;
+    // The lock's own screen is on its way.
+    const failed = saving.failed && saving.failed.kind !== 'locked';
+    return <main className="panel waiting">{failed ? <Unopened /> : <Waiting />}</main>;
   }
   return <Page store={store} model={model} choose={choose} saving={saving} />;
 }

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Edge, Refused, type Seen } from '@/components/beside/Edge';
 import { besideTexts } from '@/components/beside/texts';
 import { keepShape } from '@/lib/browser/beside-shapes';
+import { shelfReady } from '@/lib/browser/quiet-shelf';
 import { addTexts } from '@/lib/i18n/speaking';
 import type { FromFrame, Place, Shape } from '@/lib/shared/beside';
 import { type Around, hearFrom, knock } from './door';
@@ -81,9 +82,19 @@ function Beside({ around, children }: { around: Around; children: ReactNode }) {
   );
 }
 
-/** Asks whether the panel may be shown in this frame; answers with what is shown, around the panel or in its place. */
-export async function besideAPage(): Promise<(panel: ReactNode) => ReactNode> {
-  const [around] = await Promise.all([knock(), addTexts(besideTexts)]);
-  if (!around) return () => <Refused />;
-  return (panel) => <Beside around={around}>{panel}</Beside>;
+/** The frame that the panel stands in. */
+export interface Frame {
+  /** What is shown, around the panel or in its place. */
+  around(panel: ReactNode): ReactNode;
+  /** Closes the frame: it can't be loaded anew. */
+  leave(): void;
+}
+
+/** Asks whether the panel may be shown in this frame. */
+export async function besideAPage(): Promise<Frame> {
+  const [around] = await Promise.all([knock(), addTexts(besideTexts), shelfReady]);
+  const close: FromFrame = { type: 'close' };
+  const leave = () => void around?.port.then((port) => port.postMessage(close));
+  if (!around) return { around: () => <Refused />, leave };
+  return { around: (panel) => <Beside around={around}>{panel}</Beside>, leave };
 }

@@ -8,38 +8,54 @@ import { tell } from '@/lib/browser/messages';
 import { showInLanguage } from '@/lib/browser/page-language';
 import { followLook } from '@/lib/browser/page-look';
 import { keepStorage } from '@/lib/browser/persistence';
+import { shelfReady } from '@/lib/browser/quiet-shelf';
+import { isLockOn } from '@/lib/lock/mirror';
 import { watchMeetings } from '@/lib/reminders/watch-meetings';
 import { keepSampleFresh } from '@/lib/sample/keep-fresh';
 import { App } from './App';
+import type { Frame } from './beside';
 import { texts } from './texts';
-
-/** What nobody sees waits until the first picture stands: before, it would keep the data waiting. */
-function comeToRest(followLanguage: () => void): void {
-  followLook();
-  followLanguage();
-  void tell({ type: 'panel-opened' });
-  void keepStorage();
-  keepSampleFresh(store);
-  watchMeetings(store, () => void tell({ type: 'meetings-changed' }));
-}
 
 const root = document.getElementById('root');
 
-/** Shows the panel, or what `around` makes of it. */
-function start(around: (panel: ReactNode) => ReactNode): void {
+/** Shows the panel, or what stands around it in a frame. */
+function start({ around, leave }: Partial<Frame> = {}): void {
   if (!root) return;
   const page = createRoot(root);
   let rests = false;
-  const shown = () => {
-    if (!rests) requestIdleCallback(() => comeToRest(followLanguage));
+  let inPlace: ReactNode = null;
+  const draw = () => {
+    const shown = inPlace ?? <App store={store} onShown={rest} />;
+    page.render(<Boundary>{around ? around(shown) : shown}</Boundary>);
+  };
+  const stage = (other: ReactNode) => {
+    inPlace = other;
+    draw();
+  };
+  const enter = () =>
+    import('../locked/gate')
+      .then(({ gate }) => gate({ db: store.db, stage, leave }))
+      .catch(() => undefined);
+  /** What nobody sees waits until the first picture stands: before, it would keep the data waiting. */
+  const comeToRest = async () => {
+    followLook();
+    followLanguage();
+    void tell({ type: 'panel-opened' });
+    void keepStorage();
+    await (gated ?? enter());
+    keepSampleFresh(store);
+    watchMeetings(store, () => void tell({ type: 'meetings-changed' }));
+  };
+  const rest = () => {
+    if (!rests) requestIdleCallback(() => void comeToRest());
     rests = true;
   };
-  const followLanguage = showInLanguage(texts, () =>
-    page.render(<Boundary>{around(<App store={store} onShown={shown} />)}</Boundary>),
-  );
+  const followLanguage = showInLanguage(texts, draw);
+  const gated = isLockOn() ? enter() : null;
 }
 
 // In a frame in somebody else's page (beside.html) nothing is shown before it is clear who has made it.
 if ('beside' in document.documentElement.dataset)
   void import('./beside').then(({ besideAPage }) => besideAPage()).then(start);
-else start((panel) => panel);
+else if (isLockOn()) void shelfReady.then(() => start());
+else start();

@@ -1,6 +1,7 @@
 import type { PanelDo } from '@/components/panel/do';
 import { awaitFocus } from '@/components/ui/follow-focus';
 import { openDesk } from '@/lib/browser/pages';
+import { lineShelf } from '@/lib/browser/quiet-shelf';
 import type { PanelModel } from '@/lib/panel/model';
 import type { ClosedSummary } from '@/lib/panel/summary';
 import { keepRaising, keepUnsent, readRaising, readUnsent } from '@/lib/panel/unsent';
@@ -86,10 +87,10 @@ export function makeDo(parts: Parts): PanelDo {
   return {
     ...written(parts),
     ...clock(parts),
-    unsent: () => readUnsent(localStorage),
-    keepUnsent: (line) => keepUnsent(localStorage, line),
-    raising: () => (id ? readRaising(localStorage, id) : ''),
-    keepRaising: (line) => id && keepRaising(localStorage, id, line),
+    unsent: () => readUnsent(lineShelf),
+    keepUnsent: (line) => keepUnsent(lineShelf, line),
+    raising: () => (id ? readRaising(lineShelf, id) : ''),
+    keepRaising: (line) => id && keepRaising(lineShelf, id, line),
     switchSide,
     showKeys,
     openDesk: (place) => void openDesk(place),

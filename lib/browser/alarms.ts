@@ -23,9 +23,9 @@ export async function keepAlarm(name: string, periodInMinutes: number): Promise<
   }
 }
 
-/** Hands each alarm's name to `handle`. */
-export function onAlarm(handle: (name: string) => void): void {
-  browser.alarms.onAlarm.addListener((alarm) => handle(alarm.name));
+/** Hands each alarm's name to `handle`, with the time that it was set for (UTC ms). */
+export function onAlarm(handle: (name: string, when: number) => void): void {
+  browser.alarms.onAlarm.addListener(({ name, scheduledTime }) => handle(name, scheduledTime));
 }
 
 /** Starts the background with the browser, and after an update: Firefox forgets its alarms by then. */

@@ -5,10 +5,18 @@ const KEY = 'handedLine';
 /** Later the user has something else in mind. */
 const STALE = MINUTE;
 
+interface Handed {
+  line: string;
+  at: number;
+  /** Cairn was locked: it stands there until it is unlocked, however long that takes. */
+  waits?: boolean;
+}
+
 function lineIn(value: unknown, now: number): string {
   if (typeof value !== 'object' || value === null) return '';
-  const { line, at } = value as { line?: unknown; at?: unknown };
-  return typeof line === 'string' && typeof at === 'number' && now - at < STALE ? line : '';
+  const { line, at, waits } = value as Partial<Record<keyof Handed, unknown>>;
+  if (typeof line !== 'string' || typeof at !== 'number') return '';
+  return waits === true || now - at < STALE ? line : '';
 }
 
 /** As a promise in any case: a browser may throw at once, or know no such way. */
@@ -20,12 +28,17 @@ async function openTab(): Promise<void> {
   await browser.tabs.create({ url: new URL('/popup.html', self.location.origin).href });
 }
 
-/** Opens the popup with a line begun; where the browser doesn't, its page in a tab. */
-export async function beginInPopup(line: string): Promise<void> {
-  const kept = browser.storage.session.set({ [KEY]: { line, at: Date.now() } });
+/** Opens the popup; where the browser doesn't, its page in a tab. */
+export async function showPopup(): Promise<void> {
   // Before anything is awaited: Firefox counts only what is done within the click.
-  const opened = openPopup();
-  await Promise.all([kept, opened.catch(openTab)]);
+  await openPopup().catch(openTab);
+}
+
+/** Opens the popup with a line begun. `waits`: it is locked now. */
+export async function beginInPopup(line: string, waits = false): Promise<void> {
+  const handed: Handed = { line, at: Date.now(), waits };
+  const kept = browser.storage.session.set({ [KEY]: handed });
+  await Promise.all([showPopup(), kept]);
 }
 
 /** Takes the line that the popup is to begin with; '' where there is none. */

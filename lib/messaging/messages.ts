@@ -6,6 +6,8 @@ export const messageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('meetings-changed') }),
   /** The panel came up; the toolbar button is the quick log again. */
   z.object({ type: z.literal('panel-opened') }),
+  /** Cairn was unlocked, or its lock turned on or off: all that the background shows must follow. */
+  z.object({ type: z.literal('lock-changed') }),
   /** A place of the desk is wanted by a page of ours that can't open tabs. */
   z.object({ type: z.literal('desk-wanted'), place: z.string().check(z.maxLength(200)) }),
 ]);

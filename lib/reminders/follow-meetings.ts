@@ -27,14 +27,17 @@ export const MINUTE_ALARM = 'minute';
 
 /**
  * Brings alarms, badge and notification in line with the meetings as they are now. Safe to run at any
- * time and as often as wanted: a start is announced once, also when the worker died in between.
+ * time and as often as wanted: a start is announced once, also when the worker died in between. `discreet`: what is
+ * said names nobody, since browser and system may write it down.
  */
 export async function followMeetings(
   store: Store,
   surface: StartSurface,
   translate: Translate,
+  discreet = false,
 ): Promise<void> {
   const now = store.clock();
+  const naming = { store, surface, translate, discreet };
   const meetings = await meetingsAround(store, now);
   await surface.setAlarms(START_PREFIX, startAlarms(meetings, now));
   const end = nextEnd(meetings, now);
@@ -43,19 +46,26 @@ export async function followMeetings(
   await surface.withdraw(START_PREFIX, current ? [`${START_PREFIX}${current.id}`] : []);
   if (current) {
     await surface.setAlarms(MINUTE_ALARM, []);
-    await announce(store, surface, translate, current);
+    await announce(naming, current);
     return;
   }
-  await countDown(store, surface, translate, meetings);
+  await countDown(naming, meetings);
   await surface.setButtonOpensPanel(false);
 }
 
-async function countDown(
-  store: Store,
-  surface: StartSurface,
-  translate: Translate,
-  meetings: readonly Meeting[],
-): Promise<void> {
+interface Naming {
+  store: Store;
+  surface: StartSurface;
+  translate: Translate;
+  discreet: boolean;
+}
+
+async function namesOf({ store, discreet }: Naming, meeting: Meeting): Promise<string> {
+  return discreet ? '' : showList(await firstNames(store, meeting));
+}
+
+async function countDown(naming: Naming, meetings: readonly Meeting[]): Promise<void> {
+  const { store, surface, translate } = naming;
   const coming = countdown(meetings, store.clock());
   const when = coming ? coming.next : countdownBegins(meetings, store.clock());
   await surface.setAlarms(MINUTE_ALARM, when === null ? [] : [{ name: MINUTE_ALARM, when }]);
@@ -68,7 +78,7 @@ async function countDown(
     return;
   }
   const n = coming.minutes;
-  const names = showList(await firstNames(store, coming.meeting));
+  const names = await namesOf(naming, coming.meeting);
   await surface.setBadge(
     translate('reminders.badgeMinutes', { n }),
     names
@@ -77,13 +87,9 @@ async function countDown(
   );
 }
 
-async function announce(
-  store: Store,
-  surface: StartSurface,
-  translate: Translate,
-  meeting: Meeting,
-): Promise<void> {
-  const names = showList(await firstNames(store, meeting));
+async function announce(naming: Naming, meeting: Meeting): Promise<void> {
+  const { store, surface, translate } = naming;
+  const names = await namesOf(naming, meeting);
   await surface.setBadge(
     translate('reminders.badge'),
     names ? translate('reminders.titleRunning', { names }) : translate('reminders.title'),

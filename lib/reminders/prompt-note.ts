@@ -1,3 +1,4 @@
+import type { Partner } from '../mentoring/partner';
 import type { Digest } from './digest';
 import type { Prompt, Rows } from './plan';
 import { activePartners, isAhead, type Preparation } from './preparation';
@@ -16,22 +17,29 @@ interface At {
   rows: Rows;
   /** UTC ms. */
   now: number;
+  /** Nobody is named. */
+  discreet: boolean;
 }
 
-async function preparing({ meeting }: Preparation, { source, rows, now }: At): Promise<Words> {
+const namesOf = (partners: readonly Partner[], { discreet }: At) =>
+  discreet ? '' : firstNamesOf(partners);
+
+async function preparing({ meeting }: Preparation, at: At): Promise<Words> {
+  const { source, rows, now } = at;
   const partners = activePartners(meeting, rows.partners) ?? [];
   const open = await source.open(
     'me',
     partners.map(({ id }) => id),
   );
-  return preparationWords(firstNamesOf(partners), meeting.start, now, open);
+  return preparationWords(namesOf(partners, at), meeting.start, now, open);
 }
 
-async function reflecting({ meeting }: Reflecting, { source, rows }: At): Promise<Words | 'later'> {
+async function reflecting({ meeting }: Reflecting, at: At): Promise<Words | 'later'> {
+  const { source, rows } = at;
   const closed = meeting.status === 'held' || meeting.closedAt !== null;
   if (!closed && !(await source.hasNotes(meeting.id))) return 'later';
   if (await source.hasReflection(meeting.id)) return 'later';
-  return reflectionWords(firstNamesOf(activePartners(meeting, rows.partners) ?? []));
+  return reflectionWords(namesOf(activePartners(meeting, rows.partners) ?? [], at));
 }
 
 async function digesting({ to }: Digest, { source, rows, now }: At): Promise<Words | null> {

@@ -28,6 +28,8 @@ interface Parts {
   surface: PromptSurface;
   settings: Settings;
   word: (wording: Wording) => string;
+  /** What is said names nobody, since browser and system may write it down. */
+  discreet?: boolean;
 }
 
 /** The notification of a prompt, always the same one. */
@@ -61,11 +63,13 @@ function stillWanted({ meetings }: Rows, marks: Marks, now: number): string[] {
  * any time and as often as wanted, and to be ended at any moment: what was shown is marked on disk.
  */
 export async function showPrompts(parts: Parts, now: number): Promise<void> {
-  const { source, surface, settings } = parts;
+  const { source, surface, settings, discreet = false } = parts;
   const rows = await source.rows(now);
   let marks = await surface.readMarks();
   const { due, next } = planPrompts(rows, settings, marks, now);
-  const notes = await Promise.all(due.map((prompt) => noteOf(prompt, { source, rows, now })));
+  const notes = await Promise.all(
+    due.map((prompt) => noteOf(prompt, { source, rows, now, discreet })),
+  );
   // Until all of them are marked, another look follows: whoever ends the worker here loses nothing.
   await wake(parts, notes.some((note) => note !== 'later') ? now + MINUTE : next);
   for (const [index, prompt] of due.entries()) {

@@ -17,9 +17,13 @@ export interface MenuSurface {
 export function createMenu({ set, notify, begin }: MenuSurface) {
   let stands = '';
   return {
-    /** Brings the menu in line with partners and language; does nothing where it says the same already. */
-    async follow(store: Store, locale: Locale): Promise<void> {
-      const items = menuItems(await metLately(store, store.clock()), wordsInPage(locale).t);
+    /**
+     * Brings the menu in line with partners and language; does nothing where it says the same already. Without a store
+     * it names nobody: the browser writes it down.
+     */
+    async follow(store: Store | null, locale: Locale): Promise<void> {
+      const partners = store ? await metLately(store, store.clock()) : [];
+      const items = menuItems(partners, wordsInPage(locale).t);
       const next = JSON.stringify(items);
       if (next === stands) return;
       await set(items);

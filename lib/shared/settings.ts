@@ -59,6 +59,10 @@ const settingsSchema = z.object({
   sites: z.catch(z.array(z.enum(siteIds)), []),
   /** There the panel opens in the page, and not at the browser's side (where the browser leaves the choice). */
   inPage: z.catch(z.boolean(), false),
+  /** Minutes without use after which the lock locks by itself, where it is on; null: it doesn't. */
+  lockAfter: z.catch(z.nullable(z.int().check(z.minimum(1), z.maximum(1440))), 30),
+  /** It locks with the screen, where the browser tells of it. */
+  lockWithScreen: z.catch(z.boolean(), true),
   /** The version whose changes the user has seen; null before the first run. */
   seenVersion: z.catch(z.nullable(z.string()), null),
 });

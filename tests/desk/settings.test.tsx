@@ -112,7 +112,7 @@ describe('the settings’ place', () => {
       away,
       ...calls,
     };
-    render(<SettingsPlace arrived={false} {...rest} />);
+    render(<SettingsPlace arrived={false} {...rest} lock={null} />);
     return { ...calls, onSite, onInPage };
   };
 

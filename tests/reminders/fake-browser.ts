@@ -81,7 +81,7 @@ export class FakeBrowser {
   }
 
   /** One worker looks at `now`; answers whether it lived to the end. */
-  async look(settings: Settings, now: number, death?: Death): Promise<boolean> {
+  async look(settings: Settings, now: number, death?: Death, discreet = false): Promise<boolean> {
     let at = 0;
     const die = (after: boolean) => {
       if (death && (at > death.step || (at === death.step && after === death.after)))
@@ -96,6 +96,7 @@ export class FakeBrowser {
           source: mortal(this.source(), die, step),
           surface: mortal(this.surface(), die, step),
           settings,
+          discreet,
           word: ({ id, params }) => [id, ...Object.values(params)].join(' '),
         },
         now,

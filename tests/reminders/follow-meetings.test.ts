@@ -6,6 +6,7 @@ import type { Meeting } from '@/lib/mentoring/meeting';
 import { newPartner } from '@/lib/mentoring/new-partner';
 import type { Announced } from '@/lib/reminders/announced';
 import { followMeetings, type StartSurface } from '@/lib/reminders/follow-meetings';
+import { announceLocked, showLocked } from '@/lib/reminders/while-locked';
 import type { Store } from '@/lib/storage/store';
 import { testStore } from '../support/store';
 
@@ -122,6 +123,38 @@ it('never shows the title: others may see the screen', async () => {
   clock.now = meeting.start + MINUTE;
   await followMeetings(store, surface, translate);
   expect(surface.notes.join()).not.toContain('private');
+});
+
+it('names nobody where there is a lock: browser and system may keep what they are told', async () => {
+  const { store, clock } = testStore();
+  const surface = new Surface();
+  const meeting = await addMeeting(store, {});
+  const told: string[] = [];
+  for (const now of [meeting.start - 20 * MINUTE, meeting.start]) {
+    clock.now = now;
+    await followMeetings(store, surface, translate, true);
+    told.push(surface.title);
+  }
+  told.push(...surface.notes);
+  expect(told.join()).not.toMatch(/Priya/);
+  expect(told[0]).toBe('Cairn: a mentoring meeting in 20 minutes');
+  expect(told[2]).toMatch(/A mentoring meeting has begun$/);
+});
+
+it('tells of a start by its alarm alone while it is locked, once, and not again when it is unlocked', async () => {
+  const { store, clock } = testStore();
+  const surface = new Surface();
+  const meeting = await addMeeting(store, {});
+  await followMeetings(store, surface, translate, true);
+  clock.now = meeting.start;
+  await showLocked(surface, translate);
+  const rung = { name: `meeting-start:${meeting.id}`, when: meeting.start };
+  for (let n = 0; n < 2; n += 1) await announceLocked(surface, translate, rung, clock.now);
+  await announceLocked(surface, translate, { name: 'tick', when: clock.now }, clock.now);
+  expect(surface.notes).toEqual([`${rung.name} A mentoring meeting has begun`]);
+  expect(surface).toMatchObject({ badge: '', title: 'Cairn is locked', panelButton: true });
+  await followMeetings(store, surface, translate, true);
+  expect(surface.notes).toHaveLength(1);
 });
 
 it('announces a moved meeting anew, and a cancelled one not at all', async () => {

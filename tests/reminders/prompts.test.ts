@@ -35,6 +35,17 @@ function scene(start: number) {
 }
 const ids = (browser: FakeBrowser) => browser.shown.map(({ id }) => id);
 
+it('names nobody where there is a lock', async () => {
+  const start = at('10-20 15:00');
+  const named = scene(start);
+  await named.look(settings, start - 15 * MINUTE);
+  expect(named.shown[0]?.title).toMatch(/^reminders.prepare.today Priya/);
+  const discreet = scene(start);
+  await discreet.look(settings, start - 15 * MINUTE, undefined, true);
+  expect(discreet.shown[0]?.title).toMatch(/^reminders.prepareNobody.today/);
+  expect(discreet.shown[0]?.title).not.toMatch(/Priya/);
+});
+
 it('takes a day before by the clock on the wall, and minutes by the minute', () => {
   const monday = at('10-26 09:00', '+01:00');
   expect(before(monday, 1440)).toBe(at('10-25 09:00', '+01:00'));

@@ -196,6 +196,8 @@ export const owns: Readonly<Record<string, readonly string[]>> = {
   ],
   /** Pictures and tables of what the meetings show, saved as files. */
   insights: ['entrypoints/desk/InsightsPage.tsx'],
+  /** The recovery code of the lock: no row has it. */
+  lock: ['entrypoints/desk/use-lock.ts'],
   paper: [
     'entrypoints/desk/NetworkPage.tsx',
     'entrypoints/desk/ReflectionsPage.tsx',

@@ -6,11 +6,11 @@ import { Tick } from '../frame/Tick';
 interface Props {
   label: string;
   value: string;
-  /** `new-password` where it is chosen, `current-password` where it opens something. */
-  autoComplete: 'new-password' | 'current-password';
+  /** `new-password` where it is chosen, `current-password` where it opens something, `off` for what is no passphrase. */
+  autoComplete: 'new-password' | 'current-password' | 'off';
   shown: boolean;
   onType(value: string): void;
-  hint?: string;
+  hint?: string | undefined;
   error?: string | undefined;
   autoFocus?: boolean;
 }

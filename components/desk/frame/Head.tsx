@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { t } from '@/components/ui/text';
+import { isLockOn } from '@/lib/lock/mirror';
 
 interface Props {
   /** The place's name, for the tab. */
@@ -13,7 +14,8 @@ interface Props {
 export function Head({ title, children, arrived }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = t('desk.title', { place: title });
+    // The browser keeps a page's title in its history: with a lock it tells nothing.
+    document.title = isLockOn() ? 'Cairn' : t('desk.title', { place: title });
     if (arrived) heading.current?.focus();
   }, [title, arrived]);
   return (

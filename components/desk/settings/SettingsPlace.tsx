@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Loading } from '@/components/ui/Empty';
 import { t } from '@/components/ui/text';
 import type { Settings } from '@/lib/shared/settings';
@@ -19,13 +20,15 @@ interface Props extends DataProps, RedirectProps, PutAwayProps {
   settings: Settings | null;
   sites: SitesProps;
   storage: StorageProps;
+  /** The card about the lock, which comes late. */
+  lock: ReactNode;
   onChange(change: Partial<Settings>): void;
 }
 
 /** The settings; each is saved as it is changed. */
 export function SettingsPlace(props: Props) {
   const { arrived, signIn, settings, sites, onChange, redirects, onCopy, ...rest } = props;
-  const { away, onShowAgain, storage, ...data } = rest;
+  const { away, onShowAgain, storage, lock, ...data } = rest;
   return (
     <>
       <Head title={t('desk.place.settings')} arrived={arrived}>
@@ -50,6 +53,7 @@ export function SettingsPlace(props: Props) {
         <Loading label={t('desk.loading')} />
       )}
       <YourData {...data} />
+      {lock}
       <Backup {...data.backup} />
       <StorageHealth {...storage} />
     </>

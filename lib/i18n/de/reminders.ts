@@ -41,4 +41,8 @@ export const reminders = translation<typeof english>()({
   'reminders.reflect': 'Rückblick auf dein Treffen mit {names}',
   'reminders.reflectNobody': 'Rückblick auf dein Mentoring-Treffen',
   'reminders.reflect.ask': 'Was würdest du anders machen? Zwei Minuten, nur für dich.',
+  'reminders.titleLocked': 'Cairn ist gesperrt',
+  'reminders.openLocked': 'Entsperre Cairn, um die Seitenleiste daneben zu öffnen.',
+  'reminders.lineLocked': 'Wird aufgehoben und nach dem Entsperren notiert',
+  'reminders.lineDiscreet': 'In Cairn notieren',
 });

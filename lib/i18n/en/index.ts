@@ -7,6 +7,7 @@ import { deskCopies } from './desk-copies';
 import { deskFolder } from './desk-folder';
 import { deskHandover } from './desk-handover';
 import { deskHealth } from './desk-health';
+import { deskLock } from './desk-lock';
 import { deskOwed } from './desk-owed';
 import { deskPartners } from './desk-partners';
 import { deskQuestions } from './desk-questions';
@@ -19,6 +20,7 @@ import { deskStart } from './desk-start';
 import { detection } from './detection';
 import { goals } from './goals';
 import { insights } from './insights';
+import { lock } from './lock';
 import { logging } from './logging';
 import { meetings } from './meetings';
 import { menu } from './menu';
@@ -68,10 +70,12 @@ export const en = {
   ...deskSealed,
   ...deskFolder,
   ...deskHandover,
+  ...deskLock,
   ...deskSettings,
   ...deskSources,
   ...deskStart,
   ...detection,
+  ...lock,
   ...logging,
   ...meetings,
   ...page,

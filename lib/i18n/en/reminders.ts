@@ -41,4 +41,8 @@ export const reminders = {
   'reminders.reflect': 'Looking back at your meeting with {names}',
   'reminders.reflectNobody': 'Looking back at your mentoring meeting',
   'reminders.reflect.ask': 'What would you do differently? Two minutes, for your eyes only.',
+  'reminders.titleLocked': 'Cairn is locked',
+  'reminders.openLocked': 'Unlock Cairn to open the panel beside it.',
+  'reminders.lineLocked': 'Kept, and logged once Cairn is unlocked',
+  'reminders.lineDiscreet': 'Log it in Cairn',
 } as const satisfies Messages;

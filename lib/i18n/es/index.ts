@@ -6,6 +6,7 @@ import { deskCopies } from './desk-copies';
 import { deskFolder } from './desk-folder';
 import { deskHandover } from './desk-handover';
 import { deskHealth } from './desk-health';
+import { deskLock } from './desk-lock';
 import { deskOwed } from './desk-owed';
 import { deskPartners } from './desk-partners';
 import { deskQuestions } from './desk-questions';
@@ -17,6 +18,7 @@ import { deskSources } from './desk-sources';
 import { deskStart } from './desk-start';
 import { goals } from './goals';
 import { insights } from './insights';
+import { lock } from './lock';
 import { menu } from './menu';
 import { network } from './network';
 import { page } from './page';
@@ -52,11 +54,13 @@ export const es = {
   ...deskSealed,
   ...deskFolder,
   ...deskHandover,
+  ...deskLock,
   ...deskSettings,
   ...deskSources,
   ...deskStart,
   ...menu,
   ...page,
+  ...lock,
   ...panes,
   ...prompts,
   ...recap,

@@ -44,4 +44,8 @@ export const reminders = translation<typeof english>()({
   'reminders.reflect': 'Un repaso de tu reunión con {names}',
   'reminders.reflectNobody': 'Un repaso de tu reunión de mentoría',
   'reminders.reflect.ask': '¿Qué harías de otra manera? Dos minutos, solo para ti.',
+  'reminders.titleLocked': 'Cairn está bloqueado',
+  'reminders.openLocked': 'Desbloquea Cairn para abrir el panel al lado.',
+  'reminders.lineLocked': 'Se guarda y se anota al desbloquear Cairn',
+  'reminders.lineDiscreet': 'Anotar en Cairn',
 });

@@ -44,4 +44,8 @@ export const reminders = translation<typeof english>()({
   'reminders.reflect': 'Retour sur votre rendez-vous avec {names}',
   'reminders.reflectNobody': 'Retour sur votre rendez-vous de mentorat',
   'reminders.reflect.ask': 'Que feriez-vous autrement ? Deux minutes, rien que pour vous.',
+  'reminders.titleLocked': 'Cairn est verrouillé',
+  'reminders.openLocked': 'Déverrouillez Cairn pour ouvrir le panneau à côté.',
+  'reminders.lineLocked': 'Gardé, et noté une fois Cairn déverrouillé',
+  'reminders.lineDiscreet': 'Noter dans Cairn',
 });

@@ -44,4 +44,8 @@ export const reminders = translation<typeof english>()({
   'reminders.reflect': 'Um olhar sobre a sua reunião com {names}',
   'reminders.reflectNobody': 'Um olhar sobre a sua reunião de mentoria',
   'reminders.reflect.ask': 'O que faria de outro modo? Dois minutos, só para os seus olhos.',
+  'reminders.titleLocked': 'O Cairn está bloqueado',
+  'reminders.openLocked': 'Desbloqueie o Cairn para abrir o painel ao lado.',
+  'reminders.lineLocked': 'Fica guardado e é anotado ao desbloquear',
+  'reminders.lineDiscreet': 'Anotar no Cairn',
 });

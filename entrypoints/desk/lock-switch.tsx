@@ -1,0 +1,57 @@
+import { flushPage } from '@/lib/browser/lock-flush';
+import { forgetLockKey, keepLockKey } from '@/lib/browser/lock-key';
+import { noteUse } from '@/lib/browser/lock-use';
+import { tell } from '@/lib/browser/messages';
+import type { Dek } from '@/lib/crypto/lock-keys';
+import type { Header } from '@/lib/lock/header';
+import { mirrorLock } from '@/lib/lock/mirror';
+import { isClearingDue } from '@/lib/sealing/switch';
+import { lockSwitch } from './lock-worker';
+import { SwitchingHere } from './SwitchingHere';
+import { takeStage } from './stage';
+import { store } from './store';
+
+interface Keys {
+  header: Header;
+  dek: Dek;
+}
+
+async function locked(on: boolean): Promise<void> {
+  if (!on) await forgetLockKey();
+  mirrorLock(on);
+  await tell({ type: 'lock-changed' });
+}
+
+/** Turns the lock on, in place of the desk. The key lies at hand before: each page that comes back finds it. */
+export async function turnOnHere({ header, dek }: Keys): Promise<void> {
+  await flushPage(store.db);
+  const seal: Parameters<typeof SwitchingHere>[0]['run'] = async (work) => {
+    mirrorLock(true);
+    await noteUse(Date.now());
+    await keepLockKey(dek);
+    try {
+      await lockSwitch.turnOn(header, dek, work);
+    } catch (error) {
+      await locked(false);
+      throw error;
+    }
+    await locked(true);
+  };
+  takeStage(<SwitchingHere what="sealing" run={seal} />);
+}
+
+/** Turns the lock off, in place of the desk. Nothing of its key is kept. */
+export async function turnOffHere({ dek }: Pick<Keys, 'dek'>): Promise<void> {
+  await flushPage(store.db);
+  const open: Parameters<typeof SwitchingHere>[0]['run'] = async (work) => {
+    await lockSwitch.turnOff(dek, work);
+    await locked(false);
+  };
+  takeStage(<SwitchingHere what="opening" run={open} />);
+}
+
+/** Clears the browser's files of what lay there before the lock was turned on, where that was cut off. */
+export async function clearWhenDue(): Promise<void> {
+  if (!(await isClearingDue(store.db))) return;
+  takeStage(<SwitchingHere what="sealing" late run={(work) => lockSwitch.clear(work)} />);
+}
