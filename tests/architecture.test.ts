@@ -148,6 +148,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/sample': ['lib/shared', 'lib/i18n', 'lib/mentoring', 'lib/calendar', 'lib/storage'],
   'lib/copies': [
     'lib/shared',
+    'lib/health',
     'lib/i18n',
     'lib/mentoring',
     'lib/calendar',

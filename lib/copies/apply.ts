@@ -3,6 +3,7 @@ import type { Store } from '../storage/store';
 import type { TableName } from '../storage/tables';
 import type { Copy, Refused } from './format';
 import { rowsHere } from './here';
+import { createUniter } from './one/uniter';
 import { type Mode, planTable, type TablePlan } from './plan';
 import { removeRows } from './remove';
 import { pack } from './snapshot';
@@ -64,6 +65,7 @@ export async function applyCopy(
   const ties = [store.calendarAccounts.table, store.signIns.table, store.cursors.table];
   const scope = [...contentTables.map((name) => store[name].table), ...ties, importUndos.table];
   const total = contentTables.reduce((sum, name) => sum + (copy.rows[name]?.length ?? 0), 1);
+  const united = createUniter();
   let done = 0;
   const step = (n: number) => {
     signal?.throwIfAborted();
@@ -79,9 +81,12 @@ export async function applyCopy(
       const { raw, rows, unread } = await rowsHere(store, name);
       tables.push({ name, ...pack(raw) });
       const theirs: AnyRow[] = copy.rows[name] ?? [];
-      const plan = planTable(rows, unread, theirs, mode);
+      const plan =
+        mode === 'merge'
+          ? united(name, rows, unread, theirs)
+          : planTable(rows, unread, theirs, mode);
       for (const { id, updatedAt } of plan.put) if (updatedAt > now) late.push(id);
-      step(theirs.length - plan.put.length);
+      step(Math.max(0, theirs.length - plan.put.length));
       await write(store, name, raw, plan, step);
     }
     if (keepRefused) await shelve(store, copy.refused);

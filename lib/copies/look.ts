@@ -2,6 +2,7 @@ import type { Store } from '../storage/store';
 import type { TableName } from '../storage/tables';
 import type { Copy } from './format';
 import { rowsHere } from './here';
+import { createUniter } from './one/uniter';
 import { type Mode, NOTHING, planTable, type Tally } from './plan';
 import { contentTables, tieTables } from './tables';
 
@@ -30,12 +31,13 @@ function grouped(refused: Copy['refused']): Look['refused'] {
 export async function lookAt(store: Store, copy: Copy): Promise<Look> {
   const tallies: Record<Mode, Tallies> = { merge: {}, replace: {} };
   const names = [...contentTables, ...tieTables];
+  const united = createUniter();
   await store.db.transaction('r', [...names.map((name) => store[name].table)], async () => {
     for (const name of contentTables) {
       const { rows, unread } = await rowsHere(store, name);
-      for (const mode of ['merge', 'replace'] as const) {
-        tallies[mode][name] = planTable(rows, unread, copy.rows[name] ?? [], mode).tally;
-      }
+      const theirs = copy.rows[name] ?? [];
+      tallies.merge[name] = united(name, rows, unread, theirs).tally;
+      tallies.replace[name] = planTable(rows, unread, theirs, 'replace').tally;
     }
     for (const name of tieTables) {
       const ids = new Set<unknown>(await store[name].table.toCollection().primaryKeys());

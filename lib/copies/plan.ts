@@ -17,6 +17,8 @@ export interface Tally {
   same: number;
   /** Here, and taken away by the copy. */
   goes: number;
+  /** Here and in the copy under two ids: of one event, or with one address. They become one. */
+  both: number;
 }
 
 /** What is to be written for one table. */
@@ -27,7 +29,7 @@ export interface TablePlan {
   tally: Tally;
 }
 
-export const NOTHING: Tally = { fresh: 0, newer: 0, older: 0, torn: 0, same: 0, goes: 0 };
+export const NOTHING: Tally = { fresh: 0, newer: 0, older: 0, torn: 0, same: 0, goes: 0, both: 0 };
 
 const isThere = ({ deletedAt }: AnyRow) => deletedAt === null;
 

@@ -39,7 +39,7 @@ export function numbersOf(tallies: Look['merge'], kind: keyof Tally): Numbers {
 
 /** Whether taking the copy would change anything here. */
 export function changes(tallies: Look['merge']): boolean {
-  const kinds = ['fresh', 'newer', 'torn', 'goes'] as const;
+  const kinds = ['fresh', 'newer', 'torn', 'goes', 'both'] as const;
   return kinds.some((kind) => Object.keys(numbersOf(tallies, kind)).length > 0);
 }
 

@@ -20,7 +20,8 @@ const account: Reference = { column: 'accountId', to: 'calendarAccounts', needed
 
 /** Which rows point at which: every column of ids in `lib/storage/tables.ts`, or a reason in `unchecked`. */
 export const references: { readonly [Name in TableName]?: readonly Reference[] } = {
-  meetings: [partners],
+  partners: [{ column: 'sameAs', to: 'partners' }],
+  meetings: [partners, { column: 'sameAs', to: 'meetings' }],
   objectives: [partners],
   agendaItems: [partner, aMeeting, aGoal, { column: 'doneMeetingId', to: 'meetings' }],
   actions: [aPartner, aMeeting, aGoal],
@@ -28,9 +29,9 @@ export const references: { readonly [Name in TableName]?: readonly Reference[] }
   goalCheckIns: [partner, aMeeting, { column: 'goalId', to: 'goals', needed: true }],
   noteBlocks: [meeting],
   preparations: [meeting, partner],
-  closings: [meeting],
+  closings: [meeting, { column: 'sameAs', to: 'closings' }],
   reflections: [meeting],
-  charters: [partner],
+  charters: [partner, { column: 'sameAs', to: 'charters' }],
   agreements: [partner, aMeeting, { column: 'sessionId', to: 'guidedSessions' }],
   focuses: [partner],
   roadmapThemes: [partner, aMeeting],

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { idSchema, instantSchema, rowShape } from '../shared/row';
+import { idSchema, instantSchema, rowShape, twinShape } from '../shared/row';
 
 /** An answer given while preparing (PRACTICE P1, P2). */
 export const preparationSchema = z.object({
@@ -13,6 +13,7 @@ export const preparationSchema = z.object({
 /** The closing check-in's four fields (PRACTICE P8); `step` is a next step that is still being typed. */
 export const closingSchema = z.object({
   ...rowShape,
+  ...twinShape,
   meetingId: idSchema,
   useful: z.string(),
   nextSteps: z.string(),

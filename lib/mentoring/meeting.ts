@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { idSchema, instantSchema, rowShape } from '../shared/row';
+import { idSchema, instantSchema, rowShape, twinShape } from '../shared/row';
 
 /** Where a meeting was found: enough to find it again after it moved, was renamed or was made anew. */
 export const eventLinkSchema = z.object({
@@ -20,6 +20,7 @@ export type SettledAs = z.infer<typeof settledSchema>;
 /** A mentoring meeting. It outlives its calendar event: notes hang on this row, never on the event. */
 export const meetingSchema = z.object({
   ...rowShape,
+  ...twinShape,
   partnerIds: z.array(idSchema),
   title: z.string(),
   /** UTC instants in ms; `end` is exclusive. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { instantSchema, rowShape } from '../shared/row';
+import { instantSchema, rowShape, twinShape } from '../shared/row';
 import { leadsSchema } from '../shared/settings';
 
 export const chairSchema = z.enum(['mentor', 'mentee']);
@@ -42,6 +42,7 @@ export const tieSchema = z.object({
 /** One partner and the relationship with them; the user keeps one relationship per partner. */
 export const partnerSchema = z.object({
   ...rowShape,
+  ...twinShape,
   name: text,
   /** Lower-case addresses by which meetings find this partner. */
   emails: z.array(text),

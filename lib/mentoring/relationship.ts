@@ -1,11 +1,19 @@
 import * as z from 'zod/mini';
-import { idSchema, instantSchema, localDateSchema, rowShape, sideSchema } from '../shared/row';
+import {
+  idSchema,
+  instantSchema,
+  localDateSchema,
+  rowShape,
+  sideSchema,
+  twinShape,
+} from '../shared/row';
 
 const wish = z.object({ mine: z.string(), theirs: z.string(), agreed: z.string() });
 
 /** The charter and boundaries of a relationship (PRACTICE C1, C2, C6). */
 export const charterSchema = z.object({
   ...rowShape,
+  ...twinShape,
   partnerId: idSchema,
   purpose: z.string(),
   outcomes: z.string(),

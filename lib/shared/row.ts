@@ -23,6 +23,17 @@ export const rowShape = {
   deletedAt: z.nullable(instantSchema),
 };
 
+/**
+ * Columns of what two browsers may hold under two ids each (a meeting of one event, a partner of one address), once
+ * their copies were put together.
+ */
+export const twinShape = {
+  /** On a row that was taken away for it: the one that stands for both. */
+  sameAs: z.optional(idSchema),
+  /** On the one that stands: which versions of which rows are in it, each as its id and its time of change. */
+  took: z.optional(z.array(z.string())),
+};
+
 export const sideSchema = z.enum(['me', 'partner']);
 /** Whose it is: the user's or the partner's. */
 export type Side = z.infer<typeof sideSchema>;

@@ -63,7 +63,7 @@ describe('adding copies', () => {
         if (put.length + remove.length === 0) expect(taken(a, b, mode)).toEqual(sorted(a));
         const { tally: again } = planTable(taken(a, b, mode), [], b, mode);
         expect({ ...again, same: 0, older: 0 }).toEqual({
-          ...{ fresh: 0, newer: 0, torn: again.torn, goes: 0, same: 0, older: 0 },
+          ...{ fresh: 0, newer: 0, torn: again.torn, goes: 0, same: 0, older: 0, both: 0 },
         });
       }),
     );

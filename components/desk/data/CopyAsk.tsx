@@ -5,6 +5,7 @@ import { t } from '@/components/ui/text';
 import type { BackupProps } from '@/lib/backup/job';
 import type { CopyDo, CopyJob } from '@/lib/copies/job';
 import type { Look } from '@/lib/copies/look';
+import type { Tally } from '@/lib/copies/plan';
 import { changes, numbersOf } from '@/lib/copies/told';
 import { showDate } from '@/lib/i18n/dates';
 import { localDate } from '@/lib/shared/time';
@@ -18,24 +19,24 @@ type Asked = Pick<CopyDo, 'onTake' | 'onClose'> & {
   backup: BackupProps;
 };
 
-const ADDS = ['fresh', 'newer', 'torn', 'goes', 'older'] as const;
+const ADDS = ['both', 'fresh', 'newer', 'torn', 'goes', 'older'] as const;
 const INSTEAD = ['goes', 'older', 'torn', 'newer', 'fresh'] as const;
 
-interface ChangesProps {
+interface ChangesProps<Kind extends keyof Tally> {
   tallies: Look['merge'];
-  kinds: readonly (typeof ADDS)[number][];
-  instead?: boolean;
+  kinds: readonly Kind[];
+  words: (kind: Kind) => string;
 }
 
 /** What becomes of what, one kind of change a line. */
-function Changes({ tallies, kinds, instead }: ChangesProps) {
+function Changes<Kind extends keyof Tally>({ tallies, kinds, words }: ChangesProps<Kind>) {
   const all = kinds.map((kind) => ({ kind, of: numbersOf(tallies, kind) }));
   const some = all.filter(({ of }) => Object.keys(of).length > 0);
   return (
     <dl className="dk-changes">
       {some.map(({ kind, of }) => (
         <div key={kind}>
-          <dt>{t(`copies.${instead ? 'instead' : 'add'}.${kind}`)}</dt>
+          <dt>{words(kind)}</dt>
           <dd>
             <Numbers of={of} />
           </dd>
@@ -52,7 +53,11 @@ function Instead({ look, backup, onYes, onNo }: InsteadProps) {
   return (
     <>
       <StepHead>{t('copies.instead.head')}</StepHead>
-      <Changes tallies={look.replace} kinds={INSTEAD} instead />
+      <Changes
+        tallies={look.replace}
+        kinds={INSTEAD}
+        words={(kind) => t(`copies.instead.${kind}`)}
+      />
       <p>{t(look.settings ? 'copies.instead.settings' : 'copies.instead.calendars')}</p>
       <p>{t('copies.back')}</p>
       <BackupFirst {...backup} />
@@ -108,7 +113,7 @@ export function CopyAsk({ job, backup, onTake, onClose }: Asked) {
       <StepHead>{t('copies.head')}</StepHead>
       <About look={look} />
       {adds ? null : <p>{t('copies.nothing')}</p>}
-      <Changes tallies={look.merge} kinds={ADDS} />
+      <Changes tallies={look.merge} kinds={ADDS} words={(kind) => t(`copies.add.${kind}`)} />
       <CopyRefused refused={look.refused} keep={keep} onKeep={setKeep} />
       <div className="dk-do">
         {adds || keep ? (

@@ -144,12 +144,20 @@ function add(to: Plan['remove'], more: Plan['remove']): void {
     to[name] = [...new Set([...(to[name] ?? []), ...some])];
 }
 
+/** Rows of the same partner that came with a copy, under ids of their own. */
+async function twins(store: Store, id: string): Promise<string[]> {
+  return ids(rawRows(await store.partners.table.toArray()).filter((row) => row.sameAs === id));
+}
+
 /** Everything that goes with a partner; reads only. */
 export async function deletePlan(store: Store, partner: Partner): Promise<DeletePlan> {
   const { own, meetings, objectives } = await tracesOf(store, partner.id);
   const shared = meetings.filter(isShared);
   const alone = meetings.filter((meeting) => !isShared(meeting));
-  const remove: Plan['remove'] = { partners: [partner.id], meetings: ids(alone) };
+  const remove: Plan['remove'] = {
+    partners: [partner.id, ...(await twins(store, partner.id))],
+    meetings: ids(alone),
+  };
   for (const name of ownNames) remove[name] = ids(own[name]);
   add(remove, await byMeeting(store, ids(alone)));
   const series = await ownSeries(store, alone);

@@ -28,6 +28,7 @@ export const deskCopies = translation<typeof english>()({
   'copies.nothing': 'Alles davon ist schon hier.',
   'copies.rest': { one: '{n} weiterer Eintrag', other: '{n} weitere Einträge' },
   'copies.add': 'Zum Hiesigen hinzufügen',
+  'copies.add.both': 'In beiden, von einem Termin oder mit einer Adresse: wird eins',
   'copies.add.fresh': 'Neu hier',
   'copies.add.newer': 'In der Kopie neuer: von dort genommen',
   'copies.add.torn': 'Auf beiden Seiten im selben Moment geändert: Eines von beiden gilt',

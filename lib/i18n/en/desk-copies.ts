@@ -27,6 +27,7 @@ export const deskCopies = {
   'copies.nothing': 'All of it is here already.',
   'copies.rest': { one: '{n} other entry', other: '{n} other entries' },
   'copies.add': 'Add to what is here',
+  'copies.add.both': 'In both, of one event or with one address: becomes one',
   'copies.add.fresh': 'New here',
   'copies.add.newer': 'Newer in the copy: taken from it',
   'copies.add.torn': 'Changed on both sides at the same moment: one of the two stands',

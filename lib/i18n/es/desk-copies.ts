@@ -30,6 +30,7 @@ export const deskCopies = translation<typeof english>()({
   'copies.nothing': 'Todo está ya aquí.',
   'copies.rest': { one: '{n} entrada más', many: '{n} entradas más', other: '{n} entradas más' },
   'copies.add': 'Añadir a lo que hay',
+  'copies.add.both': 'En ambos, del mismo evento o con la misma dirección: pasa a ser uno',
   'copies.add.fresh': 'Nuevo aquí',
   'copies.add.newer': 'Más reciente en la copia: se toma de ella',
   'copies.add.torn': 'Cambiado en ambos lados a la vez: vale uno de los dos',

@@ -34,6 +34,8 @@ export const deskCopies = translation<typeof english>()({
     other: '{n} autres éléments',
   },
   'copies.add': 'Ajouter à ce qui est ici',
+  'copies.add.both':
+    'Dans les deux, du même événement ou avec la même adresse : ne fait plus qu’un',
   'copies.add.fresh': 'Nouveau ici',
   'copies.add.newer': 'Plus récent dans la copie : repris d’elle',
   'copies.add.torn': 'Modifié des deux côtés au même instant : l’un des deux vaut',

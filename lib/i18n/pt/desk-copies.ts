@@ -33,6 +33,7 @@ export const deskCopies = translation<typeof english>()({
     other: '{n} outros registos',
   },
   'copies.add': 'Juntar ao que está aqui',
+  'copies.add.both': 'Em ambos, do mesmo evento ou com o mesmo endereço: passa a ser um só',
   'copies.add.fresh': 'Novo aqui',
   'copies.add.newer': 'Mais recente na cópia: vem dela',
   'copies.add.torn': 'Mudado nos dois lados no mesmo instante: vale um dos dois',
