@@ -1,0 +1,168 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { createTranslate } from '@/lib/i18n/english';
+import { byTyped, openWithLock } from '@/lib/lock/sealed-copy';
+import { byRole, importFile, logLine, seeText } from '@/scripts/driver/actions';
+import { account } from '@/tests/desk/rows';
+import { type Cairn, startCairn } from './harness/cairn';
+import { putRows, type Raw } from './harness/database';
+import { scan } from './harness/disk/scan';
+import { createWords, plantedCalendar, plantedCopies } from './harness/planted';
+import { stamps } from './harness/rows';
+
+const t = createTranslate();
+const LONG = { timeout: 20_000 };
+const PHRASE = 'four odd little words';
+
+let cairn: Cairn;
+let code = '';
+/** A word that only an action holds. */
+let asked = '';
+/** What the browser told by itself before there was a lock. */
+let before: string[] = [];
+const words = createWords();
+/** Words as the index of the search has them, where that is another form. */
+const folded = () =>
+  words.all
+    .map((word) => word.normalize('NFD').replace(/\p{M}/gu, ''))
+    .filter((word) => !words.all.includes(word));
+
+const press = (page: Page, name: string) => page.locator(byRole('button', name)).click();
+const type = (page: Page, name: string, text: string) =>
+  page.locator(`aria/${name}[role="textbox"]`).fill(text);
+
+/** Which words stand where in all that the browser has on disk. */
+const onDisk = (of: readonly string[]) => scan(join(cairn.folder, 'profile'), of);
+
+async function written(name: string, text: string): Promise<string> {
+  const path = join(cairn.folder, name);
+  await writeFile(path, text);
+  return path;
+}
+
+async function takeIn(desk: Page, name: string, text: string): Promise<void> {
+  const button = await desk.waitForSelector(byRole('button', t('copies.bring')));
+  const field = await button?.evaluateHandle((shown) => shown.nextElementSibling);
+  const input = await field?.asElement()?.toElement('input');
+  await input?.uploadFile(await written(name, text));
+  await press(desk, t('copies.add'));
+  await seeText(desk, t('copies.done.merge'));
+  await press(desk, t('desk.close'));
+}
+
+/** Searches, and waits until the index is saved. */
+async function searchFor(desk: Page, word: string): Promise<void> {
+  await desk.bringToFront();
+  await desk.evaluate("location.hash = 'search'");
+  await desk.locator('.sr-field input').fill(word);
+  await desk.waitForSelector('.sr mark', LONG);
+  await vi.waitFor(async () => {
+    expect(
+      await desk.evaluate(
+        () =>
+          new Promise((resolve) => {
+            const opening = indexedDB.open('cairn-search');
+            opening.onsuccess = () => {
+              const { result: db } = opening;
+              const counting = db.transaction('parts').objectStore('parts').count();
+              counting.onsuccess = () => {
+                db.close();
+                resolve(counting.result);
+              };
+            };
+          }),
+      ),
+    ).toBeGreaterThan(0);
+  }, LONG);
+}
+
+beforeAll(async () => {
+  cairn = await startCairn();
+});
+afterAll(() => cairn?.stop());
+
+/** As the settings' card does, from the passphrase to the code that was kept. */
+async function turnOn(desk: Page): Promise<void> {
+  await press(desk, t('desk.lock.ask'));
+  await type(desk, t('sealed.phrase'), PHRASE);
+  await type(desk, t('sealed.again'), PHRASE);
+  await press(desk, t('desk.lock.next'));
+  await seeText(desk, t('desk.lock.code.head'), 60_000);
+  code = String(await desk.$eval('.dk-secret code', (shown) => shown.textContent));
+  await press(desk, t('desk.lock.code.kept'));
+  await type(desk, t('desk.lock.check'), code.slice(-4));
+  await press(desk, t('desk.lock.do'));
+  await seeText(desk, t('desk.lock.now'), 60_000);
+}
+
+/** The backup that the desk hands over. */
+async function backup(desk: Page): Promise<Blob> {
+  const session = await desk.createCDPSession();
+  const behaviour = { behavior: 'allow', downloadPath: cairn.folder } as const;
+  await session.send('Browser.setDownloadBehavior', behaviour);
+  await press(desk, t('backup.download'));
+  await seeText(desk, t('backup.did'));
+  return vi.waitFor(async () => {
+    const name = (await readdir(cairn.folder)).find((one) => /^cairn-[\d-]+\.cairn$/.test(one));
+    if (!name) throw new Error('No backup yet');
+    return new Blob([await readFile(join(cairn.folder, name))]);
+  }, LONG);
+}
+
+/** Addresses and titles of pages, and what stands in menus: Chromium keeps these by itself (docs/security.md). */
+const BY_BROWSER = /^Default\/(History|Sessions\/|Extension State\/)/;
+
+/** All words in what was found: in files of the browser's own, or in all others. */
+function told(found: Map<string, Set<string>>, byBrowser: boolean): string[] {
+  const files = [...found].filter(([path]) => BY_BROWSER.test(path) === byBrowser);
+  return [...new Set(files.flatMap(([, some]) => [...some]))];
+}
+
+describe('the files of the browser', () => {
+  it('show whatever was written while there is no lock', async () => {
+    const [first, second] = await plantedCopies(words);
+    let desk = await cairn.session.open('desk', '#settings');
+    await takeIn(desk, 'first.json', first);
+    await takeIn(desk, 'second.json', second);
+    await desk.close();
+    desk = await cairn.session.open('desk', '#calendars');
+    await importFile(desk, await written('planted.ics', plantedCalendar(words)));
+    const popup = await cairn.session.open('popup');
+    asked = words.next(true);
+    await logLine(popup, `Ask ${asked}`);
+    const address = `https://calendar.example.org/${words.next(true)}/basic.ics`;
+    const row: Raw = { ...stamps(), ...account({ address, enabled: false }) };
+    await putRows(popup, 'calendarAccounts', [row]);
+    await searchFor(desk, words.all[0] ?? '');
+    await cairn.session.close();
+    expect(words.all.length).toBeGreaterThanOrEqual(200);
+    const found = await onDisk([...words.all, ...folded()]);
+    before = told(found, true);
+    const there = new Set(told(found, false));
+    expect(words.all.filter((word) => !there.has(word))).toEqual([]);
+    expect(folded().filter((word) => there.has(word)).length).toBeGreaterThan(20);
+  }, 120_000);
+
+  it('show none of it once the lock is on and closed', async () => {
+    await cairn.restart();
+    const desk = await cairn.session.open('desk', '#settings');
+    await turnOn(desk);
+    // At once, with all pages open: what is deleted must not wait for the browser's end.
+    const early = await onDisk([...words.all, ...folded()]);
+    expect(told(early, false)).toEqual([]);
+    const sealed = await backup(desk);
+    const plain = await openWithLock(sealed, byTyped(code));
+    expect(typeof plain === 'string' ? plain : await plain.text()).toContain(words.all[0]);
+    expect(Buffer.from(await sealed.arrayBuffer()).includes(words.all[0] ?? '')).toBe(false);
+    await searchFor(desk, asked);
+    await desk.evaluate("location.hash = 'settings'");
+    await press(desk, t('desk.lock.now'));
+    await seeText(desk, t('lock.title'));
+    await cairn.session.close();
+    const late = await onDisk([...words.all, ...folded()]);
+    expect(told(late, false)).toEqual([]);
+    expect(told(late, true).filter((word) => !before.includes(word))).toEqual([]);
+  }, 120_000);
+});
