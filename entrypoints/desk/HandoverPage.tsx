@@ -5,6 +5,7 @@ import { Give } from '@/components/desk/handover/Give';
 import { fingerprintOf } from '@/lib/crypto/key-line';
 import { cardOf } from '@/lib/handover/card';
 import { givingOf } from '@/lib/handover/give';
+import { lastTaking } from '@/lib/handover/undo';
 import { isSampleId } from '@/lib/shared/sample-id';
 import { giveDo } from './handover-do';
 import type { PageProps } from './page-props';
@@ -12,7 +13,7 @@ import { store } from './store';
 import { useKept } from './use-kept';
 import { useLive } from './use-live';
 
-interface Props extends Pick<PageProps, 'arrived'> {
+interface Props extends Pick<PageProps, 'arrived' | 'tell'> {
   id: string;
 }
 
@@ -21,7 +22,12 @@ async function viewOf(id: string) {
   const giving = isSampleId(id) ? null : await givingOf(store, id);
   if (!giving) return null;
   const card = await cardOf(store);
-  return { giving, who: { name: card?.name ?? '', email: card?.email ?? '' } };
+  const taken = await lastTaking(store, id);
+  return {
+    giving,
+    tookAt: taken?.at ?? null,
+    who: { name: card?.name ?? '', email: card?.email ?? '' },
+  };
 }
 
 /** The groups of digits of a key; null where there is none. */
@@ -34,7 +40,7 @@ function useGroups(line: string): readonly string[] | null {
 }
 
 /** What is handed over to a partner's Cairn, wired. */
-export function HandoverPage({ arrived, id }: Props) {
+export function HandoverPage({ arrived, tell, id }: Props) {
   const live = useKept(
     useLive(() => viewOf(id), [id]),
     id,
@@ -49,8 +55,9 @@ export function HandoverPage({ arrived, id }: Props) {
             key={id}
             giving={view.giving}
             who={view.who}
+            tookAt={view.tookAt}
             theirs={groups && { line, groups }}
-            act={giveDo(id)}
+            act={giveDo(id, tell)}
             arrived={arrived}
           />
         ) : (

@@ -1,11 +1,14 @@
 import type { GiveDo, Lock } from '@/components/desk/handover/do';
+import { t } from '@/components/ui/text';
 import { fingerprintOf, pointIn } from '@/lib/crypto/key-line';
 import { cardOf, keepCard } from '@/lib/handover/card';
 import { bundleText, noteGiven } from '@/lib/handover/give';
 import { noteHandover } from '@/lib/handover/handover-of';
+import { undoTaking } from '@/lib/handover/undo';
 import { localDate } from '@/lib/shared/time';
 import { bringHandover } from './brought-file';
 import { handOverBlob } from './download';
+import type { PageProps } from './page-props';
 import { store } from './store';
 
 async function locked(plain: Blob, lock: Lock): Promise<Blob | null> {
@@ -22,7 +25,7 @@ async function keepKey(partnerId: string, line: string): Promise<'wrong' | 'own'
 }
 
 /** What is done on the page of handing over to one partner. */
-export function giveDo(partnerId: string): GiveDo {
+export function giveDo(partnerId: string, tell: PageProps['tell']): GiveDo {
   return {
     async save(given, kept, who, lock) {
       try {
@@ -47,6 +50,11 @@ export function giveDo(partnerId: string): GiveDo {
         () => false,
       ),
     keepKey: (line) => keepKey(partnerId, line),
+    undo: () =>
+      void undoTaking(store, partnerId).then(
+        () => tell({ kind: 'said', text: { id: 'hand.take.undone', params: {} } }),
+        () => tell({ kind: 'failed', text: t('desk.unsaved') }),
+      ),
     take: bringHandover,
   };
 }

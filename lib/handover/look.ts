@@ -19,6 +19,8 @@ export interface Difference {
   theirs: string | null;
   /** Whose version is the later one. */
   later: 'mine' | 'theirs';
+  /** The meeting that a note was taken in, as the file tells it. */
+  meeting: string | undefined;
 }
 
 /** What a file would change, before anything is changed. */
@@ -126,8 +128,9 @@ export function lookAt({ pairs, withheld, refused }: Sides): Look {
     else {
       const last = mine && later(mine, theirs, order) === mine ? 'mine' : 'theirs';
       const views = { mine: mine?.view ?? null, theirs: theirs.view };
-      const { table, row } = theirs;
-      look.differences.push({ key, table, row, kind, ...views, later: last });
+      const { table, row, born } = theirs;
+      const { meeting } = born;
+      look.differences.push({ key, table, row, kind, ...views, later: last, meeting });
     }
   }
   return look;

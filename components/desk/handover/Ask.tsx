@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { firstName } from '@/components/ui/initials';
 import { Message } from '@/components/ui/Message';
-import { Section } from '@/components/ui/Section';
 import { t } from '@/components/ui/text';
 import type { Picked } from '@/lib/handover/decide';
 import type { Asked, TakeDo } from '@/lib/handover/job';
 import { isolate } from '@/lib/shared/isolate';
+import { StepHead } from '../intake/StepHead';
 import { Changes } from './Changes';
 import { Left } from './Left';
 import { Whose } from './Whose';
@@ -16,12 +16,10 @@ interface Props {
   act: TakeDo;
 }
 
-/** What a file would change, entry by entry, and whose it is: nothing is written before the last button. */
-export function Ask({ asked, act }: Props) {
+/** What a file would change for one partner, and the choice of it. */
+function What({ asked, act, name }: Props & { name: string }) {
   const [picks, setPicks] = useState<ReadonlyMap<string, Picked>>(new Map());
-  const { bundle, people, partnerId, look, astray, otherKey } = asked;
-  const known = people.all.find(({ id }) => id === partnerId);
-  const name = isolate(firstName(known?.name ?? bundle.from.name));
+  const { bundle, partnerId, look } = asked;
   const { objectives, will, wont } = bundle.told;
   const tells = objectives.length + will.length + wont.length > 0;
   const news = look.differences.length > 0 || (partnerId === null && tells);
@@ -33,13 +31,11 @@ export function Ask({ asked, act }: Props) {
     }
     setPicks(next);
   };
+  const { differences } = look;
   return (
-    <Section className="dk-card rc-in" title={t('hand.take.who')}>
-      {astray ? <Message tone="warn">{t('hand.take.astray')}</Message> : null}
-      <Whose asked={asked} onWho={act.onWho} />
-      {otherKey ? <Message tone="warn">{t('hand.take.key', { name })}</Message> : null}
+    <>
       {news ? null : <p role="status">{t('hand.take.nothing')}</p>}
-      <Changes differences={look.differences} name={name} picks={picks} onPick={pick} />
+      <Changes {...{ differences, name, picks }} meetings={bundle.meetings} onPick={pick} />
       <Left look={look} />
       <div className="dk-do">
         {news ? (
@@ -48,9 +44,25 @@ export function Ask({ asked, act }: Props) {
           </Button>
         ) : null}
         <Button kind="quiet" onClick={act.onClose}>
-          {t('desk.rel.cancel')}
+          {t(news ? 'desk.rel.cancel' : 'desk.close')}
         </Button>
       </div>
-    </Section>
+    </>
+  );
+}
+
+/** What a file would change, entry by entry, and whose it is: nothing is written before the last button. */
+export function Ask({ asked, act }: Props) {
+  const { bundle, people, partnerId, astray, otherKey } = asked;
+  const known = people.all.find(({ id }) => id === partnerId);
+  const name = isolate(firstName(known?.name ?? bundle.from.name));
+  return (
+    <section className="dk-card ho-ask">
+      <StepHead>{t('hand.take.head')}</StepHead>
+      {astray ? <Message tone="warn">{t('hand.take.astray')}</Message> : null}
+      <Whose asked={asked} onWho={act.onWho} />
+      {otherKey ? <Message tone="warn">{t('hand.take.key', { name })}</Message> : null}
+      <What key={partnerId} asked={asked} act={act} name={name} />
+    </section>
   );
 }

@@ -1,13 +1,16 @@
 import { t } from '@/components/ui/text';
 import type { Picked } from '@/lib/handover/decide';
+import type { SentMeeting } from '@/lib/handover/format';
 import type { Difference } from '@/lib/handover/look';
 import { handTables, viewIn } from '@/lib/handover/views';
 import { Group } from './Group';
+import { InMeeting } from './InMeeting';
 import { Shown } from './Shown';
 import { Torn } from './Torn';
 
 interface Props {
   differences: readonly Difference[];
+  meetings: readonly SentMeeting[];
   name: string;
   picks: ReadonlyMap<string, Picked>;
   onPick(keys: readonly string[], picked: Picked | null): void;
@@ -23,7 +26,7 @@ function kindOf({ kind, table, mine, theirs }: Difference): Kind {
   return before.status === 'open' && after.status === 'done' ? 'done' : kind;
 }
 
-function One({ one, name }: { one: Difference; name: string }) {
+function One({ one, name, meetings }: { one: Difference } & Pick<Props, 'name' | 'meetings'>) {
   const { table, row, mine, theirs, kind } = one;
   const view = theirs ?? mine;
   if (view === null) return null;
@@ -31,6 +34,7 @@ function One({ one, name }: { one: Difference; name: string }) {
   return (
     <>
       <Shown {...{ table, row, view, name }} />
+      <InMeeting meetings={meetings} id={one.meeting} />
       {kind === 'changed' && mine !== null ? (
         <span className="ho-was">
           <span className="ho-more">{before}</span> <Shown {...{ table, row, name }} view={mine} />
@@ -41,7 +45,7 @@ function One({ one, name }: { one: Difference; name: string }) {
 }
 
 /** What a file would change: by kind and one by one, each to be left out; what both changed stands side by side. */
-export function Changes({ differences, name, picks, onPick }: Props) {
+export function Changes({ differences, meetings, name, picks, onPick }: Props) {
   const out = new Set([...picks].filter(([, picked]) => picked === 'out').map(([key]) => key));
   const torn = differences.filter(({ kind }) => kind === 'torn');
   return (
@@ -69,7 +73,7 @@ export function Changes({ differences, name, picks, onPick }: Props) {
             title={`${t(`hand.kind.${kind}`, { name })}: ${t(`hand.of.${table}`)}`}
             items={some
               .filter((one) => one.table === table)
-              .map((one) => ({ key: one.key, shown: <One one={one} name={name} /> }))}
+              .map((one) => ({ key: one.key, shown: <One {...{ one, name, meetings }} /> }))}
             without={out}
             onChange={(keys, taken) => onPick(keys, taken ? null : 'out')}
           />

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Button } from '@/components/ui/Button';
 import { Empty } from '@/components/ui/Empty';
 import { firstName } from '@/components/ui/initials';
 import { Section } from '@/components/ui/Section';
@@ -23,6 +24,8 @@ interface Props {
   giving: Giving;
   who: Who;
   theirs: ShownKey | null;
+  /** When something was taken in that can be taken back (UTC ms); null where nothing can. */
+  tookAt: number | null;
   act: GiveDo;
   arrived: boolean;
 }
@@ -50,17 +53,34 @@ function FromThem({ giving, name }: { giving: Giving; name: string }) {
 }
 
 function Last({ giving: { handover } }: Pick<Props, 'giving'>) {
-  const day = (at: number) => shownDay(localDate(at));
+  if (!handover?.gaveAt) return null;
+  return <> {t('hand.last', { day: shownDay(localDate(handover.gaveAt)) })}</>;
+}
+
+/** The way for a file from them, and back. */
+function Taking({ name, tookAt, act }: Pick<Props, 'tookAt' | 'act'> & { name: string }) {
   return (
-    <>
-      {handover?.gaveAt ? <> {t('hand.last', { day: day(handover.gaveAt) })}</> : null}
-      {handover?.tookAt ? <> {t('hand.take.last', { day: day(handover.tookAt) })}</> : null}
-    </>
+    <div className="ho-take">
+      <FileButton
+        accept=".cairn,.json,application/json"
+        onFiles={([file]) => file && act.take(file)}
+      >
+        {t('hand.take.of', { name })}
+      </FileButton>
+      {tookAt === null ? null : (
+        <p className="m">
+          {t('hand.take.last', { day: shownDay(localDate(tookAt)) })}{' '}
+          <Button small kind="quiet" onClick={act.undo}>
+            {t('hand.take.undo')}
+          </Button>
+        </p>
+      )}
+    </div>
   );
 }
 
 /** A file for the partner's Cairn: what goes, seen word for word, locked, and saved by a click (PRACTICE H5). */
-export function Give({ giving, who, theirs, act, arrived }: Props) {
+export function Give({ giving, who, theirs, tookAt, act, arrived }: Props) {
   const [kept, setKept] = useState<ReadonlySet<string>>(() => keptAtFirst(giving));
   const { partner, handover } = giving;
   const name = isolate(firstName(partner.name));
@@ -97,14 +117,7 @@ export function Give({ giving, who, theirs, act, arrived }: Props) {
               onSave={(own, lock) => act.save(given, kept, own, lock)}
             />
           )}
-          <div className="ho-take">
-            <FileButton
-              accept=".cairn,.json,application/json"
-              onFiles={([file]) => file && act.take(file)}
-            >
-              {t('hand.take.of', { name })}
-            </FileButton>
-          </div>
+          <Taking {...{ name, tookAt, act }} />
           <FromThem giving={giving} name={name} />
           <Keys name={name} theirs={theirs} act={act} />
         </div>

@@ -3,9 +3,8 @@ import { t } from '@/components/ui/text';
 import type { Giving, Outgoing } from '@/lib/handover/give';
 import { TOLD } from '@/lib/handover/give';
 import { handTables } from '@/lib/handover/views';
-import { localDate } from '@/lib/shared/time';
-import { shownDay } from '../recap/shown-day';
 import { Group } from './Group';
+import { InMeeting } from './InMeeting';
 import { Shown } from './Shown';
 
 interface Props {
@@ -13,18 +12,6 @@ interface Props {
   kept: ReadonlySet<string>;
   name: string;
   onChange(keys: readonly string[], taken: boolean): void;
-}
-
-/** The meeting of a note, as it goes along. */
-function Meeting({ giving, id }: { giving: Giving; id: string | undefined }) {
-  const meeting = giving.meetings.find((one) => one.id === id);
-  if (!meeting) return null;
-  return (
-    <span className="m num">
-      {meeting.title.trim() ? <bdi>{meeting.title}, </bdi> : null}
-      {shownDay(localDate(meeting.start))}
-    </span>
-  );
 }
 
 function One({ one, giving, name }: { one: Outgoing } & Pick<Props, 'giving' | 'name'>) {
@@ -42,7 +29,7 @@ function One({ one, giving, name }: { one: Outgoing } & Pick<Props, 'giving' | '
   return (
     <>
       <Shown {...{ table, row, view, name }} />
-      <Meeting giving={giving} id={born.meeting} />
+      <InMeeting meetings={giving.meetings} id={born.meeting} />
     </>
   );
 }

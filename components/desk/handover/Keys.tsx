@@ -98,7 +98,7 @@ function Paste({ name, act }: Omit<Props, 'theirs'>) {
 /** The two keys by which files are locked without a passphrase, folded until they are wanted. */
 export function Keys({ name, theirs, act }: Props) {
   return (
-    <Section className="dk-card" title={t('hand.keys')}>
+    <Section className="dk-card ho-keys" title={t('hand.keys')}>
       <p className="m">{t('hand.keys.about')}</p>
       <Mine act={act} />
       {theirs ? <Known name={name} theirs={theirs} act={act} /> : <Paste name={name} act={act} />}

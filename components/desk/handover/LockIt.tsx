@@ -66,7 +66,7 @@ export function LockIt({ name, who, theirKey, some, onSave }: Props) {
   };
   const both = { shown, autoComplete: 'new-password' } as const;
   return (
-    <Section className="dk-card rc-out" title={t('hand.who')}>
+    <Section className="dk-card rc-out" title={t('hand.take.file')}>
       <form className="dk-form ho-form" noValidate onSubmit={submit}>
         <div>
           <Field

@@ -65,7 +65,7 @@ export function TakeIn({ job, act, arrived }: Props) {
         {title}
       </Head>
       {job.state === 'asking' ? (
-        <Ask key={job.asked.partnerId} asked={job.asked} act={act} />
+        <Ask asked={job.asked} act={act} />
       ) : (
         <Section className="dk-card dk-set" title={t('hand.take.file')}>
           {job.state === 'idle' || job.state === 'stopped' ? <Choose act={act} /> : null}

@@ -20,6 +20,8 @@ export interface GiveDo {
   copy(line: string): Promise<boolean>;
   /** Keeps the partner's key; says what is wrong with the line, null when nothing is. '' removes it. */
   keepKey(line: string): Promise<'wrong' | 'own' | null>;
+  /** Takes back what was taken in last. */
+  undo(): void;
   /** Takes in a file that the user chose. */
   take(file: File): void;
 }

@@ -30,7 +30,6 @@ export const deskHandover = translation<typeof english>()({
   'hand.source.mentor': 'vom Mentor',
   'hand.source.mentee': 'vom Mentee',
   'hand.removed': 'Seither weggenommen: {text}',
-  'hand.who': 'Wer du bist',
   'hand.who.name': 'Dein Name',
   'hand.who.email': 'Deine Adresse, wenn {name} dich damit einlädt',
   'hand.who.need': 'Dein Name fehlt: An ihm sieht {name}, von wem die Datei ist.',
@@ -45,9 +44,9 @@ export const deskHandover = translation<typeof english>()({
     'Die Datei ist gespeichert. Schick sie {name} per Mail oder Chat: Im Cairn dort auf die Übersicht gezogen, öffnet sie sich.',
   'hand.failed': 'Das hat nicht geklappt, nichts wurde gespeichert. Versuch es noch einmal.',
   'hand.last': 'Zuletzt übergeben am {day}.',
-  'hand.keys': 'Schlüssel',
+  'hand.keys': 'Statt eines Passworts',
   'hand.keys.about':
-    'Mit Schlüsseln braucht ihr kein Passwort. Schickt einander die Zeile unter „Mein Schlüssel“, per Mail oder Chat.',
+    'Ein Schlüssel für jeden: Schickt einander die Zeile unter „Mein Schlüssel“, per Mail oder Chat.',
   'hand.key.mine': 'Mein Schlüssel',
   'hand.key.show': 'Meinen Schlüssel zeigen',
   'hand.key.copy': 'Schlüssel kopieren',
@@ -141,4 +140,5 @@ export const deskHandover = translation<typeof english>()({
   'hand.take.file': 'Die Datei',
   'hand.link': 'Übergeben',
   'hand.link.what': 'Eine Datei für das Cairn von {name}: was ihr teilt',
+  'hand.take.head': 'Was diese Datei ändern würde',
 });

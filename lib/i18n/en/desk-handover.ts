@@ -30,7 +30,6 @@ export const deskHandover = {
   'hand.source.mentor': 'from the mentor',
   'hand.source.mentee': 'from the mentee',
   'hand.removed': 'Taken away since: {text}',
-  'hand.who': 'Who you are',
   'hand.who.name': 'Your name',
   'hand.who.email': 'Your address, if {name} invites you by it',
   'hand.who.need': 'Your name is needed: by it {name} knows whose file it is.',
@@ -45,9 +44,9 @@ export const deskHandover = {
     'The file is saved. Send it to {name} by mail or chat: dropped on the desk of their Cairn, it opens.',
   'hand.failed': 'That didn’t work, and nothing was saved. Try again.',
   'hand.last': 'Handed over last on {day}.',
-  'hand.keys': 'Keys',
+  'hand.keys': 'Instead of a passphrase',
   'hand.keys.about':
-    'With keys you need no passphrase. Each of you sends the other the line under “My key”, in a mail or a chat.',
+    'A key for each of you: send each other the line under “My key”, in a mail or a chat.',
   'hand.key.mine': 'My key',
   'hand.key.show': 'Show my key',
   'hand.key.copy': 'Copy my key',
@@ -137,4 +136,5 @@ export const deskHandover = {
   'hand.take.file': 'The file',
   'hand.link': 'Hand over',
   'hand.link.what': 'A file for {name}’s Cairn: what you both share',
+  'hand.take.head': 'What this file would change',
 } as const satisfies Messages;

@@ -30,7 +30,6 @@ export const deskHandover = translation<typeof english>()({
   'hand.source.mentor': 'del mentor',
   'hand.source.mentee': 'del mentee',
   'hand.removed': 'Quitado desde entonces: {text}',
-  'hand.who': 'Quién eres',
   'hand.who.name': 'Tu nombre',
   'hand.who.email': 'Tu dirección, si {name} te invita con ella',
   'hand.who.need': 'Falta tu nombre: así sabe {name} de quién es el archivo.',
@@ -45,9 +44,9 @@ export const deskHandover = translation<typeof english>()({
     'El archivo está guardado. Envíaselo a {name}: al soltarlo en la vista general de su Cairn, se abre.',
   'hand.failed': 'No ha funcionado y no se ha guardado nada. Inténtalo otra vez.',
   'hand.last': 'Última entrega el {day}.',
-  'hand.keys': 'Claves',
+  'hand.keys': 'En lugar de una contraseña',
   'hand.keys.about':
-    'Con claves no hace falta contraseña. Enviaos la línea que está bajo «Mi clave», por correo o chat.',
+    'Una clave para cada uno: enviaos la línea bajo «Mi clave», por correo o chat.',
   'hand.key.mine': 'Mi clave',
   'hand.key.show': 'Ver mi clave',
   'hand.key.copy': 'Copiar mi clave',
@@ -133,4 +132,5 @@ export const deskHandover = translation<typeof english>()({
   'hand.take.file': 'El archivo',
   'hand.link': 'Entregar',
   'hand.link.what': 'Un archivo para el Cairn de {name}: lo que compartís',
+  'hand.take.head': 'Qué cambiaría este archivo',
 });

@@ -30,7 +30,6 @@ export const deskHandover = translation<typeof english>()({
   'hand.source.mentor': 'du mentor',
   'hand.source.mentee': 'de mentoré·e',
   'hand.removed': 'Retiré depuis : {text}',
-  'hand.who': 'Qui vous êtes',
   'hand.who.name': 'Votre nom',
   'hand.who.email': 'Votre adresse, si {name} vous invite par elle',
   'hand.who.need': 'Il manque votre nom : {name} saura ainsi de qui vient le fichier.',
@@ -45,9 +44,8 @@ export const deskHandover = translation<typeof english>()({
     'Le fichier est enregistré. Envoyez-le à {name} : déposé sur la vue d’ensemble de son Cairn, il s’ouvre.',
   'hand.failed': 'Cela n’a pas marché et rien n’a été enregistré. Réessayez.',
   'hand.last': 'Dernière transmission le {day}.',
-  'hand.keys': 'Clés',
-  'hand.keys.about':
-    'Avec des clés, pas besoin de phrase secrète. Envoyez-vous l’un à l’autre la ligne sous « Ma clé ».',
+  'hand.keys': 'Au lieu d’une phrase secrète',
+  'hand.keys.about': 'Une clé pour chacun : envoyez-vous l’un à l’autre la ligne sous « Ma clé ».',
   'hand.key.mine': 'Ma clé',
   'hand.key.show': 'Voir ma clé',
   'hand.key.copy': 'Copier ma clé',
@@ -136,4 +134,5 @@ export const deskHandover = translation<typeof english>()({
   'hand.take.file': 'Le fichier',
   'hand.link': 'Transmettre',
   'hand.link.what': 'Un fichier pour le Cairn de {name} : ce que vous partagez',
+  'hand.take.head': 'Ce que ce fichier changerait',
 });

@@ -30,7 +30,6 @@ export const deskHandover = translation<typeof english>()({
   'hand.source.mentor': 'do mentor',
   'hand.source.mentee': 'do mentorado',
   'hand.removed': 'Retirado desde então: {text}',
-  'hand.who': 'Quem é você',
   'hand.who.name': 'Seu nome',
   'hand.who.email': 'Seu endereço, se {name} convida você por ele',
   'hand.who.need': 'Falta o seu nome: assim {name} sabe de quem é o arquivo.',
@@ -45,9 +44,8 @@ export const deskHandover = translation<typeof english>()({
     'O arquivo está salvo. Envie-o a {name}: solto na visão geral do Cairn dessa pessoa, ele se abre.',
   'hand.failed': 'Não deu certo e nada foi salvo. Tente de novo.',
   'hand.last': 'Última entrega em {day}.',
-  'hand.keys': 'Chaves',
-  'hand.keys.about':
-    'Com chaves não é preciso senha. Enviem um ao outro a linha sob “Minha chave”, por e-mail ou chat.',
+  'hand.keys': 'Em vez de uma senha',
+  'hand.keys.about': 'Uma chave para cada um: enviem um ao outro a linha sob “Minha chave”.',
   'hand.key.mine': 'Minha chave',
   'hand.key.show': 'Ver minha chave',
   'hand.key.copy': 'Copiar a chave',
@@ -133,4 +131,5 @@ export const deskHandover = translation<typeof english>()({
   'hand.take.file': 'O arquivo',
   'hand.link': 'Entregar',
   'hand.link.what': 'Um arquivo para o Cairn de {name}: o que vocês partilham',
+  'hand.take.head': 'O que este arquivo mudaria',
 });
