@@ -82,6 +82,18 @@ describe('a proposal within the agreed hours', () => {
     fc.assert(fc.property(days, rhythm, fc.tuple(minute, minute), weekdays, hour, rule));
   });
 
+  it('goes into the night that is nearer, and stays on its day', () => {
+    const hours = { days: [3, 4], from: 22 * 60, to: 30 * 60 };
+    const moved = (day: number, hour: number) => {
+      const next = withinHours(hourLong(at(2026, 5, day, hour)), hours);
+      return next && (next.start - at(2026, 5, day, 0)) / MINUTE;
+    };
+    expect([moved(14, 3), moved(14, 7), moved(14, 20), moved(14, 23)]).toEqual([
+      180, 300, 1320, 1380,
+    ]);
+    expect([moved(15, 12), moved(16, 12)]).toEqual([300, null]);
+  });
+
   it('moves no further than it has to', () => {
     const hours = { days: [4], from: 9 * 60, to: 17 * 60 };
     const moved = (hour: number, minute = 0) => {

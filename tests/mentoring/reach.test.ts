@@ -30,9 +30,20 @@ describe('when the other one may be reached', () => {
     expect(reachNext(read('only Sundays'), at(5, 18, 0))).toBe(at(5, 24, 0));
   });
 
-  it('is judged of no hours that can be read in more than one way, such as those over midnight', () => {
-    for (const text of ['22:00-06:00', 'evenings', '9-5', ''])
-      expect(readContactHours(text)).toBeNull();
+  it('is in the night that began on a day they name', () => {
+    const night = read('Fri 22:00–6:00');
+    expect(reachNext(night, at(5, 15, 21))).toBe(at(5, 15, 22));
+    expect(reachNext(night, at(5, 15, 23))).toBeNull();
+    expect(reachNext(night, at(5, 16, 5, 59))).toBeNull();
+    expect(reachNext(night, at(5, 16, 6))).toBe(at(5, 22, 22));
+    expect(reachNext(night, at(5, 15, 5))).toBe(at(5, 15, 22));
+    expect(reachDay(night, '2026-05-16', at(5, 13, 12))).toBeNull();
+    expect(reachDay(night, '2026-05-16', at(5, 16, 7))).toBe('2026-05-22');
+    expect(reachDay(night, '2026-05-17', at(5, 13, 12))).toBe('2026-05-22');
+  });
+
+  it('is judged of no hours that can be read in more than one way', () => {
+    for (const text of ['evenings', '9-5', '']) expect(readContactHours(text)).toBeNull();
   });
 
   it('is on the day that was chosen, else on the next that they name', () => {
@@ -59,7 +70,10 @@ describe('when the other one may be reached', () => {
       days,
       from: Math.min(a, b),
       to: Math.max(a, b),
-    }));
+    }))
+    .chain((day) =>
+      fc.constantFrom(day, { ...day, from: 1320, to: 1800 }, { ...day, from: 1080, to: 1500 }),
+    );
   const zone = fc.constantFrom(
     'Europe/Berlin',
     'America/New_York',
@@ -75,7 +89,9 @@ describe('when the other one may be reached', () => {
       const within = (instant: number) => {
         const one = new Date(instant);
         const clock = one.getHours() * 60 + one.getMinutes();
-        return agreed.days.includes(one.getDay() || 7) && agreed.from <= clock && clock < agreed.to;
+        const [today, before] = [one.getDay() || 7, (one.getDay() + 6) % 7 || 7];
+        const evening = agreed.days.includes(today) && agreed.from <= clock && clock < agreed.to;
+        return evening || (agreed.days.includes(before) && clock < agreed.to - 1440);
       };
       const next = reachNext(agreed, now);
       expect(next === null).toBe(within(now));
@@ -92,8 +108,10 @@ describe('when the other one may be reached', () => {
       process.env.TZ = tz;
       const now = Date.UTC(2026, 0, 1) + minutes * MINUTE;
       const chosen = addDays(localDate(now), ahead);
+      const on = (day: string) => new Date(`${day}T12:00Z`).getUTCDay();
       const named = (day: string) =>
-        agreed.days.includes(new Date(`${day}T12:00Z`).getUTCDay() || 7);
+        agreed.days.includes(on(day) || 7) ||
+        (agreed.to > 1440 && agreed.days.includes((on(day) + 6) % 7 || 7));
       const better = reachDay(agreed, chosen, now);
       if (better === null) {
         expect(named(chosen)).toBe(true);

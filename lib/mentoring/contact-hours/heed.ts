@@ -1,6 +1,7 @@
 import { MINUTE } from '../../shared/time';
 import type { Span } from '../rules/propose-meeting';
 import type { ContactHours } from './read';
+import { MIDNIGHT, spansOn } from './spans';
 
 const minuteOf = (day: Date) => day.getHours() * 60 + day.getMinutes();
 
@@ -17,10 +18,14 @@ export function namesDays({ days }: ContactHours): boolean {
 export function withinHours({ start, end }: Span, hours: ContactHours): Span | null {
   const day = new Date(start);
   const long = end - start;
-  const latest = hours.to - Math.ceil(long / MINUTE);
-  if (!hours.days.includes(day.getDay() || 7) || latest < hours.from) return null;
-  const wanted = Math.min(Math.max(minuteOf(day), hours.from), latest);
-  if (wanted === minuteOf(day)) return { start, end };
+  const minute = minuteOf(day);
+  const starts = spansOn(hours, day.getDay() || 7).flatMap(([from, to]) => {
+    const latest = Math.min(to - Math.ceil(long / MINUTE), MIDNIGHT - 1);
+    return latest < from ? [] : [Math.min(Math.max(minute, from), latest)];
+  });
+  const [wanted] = starts.sort((a, b) => Math.abs(a - minute) - Math.abs(b - minute));
+  if (wanted === undefined) return null;
+  if (wanted === minute) return { start, end };
   day.setHours(0, wanted, 0, 0);
   return minuteOf(day) === wanted ? { start: day.getTime(), end: day.getTime() + long } : null;
 }

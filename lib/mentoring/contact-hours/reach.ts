@@ -1,5 +1,6 @@
 import { addDays, localDate, MINUTE } from '../../shared/time';
 import type { ContactHours } from './read';
+import { spansOn } from './spans';
 
 const WEEK = 7;
 const minuteOf = (instant: number) => {
@@ -10,9 +11,10 @@ const minuteOf = (instant: number) => {
 const weekdayOf = (day: string) => new Date(Date.parse(day)).getUTCDay() || 7;
 
 /** Whether at `instant` (UTC ms), by the machine's clock, the other one may be reached. */
-function isWithin(instant: number, { days, from, to }: ContactHours): boolean {
+function isWithin(instant: number, hours: ContactHours): boolean {
   const minute = minuteOf(instant);
-  return days.includes(new Date(instant).getDay() || 7) && from <= minute && minute < to;
+  const spans = spansOn(hours, new Date(instant).getDay() || 7);
+  return spans.some(([from, to]) => from <= minute && minute < to);
 }
 
 /** The first minute of a day's hours (days from `now`'s on) that is not before `now`; null where it has none. */
@@ -47,7 +49,7 @@ export function reachDay(hours: ContactHours, day: string, now: number): string 
   const today = localDate(now);
   if (day < today) return null;
   const open = (one: string) =>
-    hours.days.includes(weekdayOf(one)) && (one !== today || minuteOf(now) < hours.to);
+    spansOn(hours, weekdayOf(one)).some(([, to]) => one !== today || minuteOf(now) < to);
   if (open(day)) return null;
   const ahead = Array.from({ length: WEEK }, (_, at) => addDays(day, at + 1));
   return ahead.find(open) ?? null;

@@ -1,11 +1,14 @@
 import { aloneTime, timeRange } from './times';
 import { type Token, tokensOf } from './tokens';
 
-/** When the two may meet: ISO weekdays in order, and minutes after midnight of the user's own clock. */
+/**
+ * When the two may meet: ISO weekdays in order, and minutes after midnight of the user's own clock. A night belongs to
+ * the day on which it begins: "Fri 22:00–6:00" ends on Saturday morning.
+ */
 export interface ContactHours {
   days: readonly number[];
   from: number;
-  /** 1440 is the end of the day. */
+  /** 1440 is the end of the day; what is more lies on the next morning. */
   to: number;
 }
 

@@ -1,3 +1,4 @@
+import { MIDNIGHT } from './spans';
 import type { Time } from './tokens';
 
 const NOON = 12;
@@ -43,8 +44,18 @@ function bothEnds(first: Time, last: Time): [number | null, number | null] {
   return sure ? [minutes(first), minutes(last)] : [null, null];
 }
 
-/** From when to when, in minutes after midnight; null where it isn't sure ("2-4"), or ends before it begins. */
+/** A night begins in the evening and lasts half a day at most: "13-5" is no night. */
+const EVENING = 18 * 60;
+const LONGEST = 12 * 60;
+
+/**
+ * From when to when, in minutes after midnight; over midnight (`to` above 1440) where it is plainly a night. Null where it
+ * isn't sure ("2-4"), or ends before it begins.
+ */
 export function timeRange(first: Time, last: Time): { from: number; to: number } | null {
   const [from, to] = bothEnds(first, last);
-  return from !== null && to !== null && from < to ? { from, to } : null;
+  if (from === null || to === null || from === to) return null;
+  if (from < to) return { from, to };
+  const late = to + MIDNIGHT;
+  return from >= EVENING && late - from <= LONGEST ? { from, to: late } : null;
 }
