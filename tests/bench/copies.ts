@@ -3,41 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { createTranslate } from '@/lib/i18n/english';
-import { byRole, seeText } from '@/scripts/driver/actions';
+import { byRole } from '@/scripts/driver/actions';
 import type { Session } from '@/scripts/driver/session';
 import { databaseMade } from '@/tests/browser/harness/database';
 import { type Figure, figure } from './figure';
+import { timed } from './timed';
 
 const t = createTranslate();
-const PATIENCE = 180_000;
-
-/** Notes each pause of the page longer than a frame, from now on. */
-const WATCH = `globalThis.longest = 0; globalThis.before = performance.now();
-(function frame() {
-  const now = performance.now();
-  globalThis.longest = Math.max(globalThis.longest, now - globalThis.before);
-  globalThis.before = now;
-  globalThis.watching = requestAnimationFrame(frame);
-})()`;
-
-interface Took {
-  ms: number;
-  frame: number;
-}
-
-/** From a click until the page shows `end`, with the longest time between two frames. */
-async function timed(desk: Page, act: () => Promise<unknown>, end: string): Promise<Took> {
-  await desk.evaluate(WATCH);
-  const from = performance.now();
-  await act();
-  await seeText(desk, end, PATIENCE);
-  const ms = performance.now() - from;
-  const frame = Number(
-    await desk.evaluate('cancelAnimationFrame(globalThis.watching); globalThis.longest'),
-  );
-  return { ms, frame };
-}
-
 const press = (page: Page, name: string) => page.locator(byRole('button', name)).click();
 
 async function choose(desk: Page, path: string): Promise<void> {
@@ -67,7 +39,11 @@ async function settingsOf(session: Session, folder: string): Promise<Page> {
 }
 
 /** A copy of all that `full` holds, taken into the empty `other`, and taken back there. */
-export async function copyFigures(full: Session, other: Session): Promise<Figure[]> {
+export async function copyFigures(
+  full: Session,
+  other: Session,
+  rows = 'of all rows',
+): Promise<Figure[]> {
   const folder = await mkdtemp(join(tmpdir(), 'cairn-copy-'));
   try {
     const from = await settingsOf(full, folder);
@@ -87,7 +63,7 @@ export async function copyFigures(full: Session, other: Session): Promise<Figure
     const all = { wrote, looked, took, undone };
     return Object.entries(all).flatMap(([what, { ms, frame }]) => [
       figure(
-        `copy of ${(size / 1e6).toFixed(0)} MB ${what}, against the 30 s it may take`,
+        `copy ${rows}, ${(size / 1e6).toFixed(0)} MB, ${what}, against the 30 s it may take`,
         [ms],
         [30_000],
       ),

@@ -4,6 +4,7 @@ import { withBrowsers } from './builds';
 import { copyFigures } from './copies';
 import { figure, printFigure } from './figure';
 import { keystrokeFigure } from './keystroke';
+import { turnOnFigures } from './lock';
 import { measureInTurn } from './page-ready';
 import { pageFigures } from './pages/figures';
 import { pickerFigure } from './picker';
@@ -31,19 +32,23 @@ await withBrowsers(async (start, extension) => {
   }
   (await searchFigures(await start('search'))).forEach(printFigure);
   const [small, large] = [await start('small'), await start('large')];
+  const locked = await start('locked');
   for (const [session, size] of [
     [small, SMALL],
     [large, LARGE],
+    [locked, LARGE],
   ] as const) {
     const page = await session.open('popup');
     await seed(page, size);
     await page.close();
   }
+  (await turnOnFigures(locked)).forEach(printFigure);
   const took = await measureInTurn(
     {
       empty: { session: large, ...empty },
       panelSmall: { session: small, ...panel },
       panelLarge: { session: large, ...panel },
+      panelLocked: { session: locked, ...panel },
       typing: { session: large, ...typing },
       popupLarge: { session: large, ...popup },
     },
@@ -62,6 +67,13 @@ await withBrowsers(async (start, extension) => {
   );
   printFigure(
     figure(
+      `panel ready with the lock on and open, ${size}, against the same without a lock`,
+      took.panelLocked,
+      took.panelLarge,
+    ),
+  );
+  printFigure(
+    figure(
       `popup with its data, ${size}, against an empty React page`,
       took.popupLarge,
       took.empty,
@@ -72,4 +84,5 @@ await withBrowsers(async (start, extension) => {
   );
   printFigure(await keystrokeFigure(large));
   (await copyFigures(large, await start('copied'))).forEach(printFigure);
+  (await copyFigures(locked, await start('unlocked'), 'of sealed rows')).forEach(printFigure);
 });

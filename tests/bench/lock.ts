@@ -1,0 +1,32 @@
+import type { Page } from 'puppeteer-core';
+import { createTranslate } from '@/lib/i18n/english';
+import { byRole, seeText } from '@/scripts/driver/actions';
+import type { Session } from '@/scripts/driver/session';
+import { type Figure, figure } from './figure';
+import { timed } from './timed';
+
+const t = createTranslate();
+const PHRASE = 'four odd little words';
+
+const press = (page: Page, name: string) => page.locator(byRole('button', name)).click();
+const type = (page: Page, name: string, words: string) =>
+  page.locator(`aria/${name}[role="textbox"]`).fill(words);
+
+/** Turns the lock on as a user does, over all that is there already: rows sealed, and what lay in the clear off the disk. */
+export async function turnOnFigures({ open }: Session): Promise<Figure[]> {
+  const desk = await open('desk', '#settings');
+  await press(desk, t('desk.lock.ask'));
+  await type(desk, t('sealed.phrase'), PHRASE);
+  await type(desk, t('sealed.again'), PHRASE);
+  await press(desk, t('desk.lock.next'));
+  await seeText(desk, t('desk.lock.code.head'), 60_000);
+  const code = String(await desk.$eval('.dk-secret code', (shown) => shown.textContent));
+  await press(desk, t('desk.lock.code.kept'));
+  await type(desk, t('desk.lock.check'), code.slice(-4));
+  const { ms, frame } = await timed(desk, () => press(desk, t('desk.lock.do')), t('desk.lock.now'));
+  await desk.close();
+  return [
+    figure('lock turned on over all of it, against the 30 s it may take', [ms], [30_000]),
+    figure('longest frame of the page meanwhile, against 50 ms', [frame], [50]),
+  ];
+}
