@@ -1,10 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { beginInPopup } from '@/lib/browser/handed-line';
+import { openPlace } from '@/lib/browser/handed-search';
 import { liveDeps } from '@/lib/browser/live-deps';
 import { readLockKey } from '@/lib/browser/lock-key';
 import { setMenu } from '@/lib/browser/menus';
 import { notify } from '@/lib/browser/notifications';
-import { openDesk } from '@/lib/browser/pages';
 import { readSettings } from '@/lib/browser/settings';
 import { createLateOmnibox } from '@/lib/omnibox/late-omnibox';
 import { createMenu } from '@/lib/right-click/late-menu';
@@ -24,7 +24,7 @@ async function notLogged(line: string, said: string): Promise<void> {
 
 const omnibox = createLateOmnibox({
   settings: readSettings,
-  open: openDesk,
+  open: openPlace,
   failed: (line, said) => void notLogged(line, said).catch(() => undefined),
 });
 

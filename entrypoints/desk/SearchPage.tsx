@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Head } from '@/components/desk/frame/Head';
 import { Search } from '@/components/search/Search';
 import { useSearch } from '@/components/search/use-search';
 import { t } from '@/components/ui/text';
+import { takeHandedSearch } from '@/lib/browser/handed-search';
 import { keyHolder } from '@/lib/browser/lock-key';
 import { isLockOn } from '@/lib/lock/mirror';
 import type { Searching } from '@/lib/search/client';
@@ -24,6 +25,9 @@ const open = (told: (searching: Searching) => void) =>
 export function SearchPage({ now, line: first }: PageProps & { line: string }) {
   const [line, setLine] = useState(first);
   const searching = useSearch(open, line);
+  useEffect(() => {
+    if (isLockOn()) void takeHandedSearch().then((words) => words && setLine(words));
+  }, []);
   const change = (next: string) => {
     setLine(next);
     // The browser keeps addresses in its history: with a lock the line stays out of it.

@@ -2,6 +2,7 @@ import { flushPage } from '@/lib/browser/lock-flush';
 import { forgetLockKey, keepLockKey } from '@/lib/browser/lock-key';
 import { noteUse } from '@/lib/browser/lock-use';
 import { tell } from '@/lib/browser/messages';
+import { linesToDisk } from '@/lib/browser/quiet-shelf';
 import type { Dek } from '@/lib/crypto/lock-keys';
 import type { Header } from '@/lib/lock/header';
 import { mirrorLock } from '@/lib/lock/mirror';
@@ -17,7 +18,10 @@ interface Keys {
 }
 
 async function locked(on: boolean): Promise<void> {
-  if (!on) await forgetLockKey();
+  if (!on) {
+    await linesToDisk().catch(() => undefined);
+    await forgetLockKey();
+  }
   mirrorLock(on);
   await tell({ type: 'lock-changed' });
 }

@@ -44,7 +44,11 @@ function keepOpen(page: Gated): void {
   };
   void readSettings().then(follow);
   watchSettings(follow);
-  const stop = followUse({ after: () => after, busy, lock: () => void forgetLockKey() });
+  const stop = followUse({
+    after: () => after,
+    busy,
+    lock: () => void forgetLockKey().catch(() => undefined),
+  });
   let left = false;
   watchLockKey((key) => {
     if (key || left) return;

@@ -1,7 +1,8 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type { Offer } from '../shared/beside';
 import { type Site, type SiteId, siteById, siteOf } from '../shared/site';
 import { readShape } from './beside-shapes';
+import { answerSession } from './session';
 import { showParts } from './sites';
 
 /** A frame asks within a moment; what comes later wasn't meant. */
@@ -11,6 +12,21 @@ interface Grant {
   site: SiteId;
   tabId: number;
   until: number;
+}
+
+/** The frames that were let in, by tab and frame; they outlive a background that ends. */
+const LET_IN = 'besideFrames';
+/** More than anybody has open. */
+const FRAMES = 50;
+const nameOf = ({ tab, frameId }: Browser.runtime.MessageSender) => `${tab?.id} ${frameId}`;
+
+async function framesIn(): Promise<string[]> {
+  const kept: unknown = (await browser.storage.session.get(LET_IN))[LET_IN];
+  return Array.isArray(kept) ? kept.map(String) : [];
+}
+
+async function letIn(frame: string): Promise<void> {
+  await browser.storage.session.set({ [LET_IN]: [frame, ...(await framesIn())].slice(0, FRAMES) });
 }
 
 /** In memory only: one that is lost with the worker costs a second click. */
@@ -61,7 +77,14 @@ export function onBesideAsks(): void {
   const door = new URL('/beside.html', self.location.href).href;
   browser.runtime.onMessage.addListener((value, sender, respond) => {
     const ours = sender.id === browser.runtime.id && sender.url?.split('#')[0] === door;
-    if (!ours || value?.type !== 'beside-asks' || !sender.frameId) return false;
+    if (!ours || !sender.frameId) return false;
+    if (value?.type === 'beside-session') {
+      const answer = async () =>
+        (await framesIn()).includes(nameOf(sender)) ? answerSession(value) : undefined;
+      answer().then(respond, () => respond(null));
+      return true;
+    }
+    if (value?.type !== 'beside-asks') return false;
     const found = granted.get(value.token);
     granted.delete(value.token);
     const right =
@@ -69,8 +92,12 @@ export function onBesideAsks(): void {
       found.tabId === sender.tab?.id &&
       found.until >= Date.now() &&
       siteOf(sender.tab.url)?.id === found.site;
-    respond(right ? found.site : null);
-    return false;
+    const enter = right ? letIn(nameOf(sender)) : Promise.resolve();
+    enter.then(
+      () => respond(right ? found.site : null),
+      () => respond(null),
+    );
+    return true;
   });
 }
 

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { onUse } from '../lock/when';
 import { MINUTE } from '../shared/time';
+import { keepSession, readSession } from './session';
 
 const KEY = 'lockUsed';
 type Changes = Record<string, { newValue?: unknown }>;
@@ -9,12 +10,12 @@ const instantOf = (value: unknown) => (typeof value === 'number' ? value : null)
 
 /** When Cairn was used last, UTC ms; null where nobody noted it since the browser began. */
 export async function readUse(): Promise<number | null> {
-  return instantOf((await browser.storage.session.get(KEY))[KEY]);
+  return instantOf(await readSession(KEY));
 }
 
 /** Notes that Cairn is used, at `now` (UTC ms). */
 export async function noteUse(now: number): Promise<void> {
-  await browser.storage.session.set({ [KEY]: now });
+  await keepSession(KEY, now);
 }
 
 /** What following the use of a page needs. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { isLockOn } from '../lock/mirror';
+import { keepSession, readSession } from './session';
 
 type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
@@ -23,9 +24,9 @@ function offDisk(): Lines {
 
 function inMemory(): { shelf: Shelf; ready: Promise<void> } {
   let lines: Lines = {};
-  const keep = () => void browser.storage.session.set({ [KEY]: lines }).catch(() => undefined);
+  const keep = () => void keepSession(KEY, lines).catch(() => undefined);
   const read = async () => {
-    const kept = (await browser.storage.session.get(KEY))[KEY];
+    const kept = await readSession(KEY);
     lines = { ...(typeof kept === 'object' ? (kept as Lines) : {}), ...offDisk(), ...lines };
     keep();
   };
@@ -44,6 +45,14 @@ function inMemory(): { shelf: Shelf; ready: Promise<void> } {
       },
     },
   };
+}
+
+/** The lock is taken off: lines that are typed and not sent lie where they lay without one. */
+export async function linesToDisk(): Promise<void> {
+  const kept = (await browser.storage.session.get(KEY))[KEY];
+  if (typeof kept !== 'object' || kept === null) return;
+  for (const [name, line] of Object.entries(kept)) localStorage.setItem(name, String(line));
+  await browser.storage.session.remove(KEY);
 }
 
 /**
