@@ -1,6 +1,6 @@
 import { t } from '@/components/ui/text';
+import { SaveOrCancel } from '../frame/SaveOrCancel';
 import { StepHead } from '../intake/StepHead';
-import { FormEnd } from './FormEnd';
 import { useNewPassphrase } from './use-new-passphrase';
 
 interface Props {
@@ -24,7 +24,9 @@ export function LockForm({ onLock, onClose }: Props) {
       <StepHead>{t('sealed.head')}</StepHead>
       <p>{t('sealed.about')}</p>
       {fields}
-      <FormEnd label={t('sealed.do')} onClose={onClose} />
+      <div className="dk-do">
+        <SaveOrCancel label={t('sealed.do')} onClose={onClose} />
+      </div>
     </form>
   );
 }

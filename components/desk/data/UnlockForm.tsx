@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { t } from '@/components/ui/text';
+import { SaveOrCancel } from '../frame/SaveOrCancel';
 import { StepHead } from '../intake/StepHead';
-import { FormEnd } from './FormEnd';
 import { Passphrase, useShown } from './Passphrase';
 
 interface Props {
@@ -37,7 +37,9 @@ export function UnlockForm({ by = 'passphrase', wrong, onUnlock, onClose }: Prop
         autoFocus={wrong}
       />
       {toggle}
-      <FormEnd label={t('sealed.open.do')} onClose={onClose} />
+      <div className="dk-do">
+        <SaveOrCancel label={t('sealed.open.do')} onClose={onClose} />
+      </div>
     </form>
   );
 }

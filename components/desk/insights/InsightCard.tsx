@@ -4,6 +4,7 @@ import { t } from '@/components/ui/text';
 import { csvOf } from '@/lib/copies/csv';
 import { word } from '@/lib/i18n/translate';
 import type { Chart, Insight } from '@/lib/insights';
+import { NumberTable } from '../frame/NumberTable';
 import { ChartPicture } from './ChartPicture';
 import { pngFile, svgFile } from './save';
 import { cellsOf, spanWords, valueWords } from './words';
@@ -14,33 +15,12 @@ export type OnSave = (name: string, file: Blob | null) => void;
 function InsightTable({ chart }: { chart: Chart }) {
   const { spans, lines } = chart;
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{t(`insights.${spans.grain}`)}</th>
-          {lines.map(({ name }) => (
-            <th key={name.id} scope="col">
-              {word(name)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {spans.keys.map((key, at) => (
-          <tr key={key}>
-            <th scope="row">{spanWords(key, 'long')}</th>
-            {lines.map(({ name, values }) => {
-              const value = values[at];
-              return (
-                <td key={name.id} className="num">
-                  {value ? valueWords(value, chart) : '–'}
-                </td>
-              );
-            })}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <NumberTable
+      head={t(`insights.${spans.grain}`)}
+      rows={spans.keys.map((key, at) => ({ key, label: spanWords(key, 'long'), at }))}
+      lines={lines}
+      say={(value) => valueWords(value, chart)}
+    />
   );
 }
 

@@ -3,8 +3,8 @@ import { t } from '@/components/ui/text';
 import type { BackupProps } from '@/lib/backup/job';
 import type { LockDo } from '@/lib/lock/job';
 import { BackupFirst } from '../data/BackupFirst';
-import { FormEnd } from '../data/FormEnd';
 import { useNewPassphrase } from '../data/use-new-passphrase';
+import { SaveOrCancel } from '../frame/SaveOrCancel';
 import { StepHead } from '../intake/StepHead';
 
 type Asked = Pick<LockDo, 'onChosen' | 'onClose'>;
@@ -22,7 +22,9 @@ function ChooseForm({ head, label, onChosen, onClose, children }: FormProps) {
       <StepHead>{head}</StepHead>
       {children}
       {fields}
-      <FormEnd label={label} onClose={onClose} />
+      <div className="dk-do">
+        <SaveOrCancel label={label} onClose={onClose} />
+      </div>
     </form>
   );
 }

@@ -4,7 +4,7 @@ import { Field } from '@/components/ui/Field';
 import { t } from '@/components/ui/text';
 import type { LockDo } from '@/lib/lock/job';
 import { endsLike } from '@/lib/lock/last-group';
-import { FormEnd } from '../data/FormEnd';
+import { SaveOrCancel } from '../frame/SaveOrCancel';
 import { StepHead } from '../intake/StepHead';
 
 interface Props
@@ -93,7 +93,9 @@ function Check({ code, first, onKept, onClose, onBack }: CheckProps) {
           {t('desk.lock.check.again')}
         </Button>
       </div>
-      <FormEnd label={t(first ? 'desk.lock.do' : 'desk.lock.code.do')} onClose={onClose} />
+      <div className="dk-do">
+        <SaveOrCancel label={t(first ? 'desk.lock.do' : 'desk.lock.code.do')} onClose={onClose} />
+      </div>
     </form>
   );
 }

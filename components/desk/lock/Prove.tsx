@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { t } from '@/components/ui/text';
 import type { LockDo, LockJob } from '@/lib/lock/job';
-import { FormEnd } from '../data/FormEnd';
 import { Passphrase, useShown } from '../data/Passphrase';
+import { SaveOrCancel } from '../frame/SaveOrCancel';
 import { StepHead } from '../intake/StepHead';
 
 interface Props extends Pick<LockDo, 'onProve' | 'onClose'> {
@@ -46,10 +46,12 @@ export function Prove({ job, onProve, onClose }: Props) {
         autoFocus={job.wrong > 0}
       />
       {toggle}
-      <FormEnd
-        label={t(job.what === 'off' ? 'desk.lock.turnOff' : 'desk.lock.goOn')}
-        onClose={onClose}
-      />
+      <div className="dk-do">
+        <SaveOrCancel
+          label={t(job.what === 'off' ? 'desk.lock.turnOff' : 'desk.lock.goOn')}
+          onClose={onClose}
+        />
+      </div>
     </form>
   );
 }
