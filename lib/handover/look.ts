@@ -5,7 +5,7 @@ import { isFree, ownersOf } from './owners';
 import type { Bundle, Received, RowRefusal } from './read';
 import { later, type Order, type Register, standing } from './register';
 import { type SharedPart, sharedWith } from './shared';
-import type { HandTable } from './views';
+import { type HandTable, viewIn } from './views';
 
 /** A row in which a file differs from what is here. */
 export interface Difference {
@@ -21,6 +21,8 @@ export interface Difference {
   later: 'mine' | 'theirs';
   /** The meeting that a note was taken in, as the file tells it. */
   meeting: string | undefined;
+  /** New, but something is here in just these words that the other side doesn't know. */
+  twin: boolean;
 }
 
 /** What a file would change, before anything is changed. */
@@ -117,9 +119,18 @@ function kindOf({ mine, theirs, order }: Pair): Difference['kind'] | 'same' | 'o
   return mine.view === null ? 'new' : 'changed';
 }
 
+/** What a row says, where that alone tells two of them apart; else no other row says it. */
+function wordsOf(table: HandTable, view: string): string {
+  if (table === 'charters' || table === 'goalCheckIns' || view === '') return view;
+  const said = table === 'noteBlocks' ? viewIn(table, view).markdown : viewIn(table, view).text;
+  return `${table} ${said.trim().toLowerCase()}`;
+}
+
 /** What a file would change, of the two sides. Pure. */
-export function lookAt({ pairs, withheld, refused }: Sides): Look {
+export function lookAt({ part, pairs, withheld, refused }: Sides): Look {
   const look: Look = { differences: [], alike: 0, older: 0, withheld, refused };
+  const own = part?.rows.filter((one) => !pairs.has(keyOf(one))) ?? [];
+  const words = new Set(own.map(({ table, view }) => wordsOf(table, view)));
   for (const [key, pair] of pairs) {
     const { mine, theirs, order } = pair;
     const kind = kindOf(pair);
@@ -130,7 +141,8 @@ export function lookAt({ pairs, withheld, refused }: Sides): Look {
       const views = { mine: mine?.view ?? null, theirs: theirs.view };
       const { table, row, born } = theirs;
       const { meeting } = born;
-      look.differences.push({ key, table, row, kind, ...views, later: last, meeting });
+      const twin = !mine && words.has(wordsOf(table, theirs.view ?? ''));
+      look.differences.push({ key, table, row, kind, ...views, later: last, meeting, twin });
     }
   }
   return look;

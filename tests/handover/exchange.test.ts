@@ -171,6 +171,14 @@ describe('what is handed over', () => {
     expect(bo.store.noteBlocks.read(await bo.store.noteBlocks.table.toArray())).toEqual([]);
   });
 
+  it('tells of what is new, but stands here in the same words', async () => {
+    const { ana, bo } = await laid();
+    const { store, partner } = bo;
+    await store.actions.add(actionFields({ text: ' send the list', partnerId: partner }));
+    const { differences } = await look(bo, await fileOf(ana));
+    expect(differences.filter(({ twin }) => twin)).toMatchObject([{ table: 'actions' }]);
+  });
+
   it('leaves out what was told to stay, until it is chosen again', async () => {
     const { ana, action } = await laid();
     const text = await fileOf(ana, new Set([`actions/${action.id}`]));

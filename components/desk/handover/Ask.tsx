@@ -5,6 +5,7 @@ import { Message } from '@/components/ui/Message';
 import { t } from '@/components/ui/text';
 import type { Picked } from '@/lib/handover/decide';
 import type { Asked, TakeDo } from '@/lib/handover/job';
+import type { Look } from '@/lib/handover/look';
 import { isolate } from '@/lib/shared/isolate';
 import { StepHead } from '../intake/StepHead';
 import { Changes } from './Changes';
@@ -16,10 +17,16 @@ interface Props {
   act: TakeDo;
 }
 
+/** What is in the same words here already would stand there twice: it is left out until it is chosen. */
+function atFirst({ differences }: Look): ReadonlyMap<string, Picked> {
+  const twins = differences.filter(({ twin }) => twin);
+  return new Map(twins.map(({ key }) => [key, 'out']));
+}
+
 /** What a file would change for one partner, and the choice of it. */
 function What({ asked, act, name }: Props & { name: string }) {
-  const [picks, setPicks] = useState<ReadonlyMap<string, Picked>>(new Map());
   const { bundle, partnerId, look } = asked;
+  const [picks, setPicks] = useState(() => atFirst(look));
   const { objectives, will, wont } = bundle.told;
   const tells = objectives.length + will.length + wont.length > 0;
   const news = look.differences.length > 0 || (partnerId === null && tells);

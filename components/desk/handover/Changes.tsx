@@ -35,6 +35,7 @@ function One({ one, name, meetings }: { one: Difference } & Pick<Props, 'name' |
     <>
       <Shown {...{ table, row, view, name }} />
       <InMeeting meetings={meetings} id={one.meeting} />
+      {one.twin ? <span className="m"> {t('hand.twin')}</span> : null}
       {kind === 'changed' && mine !== null ? (
         <span className="ho-was">
           <span className="ho-more">{before}</span> <Shown {...{ table, row, name }} view={mine} />

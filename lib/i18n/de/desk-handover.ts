@@ -141,4 +141,5 @@ export const deskHandover = translation<typeof english>()({
   'hand.link': 'Übergeben',
   'hand.link.what': 'Eine Datei für das Cairn von {name}: was ihr teilt',
   'hand.take.head': 'Was diese Datei ändern würde',
+  'hand.twin': 'Du hast einen Eintrag mit denselben Worten.',
 });

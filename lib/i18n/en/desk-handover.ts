@@ -137,4 +137,5 @@ export const deskHandover = {
   'hand.link': 'Hand over',
   'hand.link.what': 'A file for {name}’s Cairn: what you both share',
   'hand.take.head': 'What this file would change',
+  'hand.twin': 'You have one with the same words.',
 } as const satisfies Messages;

@@ -133,4 +133,5 @@ export const deskHandover = translation<typeof english>()({
   'hand.link': 'Entregar',
   'hand.link.what': 'Un archivo para el Cairn de {name}: lo que compartís',
   'hand.take.head': 'Qué cambiaría este archivo',
+  'hand.twin': 'Tienes una con las mismas palabras.',
 });

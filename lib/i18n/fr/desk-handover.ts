@@ -135,4 +135,5 @@ export const deskHandover = translation<typeof english>()({
   'hand.link': 'Transmettre',
   'hand.link.what': 'Un fichier pour le Cairn de {name} : ce que vous partagez',
   'hand.take.head': 'Ce que ce fichier changerait',
+  'hand.twin': 'Vous en avez un avec les mêmes mots.',
 });

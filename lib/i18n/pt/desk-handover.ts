@@ -132,4 +132,5 @@ export const deskHandover = translation<typeof english>()({
   'hand.link': 'Entregar',
   'hand.link.what': 'Um arquivo para o Cairn de {name}: o que vocês partilham',
   'hand.take.head': 'O que este arquivo mudaria',
+  'hand.twin': 'Você tem um com as mesmas palavras.',
 });
