@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { cloneElement, isValidElement, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '@/components/desk/desk.css';
 import { bringPieces } from '@/components/panel/piece';
@@ -39,7 +39,10 @@ async function start(root: HTMLElement): Promise<void> {
   let inPlace: ReactNode = null;
   let desk: ReactNode = null;
   const draw = () => {
-    if (speaks) page.render(<Boundary>{inPlace ?? desk}</Boundary>);
+    const shown = inPlace ?? desk;
+    // The very element that stands there already would not be drawn again in another language.
+    const anew = isValidElement(shown) ? cloneElement(shown) : shown;
+    if (speaks) page.render(<Boundary>{anew}</Boundary>);
   };
   const stage = (other: ReactNode) => {
     inPlace = other;

@@ -67,6 +67,7 @@ describe.each(Object.entries(scenes))('with %s', (scene, { prepare, views }) => 
   const groups = [together, ...views.filter(({ alone }) => alone).map((view) => [view])];
   describe.each(groups.map((group) => ({ group })))('$group.0.name', ({ group }) => {
     const pages = new Map<View, Page>();
+    const english = new Map<View, unknown>();
     beforeAll(async () => {
       await choose(disk, { locale: 'en' });
       for (const view of group) pages.set(view, await open(view));
@@ -83,6 +84,9 @@ describe.each(Object.entries(scenes))('with %s', (scene, { prepare, views }) => 
 
         it.each(group)('$name', async (view) => {
           const page = pages.get(view);
+          const words = await page?.evaluate('document.body.innerText');
+          if (locale === 'en') english.set(view, words);
+          else expect(words).not.toBe(english.get(view));
           expect(page && (await wrongWith(page, view, locale))).toEqual([]);
         });
       },
