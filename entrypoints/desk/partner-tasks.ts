@@ -1,14 +1,17 @@
 import type { Notice } from '@/components/desk/frame/Toast';
 import type { PartnerTasks } from '@/components/desk/partners/tasks';
 import { t } from '@/components/ui/text';
+import { lineShelf } from '@/lib/browser/quiet-shelf';
 import { editPartner } from '@/lib/desk/commands';
 import { otherPartners } from '@/lib/desk/partner-queries';
 import { archivePartner } from '@/lib/desk/partners/archive';
 import { deletePartner, deletePreview } from '@/lib/desk/partners/delete';
 import { mergePartners, mergePreview } from '@/lib/desk/partners/merge';
 import type { Partner } from '@/lib/mentoring/partner';
+import { forgetRaisings } from '@/lib/panel/unsent';
 import { forgetIndex } from '@/lib/search/forget';
 import { isolate } from '@/lib/shared/isolate';
+import { keepLine } from './begun-line';
 import type { PageProps } from './page-props';
 import { store } from './store';
 
@@ -24,7 +27,9 @@ export function partnerTasks(partner: Partner, { act, tell, onEnd }: Told): Part
   const name = isolate(partner.name);
   const remove = async () => {
     try {
-      await deletePartner(store, id);
+      const meetings = await deletePartner(store, id);
+      forgetRaisings(lineShelf, meetings);
+      for (const meeting of meetings) keepLine(meeting, '');
       // It holds their words, too.
       await forgetIndex().catch(() => undefined);
       onEnd(id);

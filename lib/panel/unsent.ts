@@ -38,6 +38,11 @@ export function readRaising(shelf: Shelf, meetingId: string): string {
   return readRaisings(shelf).find(([id]) => id === meetingId)?.[1] ?? '';
 }
 
+/** Forgets what was typed for meetings that are gone. */
+export function forgetRaisings(shelf: Shelf, meetingIds: readonly string[]): void {
+  for (const id of meetingIds) if (readRaising(shelf, id)) keepRaising(shelf, id, '');
+}
+
 /** Keeps it while it is typed, for the meeting's other pages and a panel opened anew; an empty one goes. */
 export function keepRaising(shelf: Shelf, meetingId: string, line: string): void {
   const others = readRaisings(shelf).filter(([id]) => id !== meetingId);

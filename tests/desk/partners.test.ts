@@ -167,8 +167,9 @@ describe('a partner deleted for good', () => {
     const preview = await deletePreview(store, ana.id);
     expect(preview).toMatchObject({ shared: 2, files: 1 });
     const before = await everything(store);
-    await deletePartner(store, ana.id);
+    const meetings = await deletePartner(store, ana.id);
     const after = await everything(store);
+    expect(meetings).toHaveLength((before.meetings?.length ?? 0) - (after.meetings?.length ?? 0));
     for (const { kind, n } of preview?.goes ?? []) {
       const gone = (before[kind]?.length ?? 0) - (after[kind]?.length ?? 0);
       // The unreadable row goes as well; it is not among what can be counted as an action.

@@ -5,7 +5,13 @@ import { opened, pinned } from '@/lib/panel/pinned';
 import { saveFailure } from '@/lib/panel/save-error';
 import { changeTurn, keepTurn, readTurn } from '@/lib/panel/turn-keeper';
 import { popped, pushed, type UndoStack } from '@/lib/panel/undo-stack';
-import { keepRaising, keepUnsent, readRaising, readUnsent } from '@/lib/panel/unsent';
+import {
+  forgetRaisings,
+  keepRaising,
+  keepUnsent,
+  readRaising,
+  readUnsent,
+} from '@/lib/panel/unsent';
 
 const press = (key: string, more = {}) => ({
   key,
@@ -155,6 +161,10 @@ describe('a line that is to be raised', () => {
     expect([readRaising(shelf, 'a'), readRaising(shelf, 'b')]).toEqual(['The talk', 'The move']);
     keepRaising(shelf, 'a', '');
     expect([readRaising(shelf, 'a'), readRaising(shelf, 'b')]).toEqual(['', 'The move']);
+    keepRaising(shelf, 'c', 'The offer');
+    forgetRaisings(shelf, ['b', 'of another partner']);
+    expect([readRaising(shelf, 'b'), readRaising(shelf, 'c')]).toEqual(['', 'The offer']);
+    forgetRaisings(shelf, ['c']);
   });
   it('survives what another version has left there', () => {
     const shelf = memoryShelf();

@@ -52,12 +52,12 @@ export async function deletePreview(store: Store, id: string): Promise<DeletePre
 /**
  * Deletes a partner for good, in one transaction: everything that hangs on them is off the disk, and
  * there is no way back. Meetings with others stay theirs. Their series in the calendars are answered with
- * "no", or the next reading would bring all of it again. Throws RowUnavailable.
+ * "no", or the next reading would bring all of it again. Gives the ids of the meetings that went. Throws RowUnavailable.
  */
-export async function deletePartner(store: Store, id: string): Promise<void> {
+export async function deletePartner(store: Store, id: string): Promise<readonly string[]> {
   const names = Object.keys(tableSchemas) as TableName[];
   const scope = names.map((name) => store[name].table);
-  await store.db.transaction('rw', scope, async () => {
+  return store.db.transaction('rw', scope, async () => {
     const [partner] = await store.partners.many([id]);
     if (!partner) throw new RowUnavailable('partners', id);
     const plan = await deletePlan(store, partner);
@@ -65,5 +65,6 @@ export async function deletePartner(store: Store, id: string): Promise<void> {
     await store.decisions.addMany(plan.refuse);
     // What was there before a copy was read in tells of them too.
     await store.importUndos.table.clear();
+    return plan.remove.meetings ?? [];
   });
 }
