@@ -32,6 +32,6 @@ export const lock = translation<typeof english>()({
     other: '{n} Zeilen von dir warten und gehen nach dem Entsperren dorthin, wo sie hin sollten.',
   },
   'lock.page.about':
-    'Entsperre es auf Cairns eigener Seite: Eine Website könnte dieses Feld nachahmen.',
+    'Entsperre es auf Cairns eigener Seite: Eine Website könnte ein Feld für dein Passwort nachahmen.',
   'lock.page.do': 'In der Übersicht entsperren',
 });

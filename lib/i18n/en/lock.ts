@@ -30,6 +30,7 @@ export const lock = {
     one: '{n} line that you typed waits, and goes where it was meant to once you unlock.',
     other: '{n} lines that you typed wait, and go where they were meant to once you unlock.',
   },
-  'lock.page.about': 'Unlock it on Cairn’s own page: a website could imitate this field.',
+  'lock.page.about':
+    'Unlock it on Cairn’s own page: a website could imitate a field for your passphrase.',
   'lock.page.do': 'Unlock on the desk',
 } as const satisfies Messages;

@@ -30,6 +30,7 @@ export const lock = translation<typeof english>()({
     one: '{n} línea que escribiste espera, y llegará a su sitio cuando desbloquees.',
     other: '{n} líneas que escribiste esperan, y llegarán a su sitio cuando desbloquees.',
   },
-  'lock.page.about': 'Desbloquéalo en la página de Cairn: una web podría imitar este campo.',
+  'lock.page.about':
+    'Desbloquéalo en la página de Cairn: una web podría imitar un campo para tu contraseña.',
   'lock.page.do': 'Ir a la vista general',
 });

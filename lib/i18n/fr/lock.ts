@@ -32,6 +32,7 @@ export const lock = translation<typeof english>()({
     other:
       '{n} lignes que vous avez saisies attendent, et iront où elles devaient après le déverrouillage.',
   },
-  'lock.page.about': 'Déverrouillez-le sur la page de Cairn : un site pourrait imiter ce champ.',
+  'lock.page.about':
+    'Déverrouillez-le sur la page de Cairn : un site pourrait imiter un champ pour votre phrase secrète.',
   'lock.page.do': 'Ouvrir la vue d’ensemble',
 });

@@ -28,6 +28,7 @@ export const lock = translation<typeof english>()({
     one: '{n} linha que você digitou espera, e vai para o lugar dela quando você desbloquear.',
     other: '{n} linhas que você digitou esperam, e vão para o lugar delas quando você desbloquear.',
   },
-  'lock.page.about': 'Desbloqueie-o na página do Cairn: um site poderia imitar este campo.',
+  'lock.page.about':
+    'Desbloqueie-o na página do Cairn: um site poderia imitar um campo para a sua senha.',
   'lock.page.do': 'Abrir a visão geral',
 });
