@@ -5,6 +5,7 @@ import { Recap } from '@/components/desk/recap/Recap';
 import { Loading } from '@/components/ui/Empty';
 import { t } from '@/components/ui/text';
 import { valueOr } from '@/lib/desk/live';
+import { recapLanguage } from '@/lib/desk/recap/language';
 import { recapOf } from '@/lib/desk/recap/query';
 import { stayingOf } from '@/lib/desk/recap/stays';
 import { spokenHere } from '@/lib/i18n/speaking';
@@ -20,25 +21,27 @@ interface Props extends PageProps {
   meetingId: string;
 }
 
-/** The page's own language to begin with; English where that can't be loaded. */
-function useFirstVoice(): Voice | null {
+/** The language kept for the partner to begin with, else the page's own; English where that can't be loaded. */
+function useFirstVoice(partnerId: string): Voice | null {
   const [voice, setVoice] = useState<Voice | null>(null);
   useEffect(() => {
     let here = true;
     const english = () => voiceIn('en');
-    void voiceIn(spokenHere())
+    void recapLanguage(store, partnerId)
+      .catch(() => null)
+      .then((kept) => voiceIn(kept ?? spokenHere()))
       .catch(english)
       .then((found) => here && setVoice(found));
     return () => {
       here = false;
     };
-  }, []);
+  }, [partnerId]);
   return voice;
 }
 
 /** The recap of one meeting with a partner, wired. */
 export function RecapPlace({ id, meetingId, arrived, now, act }: Props) {
-  const voice = useFirstVoice();
+  const voice = useFirstVoice(id);
   const about = `${id}/${meetingId}`;
   const live = useKept(
     useLive(() => recapOf(store, id, meetingId), [id, meetingId]),
@@ -59,7 +62,7 @@ export function RecapPlace({ id, meetingId, arrived, now, act }: Props) {
             view={view}
             staying={valueOr(staying, [])}
             voice={voice}
-            act={recapDo(view.meeting.start, act)}
+            act={recapDo(id, view.meeting.start, act)}
             now={now}
             arrived={arrived}
           />

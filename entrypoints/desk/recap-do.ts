@@ -2,6 +2,7 @@ import type { RecapDo } from '@/components/desk/recap/do';
 import { t } from '@/components/ui/text';
 import { writeDays } from '@/lib/calendar/write-ics';
 import { dueDays } from '@/lib/desk/recap/forms';
+import { keepRecapLanguage } from '@/lib/desk/recap/language';
 import { markShareable } from '@/lib/desk/recap/stays';
 import { voiceIn } from '@/lib/i18n/voice';
 import { localDate } from '@/lib/shared/time';
@@ -18,8 +19,8 @@ function item(text: string, html: string): ClipboardItem {
   });
 }
 
-/** What is done with the recap of a meeting that began at `start` (UTC ms). */
-export function recapDo(start: number, act: PageProps['act']): RecapDo {
+/** What is done with the recap of a meeting with a partner that began at `start` (UTC ms). */
+export function recapDo(partnerId: string, start: number, act: PageProps['act']): RecapDo {
   const file = (ending: string) => `cairn-recap-${localDate(start)}.${ending}`;
   return {
     copy: (text, html) =>
@@ -34,6 +35,11 @@ export function recapDo(start: number, act: PageProps['act']): RecapDo {
     saveDates: (recap) =>
       handOver(file('ics'), writeDays(dueDays(recap), store.clock()), 'text/calendar'),
     mark: (note) => act(t('recap.marked'), markShareable(store, note)),
-    speak: voiceIn,
+    speak: async (locale) => {
+      const voice = await voiceIn(locale);
+      // It speaks so all the same where that can't be kept.
+      void keepRecapLanguage(store, partnerId, locale).catch(() => undefined);
+      return voice;
+    },
   };
 }

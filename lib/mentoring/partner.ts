@@ -61,6 +61,8 @@ export const partnerSchema = z.object({
   tie: z.optional(z.nullable(tieSchema)),
   /** How much of an agenda a meeting begins with (PRACTICE C3); `usual` where it was never said. */
   structure: z.optional(z.enum(['loose', 'usual', 'structured'])),
+  /** The language (BCP 47) in which recaps for them were written last. */
+  writtenIn: z.optional(text),
   /** Phases walked through, with the instant each began, oldest first. */
   phases: z.optional(z.array(z.object({ phase: phaseSchema, at: instantSchema }))),
   startedAt: z.nullable(instantSchema),
