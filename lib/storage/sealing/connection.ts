@@ -57,8 +57,7 @@ export class Connection {
   async learnWithin(transaction: Transaction): Promise<void> {
     if (!transaction.idbtrans.objectStoreNames.contains(LOCKS)) return;
     const row = await transaction.table<unknown, string>(LOCKS).get(LOCK_ID);
-    const sealed = await Dexie.waitFor(this.form.learn(row));
-    if (sealed && !this.form.known) throw new StoreLocked();
+    await Dexie.waitFor(this.form.learn(row));
   }
 
   /** Runs work beside this connection while nobody changes the form of the rows. */

@@ -254,6 +254,36 @@ describe('rows under a lock', () => {
     );
   });
 
+  it('are walked with jumps as by a cursor of the database’s own', async () => {
+    const made = await withActions(store, 60);
+    const { table } = store.actions;
+    const index = table.core.schema.getIndexByKeyPath('createdAt');
+    const walk = async (reverse: boolean) => {
+      const seen: number[] = [];
+      await store.db.transaction('r', table, async ({ idbtrans: trans }) => {
+        if (!index) throw new Error('No index');
+        const range = { type: 2, lower: NOW, upper: NOW + 100 };
+        const asked = { trans, values: true, reverse, query: { index, range } };
+        const cursor = await table.core.openCursor(asked);
+        await cursor?.start(() => {
+          const at = Number(cursor.key) - NOW;
+          expect(columnOf(cursor.value, 'text')).toBe(`Step ${at}`);
+          seen.push(at);
+          if (at === 3) cursor.continue(NOW + 10);
+          else if (at === 12) cursor.advance(20);
+          else if (at === 40) cursor.continuePrimaryKey(NOW + 45, made[45]?.id);
+          else if (at === 55) cursor.continue(NOW + 30);
+          else if (at === 46 || at === 28) cursor.stop();
+          else cursor.continue();
+        });
+      });
+      return seen;
+    };
+    const ahead = [0, 1, 2, 3, 10, 11, 12, 32, 33, 34, 35, 36, 37, 38, 39, 40, 45, 46];
+    expect(await walk(false)).toEqual(ahead);
+    expect(await walk(true)).toEqual([59, 58, 57, 56, 55, 30, 29, 28]);
+  });
+
   it('tell live queries of each change', async () => {
     const seen: unknown[][] = [];
     let grown = () => undefined as unknown;
