@@ -3,7 +3,7 @@ import { translation } from '../translation';
 
 export const search = translation<typeof english>()({
   'search.head': 'Buscar',
-  'search.label': 'Buscar en todo lo que has escrito',
+  'search.label': 'Buscar en todo lo escrito',
   'search.hint': 'Acota con palabras como {examples}',
   'search.examples': 'con:amina, de:mí, abierto, vence:<vie, tipo:nota, "dos palabras", -sin',
   'search.close': 'Cerrar la búsqueda',
