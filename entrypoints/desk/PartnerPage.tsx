@@ -4,8 +4,6 @@ import { Loaded } from '@/components/desk/frame/Loaded';
 import { Relationship } from '@/components/desk/relationship/Relationship';
 import { hasInsights } from '@/lib/desk/insights/enough';
 import { valueOr } from '@/lib/desk/live';
-import { beginOfYear, historyPage } from '@/lib/desk/relationship/history';
-import { placeInHistory } from '@/lib/desk/relationship/history-place';
 import { type Part, parts, partsAway } from '@/lib/records/parts-away';
 import { relationshipOf } from '@/lib/records/relationship/query';
 import { noteWalked } from '@/lib/records/road';
@@ -14,6 +12,7 @@ import type { PageProps } from './page-props';
 import { partnerTasks } from './partner-tasks';
 import { relationshipDo } from './relationship-do';
 import { store } from './store';
+import { useHistory } from './use-history';
 import { useKept } from './use-kept';
 import { useLive } from './use-live';
 import { goTo } from './use-place';
@@ -21,32 +20,10 @@ import { goTo } from './use-place';
 // What is offered looks into the library of prompts, which the page can do without at first.
 const SessionsArea = lazy(async () => ({ default: (await import('./SessionsArea')).SessionsArea }));
 
-/** How many meetings come at a time. */
-const STEP = 20;
-
 interface Props extends PageProps {
   id: string;
   /** The meeting of the history to go to. */
   at: string | null;
-}
-
-/** Which part of the history is shown; the one that holds meeting `at` to begin with. */
-function usePart(id: string, at: string | null) {
-  const [year, setYear] = useState<number | null>(null);
-  const [limit, setLimit] = useState(STEP);
-  useEffect(() => {
-    if (at === null) return;
-    placeInHistory(store, id, at, Date.now()).then(
-      (place) => {
-        if (!place) return;
-        setYear(place.year);
-        setLimit(Math.ceil(place.limit / STEP) * STEP);
-      },
-      // The newest are shown then, and the page says itself what can't be read.
-      () => undefined,
-    );
-  }, [id, at]);
-  return { year, setYear, limit, setLimit };
 }
 
 /** One relationship's page, wired. */
@@ -54,7 +31,6 @@ export function PartnerPage({ arrived, now, act, tell, id, at }: Props) {
   // The road is drawn as it lies in either case; noting it only keeps it so.
   useEffect(() => void noteWalked(store, id, Date.now()).catch(() => undefined), [id]);
   const [editing, setEditing] = useState(false);
-  const { year, setYear, limit, setLimit } = usePart(id, at);
   const live = useKept(useLive(() => relationshipOf(store, id, now), [id, now]));
   const away: readonly Part[] = valueOr<readonly Part[]>(
     useLive(() => partsAway(store), []),
@@ -64,20 +40,8 @@ export function PartnerPage({ arrived, now, act, tell, id, at }: Props) {
     useLive(() => hasInsights(store, now, id), [now, id]),
     false,
   );
-  const before = year === null ? Number.POSITIVE_INFINITY : beginOfYear(year + 1);
-  const page = useKept(
-    useLive(() => historyPage(store, id, { before, limit, now }), [id, before, limit, now]),
-  );
-  const history = {
-    page,
-    year,
-    at,
-    onMore: () => setLimit(limit + STEP),
-    onYear: (next: number | null) => {
-      setYear(next);
-      setLimit(STEP);
-    },
-  };
+  const view = live.state === 'ready' ? live.value : null;
+  const history = useHistory(id, at, now, view, view && relationshipDo(view, act));
   const onEnd = (stays?: string) => {
     setEditing(false);
     if (stays === id) goTo('partners');

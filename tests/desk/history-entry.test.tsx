@@ -2,13 +2,10 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { RelationshipDo } from '@/components/desk/relationship/do';
-import { History } from '@/components/desk/relationship/History';
 import { HistoryEntry } from '@/components/desk/relationship/HistoryEntry';
-import { ready } from '@/lib/desk/live';
 import type { HistoryEntry as Entry } from '@/lib/desk/relationship/view';
 import type { Meeting } from '@/lib/mentoring/meeting';
 import type { NoteBlock } from '@/lib/mentoring/note-block';
-import type { Partner } from '@/lib/mentoring/partner';
 import { HOUR, MINUTE } from '@/lib/shared/time';
 import { meetingFields } from '../support/rows';
 
@@ -35,6 +32,14 @@ const told = { now: NOW, partnerId: 'p', name: 'Priya', act: act as unknown as R
 function show(one: Entry): string {
   const { container } = render(<HistoryEntry entry={one} {...told} />);
   return container.textContent?.replace(/[\u2068\u2069]/g, '') ?? '';
+}
+
+/** As a press on what is folded does. */
+function unfold(words: string) {
+  const fold = screen.getByText(words).closest('details');
+  if (!fold) throw new Error(`Nothing is folded under ${words}`);
+  fold.open = true;
+  fireEvent(fold, new Event('toggle'));
 }
 
 describe('a meeting of the history', () => {
@@ -77,6 +82,7 @@ describe('a meeting of the history', () => {
 
   it('takes a note and an action of either side later, and leads to its look back', () => {
     show(entry({ status: 'held' }));
+    unfold('Add to this meeting');
     const add = (label: RegExp, value: string) => {
       fireEvent.change(screen.getByLabelText(label, { selector: 'input' }), { target: { value } });
       fireEvent.submit(screen.getByLabelText(label, { selector: 'input' }));
@@ -111,20 +117,22 @@ describe('a meeting of the history', () => {
     ]);
   });
 
-  it('that the address asks for is shown with its notes, once', () => {
-    const page = ready({
-      entries: [entry({ status: 'held' }, { notes: [note] })],
-      more: false,
-      years: [],
-    });
-    const partner = { name: 'Priya Nair' } as Partner;
-    const rest = { page, year: null, onYear: vi.fn(), onMore: vi.fn(), partner, ...told };
-    const { rerender } = render(<History {...rest} at="m-1" />);
-    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 3 }));
-    expect(screen.getByText('She said it').closest('details')?.open).toBe(true);
-    (document.activeElement as HTMLElement).blur();
-    rerender(<History {...rest} at="m-1" />);
-    expect(document.activeElement).toBe(document.body);
+  it('tells what was open when it began and what became of it, folded', async () => {
+    const one = { meetingId: null, from: 0, owner: 'me' as const };
+    const then = [
+      { ...one, id: 'a', text: 'Draft it', status: 'open' as const, until: null },
+      { ...one, id: 'b', text: 'Ask Dana', status: 'done' as const, until: NOW - 2 * HOUR },
+      { ...one, id: 'c', text: 'Read it', status: 'dropped' as const, until: NOW - HOUR },
+    ];
+    render(<HistoryEntry entry={entry({ status: 'held' })} then={then} {...told} />);
+    const fold = screen.getByText('Open then: 3, still open: 1').closest('details');
+    expect(fold?.open).toBe(false);
+    expect(screen.queryByText('Draft it')).toBeNull();
+    unfold('Open then: 3, still open: 1');
+    const rows = [...(fold?.querySelectorAll('li') ?? [])].map((row) => row.textContent);
+    expect(rows[0]).toMatch(/Draft it.*still open/);
+    expect(rows[1]).toMatch(/Ask Dana.*done today/i);
+    expect(rows[2]).toMatch(/Read it.*dropped/);
   });
 
   it('hands over the shareable notes as text, and no private one', async () => {

@@ -9,8 +9,14 @@ import {
   editGoal,
   moveTheme,
 } from '@/lib/desk/relationship/commands';
-import { beginOfYear, historyPage } from '@/lib/desk/relationship/history';
-import { placeInHistory } from '@/lib/desk/relationship/history-place';
+import { entriesOf, historyPart, themesBy } from '@/lib/desk/relationship/history';
+import {
+  historyIds,
+  historyYears,
+  partsOf,
+  placeOf,
+} from '@/lib/desk/relationship/history-outline';
+import { openAt, undertakings } from '@/lib/desk/relationship/open-then';
 import { noteProfile } from '@/lib/desk/relationship/profile';
 import { readAction } from '@/lib/desk/relationship/read-action';
 import { addStep } from '@/lib/desk/relationship/unadded';
@@ -217,7 +223,12 @@ it('a partner who is not there has no page', async () => {
 });
 
 describe('the history', () => {
-  const first = { before: Number.POSITIVE_INFINITY, limit: 20 };
+  /** The latest part, as it is shown. */
+  async function latest(store: Store, id: string, now: number) {
+    const [part] = partsOf(await historyIds(store, id, now));
+    const rows = await historyPart(store, id, part?.ids ?? []);
+    return entriesOf(rows, await themesBy(store, id, now), now);
+  }
 
   it('tells each meeting newest first: theme, notes, actions, closing', async () => {
     const { store, clock, priya } = await scene();
@@ -240,12 +251,11 @@ describe('the history', () => {
     await addAction(store, priya.id, 'me', 'Send it');
     const [action] = store.actions.read(await store.actions.table.toArray());
     await store.actions.patch(action?.id ?? '', { meetingId: last.id });
-    const page = await historyPage(store, priya.id, { ...first, now: clock.now });
-    expect(page.entries.map((entry) => entry.meeting.id)).toEqual([last.id, old.id]);
-    expect(page.entries[0]).toMatchObject({ theme: 'Time', closing: { useful: 'The week' } });
-    expect(page.entries[0]?.notes.map(({ markdown }) => markdown)).toEqual(['Said it']);
-    expect(page.entries[0]?.actions.map(({ text }) => text)).toEqual(['Send it']);
-    expect(page).toMatchObject({ more: false, years: [2026] });
+    const entries = await latest(store, priya.id, clock.now);
+    expect(entries.map((entry) => entry.meeting.id)).toEqual([last.id, old.id]);
+    expect(entries[0]).toMatchObject({ theme: 'Time', closing: { useful: 'The week' } });
+    expect(entries[0]?.notes.map(({ markdown }) => markdown)).toEqual(['Said it']);
+    expect(entries[0]?.actions.map(({ text }) => text)).toEqual(['Send it']);
   });
 
   it('shows a next step that was typed and not added, makes an action of it once, and gives it back', async () => {
@@ -253,8 +263,7 @@ describe('the history', () => {
     const last = await store.meetings.add(meeting(priya.id, clock.now - 2 * DAY));
     const blank = { useful: '', nextSteps: '', tryBefore: '', changeNext: '' };
     await store.closings.add({ meetingId: last.id, ...blank, step: 'Send the offer ' });
-    const entry = async () =>
-      (await historyPage(store, priya.id, { ...first, now: clock.now })).entries[0];
+    const entry = async () => (await latest(store, priya.id, clock.now))[0];
     const stands = { meetingId: last.id, text: 'Send the offer' };
     expect((await entry())?.closing?.step).toBe('Send the offer');
     const undo = await addStep(store, priya.id, 'partner', stands);
@@ -277,7 +286,7 @@ describe('the history', () => {
     clock.now += 1;
     await store.actions.patch(action?.id ?? '', { due: '2026-06-01' });
     await undo();
-    const { entries } = await historyPage(store, priya.id, { ...first, now: clock.now });
+    const entries = await latest(store, priya.id, clock.now);
     expect(entries[0]).toMatchObject({ closing: null, actions: [{ due: '2026-06-01' }] });
   });
 
@@ -287,8 +296,8 @@ describe('the history', () => {
     const runs = await store.meetings.add(meeting(priya.id, clock.now - HOUR / 2));
     const early = await store.meetings.add(meeting(priya.id, clock.now - HOUR / 4, held));
     await addTheme(store, priya.id, 'Time', []);
-    const page = await historyPage(store, priya.id, { ...first, now: clock.now });
-    const told = page.entries.map((entry) => [entry.meeting.id, entry.running]);
+    const entries = await latest(store, priya.id, clock.now);
+    const told = entries.map((entry) => [entry.meeting.id, entry.running]);
     expect(told).toEqual([
       [runs.id, true],
       [early.id, false],
@@ -306,38 +315,89 @@ describe('the history', () => {
     await store.meetings.addMany(rows);
   }
 
-  it('of 13,000 meetings comes in pages, and jumps by year, reading only what it shows', async () => {
+  it('of 13,000 meetings comes in parts, each once, the last as quickly as the first', async () => {
     const { store, clock, priya } = await scene();
     await long(store, priya.id, clock.now, 13_000);
     const began = performance.now();
-    const page = await historyPage(store, priya.id, { ...first, now: clock.now });
-    expect(page.entries).toHaveLength(20);
-    expect([page.more, page.years[0], page.years.at(-1)]).toEqual([true, 2026, 1990]);
-    const before = beginOfYear(2001);
-    const far = await historyPage(store, priya.id, { before, limit: 20, now: clock.now });
-    const [latest] = far.entries;
-    expect(new Date(latest?.meeting.start ?? 0).getFullYear()).toBe(2000);
+    const ids = await historyIds(store, priya.id, clock.now);
+    const parts = partsOf(ids);
+    expect(parts.flatMap((part) => part.ids)).toEqual(ids);
+    expect(ids).toHaveLength(13_000);
+    const far = await placeOf(store, priya.id, '2000-12-31', clock.now);
+    const part = parts.find((one) => one.ids.includes(ids[far] ?? ''));
+    const rows = await historyPart(store, priya.id, part?.ids ?? []);
+    const there = rows.find(({ meeting: { id } }) => id === ids[far]);
+    expect(new Date(there?.meeting.start ?? 0).getFullYear()).toBe(2000);
+    expect(rows).toHaveLength(25);
     expect(performance.now() - began).toBeLessThan(2_000);
   }, 60_000);
 
-  it('finds the part that holds a meeting, however far back', async () => {
+  it('in parts is all of it, in its order, also where meetings begin at once', async () => {
     const { store, clock, priya } = await scene();
-    await long(store, priya.id, clock.now, 1_000);
-    const all = store.meetings
-      .read(await store.meetings.table.orderBy('start').toArray())
-      .reverse();
-    for (const at of [0, 3, 99, 100, 400, 999]) {
-      const id = all[at]?.id ?? '';
-      const place = await placeInHistory(store, priya.id, id, clock.now);
-      const before =
-        place?.year === null ? Number.POSITIVE_INFINITY : beginOfYear((place?.year ?? 0) + 1);
-      const part = { before, limit: place?.limit ?? 0, now: clock.now };
-      const page = await historyPage(store, priya.id, part);
-      expect(page.entries.at(-1)?.meeting.id).toBe(id);
-      expect(page.entries.length).toBeLessThan(367);
-    }
-    expect(await placeInHistory(store, priya.id, 'nonsense', clock.now)).toBeNull();
-    expect(await placeInHistory(store, 'nobody', all[0]?.id ?? '', clock.now)).toBeNull();
+    await long(store, priya.id, clock.now, 60);
+    const twice = clock.now - 36 * DAY;
+    await store.meetings.addMany([meeting(priya.id, twice), meeting(priya.id, twice)]);
+    const read = async () => {
+      const parts = partsOf(await historyIds(store, priya.id, clock.now));
+      const rows = await Promise.all(parts.map(({ ids }) => historyPart(store, priya.id, ids)));
+      return { parts, ids: rows.flat().map(({ meeting: { id } }) => id) };
+    };
+    const { parts, ids } = await read();
+    const all = store.meetings.read(await store.meetings.table.orderBy('start').toArray());
+    const starts = new Map(all.map(({ id, start }) => [id, start]));
+    expect(new Set(ids)).toEqual(new Set(starts.keys()));
+    const order = ids.map((id) => starts.get(id) ?? 0);
+    expect(order).toEqual(order.toSorted((a, b) => b - a));
+    expect(ids).toHaveLength(62);
+    // A new meeting moves no border between parts.
+    await store.meetings.add(meeting(priya.id, clock.now - HOUR));
+    const later = (await read()).parts;
+    expect(later.slice(1)).toEqual(parts.slice(1));
+    expect(later[0]?.key).toBe(parts[0]?.key);
+  });
+
+  it('knows the place of the latest meeting by a day, and nothing of what is ahead or taken away', async () => {
+    const { store, clock, priya } = await scene();
+    const days = [20, 10, 3].map((ago) => meeting(priya.id, clock.now - ago * DAY));
+    await store.meetings.addMany([...days, meeting(priya.id, clock.now + DAY)]);
+    const by = (ago: number) => {
+      const date = new Date(clock.now - ago * DAY).toISOString().slice(0, 10);
+      return placeOf(store, priya.id, date, clock.now);
+    };
+    expect(await Promise.all([0, 3, 4, 10, 11, 30].map(by))).toEqual([0, 0, 1, 1, 2, 3]);
+    const ids = await historyIds(store, priya.id, clock.now);
+    expect(ids).toHaveLength(3);
+    for (const id of ids) await store.meetings.remove(id);
+    expect(await historyIds(store, priya.id, clock.now)).toEqual([]);
+  });
+
+  it('tells what was open when a meeting began, and what became of it', async () => {
+    const { store, clock, priya } = await scene();
+    const now = clock.now;
+    const add = async (text: string, made: number) => {
+      clock.now = now - made * DAY;
+      await addAction(store, priya.id, 'me', text);
+      const all = store.actions.read(await store.actions.table.toArray());
+      return all.find((one) => one.text === text)?.id ?? '';
+    };
+    await add('Still open', 30);
+    const done = await add('Done since', 25);
+    const dropped = await add('Dropped since', 24);
+    const before = await add('Done before', 23);
+    const inIt = await add('Made in it', 22);
+    await add('Made later', 5);
+    const held = await store.meetings.add(meeting(priya.id, now - 10 * DAY));
+    await store.actions.patch(inIt, { meetingId: held.id });
+    await store.actions.patch(done, { status: 'done', doneAt: now - 2 * DAY });
+    await store.actions.patch(before, { status: 'done', doneAt: now - 11 * DAY });
+    clock.now = now - DAY;
+    await store.actions.patch(dropped, { status: 'dropped' });
+    const then = openAt(await undertakings(store, priya.id), held);
+    expect(then.map(({ text, until }) => [text, until])).toEqual([
+      ['Still open', null],
+      ['Done since', now - 2 * DAY],
+      ['Dropped since', now - DAY],
+    ]);
   });
 
   it('takes a note and an action of a meeting that is long over, each with a way back', async () => {
@@ -345,8 +405,7 @@ describe('the history', () => {
     const old = await store.meetings.add(meeting(priya.id, clock.now - 20 * DAY));
     const drop = await addAction(store, priya.id, 'me', 'Send it', old.id);
     const unsay = await addNote(store, old.id, 'She named it');
-    const entry = async () =>
-      (await historyPage(store, priya.id, { ...first, now: clock.now })).entries[0];
+    const entry = async () => (await latest(store, priya.id, clock.now))[0];
     expect(await entry()).toMatchObject({
       notes: [{ markdown: 'She named it', visibility: 'private' }],
       actions: [{ text: 'Send it' }],
@@ -356,12 +415,13 @@ describe('the history', () => {
     expect(await entry()).toMatchObject({ notes: [], actions: [] });
   });
 
-  it('offers only years in which there was a meeting', async () => {
+  it('offers only years and months in which there was a meeting', async () => {
     const { store, clock, priya } = await scene();
-    for (const year of [2019, 2023]) {
-      await store.meetings.add(meeting(priya.id, Date.UTC(year, 5, 1)));
-    }
-    const page = await historyPage(store, priya.id, { ...first, now: clock.now });
-    expect(page.years).toEqual([2023, 2019]);
+    const days = [Date.UTC(2019, 5, 1, 12), Date.UTC(2019, 5, 9, 12), Date.UTC(2023, 1, 3, 12)];
+    await store.meetings.addMany(days.map((day) => meeting(priya.id, day)));
+    expect(await historyYears(store, priya.id, clock.now)).toEqual([
+      { year: 2023, months: [2] },
+      { year: 2019, months: [6] },
+    ]);
   });
 });

@@ -201,6 +201,7 @@ export const owns: Readonly<Record<string, readonly string[]>> = {
   paper: [
     'entrypoints/desk/NetworkPage.tsx',
     'entrypoints/desk/ReflectionsPage.tsx',
+    'entrypoints/desk/use-history.tsx',
     'components/panel/Prepare.tsx',
   ],
 };

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { t } from '@/components/ui/text';
 import type { Meeting } from '@/lib/mentoring/meeting';
 import { AddOne } from './AddOne';
@@ -12,9 +13,18 @@ interface Props {
 
 /** What comes to mind after a meeting: a private note, or what either side undertook in it. */
 export function AddToMeeting({ meeting, name, act }: Props) {
+  const [asked, setAsked] = useState(false);
   return (
-    <details className="dk-past">
+    <details className="dk-past dk-later" onToggle={() => setAsked(true)}>
       <summary className="link">{t('desk.rel.later')}</summary>
+      {asked ? <AddThree {...{ meeting, name, act }} /> : null}
+    </details>
+  );
+}
+
+function AddThree({ meeting, name, act }: Props) {
+  return (
+    <>
       <AddOne label={t('desk.rel.later.note')} onAdd={(text) => act.addNote(meeting.id, text)} />
       {(['me', 'partner'] as const).map((side) => (
         <AddOne
@@ -23,6 +33,6 @@ export function AddToMeeting({ meeting, name, act }: Props) {
           onAdd={(text) => act.addAction(side, text, meeting.id)}
         />
       ))}
-    </details>
+    </>
   );
 }

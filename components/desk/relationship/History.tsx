@@ -1,91 +1,112 @@
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { firstName } from '@/components/ui/initials';
+import { join } from '@/components/ui/join';
 import { Section } from '@/components/ui/Section';
 import { t } from '@/components/ui/text';
 import type { Live } from '@/lib/desk/live';
 import { valueOr } from '@/lib/desk/live';
-import type { HistoryPage } from '@/lib/desk/relationship/view';
+import { type HistoryPart, partsOf } from '@/lib/desk/relationship/history-outline';
 import type { Partner } from '@/lib/mentoring/partner';
 import { isolate } from '@/lib/shared/isolate';
-import { Choice } from '../frame/Choice';
 import { Loaded } from '../frame/Loaded';
-import type { RelationshipDo } from './do';
-import { HistoryEntry } from './HistoryEntry';
-import { useLanding } from './use-landing';
+import { PrivatePaper } from '../print/Private';
+import { HistoryGap } from './HistoryGap';
+import { HistoryJump, type HistoryJumpProps } from './HistoryJump';
+import { OnPaper } from './OpenThen';
+import { type Target, useLanding } from './use-landing';
+import { usePaper } from './use-paper';
+import { useParts } from './use-parts';
 
-export interface HistoryProps {
-  page: Live<HistoryPage>;
-  /** The year that was jumped to; null for the newest. */
-  year: number | null;
-  now: number;
-  /** The hours that the two agreed on, as they are written. */
-  hours?: string;
+export interface HistoryProps extends Pick<HistoryJumpProps, 'years'> {
+  /** The ids of its meetings, latest first. */
+  ids: Live<readonly string[]>;
   /** The meeting that the address asks for. */
   at: string | null;
-  onYear(year: number | null): void;
-  onMore(): void;
+  /** A part as it is on the page, which says when it is there. */
+  part(part: HistoryPart, onThere: () => void): ReactNode;
+  /** How many meetings came after a local date. */
+  placeOf(date: string): Promise<number>;
+  onPrint(): void;
 }
 
-/** The meetings so far, newest first, as one scroll (PRACTICE P9). */
+const NONE: readonly string[] = [];
+
+/** From a meeting on, to where somebody is to be taken. */
+const targetAt = (ids: readonly string[], place: number): Target => ({
+  ids: ids.slice(Math.min(Math.max(place, 0), Math.max(ids.length - 1, 0))),
+});
+
+/** The meetings so far, latest first, as one scroll (PRACTICE P9): all of them are on the page, as soon as it rests. */
 export function History({
-  page,
-  year,
+  ids: live,
   at,
-  now,
-  hours = '',
-  onYear,
-  onMore,
+  part: draw,
+  years,
+  placeOf,
+  onPrint,
   partner,
-  act,
-}: HistoryProps & { partner: Partner; act: RelationshipDo }) {
-  useLanding(at);
-  const years = valueOr(page, null)?.years ?? [];
-  const name = isolate(firstName(partner.name));
-  const jump = (
-    <Choice
-      label={t('desk.rel.history.year')}
-      value={String(year ?? '')}
-      options={[
-        { value: '', label: t('desk.rel.history.newest') },
-        ...years.map((one) => ({ value: String(one), label: String(one) })),
-      ]}
-      onChange={(one) => onYear(one === '' ? null : Number(one))}
-    />
+}: HistoryProps & { partner: Partner }) {
+  const list = useRef<HTMLDivElement>(null);
+  const [target, setTarget] = useState<Target | null>(null);
+  const [paper, setPaper] = useState(false);
+  useEffect(() => {
+    if (at !== null) setTarget({ ids: [at] });
+  }, [at]);
+  const ids = valueOr(live, NONE);
+  const parts = useMemo(() => partsOf(ids), [ids]);
+  const first = target?.ids[0] ?? null;
+  const { shown, landed, whole, onNear, onThere } = useParts(parts, first, paper);
+  useLanding(target, landed);
+  usePaper(list, paper && whole, onPrint, () => setPaper(false));
+  const jump = (date: string | null) => {
+    const to = (place: number) => setTarget(targetAt(ids, place));
+    if (date === null) to(0);
+    // What can't be counted leaves the reader where they are.
+    else placeOf(date).then(to, () => undefined);
+  };
+  const doings = (
+    <span className="dk-history-do">
+      <HistoryJump years={years} onJump={jump} />
+      <Button small disabled={paper} onClick={() => setPaper(true)}>
+        {t('desk.rel.history.print')}
+      </Button>
+    </span>
   );
   return (
     <Section
       className="dk-card dk-history"
       title={t('desk.rel.history')}
-      action={years.length > 1 ? jump : undefined}
+      action={ids.length > 0 ? doings : undefined}
     >
-      <Loaded live={page}>
-        {(value) =>
-          value.entries.length === 0 ? (
+      <div className="dk-paper">
+        <PrivatePaper />
+        <p className="pr-paper dk-paper-h">
+          {t('desk.rel.history.paper', { name: isolate(firstName(partner.name)) })}
+        </p>
+      </div>
+      <Loaded live={live}>
+        {() =>
+          parts.length === 0 ? (
             <p className="empty">{t('desk.rel.history.none')}</p>
           ) : (
-            <>
-              <ol className="dk-tl">
-                {value.entries.map((entry) => (
-                  <HistoryEntry
-                    hours={hours}
-                    key={entry.meeting.id}
-                    partnerId={partner.id}
-                    entry={entry}
-                    now={now}
-                    name={name}
-                    act={act}
-                    asked={entry.meeting.id === at}
-                  />
-                ))}
-              </ol>
-              {value.more ? (
-                <p className="dk-more">
-                  <Button small onClick={onMore}>
-                    {t('desk.rel.history.more')}
-                  </Button>
-                </p>
-              ) : null}
-            </>
+            <OnPaper value={paper && whole}>
+              <div ref={list}>
+                {parts.map((part, n) => {
+                  const { key } = part;
+                  return shown(n, part) ? (
+                    <div
+                      key={key}
+                      className={join(n === 0 && 'first', n === parts.length - 1 && 'last')}
+                    >
+                      {draw(part, () => onThere(key))}
+                    </div>
+                  ) : (
+                    <HistoryGap key={key} many={part.ids.length} onNear={() => onNear(key)} />
+                  );
+                })}
+              </div>
+            </OnPaper>
           )
         }
       </Loaded>

@@ -3,6 +3,7 @@ import { Icon } from '@/components/ui/Icon';
 import { join } from '@/components/ui/join';
 import { OwnerMark } from '@/components/ui/OwnerMark';
 import { t } from '@/components/ui/text';
+import type { Undertaking } from '@/lib/desk/relationship/open-then';
 import type { HistoryEntry as Entry } from '@/lib/desk/relationship/view';
 import { hrefOf, RECAP } from '@/lib/desk/route';
 import { dayWords } from '@/lib/desk/when';
@@ -15,6 +16,7 @@ import { AddToMeeting } from './AddToMeeting';
 import type { RelationshipDo } from './do';
 import { Markdown } from './Markdown';
 import { NoteWay } from './NoteWay';
+import { OpenThen } from './OpenThen';
 import { ShareNotes } from './ShareNotes';
 import { UnaddedStep } from './UnaddedStep';
 import { entryId } from './use-landing';
@@ -111,6 +113,8 @@ function Past({
 
 interface Props {
   entry: Entry;
+  /** What was open when it began. */
+  then?: readonly Undertaking[];
   /** Whose history it stands in. */
   partnerId: string;
   now: number;
@@ -125,7 +129,7 @@ interface Props {
 
 /** One meeting of the history: theme, what was useful, what was agreed, and its notes folded. */
 export function HistoryEntry(props: Props) {
-  const { entry, partnerId, now, name, act, hours = '', asked = false } = props;
+  const { entry, partnerId, now, name, act, hours = '', asked = false, then = [] } = props;
   const { meeting, running, theme, notes, actions, closing } = entry;
   const split = splitOf(meeting.talk);
   const off = meeting.status === 'missed' || meeting.status === 'cancelled' ? meeting.status : null;
@@ -169,6 +173,7 @@ export function HistoryEntry(props: Props) {
           </span>
         </Tag>
       ) : null}
+      <OpenThen then={then} now={now} name={name} />
       {notes.length > 0 ? (
         <details className="dk-past" open={asked}>
           <summary className="link">{t('desk.rel.notes', { n: notes.length })}</summary>

@@ -22,7 +22,7 @@ interface Props {
   now: number;
   view: RelationshipView;
   act: RelationshipDo;
-  history: Omit<HistoryProps, 'now' | 'hours'>;
+  history: HistoryProps;
   /** The parts that were told to stay away. */
   away: readonly Part[];
   /** Whether there were meetings enough for insights. */
@@ -66,7 +66,7 @@ export function Relationship(props: Props) {
             onAway={() => void act.putPartAway('signs')}
           />
         </div>
-        <History {...history} hours={hours} now={now} partner={view.partner} act={act} />
+        <History {...history} partner={view.partner} />
       </div>
     </div>
   );

@@ -5,15 +5,49 @@ export function entryId(meetingId: string): string {
   return `meeting-${meetingId}`;
 }
 
-/** Takes the reader to the entry the address asks for as soon as it is there, once. */
-export function useLanding(meetingId: string | null): void {
-  const landed = useRef<string | null>(null);
+/** Where a reader is to be taken: the first of these meetings that is on the page. A new one is asked for anew. */
+export interface Target {
+  ids: readonly string[];
+}
+
+/** What a reader does who goes on by themselves. */
+const MOVES = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
+
+/** Whether the reader has moved since `stay` was called. */
+function useMoved() {
+  const moved = useRef(true);
   useEffect(() => {
-    if (meetingId === null || landed.current === meetingId) return;
-    const head = document.getElementById(entryId(meetingId))?.querySelector('h3');
-    if (!head) return;
-    landed.current = meetingId;
+    const note = () => {
+      moved.current = true;
+    };
+    for (const name of MOVES) window.addEventListener(name, note, { passive: true });
+    return () => {
+      for (const name of MOVES) window.removeEventListener(name, note);
+    };
+  }, []);
+  return moved;
+}
+
+/**
+ * Takes the reader to the entry that is asked for as soon as its part is there, once for each asking; until they move it stays in
+ * its place, whatever comes above it.
+ */
+export function useLanding(target: Target | null, there: boolean): void {
+  const landed = useRef<{ target: Target; entry: Element } | null>(null);
+  const moved = useMoved();
+  useEffect(() => {
+    if (!there || target === null) return;
+    if (landed.current?.target === target) {
+      if (!moved.current) landed.current.entry.scrollIntoView({ block: 'start' });
+      return;
+    }
+    const found = target.ids.find((id) => document.getElementById(entryId(id)));
+    const entry = found === undefined ? null : document.getElementById(entryId(found));
+    const head = entry?.querySelector('h3');
+    if (!entry || !head) return;
+    landed.current = { target, entry };
+    moved.current = false;
     head.focus({ preventScroll: true });
-    head.closest('li')?.scrollIntoView({ block: 'start' });
+    entry.scrollIntoView({ block: 'start' });
   });
 }

@@ -13,10 +13,5 @@ export interface HistoryEntry {
   closing: { useful: string; step: string; tryBefore: string; changeNext: string } | null;
 }
 
-/** A page of the history, newest first. */
-export interface HistoryPage {
-  entries: HistoryEntry[];
-  more: boolean;
-  /** The years in which there were meetings, latest first. */
-  years: number[];
-}
+/** A meeting as it is read: what the clock and the roadmap say of it comes when it is shown. */
+export type HistoryRow = Omit<HistoryEntry, 'running' | 'theme'>;
