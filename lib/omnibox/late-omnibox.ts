@@ -1,9 +1,11 @@
 import { speakInBackground } from '../i18n/background';
 import { t, word } from '../i18n/translate';
 import { createJournal } from '../popup/journal';
+import { localeFrom } from '../popup/locale';
 import type { Settings } from '../shared/settings';
 import type { Store } from '../storage/store';
 import { omniboxContext } from './context';
+import { createHits } from './hits';
 import { createOmnibox } from './listener';
 
 interface Parts {
@@ -24,6 +26,11 @@ export function createLateOmnibox({ settings, open, failed }: Parts) {
         return omniboxContext(store, chosen.locale, navigator.language);
       },
       log: (draft) => createJournal(store).log(draft, null),
+      open,
+      hits: async () => {
+        const chosen = await settings();
+        return createHits(store, localeFrom(chosen.locale, navigator.language));
+      },
       search: (words) => open(`search/${encodeURIComponent(words)}`),
       failed: (line, reason) => failed(line, t('omnibox.failed', { reason: word(reason) })),
     });

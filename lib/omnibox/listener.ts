@@ -4,6 +4,7 @@ import { parseQuickLog } from '../quick-log/parse';
 import type { QuickLogContext, QuickLogDraft } from '../quick-log/types';
 import type { Wording } from '../shared/wording';
 import { describe, describeSearch, type Markup } from './description';
+import { CHOSEN, type Hit } from './hits';
 
 /** What the address bar's quick log needs; the background hands it over. */
 export interface OmniboxParts {
@@ -11,6 +12,10 @@ export interface OmniboxParts {
   context(): Promise<QuickLogContext>;
   /** Writes the draft; answers with what went wrong, or null. */
   log(draft: QuickLogDraft): Promise<Wording | null>;
+  /** The first hits for words, as an index that is made for a line tells them. */
+  hits(): Promise<(words: string, markup: Markup) => Promise<Hit[]>>;
+  /** Opens a place of the desk. */
+  open(place: string): Promise<void>;
   /** Shows what is found for these words. */
   search(words: string): Promise<void>;
   /** Told of a line that could not be logged, so that it is not lost. */
@@ -20,7 +25,8 @@ export interface OmniboxParts {
 /** What is searched for in a line that begins with a question mark; null in one that is to be logged. */
 function wordsSought(line: string): string | null {
   const [, words] = /^\s*[?？]\s*(.*)$/su.exec(line) ?? [];
-  return words === undefined ? null : words.trim();
+  // A suggestion that was chosen and is known no more is searched for by what was typed.
+  return words === undefined ? null : (words.split(CHOSEN)[0] ?? '').trim();
 }
 
 /** Nobody can be chosen here: a line that fits several partners goes to none of them. */
@@ -34,9 +40,13 @@ function unclear({ partnerId, partnerCandidates }: QuickLogDraft, all: QuickLogC
  * Reads what is typed in the address bar after the keyword, and logs it on Enter. `start` is to be
  * called when typing begins, `suggest` for the description of a line so far, `enter` when it is sent.
  */
-export function createOmnibox({ context, log, search, failed }: OmniboxParts) {
+export function createOmnibox({ context, hits, open, log, search, failed }: OmniboxParts) {
   let known: Promise<QuickLogContext> | null = null;
+  let index: ReturnType<OmniboxParts['hits']> | null = null;
+  let shown: readonly Hit[] = [];
   const start = () => {
+    index = null;
+    shown = [];
     known = context();
     // The next line asks again; this one is told of the failure where it is awaited.
     known.catch(() => {
@@ -58,6 +68,19 @@ export function createOmnibox({ context, log, search, failed }: OmniboxParts) {
     const { all, draft } = await read(line);
     return describe(draft, all, markup);
   };
+  const found = async (line: string, markup: Markup): Promise<readonly Hit[]> => {
+    const words = wordsSought(line);
+    if (!words) return [];
+    index ??= hits();
+    try {
+      shown = await (await index)(words, markup);
+    } catch {
+      // The line is searched on the desk all the same.
+      index = null;
+      shown = [];
+    }
+    return shown;
+  };
   const write = async (line: string): Promise<Wording | null> => {
     const { all, draft } = await read(line);
     known = null;
@@ -66,11 +89,14 @@ export function createOmnibox({ context, log, search, failed }: OmniboxParts) {
     return draft.notice ?? unclear(draft, all) ?? (await log(draft));
   };
   const enter = async (line: string) => {
+    const chosen = shown.find(({ content }) => content === line);
+    index = null;
+    if (chosen) return open(chosen.place);
     const words = wordsSought(line);
     if (words !== null) return search(words);
     // A database that can't be read is told as well: the line would be gone otherwise.
     const wrong = await write(line).catch(failureOf);
     if (wrong) failed(line, wrong);
   };
-  return { start, suggest, enter };
+  return { start, suggest, found, enter };
 }

@@ -18,6 +18,12 @@ const reads = (line: string, markup: 'xml' | 'plain' = 'plain') =>
   describeLine(parseQuickLog(line, context), context, markup);
 
 const sought: string[] = [];
+const opened: string[] = [];
+/** Nothing is found, and nothing opened. */
+const none = {
+  hits: async () => async () => [],
+  open: async (place: string) => void opened.push(place),
+};
 
 describe('the description', () => {
   it('says how the line was read', () => {
@@ -81,6 +87,7 @@ describe('the listener', () => {
     const failed: string[] = [];
     let asked = 0;
     const omnibox = createOmnibox({
+      ...none,
       search: async (words) => void sought.push(words),
       context: async () => {
         asked += 1;
@@ -119,6 +126,7 @@ describe('the listener', () => {
     const failed: Wording[] = [];
     const partners = ['Priya Nair', 'Priya Shah'].map((name) => ({ id: name, name }));
     const omnibox = createOmnibox({
+      ...none,
       search: async (words) => void sought.push(words),
       context: async () => ({ ...context, partners }),
       log: () => Promise.reject(new Error('must not be logged')),
@@ -137,6 +145,7 @@ describe('the listener', () => {
   it('hands a line back when the database can not be read', async () => {
     const failed: string[] = [];
     const omnibox = createOmnibox({
+      ...none,
       search: async (words) => void sought.push(words),
       context: () => Promise.reject(new Error('closed')),
       log: async () => null,
@@ -151,6 +160,7 @@ describe('a line that begins with a question mark', () => {
   it('is searched for, and never logged', async () => {
     const logged: string[] = [];
     const omnibox = createOmnibox({
+      ...none,
       search: async (words) => void sought.push(words),
       context: async () => context,
       log: async ({ text }) => {

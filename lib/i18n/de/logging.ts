@@ -12,6 +12,7 @@ export const logging = translation<typeof english>()({
   'popup.error.long': 'Eine Zeile fasst bis zu {most} Zeichen. Diese hat {n}.',
   'omnibox.empty': 'Wer hat was versprochen, bis wann?',
   'omnibox.search': 'Nach „{line}“ suchen',
+  'omnibox.note': 'Notiz',
   'omnibox.search.empty': 'Suchen: nach dem Fragezeichen tippen',
   'omnibox.failed': 'Nicht notiert. {reason}',
   'omnibox.anyone': 'ohne Partner',

@@ -11,6 +11,7 @@ export const logging = {
   'popup.error.long': 'One line holds up to {most} characters. This one has {n}.',
   'omnibox.empty': 'Who promised what, by when?',
   'omnibox.search': 'Search for “{line}”',
+  'omnibox.note': 'Note',
   'omnibox.search.empty': 'Search: type after the question mark',
   'omnibox.failed': 'Not logged. {reason}',
   'omnibox.anyone': 'for anyone',

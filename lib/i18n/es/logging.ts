@@ -11,6 +11,7 @@ export const logging = translation<typeof english>()({
   'popup.error.long': 'En una línea caben {most} caracteres. Esta tiene {n}.',
   'omnibox.empty': '¿Quién prometió qué, y para cuándo?',
   'omnibox.search': 'Buscar «{line}»',
+  'omnibox.note': 'Nota',
   'omnibox.search.empty': 'Buscar: escribe después del signo de interrogación',
   'omnibox.failed': 'No se anotó. {reason}',
   'omnibox.anyone': 'sin persona',

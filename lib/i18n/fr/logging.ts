@@ -11,6 +11,7 @@ export const logging = translation<typeof english>()({
   'popup.error.long': 'Une ligne contient jusqu’à {most} caractères. Celle-ci en a {n}.',
   'omnibox.empty': 'Qui a promis quoi, pour quand ?',
   'omnibox.search': 'Chercher « {line} »',
+  'omnibox.note': 'Note',
   'omnibox.search.empty': 'Chercher : tape après le point d’interrogation',
   'omnibox.failed': 'Non noté. {reason}',
   'omnibox.anyone': 'sans binôme',

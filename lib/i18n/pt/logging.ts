@@ -11,6 +11,7 @@ export const logging = translation<typeof english>()({
   'popup.error.long': 'Uma linha leva até {most} caracteres. Esta tem {n}.',
   'omnibox.empty': 'Quem prometeu o quê, até quando?',
   'omnibox.search': 'Buscar “{line}”',
+  'omnibox.note': 'Nota',
   'omnibox.search.empty': 'Buscar: digite depois do ponto de interrogação',
   'omnibox.failed': 'Não foi anotado. {reason}',
   'omnibox.anyone': 'sem pessoa',
