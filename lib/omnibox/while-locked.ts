@@ -1,4 +1,5 @@
 import type { Markup } from './description';
+import type { Hit } from './hits';
 import type { createOmnibox } from './listener';
 
 interface Parts {
@@ -14,7 +15,7 @@ interface Parts {
 
 /**
  * The address bar's quick log, lock or not. Where there is a lock the description tells nothing of the line, since the
- * browser keeps the last one on disk; while it is locked nothing is read, and the line is kept.
+ * browser keeps the last one on disk, and nothing found is shown there; while it is locked nothing is read, and the line is kept.
  */
 export function createLockable({ lock, late, say, keep }: Parts) {
   return {
@@ -26,6 +27,8 @@ export function createLockable({ lock, late, say, keep }: Parts) {
       if (state === 'off') return (await late()).suggest(line, markup);
       return say(state === 'locked' ? 'kept' : 'logged');
     },
+    found: async (line: string, markup: Markup): Promise<readonly Hit[]> =>
+      (await lock()) === 'off' ? (await late()).found(line, markup) : [],
     enter: async (line: string): Promise<void> => {
       if ((await lock()) !== 'locked') return (await late()).enter(line);
       if (line.trim() !== '') await keep(line);

@@ -125,6 +125,7 @@ describe('what is said to a Cairn that is locked', () => {
   const late = {
     start: vi.fn(),
     suggest: vi.fn(async (line: string) => `Log: ${line}`),
+    found: vi.fn(async () => [{ content: '? a', description: 'A', place: 'partner/p' }]),
     enter: vi.fn(async (_: string) => undefined),
   };
   const chosen = vi.fn(async (..._: [string, string]) => undefined);
@@ -151,6 +152,15 @@ describe('what is said to a Cairn that is locked', () => {
     expect(JSON.stringify(kept.local)).not.toMatch(/list|a text/);
     for (const never of [late.start, late.suggest, late.enter, chosen])
       expect(never).not.toHaveBeenCalled();
+  });
+
+  it('has nothing found shown in the address bar where there is a lock', async () => {
+    for (const each of ['locked', 'open'] as const) {
+      state = each;
+      expect(await lines.found('? list', 'xml')).toEqual([]);
+    }
+    state = 'off';
+    expect(await lines.found('? list', 'xml')).toHaveLength(1);
   });
 
   it('goes where it was meant to once it is unlocked, in its order', async () => {
