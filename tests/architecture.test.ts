@@ -83,6 +83,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/mentoring',
     'lib/quick-log',
     'lib/storage',
+    'lib/search',
   ],
   'lib/records': [
     'lib/shared',

@@ -3,6 +3,7 @@ import { Search } from '@/components/search/Search';
 import { SearchSheet } from '@/components/search/SearchSheet';
 import { useSearch } from '@/components/search/use-search';
 import { t } from '@/components/ui/text';
+import { openPlace } from '@/lib/browser/handed-search';
 import { keyHolder } from '@/lib/browser/lock-key';
 import { searchTexts } from '@/lib/i18n/search-texts';
 import { addTexts } from '@/lib/i18n/speaking';
@@ -59,7 +60,15 @@ function Wired({ now, veiled, onDesk, onClose }: Omit<Props, 'onError'>) {
       />
       {veiled ? <p className="m">{t('search.veiled')}</p> : null}
       <p>
-        <a className="link" href={`/desk.html#${whole}`} onClick={(event) => go(whole, event)}>
+        <a
+          className="link"
+          href={`/desk.html#${whole}`}
+          onClick={(event) => {
+            event.preventDefault();
+            // With a lock the line stays out of the address.
+            void openPlace(whole);
+          }}
+        >
           {t('search.desk')}
         </a>
       </p>
