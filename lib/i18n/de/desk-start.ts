@@ -158,6 +158,9 @@ export const deskStart = translation<typeof english>()({
     'Die Suche findet beim Tippen, was du geschrieben hast: Drücke / auf dem Schreibtisch.',
   'whatsNew.0.2.0.copies':
     'Eine Kopie von allem lässt sich zurückholen, mit einem Passwort verschließen oder als Markdown lesen.',
+  'whatsNew.0.2.0.handover':
+    'Was ihr teilt, geht als verschlossene Datei an das Cairn deines Partners.',
+  'whatsNew.0.2.0.lock': 'Eine Sperre in den Einstellungen versiegelt alles mit einem Passwort.',
   'whatsNew.0.2.0.languages':
     'Cairn spricht Englisch, Deutsch, Französisch, Spanisch und Portugiesisch.',
 });

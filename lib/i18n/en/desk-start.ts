@@ -151,5 +151,7 @@ export const deskStart = {
   'whatsNew.0.2.0.search': 'Search finds what you wrote as you type: press / on the desk.',
   'whatsNew.0.2.0.copies':
     'A copy of everything can be brought back, locked with a passphrase, or read as Markdown.',
+  'whatsNew.0.2.0.handover': 'What you share with a partner goes to their Cairn as a locked file.',
+  'whatsNew.0.2.0.lock': 'A lock in the settings seals all that you wrote with a passphrase.',
   'whatsNew.0.2.0.languages': 'Cairn speaks English, German, French, Spanish and Portuguese.',
 } as const satisfies Messages;

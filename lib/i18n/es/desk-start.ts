@@ -156,5 +156,9 @@ export const deskStart = translation<typeof english>()({
     'La búsqueda encuentra lo que escribiste mientras tecleas: pulsa / en el escritorio.',
   'whatsNew.0.2.0.copies':
     'Una copia de todo se puede traer de vuelta, bloquear con una contraseña o leer como Markdown.',
+  'whatsNew.0.2.0.handover':
+    'Lo que comparten pasa al Cairn de la otra persona en un archivo bloqueado.',
+  'whatsNew.0.2.0.lock':
+    'Un bloqueo, en los ajustes, sella con una contraseña todo lo que escribiste.',
   'whatsNew.0.2.0.languages': 'Cairn habla inglés, alemán, francés, español y portugués.',
 });

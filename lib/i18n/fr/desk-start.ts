@@ -164,5 +164,8 @@ export const deskStart = translation<typeof english>()({
     'La recherche trouve ce que vous avez écrit, dès la saisie : touche / sur le bureau.',
   'whatsNew.0.2.0.copies':
     'Une copie de tout se relit, se verrouille par une phrase secrète ou se lit en Markdown.',
+  'whatsNew.0.2.0.handover':
+    'Ce que vous partagez passe au Cairn de votre binôme dans un fichier verrouillé.',
+  'whatsNew.0.2.0.lock': 'Un verrou, dans les réglages, scelle tout ce que vous avez écrit.',
   'whatsNew.0.2.0.languages': 'Cairn parle anglais, allemand, français, espagnol et portugais.',
 });

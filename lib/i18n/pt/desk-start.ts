@@ -153,5 +153,8 @@ export const deskStart = translation<typeof english>()({
   'whatsNew.0.2.0.search': 'A busca encontra o que você escreveu enquanto digita: tecle / na mesa.',
   'whatsNew.0.2.0.copies':
     'Uma cópia de tudo pode ser trazida de volta, trancada com uma senha ou lida como Markdown.',
+  'whatsNew.0.2.0.handover':
+    'O que partilham passa para o Cairn da outra pessoa num documento trancado.',
+  'whatsNew.0.2.0.lock': 'Um bloqueio, nas definições, sela com uma senha tudo o que escreveu.',
   'whatsNew.0.2.0.languages': 'O Cairn fala inglês, alemão, francês, espanhol e português.',
 });
