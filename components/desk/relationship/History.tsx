@@ -57,7 +57,7 @@ export function History({
   const parts = useMemo(() => partsOf(ids), [ids]);
   const first = target?.ids[0] ?? null;
   const { shown, landed, whole, onNear, onThere } = useParts(parts, first, paper);
-  useLanding(target, landed);
+  useLanding(target, landed, list);
   usePaper(list, paper && whole, onPrint, () => setPaper(false));
   const jump = (date: string | null) => {
     const to = (place: number) => setTarget(targetAt(ids, place));

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 
 /** The name of a meeting's entry in the page. */
 export function entryId(meetingId: string): string {
@@ -30,17 +30,18 @@ function useMoved() {
 
 /**
  * Takes the reader to the entry that is asked for as soon as its part is there, once for each asking; until they move it stays in
- * its place, whatever comes above it.
+ * its place, whatever comes above it in the `list` and however large that turns out once it is drawn.
  */
-export function useLanding(target: Target | null, there: boolean): void {
+export function useLanding(
+  target: Target | null,
+  there: boolean,
+  list: RefObject<HTMLElement | null>,
+): void {
   const landed = useRef<{ target: Target; entry: Element } | null>(null);
   const moved = useMoved();
   useEffect(() => {
     if (!there || target === null) return;
-    if (landed.current?.target === target) {
-      if (!moved.current) landed.current.entry.scrollIntoView({ block: 'start' });
-      return;
-    }
+    if (landed.current?.target === target) return;
     const found = target.ids.find((id) => document.getElementById(entryId(id)));
     const entry = found === undefined ? null : document.getElementById(entryId(found));
     const head = entry?.querySelector('h3');
@@ -50,4 +51,13 @@ export function useLanding(target: Target | null, there: boolean): void {
     head.focus({ preventScroll: true });
     entry.scrollIntoView({ block: 'start' });
   });
+  const hasList = there && list.current !== null;
+  useEffect(() => {
+    if (!hasList || !list.current) return;
+    const keep = new ResizeObserver(() => {
+      if (!moved.current) landed.current?.entry.scrollIntoView({ block: 'start' });
+    });
+    keep.observe(list.current);
+    return () => keep.disconnect();
+  }, [hasList, list, moved]);
 }
