@@ -21,6 +21,8 @@ const changes: readonly Change[] = [
       'whatsNew.0.2.0.sessions',
       'whatsNew.0.2.0.search',
       'whatsNew.0.2.0.copies',
+      'whatsNew.0.2.0.handover',
+      'whatsNew.0.2.0.lock',
       'whatsNew.0.2.0.languages',
     ],
   },
