@@ -118,7 +118,7 @@ export const deskRelationship = translation<typeof english>()({
   'desk.rel.history': 'Hasta ahora',
   'desk.rel.history.none': 'Aún no hay reuniones.',
   'desk.rel.history.jump': 'Ir a una fecha',
-  'desk.rel.history.latest': 'La más reciente',
+  'desk.rel.history.latest': 'La última',
   'desk.rel.history.day': 'Día',
   'desk.rel.history.go': 'Ir',
   'desk.rel.history.print': 'Imprimir',
