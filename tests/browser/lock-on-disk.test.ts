@@ -8,6 +8,7 @@ import { byRole, importFile, logLine, seeText } from '@/scripts/driver/actions';
 import type { BrowserName } from '@/scripts/driver/session';
 import { account } from '@/tests/desk/rows';
 import { type Cairn, startCairn } from './harness/cairn';
+import { pressUntil } from './harness/choose';
 import { putRows, type Raw } from './harness/database';
 import { scan } from './harness/disk/scan';
 import { createWords, plantedCalendar, plantedCopies } from './harness/planted';
@@ -164,9 +165,13 @@ describe('the files of the browser', () => {
     // Firefox hands a download over where nobody told it to.
     if (browser === 'chrome') await judgeBackup(await backup(desk));
     await searchFor(desk, asked);
-    await desk.evaluate("location.hash = 'settings'");
-    await press(desk, t('desk.lock.now'));
-    await seeText(desk, t('lock.title'));
+    const lockNow = async () => {
+      await desk.evaluate("location.hash = 'settings'");
+      return desk.$(byRole('button', t('desk.lock.now')));
+    };
+    await pressUntil(lockNow, () =>
+      desk.evaluate(`document.body.innerText.includes(${JSON.stringify(t('lock.title'))})`),
+    );
     await cairn.session.close();
     const late = await onDisk([...words.all, ...folded()]);
     expect(told(late, false)).toEqual([]);

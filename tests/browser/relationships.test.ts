@@ -12,6 +12,7 @@ import { templateOf } from '@/lib/sessions/templates';
 import { MINUTE } from '@/lib/shared/time';
 import { byRole, seeText } from '@/scripts/driver/actions';
 import { type Cairn, startCairn } from './harness/cairn';
+import { pressUntil } from './harness/choose';
 import { databaseMade, putRows, readRows } from './harness/database';
 import { picture } from './harness/picture';
 import { actionRow, goalRow, meetingRow, partnerRow, stamps } from './harness/rows';
@@ -89,11 +90,10 @@ async function answer({ text, as }: SessionQuestion, words: string) {
     await panel.keyboard.press('Enter');
 }
 
-/** On to the next part, by each of its questions where they come one at a time; or to the end of the session. */
+/** On to the next part, by each of its questions where they come one at a time; the last part stays at its end. */
 async function passes(part: SessionPart, isLast = false) {
   const steps = oneByOne(part) ? part.questions.length : 1;
-  for (let left = steps; left > 0; left -= 1)
-    await press(t(left === 1 && isLast ? 'sessions.finish' : 'sessions.next'));
+  for (let left = steps; left > (isLast ? 1 : 0); left -= 1) await press(t('sessions.next'));
 }
 
 /** Goes through the open session with these answers, by question, and finishes it. */
@@ -109,11 +109,12 @@ async function goThrough(kind: SessionKind, answers: Record<string, string>) {
     if (at === 0) await picture(panel, `${partner.chair} ${week} ${kind}`);
     await passes(part, at + 1 === parts.length);
   }
-  await vi.waitFor(async () => {
+  const isDone = async () => {
     const rows = await readRows(disk, 'guidedSessions');
     const last = rows.filter((row) => row.kind === kind && row.partnerId === partner.id).at(-1);
-    expect(last?.status).toBe('done');
-  }, 5_000);
+    return last?.status === 'done';
+  };
+  await pressUntil(() => panel.$(byRole('button', t('sessions.finish'))), isDone);
 }
 
 const nothingOffered = async () => {
