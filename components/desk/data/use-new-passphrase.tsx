@@ -11,7 +11,7 @@ function wrongWith(phrase: string, again: string) {
 }
 
 /** A passphrase that is being chosen, typed twice; `take` gives it once nothing is wrong with it, and says so else. */
-export function useNewPassphrase() {
+export function useNewPassphrase(hint = t('sealed.phrase.hint', { n: PASSPHRASE_SIGNS })) {
   const [phrase, setPhrase] = useState('');
   const [again, setAgain] = useState('');
   const [tried, setTried] = useState(false);
@@ -24,7 +24,7 @@ export function useNewPassphrase() {
       <Passphrase
         {...both}
         label={t('sealed.phrase')}
-        hint={t('sealed.phrase.hint', { n: PASSPHRASE_SIGNS })}
+        hint={hint}
         value={phrase}
         onType={setPhrase}
         error={errors.phrase}

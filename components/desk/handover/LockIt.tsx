@@ -4,9 +4,9 @@ import { Field } from '@/components/ui/Field';
 import { Message } from '@/components/ui/Message';
 import { Section } from '@/components/ui/Section';
 import { t } from '@/components/ui/text';
-import { PASSPHRASE_SIGNS, signsOf } from '@/lib/crypto/signs';
+import { PASSPHRASE_SIGNS } from '@/lib/crypto/signs';
 import type { Who } from '@/lib/handover/card';
-import { Passphrase, useShown } from '../data/Passphrase';
+import { useNewPassphrase } from '../data/use-new-passphrase';
 import type { Lock } from './do';
 
 interface Props {
@@ -20,12 +20,6 @@ interface Props {
 }
 
 type By = 'phrase' | 'key';
-
-function wrongPhrase(phrase: string, again: string): { phrase?: string; again?: string } | null {
-  const missing = PASSPHRASE_SIGNS - signsOf(phrase);
-  if (missing > 0) return { phrase: t('sealed.short', { n: missing }) };
-  return phrase === again ? null : { again: t('sealed.differs') };
-}
 
 function HowChoice({ by, name, onChange }: { by: By; name: string; onChange(by: By): void }) {
   const group = useId();
@@ -46,25 +40,21 @@ function HowChoice({ by, name, onChange }: { by: By; name: string; onChange(by: 
 export function LockIt({ name, who, theirKey, some, onSave }: Props) {
   const [own, setOwn] = useState(who);
   const [chosen, setChosen] = useState<By>('key');
-  const [phrase, setPhrase] = useState('');
-  const [again, setAgain] = useState('');
   const [tried, setTried] = useState(false);
   const [state, setState] = useState<'idle' | 'working' | 'done' | 'failed'>('idle');
-  const { shown, toggle } = useShown();
+  const { fields, take } = useNewPassphrase(t('hand.phrase.hint', { n: PASSPHRASE_SIGNS }));
   const by: By = theirKey === '' ? 'phrase' : chosen;
-  const wrong = by === 'phrase' ? wrongPhrase(phrase, again) : null;
   const nameless = own.name.trim() === '';
-  const errors = (tried && wrong) || {};
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (wrong || nameless || !some || state === 'working') return;
+    const phrase = by === 'phrase' ? take() : '';
+    if (phrase === null || nameless || !some || state === 'working') return;
     setState('working');
     const trimmed = { name: own.name.trim(), email: own.email.trim() };
     const done = await onSave(trimmed, by === 'key' ? { key: theirKey } : { phrase });
     setState(done ? 'done' : 'failed');
   };
-  const both = { shown, autoComplete: 'new-password' } as const;
   return (
     <Section className="dk-card rc-out" title={t('hand.take.file')}>
       <form className="dk-form ho-form" noValidate onSubmit={submit}>
@@ -87,26 +77,7 @@ export function LockIt({ name, who, theirKey, some, onSave }: Props) {
           />
         </div>
         {theirKey === '' ? null : <HowChoice by={by} name={name} onChange={setChosen} />}
-        {by === 'key' ? null : (
-          <>
-            <Passphrase
-              {...both}
-              label={t('sealed.phrase')}
-              hint={t('hand.phrase.hint', { n: PASSPHRASE_SIGNS })}
-              value={phrase}
-              onType={setPhrase}
-              error={errors.phrase}
-            />
-            <Passphrase
-              {...both}
-              label={t('sealed.again')}
-              value={again}
-              onType={setAgain}
-              error={errors.again}
-            />
-            {toggle}
-          </>
-        )}
+        {by === 'key' ? null : fields}
         <p className="fe">{tried && !some ? t('hand.none') : ''}</p>
         <div className="dk-do">
           <Button kind="primary" type="submit">
