@@ -8,7 +8,7 @@ import { bytesOf, content, copyOf, small, wish } from './support';
 
 async function bo() {
   const { store, clock } = testStore();
-  const life = mortal(store);
+  const life = mortal(store.db);
   await live(store, 'Bo', { many: 1, charter: true, profile: false, removed: false });
   clock.now += 5;
   return { store, life };

@@ -260,7 +260,7 @@ describe('taking in, ended at whatever step', () => {
     const sent = await fileOf(ana);
     const { store, clock } = testStore();
     // Before the database is opened.
-    const life = mortal(store);
+    const life = mortal(store.db);
     const partner = await store.partners.add(newPartner({ name: 'Ana', chair: 'mentee' }));
     const card = { id: crypto.randomUUID(), name: 'Bo' };
     const bo: End = { store, clock, card, partner: partner.id };

@@ -6,7 +6,8 @@ import { sealAll } from '@/lib/sealing/rewrite';
 import { CairnDatabase } from '@/lib/storage/database';
 import { readHeader, writeHeader } from '@/lib/storage/lock-header';
 import { Pocket } from '../storage/sealing/support';
-import { cost, diskOf, filledStore, mortal, newLock, readAll } from './support';
+import { mortal } from '../support/mortal';
+import { cost, diskOf, filledStore, newLock, readAll } from './support';
 
 it.each(['passphrase', 'code'] as const)(
   'another %s counts, or the former one, wherever the change is ended, and no row is touched by it',
@@ -30,7 +31,7 @@ it.each(['passphrase', 'code'] as const)(
     let ended = 0;
     for (let at = 1; ; at++) {
       const db = over();
-      Object.assign(mortal(db), { at, asked: 0 });
+      Object.assign(mortal(db, 5), { at, asked: 0 });
       const died = await writeHeader(db, next).then(
         () => false,
         () => true,

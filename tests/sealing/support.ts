@@ -1,4 +1,3 @@
-import type { DBCore, DBCoreTable, DBCoreTransaction, Dexie } from 'dexie';
 import { makeLock } from '@/lib/lock/make';
 import type { CairnDatabase } from '@/lib/storage/database';
 import { LOCKS } from '@/lib/storage/sealing/lock-row';
@@ -62,32 +61,6 @@ export function countForms(disk: Record<string, unknown[]>) {
   const rows = Object.entries(disk).flatMap(([name, all]) => (name === LOCKS ? [] : all));
   const sealed = rows.filter((row) => Object.hasOwn(row as object, 'sealed')).length;
   return { plain: rows.length - sealed, sealed };
-}
-
-/** Ends the transaction at the n-th thing that is asked of the database, as the end of its worker would. */
-export function mortal(db: Dexie) {
-  const life = { at: Number.POSITIVE_INFINITY, asked: 0 };
-  const dying =
-    <R extends { trans: DBCoreTransaction }, T>(ask: (request: R) => Promise<T>) =>
-    (request: R): Promise<T> => {
-      life.asked += 1;
-      if (life.asked === life.at) request.trans.abort();
-      return ask(request);
-    };
-  const tableOf = (table: DBCoreTable): DBCoreTable => ({
-    ...table,
-    mutate: dying((request) => table.mutate(request)),
-    get: dying((request) => table.get(request)),
-    getMany: dying((request) => table.getMany(request)),
-    query: dying((request) => table.query(request)),
-    count: dying((request) => table.count(request)),
-  });
-  const create = (core: DBCore) => ({
-    ...core,
-    table: (name: string) => tableOf(core.table(name)),
-  });
-  db.use({ stack: 'dbcore', name: 'mortal', level: 5, create });
-  return life;
 }
 
 /** A store over what is there, with the key if one is given, and all that it reads. */

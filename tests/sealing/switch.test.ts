@@ -7,9 +7,10 @@ import type { RowKey } from '@/lib/storage/sealing/form';
 import { createStore } from '@/lib/storage/store';
 import { everything } from '../desk/life';
 import { freshDatabases, Pocket } from '../storage/sealing/support';
+import { mortal } from '../support/mortal';
 import { actionFields } from '../support/rows';
 import { fakeAround } from './around';
-import { countForms, diskOf, filledStore, mortal, newLock, readAll } from './support';
+import { countForms, diskOf, filledStore, newLock, readAll } from './support';
 
 const deps = { name: 'test', around: {}, rest: 0 };
 const over = (key: RowKey) =>
@@ -101,7 +102,7 @@ describe('turning the lock on and off', () => {
     const endedEverywhere = async (work: (db: CairnDatabase) => Promise<unknown>, was: unknown) => {
       for (let at = 1; ; at++) {
         const db = over(lock.key);
-        const life = mortal(db);
+        const life = mortal(db, 5);
         Object.assign(life, { at, asked: 0 });
         const died = await work(db).then(
           () => false,

@@ -1,10 +1,13 @@
-import type { DBCore, DBCoreTable, DBCoreTransaction } from 'dexie';
+import type { DBCore, DBCoreTable, DBCoreTransaction, Dexie } from 'dexie';
 import { expect } from 'vitest';
 import type { Store } from '@/lib/storage/store';
 import { everything } from '../desk/life';
 
-/** Ends the transaction at the n-th thing that is asked of the database, as the end of its page would. */
-export function mortal(store: Store) {
+/**
+ * Ends the transaction at the n-th thing that is asked of the database, as the end of its page or worker would; `level` is its place
+ * among what stands between Dexie and the database (10 where none is named).
+ */
+export function mortal(db: Dexie, level = 10) {
   const life = { at: Number.POSITIVE_INFINITY, asked: 0 };
   const dying =
     <R extends { trans: DBCoreTransaction }, T>(ask: (request: R) => Promise<T>) =>
@@ -27,7 +30,7 @@ export function mortal(store: Store) {
     ...core,
     table: (name: string) => tableOf(core.table(name)),
   });
-  store.db.use({ stack: 'dbcore', name: 'mortal', create });
+  db.use({ stack: 'dbcore', name: 'mortal', level, create });
   return life;
 }
 
