@@ -18,6 +18,7 @@ import { consentAddress } from '@/lib/sign-in/revoke';
 import { revokeAll } from '@/lib/sign-in/revoke-all';
 import { deleteDatabase } from '@/lib/storage/delete-database';
 import { LatePage } from './LatePage';
+import { lockSwitch } from './lock-worker';
 import type { PageProps } from './page-props';
 import { store } from './store';
 import { useBackup } from './use-backup';
@@ -46,10 +47,12 @@ async function erase(): Promise<void> {
   await eraseEverything(store, {
     revoke: (signIns) => revokeAll(signIns, tokenDeps, late()),
     forget: async () => {
-      // With its head, which opens nothing any more.
-      if (isLockOn()) await deleteDatabase(store.db);
       await forgetIndex();
       await forgetPlace();
+      // With its head, which opens nothing any more.
+      if (isLockOn()) await deleteDatabase(store.db);
+      // Emptied tables leave in the browser's files what they held. Where a page doesn't let go, the browser does it later.
+      else await lockSwitch.clear().catch(() => undefined);
       await forgetLocally();
     },
   });

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTranslate } from '@/lib/i18n/english';
@@ -5,6 +6,7 @@ import { byRole, seeText } from '@/scripts/driver/actions';
 import { axeFindings } from './harness/axe';
 import { type Cairn, startCairn } from './harness/cairn';
 import { databaseMade, putRows, type Raw, readRows } from './harness/database';
+import { scan } from './harness/disk/scan';
 import { picture } from './harness/picture';
 import { actionRow, goalRow, meetingRow, noteRow, partnerRow } from './harness/rows';
 
@@ -24,6 +26,12 @@ const together = meetingRow(bo, {
   start: Date.now() - 9 * DAY,
   end: Date.now() - 9 * DAY + 1,
 });
+
+/** Which files of the browser's profile hold what was written. */
+async function onDisk(): Promise<string[]> {
+  const found = await scan(join(cairn.folder, 'profile'), ['Of Bo alone', 'Find the slides']);
+  return [...found.keys()].filter((path) => path.includes('IndexedDB'));
+}
 
 async function layOut(): Promise<void> {
   disk = await cairn.session.open('popup');
@@ -298,8 +306,10 @@ describe('the desk', () => {
     await press(page, t('desk.set.erase'));
     await seeText(page, t('desk.set.erase.sure'));
     expect(await findings(page)).toEqual([]);
+    expect(await onDisk()).not.toEqual([]);
     await press(page, t('desk.set.erase.yes'));
     await seeText(page, t('desk.welcome.head'));
+    expect(await onDisk()).toEqual([]);
     for (const table of ['partners', 'meetings', 'actions', 'noteBlocks', 'goals'] as const) {
       expect(await readRows(disk, table), table).toEqual([]);
     }

@@ -2,7 +2,7 @@ import type { deskFolder as english } from '../en/desk-folder';
 import { translation } from '../translation';
 
 export const deskFolder = translation<typeof english>()({
-  'folder.ask': 'Alles zum Lesen (Markdown, .zip)',
+  'folder.ask': 'Treffen, Notizen und Personen zum Lesen (Markdown, .zip)',
   'folder.about': 'Über',
   'folder.loose': 'Aufgaben ohne Partner',
   'folder.alone': 'Treffen ohne Partner',

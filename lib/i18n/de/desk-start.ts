@@ -157,7 +157,7 @@ export const deskStart = translation<typeof english>()({
   'whatsNew.0.2.0.search':
     'Die Suche findet beim Tippen, was du geschrieben hast: Drücke / auf dem Schreibtisch.',
   'whatsNew.0.2.0.copies':
-    'Eine Kopie von allem lässt sich zurückholen, mit einem Passwort verschließen oder als Markdown lesen.',
+    'Eine Kopie von allem lässt sich zurückholen und mit einem Passwort verschließen; Treffen, Notizen und Personen lassen sich als Markdown lesen.',
   'whatsNew.0.2.0.handover':
     'Was ihr teilt, geht als verschlossene Datei an das Cairn deines Partners.',
   'whatsNew.0.2.0.lock': 'Eine Sperre in den Einstellungen versiegelt alles mit einem Passwort.',

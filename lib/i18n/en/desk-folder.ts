@@ -2,7 +2,7 @@ import type { Messages } from '../message';
 
 /** The headings and words of a folder of Markdown files. */
 export const deskFolder = {
-  'folder.ask': 'All of it to read (Markdown, .zip)',
+  'folder.ask': 'Meetings, notes and people to read (Markdown, .zip)',
   'folder.about': 'About',
   'folder.loose': 'Actions without a partner',
   'folder.alone': 'Meetings without a partner',

@@ -150,7 +150,7 @@ export const deskStart = {
     'Guided sessions lead through a focus, a negotiation or an ending, a part at a time.',
   'whatsNew.0.2.0.search': 'Search finds what you wrote as you type: press / on the desk.',
   'whatsNew.0.2.0.copies':
-    'A copy of everything can be brought back, locked with a passphrase, or read as Markdown.',
+    'A copy of everything can be brought back and locked with a passphrase; meetings, notes and people can be read as Markdown.',
   'whatsNew.0.2.0.handover': 'What you share with a partner goes to their Cairn as a locked file.',
   'whatsNew.0.2.0.lock': 'A lock in the settings seals all that you wrote with a passphrase.',
   'whatsNew.0.2.0.languages': 'Cairn speaks English, German, French, Spanish and Portuguese.',

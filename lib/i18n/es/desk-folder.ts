@@ -2,7 +2,7 @@ import type { deskFolder as english } from '../en/desk-folder';
 import { translation } from '../translation';
 
 export const deskFolder = translation<typeof english>()({
-  'folder.ask': 'Todo para leer (Markdown, .zip)',
+  'folder.ask': 'Reuniones, notas y personas para leer (Markdown, .zip)',
   'folder.about': 'Acerca de',
   'folder.loose': 'Tareas sin persona',
   'folder.alone': 'Reuniones sin persona',

@@ -155,7 +155,7 @@ export const deskStart = translation<typeof english>()({
   'whatsNew.0.2.0.search':
     'La búsqueda encuentra lo que escribiste mientras tecleas: pulsa / en el escritorio.',
   'whatsNew.0.2.0.copies':
-    'Una copia de todo se puede traer de vuelta, bloquear con una contraseña o leer como Markdown.',
+    'Una copia de todo se puede traer de vuelta y bloquear con una contraseña; reuniones, notas y personas se pueden leer como Markdown.',
   'whatsNew.0.2.0.handover':
     'Lo que comparten pasa al Cairn de la otra persona en un archivo bloqueado.',
   'whatsNew.0.2.0.lock':

@@ -2,7 +2,7 @@ import type { deskFolder as english } from '../en/desk-folder';
 import { translation } from '../translation';
 
 export const deskFolder = translation<typeof english>()({
-  'folder.ask': 'Tout à lire (Markdown, .zip)',
+  'folder.ask': 'Rendez-vous, notes et personnes à lire (Markdown, .zip)',
   'folder.about': 'À propos',
   'folder.loose': 'Actions sans binôme',
   'folder.alone': 'Rendez-vous sans binôme',

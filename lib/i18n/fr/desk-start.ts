@@ -163,7 +163,7 @@ export const deskStart = translation<typeof english>()({
   'whatsNew.0.2.0.search':
     'La recherche trouve ce que vous avez écrit, dès la saisie : touche / sur le bureau.',
   'whatsNew.0.2.0.copies':
-    'Une copie de tout se relit, se verrouille par une phrase secrète ou se lit en Markdown.',
+    'Une copie de tout se relit et se verrouille par une phrase secrète ; rendez-vous, notes et personnes se lisent en Markdown.',
   'whatsNew.0.2.0.handover':
     'Ce que vous partagez passe au Cairn de votre binôme dans un fichier verrouillé.',
   'whatsNew.0.2.0.lock': 'Un verrou, dans les réglages, scelle tout ce que vous avez écrit.',

@@ -2,7 +2,7 @@ import type { deskFolder as english } from '../en/desk-folder';
 import { translation } from '../translation';
 
 export const deskFolder = translation<typeof english>()({
-  'folder.ask': 'Tudo para ler (Markdown, .zip)',
+  'folder.ask': 'Reuniões, notas e pessoas para ler (Markdown, .zip)',
   'folder.about': 'Sobre',
   'folder.loose': 'Ações sem pessoa',
   'folder.alone': 'Reuniões sem pessoa',

@@ -152,7 +152,7 @@ export const deskStart = translation<typeof english>()({
     'Sessões guiadas levam por um foco, uma negociação ou um encerramento, parte a parte.',
   'whatsNew.0.2.0.search': 'A busca encontra o que você escreveu enquanto digita: tecle / na mesa.',
   'whatsNew.0.2.0.copies':
-    'Uma cópia de tudo pode ser trazida de volta, trancada com uma senha ou lida como Markdown.',
+    'Uma cópia de tudo pode ser trazida de volta e trancada com uma senha; reuniões, notas e pessoas podem ser lidas como Markdown.',
   'whatsNew.0.2.0.handover':
     'O que partilham passa para o Cairn da outra pessoa num documento trancado.',
   'whatsNew.0.2.0.lock': 'Um bloqueio, nas definições, sela com uma senha tudo o que escreveu.',
