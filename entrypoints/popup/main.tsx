@@ -22,7 +22,8 @@ if (root) {
     inPlace = other;
     draw();
   };
-  const enter = async () => {
+  let entered: Promise<void> | null = null;
+  const passGate = async () => {
     const [{ gate }, { store }] = await Promise.all([
       import('../locked/gate'),
       import('./services'),
@@ -30,12 +31,22 @@ if (root) {
     await gate({ db: store.db, stage, popup: true });
     if (inPlace !== null) stage(null);
   };
+  const enter = () => {
+    entered ??= passGate();
+    return entered;
+  };
+  /** Where it is open the line needn't wait for the gate. */
+  const beginBehindLock = async () => {
+    const { readLockKey } = await import('@/lib/browser/lock-key');
+    if (await readLockKey()) stage(null);
+    else await enter();
+  };
   const followLanguage = showInLanguage(texts, draw);
-  const waiting = isLockOn() ? enter() : null;
+  if (isLockOn()) void beginBehindLock().catch(enter);
   // After the first paint.
   requestIdleCallback(() => {
     followLook();
     followLanguage();
-    void (waiting ?? enter()).catch(() => stage(null));
+    void enter().catch(() => stage(null));
   });
 }

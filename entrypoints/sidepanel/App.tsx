@@ -6,7 +6,9 @@ import { Button } from '@/components/ui/Button';
 import { Message } from '@/components/ui/Message';
 import { t } from '@/components/ui/text';
 import { Waiting } from '@/components/ui/Waiting';
+import { shelfReady } from '@/lib/browser/quiet-shelf';
 import { word } from '@/lib/i18n/translate';
+import { isLockOn } from '@/lib/lock/mirror';
 import type { PanelModel } from '@/lib/panel/model';
 import { type ClosedSummary, isNews } from '@/lib/panel/summary';
 import { done } from '@/lib/shared/done';
@@ -174,17 +176,27 @@ function Unopened() {
   );
 }
 
+/** Whether the lines that were begun are there: with a lock they lie where a look takes a moment. */
+function useLines(): boolean {
+  const [there, setThere] = useState(!isLockOn());
+  useEffect(() => {
+    if (!there) void shelfReady.then(() => setThere(true));
+  }, [there]);
+  return there;
+}
+
 /** The side panel on real data; `onShown` is called when a picture stands, of the meeting or of what is in its way. */
 export function App({ store, onShown }: { store: Store; onShown: () => void }) {
   const saving = useSaving();
   const now = useNow(store.clock);
   const { model, choose } = usePanelModel(store, now, saving.fail);
+  const lines = useLines();
   useWish(choose);
   const there = model !== undefined || Boolean(saving.failed);
   useEffect(() => {
     if (there) onShown();
   }, [there, onShown]);
-  if (!model) {
+  if (!model || !lines) {
     // The lock's own screen is on its way.
     const failed = saving.failed && saving.failed.kind !== 'locked';
     return <main className="panel waiting">{failed ? <Unopened /> : <Waiting />}</main>;

@@ -4,11 +4,11 @@ import '@/components/panel/styles.css';
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Boundary } from '@/components/ui/Boundary';
+import { readLockKey } from '@/lib/browser/lock-key';
 import { tell } from '@/lib/browser/messages';
 import { showInLanguage } from '@/lib/browser/page-language';
 import { followLook } from '@/lib/browser/page-look';
 import { keepStorage } from '@/lib/browser/persistence';
-import { shelfReady } from '@/lib/browser/quiet-shelf';
 import { isLockOn } from '@/lib/lock/mirror';
 import { watchMeetings } from '@/lib/reminders/watch-meetings';
 import { keepSampleFresh } from '@/lib/sample/keep-fresh';
@@ -32,17 +32,20 @@ function start({ around, leave }: Partial<Frame> = {}): void {
     inPlace = other;
     draw();
   };
-  const enter = () =>
-    import('../locked/gate')
+  let entered: Promise<void> | null = null;
+  const enter = () => {
+    entered ??= import('../locked/gate')
       .then(({ gate }) => gate({ db: store.db, stage, leave }))
       .catch(() => undefined);
+    return entered;
+  };
   /** What nobody sees waits until the first picture stands: before, it would keep the data waiting. */
   const comeToRest = async () => {
     followLook();
     followLanguage();
     void tell({ type: 'panel-opened' });
     void keepStorage();
-    await (gated ?? enter());
+    await enter();
     keepSampleFresh(store);
     watchMeetings(store, () => void tell({ type: 'meetings-changed' }));
   };
@@ -51,11 +54,11 @@ function start({ around, leave }: Partial<Frame> = {}): void {
     rests = true;
   };
   const followLanguage = showInLanguage(texts, draw);
-  const gated = isLockOn() ? enter() : null;
+  // Where it is locked, the lock's screen is what there is to see; else the gate can wait as well.
+  if (isLockOn()) void readLockKey().then((key) => (key ? undefined : enter()), enter);
 }
 
 // In a frame in somebody else's page (beside.html) nothing is shown before it is clear who has made it.
 if ('beside' in document.documentElement.dataset)
   void import('./beside').then(({ besideAPage }) => besideAPage()).then(start);
-else if (isLockOn()) void shelfReady.then(() => start());
 else start();

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { base64Schema, fromBase64, toBase64 } from '../crypto/bytes';
 import type { Dek } from '../crypto/lock-keys';
+import { isLockOn } from '../lock/mirror';
 import type { KeyHolder } from '../storage/sealing/form';
 import { rowKeyOf } from '../storage/sealing/row-key';
 import { onKeyChanged, readSession, tellKeyChanged } from './session';
@@ -52,4 +53,5 @@ export const keyHolder: KeyHolder = {
     const dek = await readLockKey();
     return dek && rowKeyOf(dek);
   },
+  isLikely: isLockOn,
 };

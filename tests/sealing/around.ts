@@ -5,15 +5,23 @@ interface Waiting {
   grant: () => void;
 }
 
-/** Web Locks (https://w3c.github.io/web-locks/) as far as they are used: shared, exclusive, in order, with a signal. */
+const fits = (held: readonly LockMode[], mode: LockMode) =>
+  held.length === 0 || (mode === 'shared' && !held.includes('exclusive'));
+
+/** Web Locks (https://w3c.github.io/web-locks/) as far as they are used: shared, exclusive, in order, with a signal, at once or not. */
 export class FakeLocks {
   private readonly queues = new Map<string, { held: LockMode[]; waiting: Waiting[] }>();
 
-  readonly request = (async (name: string, options: LockOptions, work: () => Promise<unknown>) => {
+  readonly request = (async (
+    name: string,
+    options: LockOptions,
+    work: (lock: object | null) => Promise<unknown>,
+  ) => {
     const queue = this.queues.get(name) ?? { held: [], waiting: [] };
     this.queues.set(name, queue);
-    const { mode = 'exclusive', signal } = options;
+    const { mode = 'exclusive', signal, ifAvailable } = options;
     signal?.throwIfAborted();
+    if (ifAvailable && !(queue.waiting.length === 0 && fits(queue.held, mode))) return work(null);
     await new Promise<void>((resolve, reject) => {
       const one = { mode, grant: resolve };
       queue.waiting.push(one);
@@ -27,7 +35,7 @@ export class FakeLocks {
       this.next(queue);
     });
     try {
-      return await work();
+      return await work({ name, mode });
     } finally {
       queue.held.splice(queue.held.indexOf(mode), 1);
       this.next(queue);
@@ -37,8 +45,7 @@ export class FakeLocks {
   private next({ held, waiting }: { held: LockMode[]; waiting: Waiting[] }): void {
     const [first] = waiting;
     if (!first) return;
-    const fits = held.length === 0 || (first.mode === 'shared' && !held.includes('exclusive'));
-    if (!fits) return;
+    if (!fits(held, first.mode)) return;
     waiting.shift();
     held.push(first.mode);
     first.grant();

@@ -63,25 +63,33 @@ export class Connection {
   /** Runs work beside this connection while nobody changes the form of the rows. */
   async beside<T>(work: () => Promise<T>): Promise<T> {
     const share = new FormShare(this.db.name, this.around, () => undefined);
-    await this.settle();
-    await share.hold();
+    await this.take(share);
     return work().finally(() => share.drop());
   }
 
-  /** A renewal that was cut off is ended first: until then the rows lie elsewhere. */
-  private async settle(): Promise<void> {
-    const { name } = this.db;
-    if (!this.around.locks) return;
-    const { indexedDB: all, IDBKeyRange: range } = Dexie.dependencies;
-    const databases: IDBDatabaseInfo[] = await all.databases();
-    if (!databases.some((one) => one.name === inBetween(name))) return;
-    const { settleRenewal } = await import('../renewal/renew');
-    await settleRenewal(name, (work) => alone(name, work, this.around), { all, range });
+  /** Whether a renewal was cut off, or is under way: the rows lie elsewhere. */
+  private async isUnsettled(): Promise<boolean> {
+    const databases: IDBDatabaseInfo[] = await Dexie.dependencies.indexedDB.databases();
+    return databases.some((one) => one.name === inBetween(this.db.name));
   }
 
-  private async enter(): Promise<void> {
-    await this.settle();
-    await this.share.hold();
+  /** Takes a share; a renewal that was cut off is ended first. */
+  private async take(share: FormShare): Promise<void> {
+    if (!this.around.locks) return;
+    const [unsettled, waited] = await Promise.all([this.isUnsettled(), share.hold()]);
+    // Who was waited for may have been ended in the middle of it.
+    if (!unsettled && !(waited && (await this.isUnsettled()))) return;
+    share.drop();
+    const { name } = this.db;
+    const { indexedDB: all, IDBKeyRange: range } = Dexie.dependencies;
+    const { settleRenewal } = await import('../renewal/renew');
+    await settleRenewal(name, (work) => alone(name, work, this.around), { all, range });
+    await share.hold();
+  }
+
+  private enter(): Promise<void> {
+    this.form.expect();
+    return this.take(this.share);
   }
 
   private async letGo(): Promise<void> {

@@ -30,10 +30,13 @@ export class FormShare {
     private readonly askedToLetGo: () => void,
   ) {}
 
-  /** Waits until nobody changes the form. Rejects with an AbortError when it is dropped meanwhile. */
-  async hold(): Promise<void> {
+  /**
+   * Waits until nobody changes the form; gives whether somebody did. Rejects with an AbortError when it is dropped
+   * meanwhile.
+   */
+  async hold(): Promise<boolean> {
     const { locks, channel } = this.around;
-    if (!locks || this.end) return;
+    if (!locks || this.end) return false;
     const dropped = new AbortController();
     const told = channel?.(formLockName(this.name));
     let release = () => dropped.abort();
@@ -41,19 +44,27 @@ export class FormShare {
       told?.close();
       release();
     };
-    await new Promise<void>((resolve, reject) => {
-      const held = () => {
-        resolve();
+    const waited = await new Promise<boolean>((resolve, reject) => {
+      const held = (had: boolean) => {
+        resolve(had);
         return new Promise<void>((done) => {
           release = done;
         });
       };
-      const options = { mode: 'shared' as const, signal: dropped.signal };
-      locks.request(formLockName(this.name), options, held).catch(reject);
+      const mode = 'shared' as const;
+      const wait = () =>
+        locks.request(formLockName(this.name), { mode, signal: dropped.signal }, () => held(true));
+      const at = (lock: Lock | null) => {
+        if (lock && !dropped.signal.aborted) return held(false);
+        // Such a request can't be given up: where it was dropped, this one rejects.
+        wait().catch(reject);
+      };
+      locks.request(formLockName(this.name), { mode, ifAvailable: true }, at).catch(reject);
     });
     told?.addEventListener('message', ({ data }) => {
       if (data === LET_GO) this.askedToLetGo();
     });
+    return waited;
   }
 
   /** Also ends waiting for it. */

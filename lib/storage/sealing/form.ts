@@ -14,6 +14,8 @@ export interface RowKey {
 export interface KeyHolder {
   /** The key; null while it is locked, and where there is no lock. */
   read: () => Promise<RowKey | null>;
+  /** Whether there is likely a lock, told without waiting: what it needs is then fetched while the database opens. */
+  isLikely?: () => boolean;
 }
 
 /** A holder that never has a key. */
@@ -29,6 +31,7 @@ export class Form {
   private mark: string | null = null;
   private current: CryptoKey | null = null;
   private sealed: Sealed | null = null;
+  private ahead: Promise<RowKey | null> | null = null;
   private readonly tables = new WeakMap<DBCoreTable, DBCoreTable>();
   /** Rows are written as they are although those on disk are sealed: while the lock is taken off. */
   opening = false;
@@ -37,6 +40,14 @@ export class Form {
     private readonly db: Dexie,
     private readonly holder: KeyHolder,
   ) {}
+
+  /** Told before the database is opened: whatever fails here is tried again by `learn`. */
+  expect(): void {
+    if (!this.holder.isLikely?.()) return;
+    this.ahead = this.holder.read();
+    this.ahead.catch(() => undefined);
+    import('./sealed').catch(() => undefined);
+  }
 
   /** Told before any row is touched: the row of the lock's head; undefined for none. Gives what a lock needs. */
   async learn(lockRow: unknown): Promise<Sealed | null> {
@@ -75,7 +86,9 @@ export class Form {
   }
 
   private async look(): Promise<void> {
-    const held = await this.holder.read();
+    const { ahead } = this;
+    this.ahead = null;
+    const held = (await ahead?.catch(() => null)) ?? (await this.holder.read());
     this.current = held && held.mark === this.mark ? held.key : null;
   }
 }
