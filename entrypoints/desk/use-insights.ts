@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
-import { type InsightsRead, readOfAll, readOfOne } from '@/lib/desk/insights/query';
+import { type InsightsRead, insightTables, readOfAll, readOfOne } from '@/lib/desk/insights/query';
 import { InsightSteps, type InsightsView } from '@/lib/desk/insights/steps';
 import { type Live, loading, ready } from '@/lib/desk/live';
 import type { Grain } from '@/lib/insights';
 import { MINUTE } from '@/lib/shared/time';
+import { unwatched } from '@/lib/storage/unwatched';
 import { store } from './store';
 import { useLive } from './use-live';
 
@@ -28,7 +29,10 @@ export function useInsights(
     id === undefined
       ? readOfAll(store, grain, Date.now(), take)
       : readOfOne(store, id, grain, Date.now(), take);
-  const live = useLive(read, [id, grain, Math.floor(now / HOLDS)]);
+  const live = useLive(
+    () => unwatched(store, insightTables, read),
+    [id, grain, Math.floor(now / HOLDS)],
+  );
   const all = live.state === 'ready' ? live.value : undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what was read counts, whenever it was
   useEffect(() => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type InsightsRead, readOfAll, readOfOne } from '@/lib/desk/insights/query';
-import { inSlices } from '@/lib/desk/insights/slices';
+import { inSlices, mostOf } from '@/lib/desk/insights/slices';
 import { InsightSteps, type InsightsView } from '@/lib/desk/insights/steps';
 import { type Grain, insightsOf } from '@/lib/insights';
 import type { Action } from '@/lib/mentoring/action';
 import { DAY, HOUR } from '@/lib/shared/time';
+import { columnOf } from '@/lib/storage/raw';
 import type { Store } from '@/lib/storage/store';
 import { actionFields, meetingFields, partnerFields } from '../support/rows';
 import { testStore } from '../support/store';
@@ -152,6 +153,31 @@ describe('rows read in slices', () => {
     expect(times).toHaveLength(699 + 1300 + 999 + 2);
     expect(times).toEqual([...times].sort((a, b) => a - b));
     expect(await inSlices(store.actions, 'createdAt', 704, 900)).toEqual([]);
+  });
+});
+
+describe('most rows of a table', () => {
+  const isLater = (at: number) => (raw: unknown) => Number(columnOf(raw, 'createdAt')) >= at;
+
+  it('are all there once where half are wanted, and left to an index where fewer are', async () => {
+    const { store, clock } = testStore(0);
+    for (let at = 1; at <= 5; at += 1) {
+      clock.now = at;
+      const some = Array.from({ length: 900 }, () => actionFields({ text: 'x', partnerId: null }));
+      await store.actions.addMany(some);
+    }
+    const ids = (rows: readonly { id: string }[] | null) => rows?.map(({ id }) => id).sort();
+    const all = store.actions.read(await store.actions.table.toArray());
+    expect(ids(await mostOf(store.actions, () => true))).toEqual(ids(all));
+    const most = all.filter(({ createdAt }) => createdAt >= 3);
+    expect(ids(await mostOf(store.actions, isLater(3)))).toEqual(ids(most));
+    expect(await mostOf(store.actions, isLater(4))).toBeNull();
+    // Of a small table a slice is all there is.
+    const [one] = all;
+    await store.actions.table.where('createdAt').above(1).delete();
+    expect(ids(await mostOf(store.actions, (raw) => columnOf(raw, 'id') === one?.id))).toEqual(
+      ids(all.filter(({ id, createdAt }) => id === one?.id && createdAt === 1)),
+    );
   });
 });
 

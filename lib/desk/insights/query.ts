@@ -4,7 +4,10 @@ import { EVER, meetingsBetween } from '../../records/relationship/query';
 import { DAY } from '../../shared/time';
 import { columnOf, isPresent } from '../../storage/raw';
 import { type Store, startKey } from '../../storage/store';
-import { inSlices, manyInSlices } from './slices';
+import { inSlices, manyInSlices, mostOf } from './slices';
+
+/** The tables that insights are made of. */
+export const insightTables = ['partners', 'meetings', 'actions', 'agreements', 'goals'] as const;
 
 type Noted = Pick<InsightRows, 'actions' | 'agreements' | 'goals'>;
 
@@ -55,15 +58,38 @@ async function firstStart(store: Store): Promise<number | null> {
   return typeof start === 'number' ? start : null;
 }
 
-async function notedByAll(store: Store, since: number): Promise<Noted> {
+const isFrom = (low: number, high: number) => (value: unknown) =>
+  typeof value === 'number' && value >= low && value <= high;
+
+/** Actions made since then, and older ones that are open or were done since then. */
+async function actionsSince(store: Store, since: number) {
+  const isLater = isFrom(since, FAR);
+  const most = await mostOf(
+    store.actions,
+    (raw) =>
+      isLater(columnOf(raw, 'createdAt')) ||
+      columnOf(raw, 'status') === 'open' ||
+      isLater(columnOf(raw, 'doneAt')),
+  );
+  if (most) return most;
   const actions = await inSlices(store.actions, 'createdAt', since, FAR);
-  const older = await olderActions(store, since);
+  return [...actions, ...(await olderActions(store, since))];
+}
+
+async function meetingsBegun(store: Store, since: number, now: number) {
+  const isThen = isFrom(since, now);
+  const most = await mostOf(store.meetings, (raw) => isThen(columnOf(raw, 'start')));
+  return most ?? (await inSlices(store.meetings, 'start', since, now));
+}
+
+async function notedByAll(store: Store, since: number): Promise<Noted> {
+  const actions = await actionsSince(store, since);
   const [agreements, goals] = await Promise.all([
     store.agreements.table.toArray(),
     store.goals.table.toArray(),
   ]);
   return {
-    actions: [...actions, ...older],
+    actions,
     agreements: store.agreements.read(agreements),
     goals: store.goals.read(goals),
   };
@@ -91,7 +117,7 @@ async function notedWith(store: Store, id: string): Promise<Noted> {
 export async function readOfAll(store: Store, grain: Grain, now: number, soon: Soon) {
   const since = now - BACK[grain];
   const partners = store.partners.read(await store.partners.table.toArray());
-  const meetings = await inSlices(store.meetings, 'start', since, now);
+  const meetings = await meetingsBegun(store, since, now);
   const met = { partner: null, partners, meetings, first: await firstStart(store) };
   soon({ met, noted: null });
   return { met, noted: await notedByAll(store, since) };
