@@ -1,21 +1,17 @@
 import { useEffect, useRef, useState } from 'react';
 import { Switching } from '@/components/desk/lock/Switching';
 import { SwitchFailed, type Work } from '@/lib/sealing/failed';
+import { ASIDE } from '@/lib/storage/renewal/name';
 
 interface Props {
   what: 'sealing' | 'opening';
-  /** Only the rest of it, which can't be called off. */
-  late?: boolean;
   run(work: Work): Promise<unknown>;
 }
-
-/** From here on all is sealed, and what lay here before is taken off the disk. */
-const SEALED = 0.5;
 
 const again = () => location.reload();
 
 /** Turns the lock on or off in place of the desk, and begins the desk anew after that. */
-export function SwitchingHere({ what, late = false, run }: Props) {
+export function SwitchingHere({ what, run }: Props) {
   const [share, setShare] = useState(0);
   const [failed, setFailed] = useState<'failed' | 'full' | null>(null);
   const end = useRef(new AbortController());
@@ -33,7 +29,7 @@ export function SwitchingHere({ what, late = false, run }: Props) {
     <Switching
       what={what}
       share={share}
-      late={late || (what === 'sealing' && share >= SEALED)}
+      late={what === 'sealing' && share >= ASIDE}
       failed={failed}
       onCancel={() => end.current.abort()}
       onBack={again}

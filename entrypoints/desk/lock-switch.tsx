@@ -6,7 +6,6 @@ import { linesToDisk } from '@/lib/browser/quiet-shelf';
 import type { Dek } from '@/lib/crypto/lock-keys';
 import type { Header } from '@/lib/lock/header';
 import { mirrorLock } from '@/lib/lock/mirror';
-import { isClearingDue } from '@/lib/sealing/switch';
 import { lockSwitch } from './lock-worker';
 import { SwitchingHere } from './SwitchingHere';
 import { takeStage } from './stage';
@@ -52,10 +51,4 @@ export async function turnOffHere({ dek }: Pick<Keys, 'dek'>): Promise<void> {
     await locked(false);
   };
   takeStage(<SwitchingHere what="opening" run={open} />);
-}
-
-/** Clears the browser's files of what lay there before the lock was turned on, where that was cut off. */
-export async function clearWhenDue(): Promise<void> {
-  if (!(await isClearingDue(store.db))) return;
-  takeStage(<SwitchingHere what="sealing" late run={(work) => lockSwitch.clear(work)} />);
 }

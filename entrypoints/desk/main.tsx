@@ -28,10 +28,6 @@ const asked = {
   isSetUp: () => isSetUp(store),
 };
 
-/** What turning the lock on has left to be done, where it was cut off. */
-const settleLock = () =>
-  import('./lock-switch').then(({ clearWhenDue }) => clearWhenDue()).catch(() => undefined);
-
 /** Shows the desk, once it is unlocked where there is a lock. */
 async function start(root: HTMLElement): Promise<void> {
   const page = createRoot(root);
@@ -64,7 +60,7 @@ async function start(root: HTMLElement): Promise<void> {
   watchMeetings(store, () => void tell({ type: 'meetings-changed' }));
   desk = <DeskPage {...(await startOf(asked))} />;
   draw();
-  requestIdleCallback(() => void (lockOn ? settleLock() : enter()));
+  if (!lockOn) requestIdleCallback(() => void enter());
 }
 
 const root = document.getElementById('root');

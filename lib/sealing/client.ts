@@ -46,7 +46,7 @@ export function createSwitch(open: () => SwitchWorker) {
     /** Gives how many rows could not be opened and stay as they are. */
     turnOff: async (dek: Dek, work: Work = {}) =>
       ask<'off'>({ type: 'off', key: await rowKeyOf(dek) }, work),
-    /** Clears the browser's files again where that was cut off (`isClearingDue`). */
+    /** Takes from the browser's files whatever rows were before they were deleted. */
     clear: (work: Work = {}) => ask<'clear'>({ type: 'clear' }, work),
   };
 }

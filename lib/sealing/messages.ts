@@ -10,9 +10,9 @@ export type SwitchRequest =
 
 /** What each comes to. */
 export interface SwitchAnswers {
-  on: { cleared: boolean };
+  on: undefined;
   off: { unopened: number };
-  clear: { cleared: boolean };
+  clear: undefined;
 }
 
 /** What the worker says: how far it is, then what came of it. The worker is our own script, and so are its words. */

@@ -1,9 +1,7 @@
-import type { Header } from '../lock/header';
 import type { CairnDatabase } from '../storage/database';
 import { columnOf } from '../storage/raw';
-import { RENEWAL_DUE } from '../storage/renewal/renew';
 import { LOCK_ID, LOCKS, lockRow, markIn } from '../storage/sealing/lock-row';
-import { sealedTables, shapesOf } from '../storage/sealing/reshape';
+import { sealedTables } from '../storage/sealing/reshape';
 import { sealedBytes } from '../storage/sealing/row-cipher';
 import { SwitchFailed, type Work } from './failed';
 
@@ -34,30 +32,6 @@ async function rewriteAll(db: CairnDatabase, { signal, onProgress }: Work): Prom
 }
 
 /**
- * Seals all rows under a new lock, and writes its head, in one transaction: either all of it is on disk or nothing. That
- * the database is to be made anew is said there, too. Nobody else may have the database open.
- */
-export async function sealAll(db: CairnDatabase, header: Header, work: Work = {}): Promise<void> {
-  await db.open();
-  const { form } = db.connection;
-  await db.transaction('rw', db.tables, async () => {
-    if ((await lockRow(db)) !== undefined) throw new SwitchFailed('unfit');
-  });
-  await form.learn({ header });
-  if (!form.known) throw new SwitchFailed('unfit');
-  try {
-    await db.transaction('rw', db.tables, async () => {
-      await rewriteAll(db, work);
-      const head = { id: LOCK_ID, header, shapes: shapesOf(db) };
-      await db.table(LOCKS).bulkPut([head, RENEWAL_DUE]);
-    });
-  } catch (error) {
-    await form.learn(undefined);
-    throw error;
-  }
-}
-
-/**
  * Puts all rows back as they are and takes the head of the lock away, in one transaction. Nobody else may have the
  * database open. Gives how many rows could not be opened: they stay as they are, and nothing opens them any longer.
  */
@@ -69,7 +43,7 @@ export async function openAll(db: CairnDatabase, mark: string, work: Work = {}):
   try {
     const unopened = await db.transaction('rw', db.tables, async () => {
       const shut = await rewriteAll(db, work);
-      await db.table(LOCKS).bulkDelete([LOCK_ID, RENEWAL_DUE.id]);
+      await db.table(LOCKS).delete(LOCK_ID);
       return shut;
     });
     await form.learn(undefined);

@@ -1,10 +1,11 @@
 import { SwitchFailed, type Work } from './failed';
 import type { SwitchReply, SwitchRequest } from './messages';
-import { clearAgain, turnOff, turnOn } from './switch';
+import { clearTraces, turnOff, turnOn } from './switch';
 
-function answerTo(request: SwitchRequest, work: Work) {
-  if (request.type === 'on') return turnOn(request, work);
-  return request.type === 'off' ? turnOff(request, work) : clearAgain(work);
+async function answerTo(request: SwitchRequest, work: Work) {
+  if (request.type === 'off') return turnOff(request, work);
+  await (request.type === 'on' ? turnOn(request, work) : clearTraces(work));
+  return undefined;
 }
 
 /** Answers a page within its worker. */

@@ -1,13 +1,13 @@
 import { Dexie } from 'dexie';
 import type { Header } from '../lock/header';
 import { CairnDatabase } from '../storage/database';
-import { RENEWAL_DUE, renewDatabase } from '../storage/renewal/renew';
+import type { Change } from '../storage/renewal/aside';
+import { renewDatabase } from '../storage/renewal/renew';
 import type { RowKey } from '../storage/sealing/form';
 import { type Around, alone, here } from '../storage/sealing/form-lock';
-import { LOCKS } from '../storage/sealing/lock-row';
-import { asItIs } from '../storage/sealing/native';
 import { SwitchFailed, type Work } from './failed';
-import { openAll, sealAll } from './rewrite';
+import { openAll } from './rewrite';
+import { sealedChange } from './sealed-change';
 
 /** ms: so long all other pages and workers have to let go of the database. */
 const PATIENCE = 15_000;
@@ -66,34 +66,27 @@ async function over<T>({ name }: Deps, key: RowKey, work: (db: CairnDatabase) =>
   }
 }
 
-/** Takes from the browser's files what the rows held before they were sealed. False where that didn't succeed. */
-async function clearTraces({ name, rest }: Deps, onProgress: Work['onProgress']): Promise<boolean> {
+/** Makes the database anew with its rows changed, and what is derived from them goes: nothing is left of what they were. */
+async function renewed({ name, rest }: Deps, change: Change, { signal, onProgress }: Work) {
   const { indexedDB: all, IDBKeyRange: range } = Dexie.dependencies;
-  try {
-    for (const derived of DERIVED) await Dexie.delete(derived);
-    await renewDatabase(name, { onProgress, all, range });
-    await new Promise((resolve) => setTimeout(resolve, rest));
-    return true;
-  } catch {
-    // It is said on disk that this is due: the next desk does it.
-    return false;
-  }
+  for (const derived of DERIVED) await Dexie.delete(derived);
+  await renewDatabase(name, change, { signal, onProgress, all, range });
+  await new Promise((resolve) => setTimeout(resolve, rest));
 }
 
 /**
- * Turns the lock on: all rows are sealed or none. Then what the browser's files still hold of them is cleared, which can
- * be neither ended nor lost: `cleared` is false where it has to be done again (`clearAgain`). Rejects with SwitchFailed.
+ * Turns the lock on: all rows are sealed or none, and the browser's files hold nothing any more of what they were. It can
+ * be ended for the first `ASIDE` of its time. Rejects with SwitchFailed.
  */
 export function turnOn(
   { header, key }: { header: Header; key: RowKey },
   work: Work = {},
   deps: SwitchDeps = {},
-): Promise<{ cleared: boolean }> {
+): Promise<void> {
   const all = filled(deps);
-  const half = (from: number) => (share: number) => work.onProgress?.(from + share / 2);
   return undisturbed(all, work, async () => {
-    await over(all, key, (db) => sealAll(db, header, { ...work, onProgress: half(0) }));
-    return { cleared: await clearTraces(all, half(0.5)) };
+    const change = await over(all, key, (db) => sealedChange(db, header, key));
+    await renewed(all, change, work);
   });
 }
 
@@ -109,20 +102,10 @@ export function turnOff(
   }));
 }
 
-/** Whether clearing was cut off and has to be done again; it can be asked while it is locked. */
-export async function isClearingDue(db: CairnDatabase): Promise<boolean> {
-  const row = await asItIs(db, (native) =>
-    native.objectStoreNames.contains(LOCKS)
-      ? native.transaction(LOCKS).objectStore(LOCKS).get(RENEWAL_DUE.id)
-      : undefined,
-  );
-  return row !== undefined;
-}
+const unchanged: Change = { carry: async (_, rows) => rows, added: {} };
 
-/** Clears again. Rejects with SwitchFailed. */
-export function clearAgain(work: Work = {}, deps: SwitchDeps = {}): Promise<{ cleared: boolean }> {
+/** Takes from the browser's files whatever rows were before they were deleted or changed. Rejects with SwitchFailed. */
+export function clearTraces(work: Work = {}, deps: SwitchDeps = {}): Promise<void> {
   const all = filled(deps);
-  return undisturbed(all, work, async () => ({
-    cleared: await clearTraces(all, work.onProgress),
-  }));
+  return undisturbed(all, work, () => renewed(all, unchanged, work));
 }

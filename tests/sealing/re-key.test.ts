@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { changePassphrase, newCode } from '@/lib/lock/change';
 import type { Header } from '@/lib/lock/header';
 import { openByCode, openByPassphrase } from '@/lib/lock/open';
-import { sealAll } from '@/lib/sealing/rewrite';
+import { turnOn } from '@/lib/sealing/switch';
 import { CairnDatabase } from '@/lib/storage/database';
 import { readHeader, writeHeader } from '@/lib/storage/lock-header';
 import { Pocket } from '../storage/sealing/support';
@@ -17,9 +17,7 @@ it.each(['passphrase', 'code'] as const)(
     const lock = await newLock();
     const over = () =>
       new CairnDatabase('test', undefined, { key: { read: async () => lock.key }, around: {} });
-    const sealing = over();
-    await sealAll(sealing, lock.header);
-    sealing.close();
+    await turnOn(lock, {}, { name: 'test', around: {}, rest: 0 });
     const was = over();
     const { locks: _, ...rows } = await diskOf(was);
     was.close();

@@ -1,12 +1,16 @@
-import { describe, expect, it } from 'vitest';
-import { openAll, sealAll } from '@/lib/sealing/rewrite';
-import { isClearingDue, turnOff, turnOn } from '@/lib/sealing/switch';
+import { Dexie } from 'dexie';
+import { IDBObjectStore } from 'fake-indexeddb';
+import { describe, expect, it, vi } from 'vitest';
+import { openAll } from '@/lib/sealing/rewrite';
+import { turnOff, turnOn } from '@/lib/sealing/switch';
 import { CairnDatabase } from '@/lib/storage/database';
 import { readHeader, writeHeader } from '@/lib/storage/lock-header';
+import { settleRenewal } from '@/lib/storage/renewal/renew';
 import type { RowKey } from '@/lib/storage/sealing/form';
 import { createStore } from '@/lib/storage/store';
 import { everything } from '../desk/life';
 import { freshDatabases, Pocket } from '../storage/sealing/support';
+import { endedAt } from '../support/ended-at';
 import { mortal } from '../support/mortal';
 import { actionFields } from '../support/rows';
 import { fakeAround } from './around';
@@ -15,6 +19,13 @@ import { countForms, diskOf, filledStore, newLock, readAll } from './support';
 const deps = { name: 'test', around: {}, rest: 0 };
 const over = (key: RowKey) =>
   new CairnDatabase('test', undefined, { key: { read: async () => key }, around: {} });
+const settled = () =>
+  settleRenewal('test', (work) => work(), {
+    all: Dexie.dependencies.indexedDB,
+    range: Dexie.dependencies.IDBKeyRange,
+  });
+const databaseNames = async () =>
+  ((await Dexie.dependencies.indexedDB.databases()) as IDBDatabaseInfo[]).map(({ name }) => name);
 const orders = (rows: Record<string, unknown[]>) =>
   Object.values(rows).flatMap((all) => all.map((row) => Object.keys(row as object)));
 
@@ -27,7 +38,7 @@ describe('turning the lock on and off', () => {
     const lock = await newLock();
     const shares: number[] = [];
     const onProgress = (share: number) => void shares.push(share);
-    expect(await turnOn(lock, { onProgress }, deps)).toEqual({ cleared: true });
+    await turnOn(lock, { onProgress }, deps);
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
     expect(shares.at(-1)).toBe(1);
     const { store: sealed, rows } = await readAll(new Pocket(lock.key));
@@ -39,7 +50,6 @@ describe('turning the lock on and off', () => {
     const text = JSON.stringify({ ...disk, locks: [] });
     expect(text.match(/.{30}(Ana\b|Meeting \d|of another version).{30}/)?.[0]).toBeUndefined();
     expect(await readHeader(sealed.db)).toEqual(lock.header);
-    expect(await isClearingDue(sealed.db)).toBe(false);
     sealed.db.close();
     expect(await turnOff(lock, {}, deps)).toEqual({ unopened: 0 });
     const { store: open, rows: again } = await readAll(undefined);
@@ -94,38 +104,82 @@ describe('turning the lock on and off', () => {
     open.db.close();
   });
 
-  it('has not happened, or has, wherever it is ended', async () => {
+  it('has been turned on, or not at all, wherever that is ended', async () => {
+    const { store } = await filledStore();
+    const before = await everything(store);
+    const plain = await diskOf(store.db);
+    store.db.close();
+    const lock = await newLock();
+    const ends = { plain: 0, sealed: 0 };
+    for (let at = 1; ; at++) {
+      const ended = await endedAt(at, () => turnOn(lock, {}, deps));
+      await settled();
+      const { store: left, rows } = await readAll(new Pocket(lock.key));
+      const disk = await diskOf(left.db);
+      left.db.close();
+      if (disk.locks?.length === 0) {
+        expect(disk, `ended at ${at}`).toStrictEqual(plain);
+        ends.plain += 1;
+      } else {
+        expect(countForms(disk).plain, `ended at ${at}`).toBe(0);
+        expect(rows, `ended at ${at}`).toStrictEqual(before);
+        ends.sealed += 1;
+        await turnOff(lock, {}, deps);
+      }
+      if (!ended) break;
+    }
+    expect(ends.plain).toBeGreaterThan(60);
+    expect(ends.sealed).toBeGreaterThan(3);
+  });
+
+  it('has been turned off, or not at all, wherever that is ended', async () => {
     const { store } = await filledStore();
     const before = await diskOf(store.db);
     store.db.close();
     const lock = await newLock();
-    const endedEverywhere = async (work: (db: CairnDatabase) => Promise<unknown>, was: unknown) => {
-      for (let at = 1; ; at++) {
-        const db = over(lock.key);
-        const life = mortal(db, 5);
-        Object.assign(life, { at, asked: 0 });
-        const died = await work(db).then(
-          () => false,
-          () => true,
-        );
-        db.close();
-        if (!died) return at - 1;
-        const left = over(lock.key);
-        expect(await diskOf(left), `ended at step ${at}`).toStrictEqual(was);
-        left.close();
-      }
-    };
-    const steps = await endedEverywhere((db) => sealAll(db, lock.header), before);
-    expect(steps).toBeGreaterThan(60);
+    await turnOn(lock, {}, deps);
     const sealed = over(lock.key);
     const disk = await diskOf(sealed);
     sealed.close();
-    expect(countForms(disk).plain).toBe(0);
-    const back = await endedEverywhere((db) => openAll(db, lock.key.mark), disk);
-    expect(back).toBeGreaterThan(60);
-    const open = createStore({ name: 'test' });
-    expect(await diskOf(open.db)).toStrictEqual(before);
-    open.db.close();
+    for (let at = 1; ; at++) {
+      const db = over(lock.key);
+      Object.assign(mortal(db, 5), { at, asked: 0 });
+      const died = await openAll(db, lock.key.mark).then(
+        () => false,
+        () => true,
+      );
+      db.close();
+      const left = over(lock.key);
+      expect(await diskOf(left), `ended at step ${at}`).toStrictEqual(died ? disk : before);
+      left.close();
+      if (died) continue;
+      expect(at).toBeGreaterThan(60);
+      break;
+    }
+  });
+
+  it('puts nothing in the clear anywhere, and takes away what was begun, where the disk is full', async () => {
+    const { store } = await filledStore();
+    const before = await diskOf(store.db);
+    store.db.close();
+    const lock = await newLock();
+    const written: unknown[] = [];
+    const { put } = IDBObjectStore.prototype;
+    const spied = vi.spyOn(IDBObjectStore.prototype, 'put');
+    spied.mockImplementation(function (this: IDBObjectStore, row: unknown) {
+      written.push(row);
+      if (written.length > 8) throw new DOMException('No room', 'QuotaExceededError');
+      return put.call(this, row);
+    });
+    await expect(turnOn(lock, {}, deps)).rejects.toMatchObject({ why: 'full' });
+    spied.mockRestore();
+    const rows = written.flatMap((lot) => (lot as { rows: object[] }).rows);
+    expect(rows.length).toBeGreaterThan(10);
+    expect(rows.every((row) => Object.hasOwn(row, 'sealed'))).toBe(true);
+    expect(await databaseNames()).toEqual(['test']);
+    const { store: same } = await readAll(undefined);
+    expect(await diskOf(same.db)).toStrictEqual(before);
+    same.db.close();
   });
 
   it('is ended by the user as long as it isn’t done', async () => {
@@ -202,7 +256,7 @@ describe('with other pages at the database', () => {
     await expect(turnOn(lock, {}, hasty)).rejects.toMatchObject({ why: 'busy' });
     expect(await diskOf(store.db)).toStrictEqual(before);
     store.db.close();
-    expect(await turnOn(lock, {}, hasty)).toEqual({ cleared: true });
+    await turnOn(lock, {}, hasty);
   });
 
   it('keeps whoever comes up meanwhile waiting, and lets a page that goes away go', async () => {
@@ -223,7 +277,7 @@ describe('with other pages at the database', () => {
     await new Promise((resolve) => setTimeout(resolve, 5));
     leaving.db.close();
     await expect(never).rejects.toThrow();
-    await sealAll(over(lock.key), lock.header);
+    await turnOn(lock, {}, deps);
     end();
     await held;
     expect(late.partners.read(await reading)).not.toEqual([]);

@@ -1,43 +1,17 @@
 import { Dexie } from 'dexie';
-import { IDBDatabase, IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
+import type { Change } from '@/lib/storage/renewal/aside';
 import { given, opened } from '@/lib/storage/renewal/raw-database';
 import { renewDatabase, settleRenewal } from '@/lib/storage/renewal/renew';
 import { small } from '../copies/support';
 import { everything } from '../desk/life';
+import { endedAt } from '../support/ended-at';
 
 const NAME = 'test';
 const alone = (work: () => Promise<void>) => work();
 
-class Ended extends Error {}
-
-/** Ends the work at the n-th thing that it asks of IndexedDB; what was done stays done. */
-async function endedAt(at: number, work: () => Promise<unknown>): Promise<'ended' | 'through'> {
-  let asked = 0;
-  const dying: [object, string][] = [
-    [IDBFactory.prototype, 'open'],
-    [IDBFactory.prototype, 'deleteDatabase'],
-    [IDBDatabase.prototype, 'transaction'],
-  ];
-  const real = dying.map(([one, key]) => Reflect.get(one, key) as () => unknown);
-  for (const [n, [one, key]] of dying.entries()) {
-    Reflect.set(one, key, function (this: unknown, ...args: unknown[]) {
-      // Within its own making of a database it asks for nothing.
-      asked += Number(args[1] !== 'versionchange');
-      if (asked >= at && args[1] !== 'versionchange') throw new Ended();
-      return Reflect.apply(real[n] as () => unknown, this, args);
-    });
-  }
-  try {
-    await work();
-    return 'through';
-  } catch (error) {
-    expect(error).toBeInstanceOf(Ended);
-    return 'ended';
-  } finally {
-    for (const [n, [one, key]] of dying.entries()) Reflect.set(one, key, real[n]);
-  }
-}
+const asBefore: Change = { carry: async (_, rows) => rows, added: {} };
 
 async function namesIn(all: globalThis.IDBFactory): Promise<(string | undefined)[]> {
   return (await all.databases()).map(({ name }) => name).sort();
@@ -49,19 +23,16 @@ describe('a renewal', () => {
     const before = await everything(store);
     const version = store.db.verno;
     const all = Dexie.dependencies.indexedDB;
-    await store.db.table('locks').put({ id: 'renewal' });
-    await store.db.table('locks').put({ id: 'other', header: {} });
     store.db.close();
     const shares: number[] = [];
     const how = { all, range: IDBKeyRange, onProgress: (share: number) => shares.push(share) };
-    await renewDatabase(NAME, how);
+    await renewDatabase(NAME, asBefore, how);
     expect(await namesIn(all)).toEqual([NAME]);
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
     expect(shares.at(-1)).toBe(1);
     await store.db.open();
     expect(store.db.verno).toBe(version);
     expect(await everything(store)).toEqual(before);
-    expect(await store.db.table('locks').toCollection().primaryKeys()).toEqual(['other']);
     expect(await settleRenewal(NAME, alone, { all, range: IDBKeyRange })).toBe(false);
   });
 
@@ -71,12 +42,14 @@ describe('a renewal', () => {
     const all = Dexie.dependencies.indexedDB;
     for (let at = 1; ; at += 1) {
       store.db.close();
-      const end = await endedAt(at, () => renewDatabase(NAME, { all, range: IDBKeyRange }));
+      const ended = await endedAt(at, () =>
+        renewDatabase(NAME, asBefore, { all, range: IDBKeyRange }),
+      );
       await settleRenewal(NAME, alone, { all, range: IDBKeyRange });
       expect(await namesIn(all), `ended at ${at}`).toEqual([NAME]);
       await store.db.open();
       expect(await everything(store), `ended at ${at}`).toEqual(before);
-      if (end === 'ended') continue;
+      if (ended) continue;
       expect(at).toBeGreaterThan(60);
       return;
     }
@@ -89,7 +62,7 @@ describe('a renewal', () => {
     store.db.close();
     // Cut off once the old one is gone.
     for (let at = 1; (await namesIn(all)).includes(NAME); at += 1)
-      await endedAt(at, () => renewDatabase(NAME, { all, range: IDBKeyRange }));
+      await endedAt(at, () => renewDatabase(NAME, asBefore, { all, range: IDBKeyRange }));
     expect(await namesIn(all)).toEqual([`${NAME}-renewing`]);
     const make = (db: globalThis.IDBDatabase) =>
       void db.createObjectStore('partners', { keyPath: 'id' });

@@ -65,7 +65,7 @@ export function shapesOf(db: IDBDatabase): Shape[] {
   });
 }
 
-/** Makes a table; without its indexes where nobody is going to ask for them. */
+/** Makes a table with its indexes. */
 export function makeTable(db: IDBDatabase, { name, keyPath, indexes }: Shape): IDBObjectStore {
   const store = db.createObjectStore(name, { keyPath });
   for (const index of indexes) {
@@ -78,22 +78,29 @@ export function makeTable(db: IDBDatabase, { name, keyPath, indexes }: Shape): I
 /** Rows read in one go. */
 const CHUNK = 500;
 
-/** All rows of a table by their keys, a chunk at a time, each in a transaction of its own. */
+async function chunkFrom(db: IDBDatabase, name: string, from: IDBKeyRange | null, most: number) {
+  const store = db.transaction(name).objectStore(name);
+  const asked = [store.getAll(from, most), store.getAllKeys(from, most)] as const;
+  const [rows, keys] = await Promise.all([given<unknown[]>(asked[0]), given(asked[1])]);
+  return { rows, last: rows.length < most ? undefined : keys.at(-1) };
+}
+
+/** All rows of a table by their keys, a chunk at a time, each in a transaction of its own; one is read ahead. */
 export async function* chunksOf(
   db: IDBDatabase,
   name: string,
   range: (last: IDBValidKey) => IDBKeyRange,
+  most = CHUNK,
 ): AsyncGenerator<unknown[]> {
-  let from: IDBKeyRange | null = null;
+  let next = chunkFrom(db, name, null, most);
   for (;;) {
-    const store = db.transaction(name).objectStore(name);
-    const [rows, keys] = await Promise.all([
-      given<unknown[]>(store.getAll(from, CHUNK)),
-      given(store.getAllKeys(from, CHUNK)),
-    ]);
+    const { rows, last } = await next;
+    if (last !== undefined) {
+      next = chunkFrom(db, name, range(last), most);
+      // Who stops in between hears of it no more.
+      next.catch(() => undefined);
+    }
     if (rows.length > 0) yield rows;
-    const last = keys.at(-1);
-    if (last === undefined || rows.length < CHUNK) return;
-    from = range(last);
+    if (last === undefined) return;
   }
 }
