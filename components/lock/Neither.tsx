@@ -1,6 +1,27 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { t } from '@/components/ui/text';
+import { consentPages } from '@/lib/shared/consent-pages';
+
+const providers = ['google', 'microsoft', 'work'] as const;
+
+/** Deleting what can't be read can't end what was allowed elsewhere: where the user does so. */
+function Access() {
+  return (
+    <>
+      <p>{t('lock.neither.access')}</p>
+      <ul>
+        {providers.map((one) => (
+          <li key={one}>
+            <a className="link" href={consentPages[one]} target="_blank" rel="noopener noreferrer">
+              {t(`lock.neither.access.${one}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
 
 /** For whoever has neither passphrase nor code: what is left, which is asked twice. */
 export function Neither({ onErase }: { onErase(): Promise<void> }) {
@@ -24,6 +45,7 @@ export function Neither({ onErase }: { onErase(): Promise<void> }) {
   return (
     <div className="lock-neither">
       <p>{t('lock.neither.about')}</p>
+      <Access />
       {failed ? <p role="alert">{t('lock.erase.failed')}</p> : null}
       {step === 'told' ? null : <p role="alert">{t('lock.erase.sure')}</p>}
       <div>

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import { BackupLine } from '@/components/desk/bars/BackupLine';
+import { PhraseLine } from '@/components/desk/bars/PhraseLine';
 import { SampleBar } from '@/components/desk/bars/SampleBar';
 import { WhatsNew } from '@/components/desk/bars/WhatsNew';
 import { DropTarget } from '@/components/desk/frame/DropTarget';
@@ -34,6 +35,7 @@ import { useMonthlyLook } from './use-monthly-look';
 import { useNews } from './use-news';
 import { useNotice } from './use-notice';
 import { useNow } from './use-now';
+import { usePhraseOffer } from './use-phrase-offer';
 import { goTo, usePlace } from './use-place';
 import { useSample } from './use-sample';
 import { useSettings } from './use-settings';
@@ -67,6 +69,8 @@ export function DeskPage({ settings: first, fallback }: Props) {
   const { news, onSeen } = useNews(settings, fallback === 'welcome');
   useMonthlyLook(tell);
   const backup = useDailyBackup({ now, tell });
+  const phrase = usePhraseOffer();
+  const quiet = place === 'welcome' || place === 'settings';
   const [startHere, setStartHere] = useState(false);
   const [help, setHelp] = useState(false);
   const [dropped, setDropped] = useState<File | null>(null);
@@ -135,7 +139,7 @@ export function DeskPage({ settings: first, fallback }: Props) {
     search: () => (
       <LatePage name="search" load={latePlaces.search} its={{ ...page, line: spot.at ?? '' }} />
     ),
-    settings: () => <SettingsPage {...page} signIn={spot.at === 'sign-in'} dropped={dropped} />,
+    settings: () => <SettingsPage {...page} part={spot.at ?? null} dropped={dropped} />,
     questions: () => <LatePage name="questions" load={latePlaces.questions} its={page} />,
     handover: () => <LatePage name="handover" load={latePlaces.handover} its={page} />,
     repairs: () => <RepairsPage {...page} />,
@@ -144,7 +148,8 @@ export function DeskPage({ settings: first, fallback }: Props) {
     <>
       {sample.there ? <SampleBar {...sample} /> : null}
       {news && place !== 'welcome' ? <WhatsNew news={news} onSeen={onSeen} /> : null}
-      {backup && place !== 'welcome' && place !== 'settings' ? <BackupLine {...backup} /> : null}
+      {phrase && !quiet ? <PhraseLine {...phrase} href="#settings/passphrase" /> : null}
+      {backup && !phrase && !quiet ? <BackupLine {...backup} /> : null}
       <Frame place={place} counts={counts} onKeys={() => setHelp(true)}>
         <Boundary key={`${place}/${spot.id}`}>{pages[place]()}</Boundary>
       </Frame>

@@ -67,14 +67,14 @@ const redirects = {
 const lockCard = () => import('@/components/desk/lock/LockCard').then(({ LockCard }) => LockCard);
 
 interface Props extends PageProps {
-  /** The address asks for the part on signing in. */
-  signIn: boolean;
+  /** The part that the address asks for. */
+  part: string | null;
   /** A copy that was dropped on the desk. */
   dropped: File | null;
 }
 
 /** The settings' place, wired. */
-export function SettingsPage({ arrived, now, act, tell, signIn, dropped }: Props) {
+export function SettingsPage({ arrived, now, act, tell, part: asked, dropped }: Props) {
   const away = valueOr(
     useLive(() => partsAway(store), []),
     [],
@@ -87,7 +87,7 @@ export function SettingsPage({ arrived, now, act, tell, signIn, dropped }: Props
   const said = (id: MessageId) => () => tell({ kind: 'said', text: { id, params: {} } });
   const change = (part: Partial<Settings>) =>
     void changeSettings(part).then(said('desk.set.saved'), failed);
-  const lock = useLock({ tell });
+  const lock = useLock({ tell, newPhrase: asked === 'passphrase' });
   const sites = useSites(settings, said('desk.set.saved'), failed);
   const { job, copies } = useCopies(dropped, { now, tell });
   const backup = useBackup({ now, tell, onFile: copies.onFile });
@@ -99,7 +99,7 @@ export function SettingsPage({ arrived, now, act, tell, signIn, dropped }: Props
     void navigator.clipboard.writeText(text).then(said('accounts.own.copied'), failed);
   return (
     <SettingsPlace
-      signIn={signIn}
+      signIn={asked === 'sign-in'}
       redirects={redirects}
       onCopy={toClipboard}
       arrived={arrived}

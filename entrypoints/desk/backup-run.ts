@@ -3,7 +3,7 @@ import { backUp } from '@/lib/backup/back-up';
 import { isStill } from '@/lib/backup/folder';
 import { keepPlace, type Place, readPlace } from '@/lib/backup/place';
 import { BackupFailed, type Trouble, troubleOf } from '@/lib/backup/trouble';
-import { backupMark, markBackup } from '@/lib/browser/backup-mark';
+import { backupMark } from '@/lib/browser/backup-mark';
 import { mayWrite } from '@/lib/browser/folder';
 import { readSettings } from '@/lib/browser/settings';
 import { CopyFailed, createCopier } from '@/lib/copies/in-worker';
@@ -34,12 +34,12 @@ async function writeInto(place: Place, copier: Copier, how: Work): Promise<void>
   const at = store.clock();
   const job = { ...backup, today: localDate(at), made: place.made, signal: how.signal };
   await keepPlace({ ...place, made: await backUp(place.folder, job) });
-  await markBackup({ at, sameAt: at, stamp: stampUnder(stamp, lock), trouble: null });
+  await backupMark.change({ at, sameAt: at, stamp: stampUnder(stamp, lock), trouble: null });
 }
 
 /** Whether the last backup is there and holds all that is here. */
 async function isTheSame({ folder, made }: Place, copier: Copier): Promise<boolean> {
-  const { stamp } = await backupMark();
+  const { stamp } = await backupMark.read();
   const last = made.at(-1);
   if (stamp === null || !last || !(await isStill(folder, last))) return false;
   const now = await copier.ask({ type: 'stamp', settings: await readSettings() });
@@ -55,7 +55,7 @@ async function withCopier(work: (copier: Copier) => Promise<void>): Promise<Trou
     if (error instanceof CopyFailed && error.why === 'cancelled') return null;
     if (error instanceof DOMException && error.name === 'AbortError') return null;
     const trouble = troubleOf(error);
-    await markBackup({ trouble });
+    await backupMark.change({ trouble });
     return trouble;
   } finally {
     copier.close();
@@ -77,13 +77,14 @@ export async function backUpNow(how: Work): Promise<Trouble | null> {
 
 /** Makes the day's backup where a folder was chosen, one is due and something has changed. Gives what went wrong. */
 export async function backUpWhenDue(signal: AbortSignal): Promise<Trouble | null> {
-  if (!(await readPlace()) || !isDue(await backupMark(), store.clock())) return null;
+  if (!(await readPlace()) || !isDue(await backupMark.read(), store.clock())) return null;
   return withCopier(async (copier) => {
     // Another page may have been here while this one waited.
     const place = await readPlace();
-    if (!place || !isDue(await backupMark(), store.clock())) return;
+    if (!place || !isDue(await backupMark.read(), store.clock())) return;
     if (!(await mayWrite(place.folder, false))) throw new BackupFailed('asked');
-    if (await isTheSame(place, copier)) await markBackup({ sameAt: store.clock(), trouble: null });
+    if (await isTheSame(place, copier))
+      await backupMark.change({ sameAt: store.clock(), trouble: null });
     else await writeInto(place, copier, { signal });
   });
 }
@@ -96,7 +97,7 @@ export function downloadBackup(how: Work): Promise<Trouble | null> {
     const { copy, ending } = await asBackup(whole, lock, how);
     const at = store.clock();
     handOverBlob(`cairn-${localDate(at)}.${ending}`, copy);
-    await markBackup({ at });
+    await backupMark.change({ at });
   });
 }
 

@@ -1,5 +1,6 @@
 import { flushPage } from '@/lib/browser/lock-flush';
 import { forgetLockKey, keepLockKey } from '@/lib/browser/lock-key';
+import { lockMark } from '@/lib/browser/lock-mark';
 import { noteUse } from '@/lib/browser/lock-use';
 import { tell } from '@/lib/browser/messages';
 import { linesToDisk } from '@/lib/browser/quiet-shelf';
@@ -22,6 +23,7 @@ async function locked(on: boolean): Promise<void> {
     await forgetLockKey();
   }
   mirrorLock(on);
+  await lockMark.change({ byCode: false, fresh: on }).catch(() => undefined);
   await tell({ type: 'lock-changed' });
 }
 

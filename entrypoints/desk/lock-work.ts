@@ -1,3 +1,4 @@
+import { lockMark } from '@/lib/browser/lock-mark';
 import type { Dek } from '@/lib/crypto/lock-keys';
 import { changePassphrase, newCode } from '@/lib/lock/change';
 import { parseCode } from '@/lib/lock/code';
@@ -53,6 +54,7 @@ export async function putPassphrase(
   watch: Watch,
 ): Promise<void> {
   await writeHeader(store.db, await changePassphrase(header, dek, passphrase, watch));
+  await lockMark.change({ byCode: false }).catch(() => undefined);
 }
 
 /** From now on the code that was kept counts. */

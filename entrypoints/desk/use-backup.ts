@@ -4,14 +4,14 @@ import { type Listed, listed } from '@/lib/backup/listed';
 import type { Mark } from '@/lib/backup/mark';
 import { forgetPlace, keepPlace, type Place, readPlace } from '@/lib/backup/place';
 import { type Trouble, troubleOf } from '@/lib/backup/trouble';
-import { markBackup } from '@/lib/browser/backup-mark';
+import { backupMark } from '@/lib/browser/backup-mark';
 import { canChooseFolder, chooseFolder, mayWrite } from '@/lib/browser/folder';
 import type { Work } from '@/lib/copies/work';
 import { readHeader } from '@/lib/storage/lock-header';
 import { backUpHere, downloadBackup } from './backup-run';
 import type { PageProps } from './page-props';
 import { store } from './store';
-import { useBackupMark } from './use-backup-mark';
+import { useMark } from './use-mark';
 
 /** The folder and what lies in it, read anew after each backup. */
 function useFolder(mark: Mark | null) {
@@ -37,7 +37,7 @@ interface Wired extends Pick<PageProps, 'now' | 'tell'> {
 
 /** The backups as the settings show them; one job at a time. */
 export function useBackup({ now, tell, onFile }: Wired): BackupProps {
-  const mark = useBackupMark();
+  const mark = useMark(backupMark);
   const { place, files, sealed, read } = useFolder(mark);
   const [share, setShare] = useState<number | null>(null);
   const running = useRef<AbortController | null>(null);
@@ -62,16 +62,16 @@ export function useBackup({ now, tell, onFile }: Wired): BackupProps {
       const before = await readPlace();
       const again = before !== null && (await folder.isSameEntry(before.folder));
       await keepPlace({ folder, made: again ? before.made : [] });
-      await markBackup({ trouble: null, stamp: null });
+      await backupMark.change({ trouble: null, stamp: null });
       await read();
       await work(backUpHere);
     } catch (error) {
-      await markBackup({ trouble: troubleOf(error) });
+      await backupMark.change({ trouble: troubleOf(error) });
     }
   };
   const leave = async () => {
     await forgetPlace();
-    await markBackup({ trouble: null, stamp: null, sameAt: null });
+    await backupMark.change({ trouble: null, stamp: null, sameAt: null });
     await read();
   };
   const look = async (name: string) => {
@@ -79,7 +79,7 @@ export function useBackup({ now, tell, onFile }: Wired): BackupProps {
       const file = await place?.folder.getFileHandle(name);
       if (file) onFile(await file.getFile());
     } catch (error) {
-      await markBackup({ trouble: troubleOf(error) });
+      await backupMark.change({ trouble: troubleOf(error) });
     }
   };
   return {

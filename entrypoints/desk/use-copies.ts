@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { t } from '@/components/ui/text';
-import { markBackup } from '@/lib/browser/backup-mark';
+import { backupMark } from '@/lib/browser/backup-mark';
 import { changeSettings, readSettings } from '@/lib/browser/settings';
 import { charterWords, type FolderWords, ownWords } from '@/lib/copies/folder/words';
 import { CopyFailed, createCopier } from '@/lib/copies/in-worker';
@@ -79,7 +79,7 @@ export function useCopies(dropped: File | null, { now, tell }: Pick<PageProps, '
   /** Hands a copy over; it counts as a backup. */
   const handOut = async (name: string, blob: Blob) => {
     handOverBlob(name, blob);
-    await markBackup({ at: store.clock() });
+    await backupMark.change({ at: store.clock() });
   };
   const settle = () => settleImports(store, changeSettings);
 

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import { isWorthALine, lastBackup } from '@/lib/backup/job';
-import { markBackup } from '@/lib/browser/backup-mark';
+import { backupMark } from '@/lib/browser/backup-mark';
 import { isSampleId } from '@/lib/shared/sample-id';
 import type { PageProps } from './page-props';
 import { store } from './store';
 import { toHeading } from './to-heading';
-import { useBackupMark } from './use-backup-mark';
+import { useMark } from './use-mark';
 import { goTo } from './use-place';
 
 /** How many notes there are that would be missed. */
@@ -36,13 +36,13 @@ function useWhenIdle(): void {
 /** The day's backup, and the line on the desk when the last one is too old; null where nothing is to be said. */
 export function useDailyBackup({ now, tell }: Pick<PageProps, 'now' | 'tell'>) {
   useWhenIdle();
-  const mark = useBackupMark();
+  const mark = useMark(backupMark);
   const [notes, setNotes] = useState<number | null>(null);
   useEffect(() => void ownNotes().then(setNotes, () => undefined), []);
   if (!mark || notes === null || !isWorthALine(mark, notes, now)) return null;
   const onAway = () => {
     toHeading();
-    void markBackup({ hushedAt: store.clock() });
+    void backupMark.change({ hushedAt: store.clock() });
   };
   const onMake = async () => {
     const { backUpHere } = await import('./backup-run');

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { t } from '@/components/ui/text';
 import { tellsScreenLock } from '@/lib/browser/lock-clock';
 import { forgetLockKey } from '@/lib/browser/lock-key';
+import { lockMark } from '@/lib/browser/lock-mark';
 import type { LockChange, LockDo, LockJob } from '@/lib/lock/job';
 import { isLockOn } from '@/lib/lock/mirror';
 import { readHeader } from '@/lib/storage/lock-header';
@@ -9,6 +10,7 @@ import { handOver } from './download';
 import type { Made } from './lock-work';
 import type { PageProps } from './page-props';
 import { store } from './store';
+import { useMark } from './use-mark';
 
 const work = () => import('./lock-work');
 const failed: LockJob = { state: 'stopped', reason: { id: 'desk.lock.failed', params: {} } };
@@ -26,10 +28,22 @@ function useIsOn(job: LockJob): boolean | null {
   return on;
 }
 
+interface Asked extends Pick<PageProps, 'tell'> {
+  /** One came for a new passphrase. */
+  newPhrase: boolean;
+}
+
 /** The lock as the settings show it; one thing at a time. */
-export function useLock({ tell }: Pick<PageProps, 'tell'>) {
+export function useLock({ tell, newPhrase }: Asked) {
   const [job, setJob] = useState<LockJob>({ state: 'idle' });
   const on = useIsOn(job);
+  const fresh = useMark(lockMark)?.fresh ?? false;
+  useEffect(() => {
+    if (!on || !newPhrase) return;
+    // Asked for once: a page that is loaded anew, as when it locks, doesn't begin with it.
+    history.replaceState(null, '', '#settings');
+    setJob({ state: 'proving', what: 'change', wrong: 0 });
+  }, [on, newPhrase]);
   /** What is known between two steps: keys that were made, and what was proved. In memory, for as long as it takes. */
   const made = useRef<Made | null>(null);
   const running = useRef<AbortController | null>(null);
@@ -107,8 +121,9 @@ export function useLock({ tell }: Pick<PageProps, 'tell'>) {
     onPrint: () => print(),
     onCancel: () => running.current?.abort(),
     onClose: close,
+    onTold: () => void lockMark.change({ fresh: false }),
   };
-  return { on, job, tellsScreen: tellsScreenLock(), ...lock };
+  return { on, job, fresh, tellsScreen: tellsScreenLock(), ...lock };
 }
 
 type Watching = { signal: AbortSignal; onProgress(share: number): void };

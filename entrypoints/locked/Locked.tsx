@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { LockScreen, type Refusal, type Way } from '@/components/lock/LockScreen';
 import { keepLockKey } from '@/lib/browser/lock-key';
+import { lockMark } from '@/lib/browser/lock-mark';
 import { noteUse } from '@/lib/browser/lock-use';
 import { tell } from '@/lib/browser/messages';
 import { countWaiting } from '@/lib/browser/waiting-lines';
@@ -41,6 +42,7 @@ export function Locked({ db, popup }: { db: CairnDatabase; popup: boolean }) {
     if (typeof dek === 'string') return refuse(dek);
     // Before the key: with the last use of long ago it would be locked again at once.
     await noteUse(Date.now());
+    await lockMark.change({ byCode: way === 'code' }).catch(() => undefined);
     await keepLockKey(dek);
     void tell({ type: 'lock-changed' });
   };

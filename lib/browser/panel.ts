@@ -30,8 +30,15 @@ export async function currentWindowId(): Promise<number> {
   return id ?? browser.windows.WINDOW_ID_CURRENT;
 }
 
-/** Whether the panel is open somewhere; false where the browser can't tell. */
+/**
+ * Whether the panel is open somewhere: at the browser's side, which Firefox tells as well, or in a page, of which
+ * Firefox tells nothing. False where the browser can't tell.
+ */
 export async function panelIsOpen(): Promise<boolean> {
-  const found = browser.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] });
-  return (await found.catch(() => [])).length > 0;
+  const inPage = `${self.location.origin}/beside.html`;
+  const all = await browser.runtime.getContexts({}).catch(() => []);
+  return all.some(
+    ({ contextType, documentUrl }) =>
+      contextType === 'SIDE_PANEL' || documentUrl?.split('#')[0] === inPage,
+  );
 }

@@ -24,7 +24,7 @@ export type Place = (typeof places)[number];
  * their meetings show, `#partner/<partner id>/handover` what is handed over to their Cairn, `#partner/<partner id>/insights` months and years of them, `#partner/<partner id>/plan` the development plan,
  * `#partner/<partner id>/session/<id>` one of their guided sessions, and
  * `#partner/<partner id>/paper/<sheet>` something to print. Of the settings, `#settings/sign-in`
- * is the part on signing in to calendars, and `#search/<line>` what was found for a line.
+ * is the part on signing in to calendars, `#settings/passphrase` asks for a new one of the lock, and `#search/<line>` what was found for a line.
  */
 export const thingPlaces = ['partner', 'prepare', 'reflect'] as const;
 export type ThingPlace = (typeof thingPlaces)[number];

@@ -37,4 +37,6 @@ export interface LockDo {
   onCancel(): void;
   /** Puts away what the job says. */
   onClose(): void;
+  /** Puts away what is said once after it was turned on. */
+  onTold(): void;
 }

@@ -1,3 +1,4 @@
+import { consentPages } from '../shared/consent-pages';
 import { providerNames } from '../shared/provider';
 import type { Wording } from '../shared/wording';
 import { PERSONAL_TENANT } from './issuer';
@@ -22,10 +23,8 @@ export function consentAddress({
   provider,
   subject,
 }: Pick<SignIn, 'provider' | 'subject'>): string {
-  if (provider === 'google') return 'https://myaccount.google.com/connections';
-  return subject.endsWith(`.${PERSONAL_TENANT}`)
-    ? 'https://account.live.com/consent/Manage'
-    : 'https://myapps.microsoft.com/';
+  if (provider === 'google') return consentPages.google;
+  return subject.endsWith(`.${PERSONAL_TENANT}`) ? consentPages.microsoft : consentPages.work;
 }
 
 /**

@@ -5,7 +5,9 @@ import { byRole } from '@/scripts/driver/actions';
 import type { BrowserName } from '@/scripts/driver/session';
 import { allowPages, panelIn, pressInPage, serveFixture } from './harness/beside';
 import { type Cairn, startCairn } from './harness/cairn';
+import { putRows, type Raw } from './harness/database';
 import { picture } from './harness/picture';
+import { meetingRow, partnerRow } from './harness/rows';
 
 const t = createTranslate();
 const CALENDAR = 'https://calendar.google.com/';
@@ -173,6 +175,18 @@ describe.each<BrowserName>(['chrome', 'firefox'])('the panel beside a page in %s
       await page.mouse.move(right - 210, 300 + Math.random());
       expect(await covered()).toBe('');
     }, 3_000);
+  });
+
+  it('counts as open: the toolbar button stays the quick log when a meeting begins', async () => {
+    const api = '(globalThis.browser ?? chrome)';
+    const partner = partnerRow({ name: 'Priya Raman' });
+    const times = { start: Date.now() - 60_000, end: Date.now() + 3_600_000 };
+    await putRows(desk, 'partners', [partner] as Raw[]);
+    await putRows(desk, 'meetings', [meetingRow(partner, times)] as Raw[]);
+    await desk.evaluate(`${api}.runtime.sendMessage({ type: 'meetings-changed' })`);
+    const announced = `${api}.storage.local.get('announced').then((all) => all.announced?.length)`;
+    await vi.waitFor(async () => expect(await desk.evaluate(announced)).toBe(1), 5_000);
+    expect(await desk.evaluate(`${api}.action.getPopup({})`)).toMatch(/\/popup\.html$/);
   });
 
   it('leaves the page as it was when it is closed', async () => {

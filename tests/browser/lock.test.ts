@@ -4,6 +4,7 @@ import { createTranslate } from '@/lib/i18n/english';
 import { byRole, seeText, shownText } from '@/scripts/driver/actions';
 import { axeFindings } from './harness/axe';
 import { type Cairn, startCairn } from './harness/cairn';
+import { pressUntil } from './harness/choose';
 import { databaseMade, putRows, type Raw, readRows } from './harness/database';
 import { picture } from './harness/picture';
 import { meetingRow, noteRow, partnerRow } from './harness/rows';
@@ -78,7 +79,13 @@ describe('the lock', () => {
     await picture(desk, 'lock-check');
     await press(desk, t('desk.lock.do'));
     await seeText(desk, t('desk.lock.now'), 60_000);
+    await seeText(desk, t('desk.lock.before'));
     await picture(desk, 'lock-on');
+    const close = () => desk.$(byRole('button', t('desk.close')));
+    await pressUntil(close, async () => (await close()) === null);
+    await desk.reload();
+    await seeText(desk, t('desk.lock.now'));
+    expect(await shownText(desk)).not.toContain(t('desk.lock.before'));
   });
 
   it('leaves no text on disk, and the pages as they were', async () => {
@@ -132,11 +139,11 @@ describe('the lock', () => {
   it('is locked when the browser begins, and opens with the code; the passphrase is changed with it', async () => {
     await cairn.session.close();
     await cairn.restart();
-    desk = await cairn.session.open('desk', '#settings');
+    desk = await cairn.session.open('desk', '#partners');
     await unlock(desk, code.replaceAll('-', ' ').toLowerCase(), 'code');
-    await seeText(desk, t('desk.lock.now'), 60_000);
-    await desk.locator('.dk-lock summary').click();
-    await press(desk, t('desk.lock.change'));
+    await seeText(desk, t('desk.lock.byCode'), 60_000);
+    expect(await findings(desk)).toEqual([]);
+    await desk.locator(byRole('link', t('desk.lock.byCode.do'))).click();
     await type(desk, t('desk.lock.proof'), code);
     await press(desk, t('desk.lock.goOn'));
     await type(desk, t('sealed.phrase'), NEXT);
@@ -146,5 +153,8 @@ describe('the lock', () => {
     await press(desk, t('desk.lock.now'));
     await unlock(desk, NEXT);
     await seeText(desk, t('desk.lock.now'), 60_000);
+    await desk.evaluate("location.hash = 'partners'");
+    await seeText(desk, 'Priya');
+    expect(await shownText(desk)).not.toContain(t('desk.lock.byCode'));
   });
 });

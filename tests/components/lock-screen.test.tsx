@@ -84,6 +84,12 @@ describe('the screen of a lock', () => {
     press('Use the recovery code');
     press('I have neither');
     expect(screen.getByText(/nobody can open what is stored here/)).toBeTruthy();
+    const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
+    expect(links).toEqual([
+      'https://myaccount.google.com/connections',
+      'https://account.live.com/consent/Manage',
+      'https://myapps.microsoft.com/',
+    ]);
     press('Delete everything');
     expect(onErase).not.toHaveBeenCalled();
     press('Yes, delete everything');

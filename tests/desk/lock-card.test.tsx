@@ -21,15 +21,18 @@ interface Shown {
   job?: LockJob;
   tellsScreen?: boolean;
   settings?: object;
+  fresh?: boolean;
 }
 
-function show({ on = false, job = { state: 'idle' }, tellsScreen = true, settings }: Shown = {}) {
+function show({ on = false, job = { state: 'idle' }, ...more }: Shown = {}) {
+  const { tellsScreen = true, settings, fresh = false } = more;
   const calls = {
     ...{ onAsk: vi.fn(), onChosen: vi.fn(), onKept: vi.fn(), onChange: vi.fn(), onProve: vi.fn() },
     ...{ onNow: vi.fn(), onSaveCode: vi.fn(), onPrint: vi.fn(), onCancel: vi.fn() },
     ...{ onClose: vi.fn(), onCopyCode: vi.fn(async () => true), onSettings: vi.fn() },
+    onTold: vi.fn(),
   };
-  const rest = { on, job, tellsScreen, backup: backupProps() };
+  const rest = { on, job, fresh, tellsScreen, backup: backupProps() };
   const chosen = { ...parseSettings(undefined), ...settings };
   const { container } = render(<LockCard {...rest} {...calls} settings={chosen} />);
   return { ...calls, container };
@@ -39,6 +42,18 @@ const submit = (container: HTMLElement) =>
   fireEvent.submit(container.querySelector('form') as HTMLFormElement);
 
 describe('the lock in the settings', () => {
+  it('says, until it is put away, what the browser noted before it was turned on', async () => {
+    const { onTold, container } = show({ on: true, fresh: true });
+    expect(container.textContent).toMatch(/history from before the lock still names partners/);
+    expect(await axe(container)).toEqual([]);
+    press('Close');
+    expect(onTold).toHaveBeenCalledTimes(1);
+    cleanup();
+    expect(show({ on: true }).container.textContent).not.toMatch(/history/);
+    cleanup();
+    expect(show({ fresh: true }).container.textContent).not.toMatch(/history/);
+  });
+
   it('says plainly that it is off, and offers it', () => {
     const { onAsk } = show();
     expect(screen.getByRole('status').textContent).toMatch(/^The lock is off/);

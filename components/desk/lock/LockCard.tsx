@@ -17,6 +17,8 @@ export interface LockCardProps extends LockDo {
   /** Null until it is known. */
   on: boolean | null;
   job: LockJob;
+  /** It was turned on just now: what the browser noted before is still to be said. */
+  fresh: boolean;
   /** The browser tells when the screen is locked. */
   tellsScreen: boolean;
 }
@@ -55,6 +57,19 @@ export function LockCard({ settings, backup, onSettings, ...lock }: Props) {
   return (
     <Section className="dk-card dk-set dk-lock" title={t('desk.lock.head')}>
       {on === null ? null : <p role="status">{t(on ? 'desk.lock.on' : 'desk.lock.off')}</p>}
+      {on && lock.fresh ? (
+        <Message
+          tone="warn"
+          icon="info"
+          action={
+            <Button small onClick={lock.onTold}>
+              {t('desk.close')}
+            </Button>
+          }
+        >
+          {t('desk.lock.before')}
+        </Message>
+      ) : null}
       {on === false && rests ? (
         <div>
           <Button onClick={lock.onAsk}>{t('desk.lock.ask')}</Button>

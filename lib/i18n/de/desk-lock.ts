@@ -68,6 +68,11 @@ export const deskLock = translation<typeof english>()({
   'desk.lock.did.off': 'Die Sperre ist aus',
   'desk.lock.did.changed': 'Passwort geändert',
   'desk.lock.did.renewed': 'Ab jetzt gilt der neue Notfallcode',
+  'desk.lock.byCode': 'Du hast Cairn mit dem Notfallcode entsperrt.',
+  'desk.lock.byCode.do': 'Ein neues Passwort wählen',
+  'desk.lock.byCode.away': 'So lassen',
+  'desk.lock.before':
+    'Der eigene Verlauf des Browsers aus der Zeit vor der Sperre nennt noch Namen, in den Titeln von Cairns Seiten. Lösche ihn einmal im Browser, für den ganzen Zeitraum.',
   'desk.lock.failed':
     'Das ging nicht; alles ist, wie es war. Schließe die anderen Fenster von Cairn und versuch es noch einmal.',
   'desk.lock.full': 'Dafür ist auf diesem Computer zu wenig Platz; alles ist, wie es war.',

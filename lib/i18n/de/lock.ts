@@ -21,6 +21,11 @@ export const lock = translation<typeof english>()({
   'lock.neither': 'Ich habe beides nicht',
   'lock.neither.about':
     'Dann kann niemand öffnen, was hier gespeichert ist, auch Cairn nicht. Es bleibt nur, es zu löschen und neu anzufangen. Eine Kopie, die du anderswo hast, kannst du danach einlesen, wenn sie nicht verschlossen ist oder du ihr Passwort kennst.',
+  'lock.neither.access':
+    'Falls du dich bei Google oder Microsoft angemeldet hast, endet Cairns Zugriff dort nicht mit: Wessen Konto es ist, lässt sich nicht lesen. Du beendest ihn auf deren eigener Seite:',
+  'lock.neither.access.google': 'Google',
+  'lock.neither.access.microsoft': 'Microsoft, ein eigenes Konto',
+  'lock.neither.access.work': 'Microsoft, ein Konto von Arbeit oder Schule',
   'lock.erase': 'Alles löschen',
   'lock.erase.sure': 'Das lässt sich nicht zurücknehmen.',
   'lock.erase.yes': 'Ja, alles löschen',

@@ -67,6 +67,11 @@ export const deskLock = {
   'desk.lock.did.off': 'The lock is off',
   'desk.lock.did.changed': 'Passphrase changed',
   'desk.lock.did.renewed': 'The new recovery code counts from now on',
+  'desk.lock.byCode': 'You unlocked Cairn with the recovery code.',
+  'desk.lock.byCode.do': 'Choose a new passphrase',
+  'desk.lock.byCode.away': 'Leave it as it is',
+  'desk.lock.before':
+    'The browser’s own history from before the lock still names partners, in the titles of Cairn’s pages. Clear it once in the browser, for the whole time.',
   'desk.lock.failed':
     'It couldn’t be done; all is as it was. Close the other windows of Cairn and try again.',
   'desk.lock.full': 'There isn’t room enough on this computer to do it; all is as it was.',

@@ -21,6 +21,11 @@ export const lock = {
   'lock.neither': 'I have neither',
   'lock.neither.about':
     'Then nobody can open what is stored here, Cairn included. What is left is to delete it and begin anew. A copy that you kept elsewhere can be brought in afterwards, if it isn’t locked or you know its passphrase.',
+  'lock.neither.access':
+    'If you signed in to Google or Microsoft, Cairn’s access there doesn’t end with it: whose it is can’t be read. You end it on their own page:',
+  'lock.neither.access.google': 'Google',
+  'lock.neither.access.microsoft': 'Microsoft, an account of your own',
+  'lock.neither.access.work': 'Microsoft, a work or school account',
   'lock.erase': 'Delete everything',
   'lock.erase.sure': 'This can’t be taken back.',
   'lock.erase.yes': 'Yes, delete everything',

@@ -61,6 +61,11 @@ export const deskLock = translation<typeof english>()({
   'desk.lock.did.off': 'Bloqueo desactivado',
   'desk.lock.did.changed': 'Contraseña cambiada',
   'desk.lock.did.renewed': 'Desde ahora vale el código nuevo',
+  'desk.lock.byCode': 'Desbloqueaste Cairn con el código de recuperación.',
+  'desk.lock.byCode.do': 'Elegir una contraseña nueva',
+  'desk.lock.byCode.away': 'Dejarlo así',
+  'desk.lock.before':
+    'El historial del navegador de antes del bloqueo aún contiene nombres, en los títulos de las páginas de Cairn. Bórralo una vez en el navegador, para todo el período.',
   'desk.lock.failed':
     'No se pudo; todo está como antes. Cierra las otras ventanas de Cairn e inténtalo otra vez.',
   'desk.lock.full': 'No hay espacio suficiente en este ordenador; todo está como antes.',

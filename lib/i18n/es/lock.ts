@@ -20,6 +20,11 @@ export const lock = translation<typeof english>()({
   'lock.neither': 'No tengo ninguno de los dos',
   'lock.neither.about':
     'Entonces nadie puede abrir lo que está guardado aquí, Cairn tampoco. Solo queda borrarlo y empezar de nuevo. Después podrás traer una copia que guardaras en otro sitio, si no está bloqueada o sabes su contraseña.',
+  'lock.neither.access':
+    'Si iniciaste sesión en Google o Microsoft, el acceso de Cairn no termina con esto: no se puede leer de quién es. Lo terminas en su propia página:',
+  'lock.neither.access.google': 'Google',
+  'lock.neither.access.microsoft': 'Microsoft, una cuenta personal',
+  'lock.neither.access.work': 'Microsoft, una cuenta del trabajo o de estudios',
   'lock.erase': 'Borrar todo',
   'lock.erase.sure': 'Esto no se puede deshacer.',
   'lock.erase.yes': 'Sí, borrar todo',

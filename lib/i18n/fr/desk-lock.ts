@@ -66,6 +66,11 @@ export const deskLock = translation<typeof english>()({
   'desk.lock.did.off': 'Verrou désactivé',
   'desk.lock.did.changed': 'Phrase secrète changée',
   'desk.lock.did.renewed': 'Le nouveau code de secours est en vigueur',
+  'desk.lock.byCode': 'Vous avez déverrouillé Cairn avec le code de secours.',
+  'desk.lock.byCode.do': 'Choisir une nouvelle phrase secrète',
+  'desk.lock.byCode.away': 'Laisser ainsi',
+  'desk.lock.before':
+    'L’historique du navigateur d’avant le verrou contient encore des noms, dans les titres des pages de Cairn. Effacez-le une fois dans le navigateur, pour toute la durée.',
   'desk.lock.failed':
     'Cela n’a pas abouti ; tout est comme avant. Fermez les autres fenêtres de Cairn et réessayez.',
   'desk.lock.full': 'Il n’y a pas assez de place sur cet ordinateur ; tout est comme avant.',

@@ -21,6 +21,11 @@ export const lock = translation<typeof english>()({
   'lock.neither': 'Je n’ai ni l’un ni l’autre',
   'lock.neither.about':
     'Alors personne ne peut ouvrir ce qui est enregistré ici, pas même Cairn. Il ne reste qu’à le supprimer et à recommencer. Une copie gardée ailleurs pourra ensuite être reprise, si elle n’est pas verrouillée ou si vous connaissez sa phrase secrète.',
+  'lock.neither.access':
+    'Si vous vous êtes connecté à Google ou à Microsoft, l’accès de Cairn n’y prend pas fin avec : à qui il appartient ne peut pas être lu. Vous y mettez fin sur leur propre page :',
+  'lock.neither.access.google': 'Google',
+  'lock.neither.access.microsoft': 'Microsoft, un compte personnel',
+  'lock.neither.access.work': 'Microsoft, un compte professionnel ou scolaire',
   'lock.erase': 'Tout supprimer',
   'lock.erase.sure': 'C’est sans retour.',
   'lock.erase.yes': 'Oui, tout supprimer',

@@ -60,6 +60,11 @@ export const deskLock = translation<typeof english>()({
   'desk.lock.did.off': 'Bloqueio desativado',
   'desk.lock.did.changed': 'Senha mudada',
   'desk.lock.did.renewed': 'A partir de agora vale o novo código',
+  'desk.lock.byCode': 'Você desbloqueou o Cairn com o código de recuperação.',
+  'desk.lock.byCode.do': 'Escolher uma nova senha',
+  'desk.lock.byCode.away': 'Deixar assim',
+  'desk.lock.before':
+    'O histórico do navegador de antes do bloqueio ainda traz nomes, nos títulos das páginas do Cairn. Limpe-o uma vez no navegador, para todo o período.',
   'desk.lock.failed':
     'Não foi possível; tudo está como antes. Feche as outras janelas do Cairn e tente de novo.',
   'desk.lock.full': 'Não há espaço suficiente neste computador; tudo está como antes.',

@@ -19,6 +19,11 @@ export const lock = translation<typeof english>()({
   'lock.neither': 'Não tenho nenhum dos dois',
   'lock.neither.about':
     'Então ninguém pode abrir o que está guardado aqui, nem o Cairn. Só resta apagar e começar de novo. Depois você pode trazer uma cópia guardada em outro lugar, se não estiver trancada ou se souber a senha dela.',
+  'lock.neither.access':
+    'Se você entrou com Google ou Microsoft, o acesso do Cairn não termina com isto: não dá para ler de quem é. Você o encerra na página deles:',
+  'lock.neither.access.google': 'Google',
+  'lock.neither.access.microsoft': 'Microsoft, uma conta pessoal',
+  'lock.neither.access.work': 'Microsoft, uma conta do trabalho ou da escola',
   'lock.erase': 'Apagar tudo',
   'lock.erase.sure': 'Isto não pode ser desfeito.',
   'lock.erase.yes': 'Sim, apagar tudo',
