@@ -86,6 +86,30 @@ describe('the page of a recap', () => {
     expect(screen.queryByRole('button', { name: 'Copy' })).toBeNull();
   });
 
+  it('lets a part of a goal out alone, with its goal, and brings the goal along', async () => {
+    const part = {
+      ...item('p', 'goals', 'ten talks'),
+      of: { key: 'g', as: 'measurable' as const },
+    };
+    const day = item('g', 'goals', 'Lead rounds', '2026-12-01');
+    const done = [item('d', 'doneMe', 'Called Bo'), item('e', 'donePartner', 'Wrote')];
+    const { container, goes } = await show([...done, day, part]);
+    expect(goes()).toContain('Done by meCalled BoDone by AminaWroteGoals');
+    expect(screen.getByText('Called Bo', { selector: '.rc-one *' })).toBeTruthy();
+    fireEvent.click(tick(/ten talks/));
+    expect(goes()).not.toContain('ten talks');
+    fireEvent.click(tick(/^Lead rounds/));
+    expect(goes()).not.toContain('Lead rounds');
+    fireEvent.click(tick(/ten talks/));
+    expect(goes()).toMatch(/Lead rounds.*How we see that it is reached: ten talks/);
+    fireEvent.click(tick(/^Lead rounds/));
+    expect(goes()).not.toContain('ten talks');
+    fireEvent.click(tick(/^Goals/));
+    fireEvent.click(screen.getByRole('radio', { name: 'Dates' }));
+    expect(goes()).toContain('Lead roundsGoalsHow we see that it is reached: ten talks');
+    expect(await axe(container)).toEqual([]);
+  });
+
   it('speaks the language of whom it is for, and stays in the last one where that fails', async () => {
     const { act, goes } = await show(items);
     const list = screen.getByRole('combobox', { name: 'In which language' });

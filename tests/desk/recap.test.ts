@@ -70,11 +70,15 @@ describe('a recap', () => {
     expect(recapText(view([], ' \n'), none, voice).title).toBe('Recap: Thu 14 May 2026');
   });
 
-  it('has days for what somebody undertook, as events of a whole day', async () => {
+  it('has days for what somebody undertook and for goals, as events of a whole day', async () => {
     const recap = recapText(all, none, await voiceIn('fr'));
     const about = 'De mon côté\nRécapitulatif\u202f: Career talk, jeu. 14 mai 2026';
     expect(dueDays(recap)).toEqual([
       { uid: '1-due@cairn', title: 'Send the list', day: '2026-05-20', about },
+      {
+        ...{ uid: '3-due@cairn', title: 'Lead three rounds', day: '2026-12-01' },
+        about: 'Objectifs\nRécapitulatif\u202f: Career talk, jeu. 14 mai 2026',
+      },
     ]);
     const file = writeDays(
       [{ uid: '1-due@cairn', title: 'A, b\nc', day: '2026-05-20', about: 'x' }],
@@ -86,6 +90,60 @@ describe('a recap', () => {
       ...['SUMMARY:A\\, b\\nc', 'DESCRIPTION:x', 'TRANSP:TRANSPARENT', 'END:VEVENT'],
       ...['END:VCALENDAR', ''],
     ]);
+  });
+
+  const aimed = view([
+    { part: 'doneMe', text: 'Send the list' },
+    { part: 'donePartner', text: 'Call Bo' },
+    { key: 'g', part: 'goals', text: 'Lead three rounds', due: '2026-12-01' },
+    ...(['specific', 'measurable'] as const).map((as) => {
+      return { key: as, part: 'goals' as const, text: `so ${as}`, of: { key: 'g', as } };
+    }),
+    { key: 's', part: 'goals', text: '1', of: { key: 'g', as: 'steps' } },
+    { key: 'h', part: 'goals', text: 'Speak up' },
+  ]);
+
+  it('says what was done, and the parts of a goal under it, in each form', async () => {
+    const recap = recapText(aimed, none, await voiceIn('de'));
+    expect(toPlain(recap)).toBe(
+      [
+        'Zusammenfassung: Career talk, Do., 14. Mai 2026\n',
+        'Von mir erledigt\n- Send the list\n',
+        'Von Amina erledigt\n- Call Bo\n',
+        'Ziele\n- Lead three rounds (bis Di., 1. Dez. 2026)',
+        '  - Was anders sein wird: so specific',
+        '  - Woran wir sehen, dass es erreicht ist: so measurable',
+        '  - In 1 Schritt',
+        '- Speak up',
+      ].join('\n'),
+    );
+    expect(toMarkdown(recap)).toContain(
+      '- Lead three rounds (bis Di., 1. Dez. 2026)\n  - Was anders sein wird: so specific\n',
+    );
+    expect(toHtml(recap, 'de')).toContain(
+      '<li><p>Lead three rounds (bis Di., 1. Dez. 2026)</p><ul><li><p>Was anders sein wird: so specific</p></li>',
+    );
+    expect(dueDays(recap).map(({ about }) => about.split('\n'))).toEqual([
+      [
+        'Ziele',
+        'Was anders sein wird: so specific',
+        'Woran wir sehen, dass es erreicht ist: so measurable',
+        'In 1 Schritt',
+        'Zusammenfassung: Career talk, Do., 14. Mai 2026',
+      ],
+    ]);
+  });
+
+  it('leaves out a part of a goal by itself, and all of them with their goal', async () => {
+    const voice = await voiceIn('en');
+    const some = toPlain(recapText(aimed, new Set(['specific']), voice));
+    expect(some).not.toContain('so specific');
+    expect(some).toContain('so measurable');
+    const rest = recapText(aimed, new Set(['g']), voice);
+    expect(toPlain(rest)).toContain('Goals\n- Speak up');
+    expect(toPlain(rest)).not.toContain('so ');
+    expect(rest.dates).toEqual([]);
+    expect(toPlain(recapText(aimed, new Set(['g', 'h']), voice))).not.toContain('Goals');
   });
 
   it('is HTML of its own tags alone, whatever the texts are', async () => {

@@ -9,6 +9,8 @@ const other = crypto.randomUUID();
 const word = fc.nat(999_999).map((n) => `zw${n}wz`);
 const wordsIn = (text: string) => new Set([...text.matchAll(/zw\d+wz/g)].map(([found]) => found));
 
+const asText = (text: string) => ({ text });
+
 const note = fc.record({
   text: word,
   visibility: fc.constantFrom('private', 'shareable'),
@@ -23,14 +25,23 @@ const action = fc.record({
   gone: fc.boolean(),
   here: fc.boolean(),
   theirs: fc.boolean(),
+  agreed: fc.boolean(),
   due: fc.constantFrom(null, '2026-05-20'),
+  /** Days from the meeting. */
+  done: fc.constantFrom(-40, -1, 1),
 });
 const goal = fc.record({
   text: word,
   status: fc.constantFrom('active', 'reached', 'dropped'),
   gone: fc.boolean(),
   theirs: fc.boolean(),
+  smart: fc.option(
+    fc.record({ specific: word, measurable: word, achievable: word, relevant: word }),
+    { nil: null },
+  ),
+  due: fc.constantFrom(null, '2026-12-01'),
 });
+const DAY = 86_400_000;
 const rows = fc.record({
   notes: fc.array(note, { maxLength: 6 }),
   actions: fc.array(action, { maxLength: 6 }),
@@ -49,14 +60,16 @@ async function lay(all: typeof rows extends fc.Arbitrary<infer T> ? T : never) {
     const row = { ...stamps(gone), meetingId, order: 5, markdown: text, visibility };
     await store.noteBlocks.table.add(row as never);
   }
-  for (const { gone, here, theirs, ...rest } of all.actions) {
-    const of = { partnerId: theirs ? partner : other, meetingId: here ? meeting : other };
-    const plain = { proposedBy: 'me', kind: 'task', doneAt: null, goalId: null, approach: null };
+  for (const { gone, here, theirs, agreed, done, ...rest } of all.actions) {
+    const meetingId = here ? meeting : agreed ? other : null;
+    const doneAt = rest.status === 'done' ? NOW + done * DAY : null;
+    const of = { partnerId: theirs ? partner : other, meetingId, doneAt };
+    const plain = { proposedBy: 'me', kind: 'task', goalId: null, approach: null };
     await store.actions.table.add({ ...stamps(gone), ...rest, ...plain, ...of } as never);
   }
-  for (const { text, status, gone, theirs } of all.goals) {
-    const plain = { smart: null, due: null, target: null, order: 1, history: [] };
-    const row = { ...stamps(gone), ...plain, text, status, partnerId: theirs ? partner : other };
+  for (const { gone, theirs, ...rest } of all.goals) {
+    const plain = { target: null, order: 1, history: [] };
+    const row = { ...stamps(gone), ...plain, ...rest, partnerId: theirs ? partner : other };
     await store.goals.table.add(row as never);
   }
   return { store, partner, meeting };
@@ -71,17 +84,24 @@ describe('a recap (PRACTICE H5)', () => {
         const may = [
           ...all.notes.filter((one) => one.here && !one.gone && one.visibility === 'shareable'),
           ...all.actions.filter((one) => {
-            return one.here && one.theirs && !one.gone && one.status === 'open';
+            // Nothing of a first meeting is done before it, and what nobody agreed on in a meeting is the user's own.
+            const done = one.status === 'done' && (one.here || one.agreed) && one.done > -2;
+            return one.theirs && !one.gone && (done || (one.here && one.status === 'open'));
           }),
-          ...all.goals.filter((one) => one.theirs && !one.gone && one.status === 'active'),
+          ...all.goals
+            .filter((one) => one.theirs && !one.gone && one.status === 'active')
+            .flatMap(({ text, smart }) => [text, ...Object.values(smart ?? {})].map(asText)),
         ].map(({ text }) => text);
         expect(wordsIn(texts.join('\n'))).toEqual(new Set(may));
         // Each form but the dates holds all of it: copied twice as text, once as Markdown, and saved.
         const whole = texts.filter((text) => may.every((one) => text.includes(one)));
         expect(whole.length).toBeGreaterThanOrEqual(4);
         const planted = labelsIn(texts.join('\n'));
-        const columns = ['actions.text', 'goals.text', 'meetings.title'];
-        const always = [...columns, 'noteBlocks (marked).markdown'];
+        const smart = ['achievable', 'measurable', 'relevant', 'specific'];
+        const goals = [...smart.map((part) => `goals.smart.${part}`), 'goals.text'];
+        const always = [
+          ...['actions.text', ...goals, 'meetings.title', 'noteBlocks (marked).markdown'],
+        ];
         expect(planted.filter((label) => !/^partners\.(?:name|emails)$/.test(label))).toEqual(
           always,
         );

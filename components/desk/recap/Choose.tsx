@@ -1,6 +1,8 @@
 import { OwnerMark } from '@/components/ui/OwnerMark';
 import { t } from '@/components/ui/text';
 import { type RecapItem, type RecapPart, recapParts } from '@/lib/desk/recap/query';
+import { isolate } from '@/lib/shared/isolate';
+import type { Side } from '@/lib/shared/row';
 import { Markdown } from '../relationship/Markdown';
 import { shownDay } from './shown-day';
 
@@ -13,32 +15,59 @@ interface Props {
   onChange(keys: readonly string[], taken: boolean): void;
 }
 
-const wordsOf = (part: RecapPart, name: string) =>
-  part === 'partner' ? t('recap.part.partner', { name }) : t(`recap.part.${part}`);
+/** Whose a part is; of notes and goals nobody's. */
+const sideOf: Partial<Record<RecapPart, Side>> = {
+  ...({ doneMe: 'me', donePartner: 'partner' } as const),
+  ...({ me: 'me', partner: 'partner' } as const),
+};
 
-function One({
-  item,
-  taken,
-  onChange,
-}: { item: RecapItem; taken: boolean } & Pick<Props, 'onChange'>) {
-  const { key, part, text, due } = item;
+const wordsOf = (part: RecapPart, name: string) =>
+  part === 'partner' || part === 'donePartner'
+    ? t(`recap.part.${part}`, { name })
+    : t(`recap.part.${part}`);
+
+/** A part of a goal as it is called here: the recap says it in its own language. */
+function Words({ item: { text, of } }: { item: RecapItem }) {
+  if (of === undefined) return <bdi>{text}</bdi>;
+  if (of.as === 'steps') return t('recap.goal.steps', { n: Number(text) });
+  return t(`recap.goal.${of.as}`, { text: isolate(text) });
+}
+
+function Line({ item }: { item: RecapItem }) {
+  if (item.part === 'notes') return <Markdown text={item.text} />;
+  return (
+    <span>
+      <Words item={item} />
+      {item.due ? <span className="m num"> {shownDay(item.due)}</span> : null}
+    </span>
+  );
+}
+
+/** One thing, and under it what goes only with it: that comes and goes along, and brings it along. */
+function One(props: { item: RecapItem } & Pick<Props, 'items' | 'without' | 'onChange'>) {
+  const { item, items, without, onChange } = props;
+  const inner = items.filter(({ of }) => of?.key === item.key);
+  const change = (taken: boolean) => {
+    const along = taken && item.of ? [item.of.key] : inner.map(({ key }) => key);
+    onChange([item.key, ...along], taken);
+  };
   return (
     <li>
       <label className="rc-one">
         <input
           type="checkbox"
-          checked={taken}
-          onChange={(event) => onChange([key], event.target.checked)}
+          checked={!without.has(item.key)}
+          onChange={(event) => change(event.target.checked)}
         />
-        {part === 'notes' ? (
-          <Markdown text={text} />
-        ) : (
-          <span>
-            <bdi>{text}</bdi>
-            {due ? <span className="m num"> {shownDay(due)}</span> : null}
-          </span>
-        )}
+        <Line item={item} />
       </label>
+      {inner.length > 0 ? (
+        <ul className="rc-inner">
+          {inner.map((one) => (
+            <One {...props} key={one.key} item={one} />
+          ))}
+        </ul>
+      ) : null}
     </li>
   );
 }
@@ -47,6 +76,7 @@ function Part({ part, items, without, name, onChange }: Props & { part: RecapPar
   const keys = items.map(({ key }) => key);
   const taken = keys.filter((key) => !without.has(key)).length;
   const some = taken > 0 && taken < keys.length;
+  const side = sideOf[part];
   return (
     <fieldset className="rc-part">
       <legend className="vh">{wordsOf(part, name)}</legend>
@@ -59,13 +89,15 @@ function Part({ part, items, without, name, onChange }: Props & { part: RecapPar
           }}
           onChange={(event) => onChange(keys, some || event.target.checked)}
         />
-        {part === 'me' || part === 'partner' ? <OwnerMark side={part} /> : null}
+        {side ? <OwnerMark side={side} /> : null}
         {wordsOf(part, name)}
       </label>
       <ul>
-        {items.map((item) => (
-          <One key={item.key} item={item} taken={!without.has(item.key)} onChange={onChange} />
-        ))}
+        {items
+          .filter(({ of }) => !of)
+          .map((item) => (
+            <One key={item.key} {...{ item, items, without, onChange }} />
+          ))}
       </ul>
     </fieldset>
   );

@@ -16,13 +16,18 @@ function Dates({ recap: { title, dates } }: { recap: Recap }) {
         {title}
       </p>
       <ul className="rc-dates">
-        {dates.map(({ key, day, text, whose }) => (
+        {dates.map(({ key, day, text, whose, more }) => (
           <li key={key}>
             <span className="m num">{shownDay(day)}</span>
             <bdi>{text}</bdi>
             <span className="m">
               <bdi>{whose}</bdi>
             </span>
+            {more.map((one) => (
+              <bdi key={one} className="m rc-more">
+                {one}
+              </bdi>
+            ))}
           </li>
         ))}
       </ul>

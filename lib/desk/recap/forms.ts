@@ -50,8 +50,8 @@ export const toHtml = (recap: Recap, locale: string): string => htmlOf(shownBloc
 /** As Markdown (CommonMark), a line end at its end. */
 export const toMarkdown = (recap: Recap): string => `${printMarkdown(whole(recap))}\n`;
 
-/** As days for a calendar: a file is read by both, so that each says whose it is, and in whose recap. */
+/** As days for a calendar: a file is read by both, so that each says whose it is, what else is told of it, and in whose recap. */
 export const dueDays = ({ title, dates }: Recap): DueDay[] =>
-  dates.map(({ key, day, text, whose }) => ({
-    ...{ uid: `${key}-due@cairn`, title: text, day, about: `${whose}\n${title}` },
+  dates.map(({ key, day, text, whose, more }) => ({
+    ...{ uid: `${key}-due@cairn`, title: text, day, about: [whose, ...more, title].join('\n') },
   }));

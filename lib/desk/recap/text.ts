@@ -1,5 +1,5 @@
 import type { Voice } from '../../i18n/voice';
-import type { BlockJson, InlineJson } from '../../notes/markdown/content';
+import type { BlockJson, InlineJson, ListItemJson } from '../../notes/markdown/content';
 import { parseMarkdown } from '../../notes/markdown/parse';
 import { firstName } from '../../shared/first-name';
 import { plainLine } from '../../shared/plain-line';
@@ -12,8 +12,10 @@ export interface RecapDate {
   /** Local date, `YYYY-MM-DD`. */
   day: string;
   text: string;
-  /** Whose it is, in the recap's words. */
+  /** Whose it is, or that it is a goal, in the recap's words. */
   whose: string;
+  /** What else is said of it, line by line. */
+  more: string[];
 }
 
 /** A recap as it leaves, before it takes a form. */
@@ -38,12 +40,26 @@ function lowered(block: BlockJson): BlockJson {
   return block.type === 'heading' ? heading(3, block.content ?? []) : block;
 }
 
-function lines(items: readonly RecapItem[], { say, day }: Voice): BlockJson[] {
-  const content = items.map(({ text, due }) => {
-    const when = due === null ? '' : ` ${say('recap.out.due', { day: day(due) })}`;
-    return { type: 'listItem' as const, content: [paragraph(text + when)] };
-  });
-  return [{ type: 'bulletList', content }];
+/** What a part of a goal says, in the words of `say`. */
+function partWords({ text, of }: RecapItem, { say }: Voice): string {
+  if (of === undefined) return text;
+  return of.as === 'steps'
+    ? say('recap.out.goal.steps', { n: Number(text) })
+    : say(`recap.out.goal.${of.as}`, { text });
+}
+
+const under = ({ key }: RecapItem, items: readonly RecapItem[]) =>
+  items.filter(({ of }) => of?.key === key);
+
+function lines(items: readonly RecapItem[], voice: Voice): BlockJson[] {
+  const { say, day } = voice;
+  const entry = (item: RecapItem): ListItemJson => {
+    const when = item.due === null ? '' : ` ${say('recap.out.due', { day: day(item.due) })}`;
+    const inner = under(item, items).map(entry);
+    const list: BlockJson[] = inner.length > 0 ? [{ type: 'bulletList', content: inner }] : [];
+    return { type: 'listItem', content: [paragraph(partWords(item, voice) + when), ...list] };
+  };
+  return [{ type: 'bulletList', content: items.filter(({ of }) => !of).map(entry) }];
 }
 
 function titleOf({ meeting }: RecapView, { say, day }: Voice): string {
@@ -61,11 +77,15 @@ export function recapText(view: RecapView, without: ReadonlySet<string>, voice: 
   const name = plainLine(called, called.length);
   const heads: Record<RecapPart, string> = {
     notes: voice.say('recap.out.notes'),
+    doneMe: voice.say('recap.out.done.me'),
+    donePartner: voice.say('recap.out.done.partner', { name }),
     me: voice.say('recap.out.me'),
     partner: voice.say('recap.out.partner', { name }),
     goals: voice.say('recap.out.goals'),
   };
-  const taken = view.items.filter(({ key }) => !without.has(key));
+  const taken = view.items.filter(
+    ({ key, of }) => !without.has(key) && !(of && without.has(of.key)),
+  );
   const blocks = recapParts.flatMap((part) => {
     const own = taken.filter((item) => item.part === part);
     if (own.length === 0) return [];
@@ -73,8 +93,11 @@ export function recapText(view: RecapView, without: ReadonlySet<string>, voice: 
     if (part !== 'notes') return [head, ...lines(own, voice)];
     return [head, ...own.flatMap(({ text }) => parseMarkdown(text).map(lowered))];
   });
-  const dates = taken.flatMap(({ key, part, text, due }) =>
-    due === null || part === 'goals' ? [] : [{ key, day: due, text, whose: heads[part] }],
-  );
+  const dates = taken.flatMap((item) => {
+    const { key, part, text, due } = item;
+    if (due === null) return [];
+    const more = under(item, taken).map((one) => partWords(one, voice));
+    return [{ key, day: due, text, whose: heads[part], more }];
+  });
   return { title: titleOf(view, voice), blocks, dates };
 }

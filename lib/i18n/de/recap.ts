@@ -6,9 +6,16 @@ export const recap = translation<typeof english>()({
   'recap.title': 'Zusammenfassung für {name}',
   'recap.what': 'Was hineinkommt',
   'recap.part.notes': 'Teilbare Notizen',
+  'recap.part.doneMe': 'Von mir erledigt',
+  'recap.part.donePartner': 'Von {name} erledigt',
   'recap.part.me': 'Von mir',
   'recap.part.partner': 'Von {name}',
   'recap.part.goals': 'Ziele',
+  'recap.goal.specific': 'Was anders sein wird: {text}',
+  'recap.goal.measurable': 'Woran wir sehen, dass es erreicht ist: {text}',
+  'recap.goal.steps': { one: 'In {n} Schritt', other: 'In {n} Schritten' },
+  'recap.goal.relevant': 'Warum es wichtig ist: {text}',
+  'recap.goal.achievable': 'Was es jetzt möglich macht: {text}',
   'recap.private': {
     one: '{n} private Notiz bleibt hier',
     other: '{n} private Notizen bleiben hier',
@@ -36,5 +43,5 @@ export const recap = translation<typeof english>()({
   'recap.mail.subject': 'Entwurf nur mit dem Betreff',
   'recap.file': 'Als Datei (.md)',
   'recap.ics': 'Für den Kalender (.ics)',
-  'recap.dates.none': 'Keine gewählte Aufgabe hat einen Termin.',
+  'recap.dates.none': 'Nichts Gewähltes hat einen Termin.',
 });

@@ -6,9 +6,16 @@ export const recap = translation<typeof english>()({
   'recap.title': 'Resumen para {name}',
   'recap.what': 'Qué incluye',
   'recap.part.notes': 'Notas compartibles',
+  'recap.part.doneMe': 'Hecho de mi parte',
+  'recap.part.donePartner': 'Hecho por {name}',
   'recap.part.me': 'De mi parte',
   'recap.part.partner': 'De {name}',
   'recap.part.goals': 'Objetivos',
+  'recap.goal.specific': 'Qué será distinto: {text}',
+  'recap.goal.measurable': 'En qué veremos que se ha logrado: {text}',
+  'recap.goal.steps': { one: 'En {n} paso', other: 'En {n} pasos' },
+  'recap.goal.relevant': 'Por qué importa: {text}',
+  'recap.goal.achievable': 'Qué lo hace posible ahora: {text}',
   'recap.private': {
     one: '{n} nota privada se queda aquí',
     other: '{n} notas privadas se quedan aquí',
@@ -35,5 +42,5 @@ export const recap = translation<typeof english>()({
   'recap.mail.subject': 'Borrador solo con el asunto',
   'recap.file': 'Como archivo (.md)',
   'recap.ics': 'Para un calendario (.ics)',
-  'recap.dates.none': 'Ninguna tarea elegida tiene fecha.',
+  'recap.dates.none': 'Nada de lo elegido tiene fecha.',
 });
