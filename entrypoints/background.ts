@@ -1,7 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { keepAlarm, onAlarm, onBrowserStart, setAlarms } from '@/lib/browser/alarms';
 import { onBesideAsks } from '@/lib/browser/beside';
-import { showPopup } from '@/lib/browser/handed-line';
 import { keepReaderAtHand, loadReader } from '@/lib/browser/load-reader';
 import { LOCK_ALARM, lockWhenDue, onScreenLock } from '@/lib/browser/lock-clock';
 import { keyHolder, watchLockKey } from '@/lib/browser/lock-key';
@@ -145,6 +144,7 @@ export default defineBackground(() => {
       const { menu, deps } = await late();
       await menu.chosen(store, deps.locale, id, text);
     },
+    said: (said) => answer({ type: 'page-say', ...said }),
     say: (id) => settings().then(() => t(id)),
   });
   /** Unlocked, locked, or there is no lock any more: what is shown follows. */
@@ -157,8 +157,11 @@ export default defineBackground(() => {
   };
   /** What a page shows is judged by what is loaded late, as calendars are. */
   const answer = async (message: PageQuestion) => {
-    // Who was asked and answers is not left without a word.
-    if (await locked()) return message.type === 'page-say' ? showPopup().then(() => QUIET) : QUIET;
+    if (await locked()) {
+      // Who was asked and answers has said it: it is kept, and they are asked to unlock.
+      if (message.type === 'page-say') await lines.inPage(message);
+      return QUIET;
+    }
     const { page, deps, inPage } = await late();
     const { event } = message;
     const said =

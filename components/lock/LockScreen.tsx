@@ -15,7 +15,7 @@ export type Refusal = 'wrong' | 'malformed' | 'failed';
 export interface LockProps {
   /** In the popup, which is as high as what is in it. */
   popup?: boolean;
-  /** How many lines, typed elsewhere meanwhile, wait for it. */
+  /** How many lines and answers, given elsewhere meanwhile, wait for it. */
   waiting: number;
   /** It is being unlocked. */
   working: boolean;

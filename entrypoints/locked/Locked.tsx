@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { LockScreen, type Refusal, type Way } from '@/components/lock/LockScreen';
+import { countWaiting } from '@/lib/browser/count-waiting';
 import { keepLockKey } from '@/lib/browser/lock-key';
 import { lockMark } from '@/lib/browser/lock-mark';
 import { noteUse } from '@/lib/browser/lock-use';
 import { tell } from '@/lib/browser/messages';
-import { countWaiting } from '@/lib/browser/waiting-lines';
 import type { Dek } from '@/lib/crypto/lock-keys';
 import { parseCode } from '@/lib/lock/code';
 import { openByCode, openByPassphrase } from '@/lib/lock/open';

@@ -56,8 +56,10 @@ vi.stubGlobal('navigator', {
 const { keepLockKey, readLockKey } = await import('@/lib/browser/lock-key');
 const { lockWhenDue, onScreenLock } = await import('@/lib/browser/lock-clock');
 const { noteUse, readUse } = await import('@/lib/browser/lock-use');
-const { countWaiting, eachWaiting, keepWaiting } = await import('@/lib/browser/waiting-lines');
+const { countWaiting } = await import('@/lib/browser/count-waiting');
+const { eachWaiting, keepWaiting } = await import('@/lib/browser/waiting-lines');
 const { lockLines } = await import('@/lib/browser/lock-lines');
+type SaidInPage = import('@/lib/browser/lock-lines').SaidInPage;
 const { takeHandedLine } = await import('@/lib/browser/handed-line');
 
 const MINUTE = 60_000;
@@ -129,11 +131,13 @@ describe('what is said to a Cairn that is locked', () => {
     enter: vi.fn(async (_: string) => undefined),
   };
   const chosen = vi.fn(async (..._: [string, string]) => undefined);
+  const said = vi.fn(async (_: SaidInPage) => undefined);
   let state: 'off' | 'open' | 'locked' = 'locked';
   const lines = lockLines({
     lock: async () => state,
     late: async () => late,
     chosen,
+    said,
     say: async (what) => what,
   });
   beforeEach(() => {
@@ -171,6 +175,32 @@ describe('what is said to a Cairn that is locked', () => {
     await lines.takeUp();
     expect(late.enter.mock.calls).toEqual([['one'], ['three']]);
     expect(chosen.mock.calls).toEqual([['action p1', 'two']]);
+    expect(await countWaiting()).toBe(0);
+  });
+
+  it('is also an answer in a calendar’s page: kept, the latter of two counts, and given once it is unlocked', async () => {
+    const event = {
+      site: 'google-calendar' as const,
+      key: 'abc',
+      uid: null,
+      recurrenceId: null,
+      title: 'Mentoring with Amina',
+      when: 'Thursday, May 14, 10:00 – 10:45 AM',
+      lang: 'en',
+      people: [],
+      joinUrl: null,
+    };
+    await lines.inPage({ event, yes: false });
+    await lines.inPage({ event: { ...event, key: 'other' }, yes: true });
+    await lines.inPage({ event, yes: true });
+    expect([await countWaiting(), heard.opened, said.mock.calls.length]).toEqual([2, 3, 0]);
+    expect(JSON.stringify(kept.local)).not.toMatch(/Amina/);
+    state = 'open';
+    await lines.takeUp();
+    expect(said.mock.calls.map(([{ event, yes }]) => [event.key, yes])).toEqual([
+      ['other', true],
+      ['abc', true],
+    ]);
     expect(await countWaiting()).toBe(0);
   });
 

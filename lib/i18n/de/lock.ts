@@ -33,8 +33,9 @@ export const lock = translation<typeof english>()({
   'lock.erase.failed':
     'Es ließ sich nicht löschen. Schließe die anderen Fenster von Cairn und versuch es noch einmal.',
   'lock.waiting': {
-    one: '{n} Zeile von dir wartet und geht nach dem Entsperren dorthin, wo sie hin sollte.',
-    other: '{n} Zeilen von dir warten und gehen nach dem Entsperren dorthin, wo sie hin sollten.',
+    one: '{n} Zeile oder Antwort von dir wartet und geht nach dem Entsperren dorthin, wo sie hin sollte.',
+    other:
+      '{n} Zeilen oder Antworten von dir warten und gehen nach dem Entsperren dorthin, wo sie hin sollten.',
   },
   'lock.page.about':
     'Entsperre es auf Cairns eigener Seite: Eine Website könnte ein Feld für dein Passwort nachahmen.',

@@ -32,8 +32,8 @@ export const lock = {
   'lock.erase.no': 'Cancel',
   'lock.erase.failed': 'It couldn’t be deleted. Close the other windows of Cairn and try again.',
   'lock.waiting': {
-    one: '{n} line that you typed waits, and goes where it was meant to once you unlock.',
-    other: '{n} lines that you typed wait, and go where they were meant to once you unlock.',
+    one: '{n} line or answer of yours waits, and goes where it was meant to once you unlock.',
+    other: '{n} lines or answers of yours wait, and go where they were meant to once you unlock.',
   },
   'lock.page.about':
     'Unlock it on Cairn’s own page: a website could imitate a field for your passphrase.',

@@ -32,8 +32,8 @@ export const lock = translation<typeof english>()({
   'lock.erase.failed':
     'No se pudo borrar. Cierra las otras ventanas de Cairn e inténtalo otra vez.',
   'lock.waiting': {
-    one: '{n} línea que escribiste espera, y llegará a su sitio cuando desbloquees.',
-    other: '{n} líneas que escribiste esperan, y llegarán a su sitio cuando desbloquees.',
+    one: '{n} línea o respuesta tuya espera, y llegará a su sitio cuando desbloquees.',
+    other: '{n} líneas o respuestas tuyas esperan, y llegarán a su sitio cuando desbloquees.',
   },
   'lock.page.about':
     'Desbloquéalo en la página de Cairn: una web podría imitar un campo para tu contraseña.',

@@ -33,9 +33,9 @@ export const lock = translation<typeof english>()({
   'lock.erase.failed':
     'La suppression n’a pas abouti. Fermez les autres fenêtres de Cairn et réessayez.',
   'lock.waiting': {
-    one: '{n} ligne que vous avez saisie attend, et ira où elle devait après le déverrouillage.',
+    one: '{n} ligne ou réponse de votre part attend, et ira où elle devait après le déverrouillage.',
     other:
-      '{n} lignes que vous avez saisies attendent, et iront où elles devaient après le déverrouillage.',
+      '{n} lignes ou réponses de votre part attendent, et iront où elles devaient après le déverrouillage.',
   },
   'lock.page.about':
     'Déverrouillez-le sur la page de Cairn : un site pourrait imiter un champ pour votre phrase secrète.',

@@ -30,8 +30,9 @@ export const lock = translation<typeof english>()({
   'lock.erase.no': 'Cancelar',
   'lock.erase.failed': 'Não foi possível apagar. Feche as outras janelas do Cairn e tente de novo.',
   'lock.waiting': {
-    one: '{n} linha que você digitou espera, e vai para o lugar dela quando você desbloquear.',
-    other: '{n} linhas que você digitou esperam, e vão para o lugar delas quando você desbloquear.',
+    one: '{n} linha ou resposta sua espera, e vai para o lugar dela quando você desbloquear.',
+    other:
+      '{n} linhas ou respostas suas esperam, e vão para o lugar delas quando você desbloquear.',
   },
   'lock.page.about':
     'Desbloqueie-o na página do Cairn: um site poderia imitar um campo para a sua senha.',
