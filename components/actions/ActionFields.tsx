@@ -6,13 +6,12 @@ import { Besides } from './Besides';
 import { DueField } from './DueField';
 import { KindSelect } from './KindSelect';
 import { OwnerChoice } from './OwnerChoice';
+import type { Opened } from './opened';
 
 /** What can be changed of an action in its place. */
 export type ActionEdit = Partial<
   Pick<Action, 'text' | 'owner' | 'due' | 'kind' | 'detail' | 'approach' | 'proposedBy'>
 >;
-/** Where the focus goes when an editor opens: to the words, or to the date. */
-export type Opened = 'all' | 'due';
 
 interface Props {
   action: Required<ActionEdit>;

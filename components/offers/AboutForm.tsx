@@ -1,8 +1,9 @@
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { Section } from '@/components/ui/Section';
 import { t } from '@/components/ui/text';
+import { oneOf, useUnsaved } from '@/components/ui/use-unsaved';
 import { type ProfileField, profileFields } from '@/lib/desk/relationship/profile';
 import type { Partner } from '@/lib/mentoring/partner';
 import './offers.css';
@@ -19,10 +20,12 @@ interface Props {
 /** One thing about the partner, in one line, for the user alone (PRACTICE C10). What is known already stands in the line. */
 export function AboutForm({ profile, name, onNote, onClose }: Props) {
   const known = (field: ProfileField) => profile?.[field] ?? '';
-  const [field, setField] = useState<ProfileField>(
-    () => profileFields.find((one) => known(one) === '') ?? 'strengths',
+  const [field, setField] = useUnsaved(
+    'about',
+    profileFields.find((one) => known(one) === '') ?? 'strengths',
+    oneOf(profileFields),
   );
-  const [text, setText] = useState(() => known(field));
+  const [text, setText] = useUnsaved('about words', known(field));
   const choose = (chosen: ProfileField) => {
     // What is typed already goes along to another field, unless that one holds words of its own.
     if (text === known(field) || known(chosen) !== '') setText(known(chosen));

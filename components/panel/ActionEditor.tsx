@@ -1,14 +1,13 @@
-import { useState } from 'react';
-import { ActionFields, type Opened } from '@/components/actions/ActionFields';
+import { ActionFields } from '@/components/actions/ActionFields';
+import type { Opened } from '@/components/actions/opened';
 import { Button } from '@/components/ui/Button';
 import { EditForm } from '@/components/ui/EditForm';
 import { awaitFocus } from '@/components/ui/follow-focus';
 import { t } from '@/components/ui/text';
+import { useUnsaved } from '@/components/ui/use-unsaved';
 import type { Action } from '@/lib/mentoring/action';
 import { ApproachOffer } from './ApproachOffer';
 import { usePanelDo } from './do';
-
-export type { Opened } from '@/components/actions/ActionFields';
 
 interface Props {
   action: Action;
@@ -21,7 +20,7 @@ interface Props {
 /** Changes an action in its place: words, owner, date, kind. Each change is saved on its own. */
 export function ActionEditor({ action, partnerName, opened, onClose }: Props) {
   const act = usePanelDo();
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useUnsaved(`way ${action.id}`, false);
   return (
     <EditForm onClose={onClose}>
       <ActionFields

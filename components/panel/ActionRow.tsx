@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Button, IconButton } from '@/components/ui/Button';
 import { Check } from '@/components/ui/Check';
 import { Tag } from '@/components/ui/Chip';
@@ -7,8 +6,9 @@ import { Kbd } from '@/components/ui/Kbd';
 import { kindIcons } from '@/components/ui/kinds';
 import { Row } from '@/components/ui/Row';
 import { t } from '@/components/ui/text';
+import { useUnsaved } from '@/components/ui/use-unsaved';
 import type { Action } from '@/lib/mentoring/action';
-import type { Opened } from './ActionEditor';
+import { isOpened } from '../actions/opened';
 import { DueTag, isLate } from './DueTag';
 import { usePanelDo } from './do';
 import { ActionEditor } from './pieces-later';
@@ -59,7 +59,7 @@ function WaysOut({ action, onNewDate }: { action: Action; onNewDate(): void }) {
 export function ActionRow(props: Props) {
   const { action, now, partnerName, waysOut } = props;
   const act = usePanelDo();
-  const [opened, setOpened] = useState<Opened | null>(null);
+  const [opened, setOpened] = useUnsaved(`action ${action.id}`, null, isOpened);
   // A new owner sends it to the other list, where its row is a new element.
   const row = useAwaitedFocus<HTMLLIElement>(action.id);
   const kept = action.status === 'done';

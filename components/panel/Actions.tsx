@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import { IconButton } from '@/components/ui/Button';
 import { OwnerMark } from '@/components/ui/OwnerMark';
 import { Section } from '@/components/ui/Section';
 import { t } from '@/components/ui/text';
+import { useUnsaved } from '@/components/ui/use-unsaved';
 import type { Action } from '@/lib/mentoring/action';
 import type { Side } from '@/lib/shared/row';
 import { ActionRow } from './ActionRow';
@@ -41,7 +41,7 @@ function OneSide({ side, actions, now, partnerName }: ListProps) {
 /** What each side undertook: two lists of equal rank (PRACTICE F1). */
 export function Actions({ actions, now, partnerName }: Omit<ListProps, 'side'>) {
   const act = usePanelDo();
-  const [adding, setAdding] = useState(false);
+  const [adding, setAdding] = useUnsaved('action', false);
   const of = (side: Side) => actions.filter((action) => action.owner === side);
   return (
     <Section

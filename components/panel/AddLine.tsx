@@ -1,8 +1,9 @@
-import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { Kbd } from '@/components/ui/Kbd';
 import { useSending } from '@/components/ui/use-sending';
+import { useUnsaved } from '@/components/ui/use-unsaved';
 
 interface Props {
   /** The form's, for a button that stands outside of it. */
@@ -31,7 +32,7 @@ export function AddLine({ className = 'addline', ...props }: Props) {
     props;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState(begun ?? '');
+  const [text, setText] = useUnsaved(`line ${label}`, begun ?? '');
   // biome-ignore lint/correctness/useExhaustiveDependencies: it hears of the line, whoever it is
   useEffect(() => onLine?.(text), [text]);
   const send = useSending<string>({ empty: text === '', putBack: setText });

@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import { IconButton } from '@/components/ui/Button';
 import { Check } from '@/components/ui/Check';
 import { Tag } from '@/components/ui/Chip';
 import { OwnerMark } from '@/components/ui/OwnerMark';
 import { Row } from '@/components/ui/Row';
 import { t } from '@/components/ui/text';
+import { useUnsaved } from '@/components/ui/use-unsaved';
 import type { AgendaLine } from '@/lib/mentoring/rules/agenda';
 import { usePanelDo } from './do';
 import { LineEditor } from './pieces-later';
@@ -55,7 +55,7 @@ function By({ line, partnerName }: Pick<Props, 'line' | 'partnerName'>) {
 /** One thing to talk about: round check, words, where it comes from, who raised it. */
 export function AgendaRow({ line, partnerName, goal, now, number, time }: Props) {
   const act = usePanelDo();
-  const [opened, setOpened] = useState(false);
+  const [opened, setOpened] = useUnsaved(`item ${line.key}`, false);
   const flip = () => act.checkLine(line, !line.done);
   const onKeyDown = useRowKeys({
     check: flip,

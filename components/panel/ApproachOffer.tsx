@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { t } from '@/components/ui/text';
+import { useUnsaved } from '@/components/ui/use-unsaved';
 import type { Action } from '@/lib/mentoring/action';
 import { usePanelDo } from './do';
 
@@ -14,7 +14,7 @@ interface Props {
 /** After a fix, the way behind it: asked once, and put away with one press (PRACTICE P5). */
 export function ApproachOffer({ fix, onDone }: Props) {
   const act = usePanelDo();
-  const [text, setText] = useState('');
+  const [text, setText] = useUnsaved(`way words ${fix.id}`, '');
   const add = async () => {
     const words = text.trim();
     if (words && (await act.addApproach(fix, words))) onDone();

@@ -1,16 +1,16 @@
-import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { EditForm } from '@/components/ui/EditForm';
 import { Field } from '@/components/ui/Field';
 import { t } from '@/components/ui/text';
+import { useUnsaved } from '@/components/ui/use-unsaved';
 import type { GoalView } from '@/lib/panel/model';
 import { usePanelDo } from './do';
 
 /** How a goal stands, as a number, in words, or both (PRACTICE G2). */
 export function CheckIn({ goal, onClose }: { goal: GoalView; onClose(): void }) {
   const act = usePanelDo();
-  const [value, setValue] = useState(String(goal.progress.value ?? ''));
-  const [words, setWords] = useState('');
+  const [value, setValue] = useUnsaved(`check-in ${goal.id}`, String(goal.progress.value ?? ''));
+  const [words, setWords] = useUnsaved(`check-in words ${goal.id}`, '');
   const save = () => {
     const number = value.trim() === '' || goal.target === null ? null : Number(value);
     if (number === null && !words.trim()) return false;

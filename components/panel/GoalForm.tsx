@@ -1,16 +1,16 @@
-import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { EditForm } from '@/components/ui/EditForm';
 import { Field } from '@/components/ui/Field';
 import { awaitFocus } from '@/components/ui/follow-focus';
 import { t } from '@/components/ui/text';
+import { useUnsaved } from '@/components/ui/use-unsaved';
 import { usePanelDo } from './do';
 
 /** A goal in one line, and a number of steps when it can be counted (PRACTICE G1). */
 export function GoalForm({ onClose }: { onClose(): void }) {
   const act = usePanelDo();
-  const [text, setText] = useState('');
-  const [target, setTarget] = useState('');
+  const [text, setText] = useUnsaved('goal text', '');
+  const [target, setTarget] = useUnsaved('goal steps', '');
   const save = () => {
     const words = text.trim();
     if (!words) return false;

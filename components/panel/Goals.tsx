@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import { Button, IconButton } from '@/components/ui/Button';
 import { Empty } from '@/components/ui/Empty';
 import { Section } from '@/components/ui/Section';
 import { t } from '@/components/ui/text';
+import { useUnsaved } from '@/components/ui/use-unsaved';
 import type { GoalView, MeetingView } from '@/lib/panel/model';
 import { GoalRow } from './GoalRow';
 import { GoalForm } from './pieces-later';
@@ -32,7 +32,7 @@ interface Props {
 
 /** Goals beside the agenda (PRACTICE P11), each with a check-in. */
 export function Goals({ goals, focus, first }: Props) {
-  const [adding, setAdding] = useState(false);
+  const [adding, setAdding] = useUnsaved('goal', false);
   const none = goals.length === 0 && !adding;
   const open = () => setAdding(true);
   return (

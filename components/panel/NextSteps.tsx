@@ -3,11 +3,12 @@ import { Chip } from '@/components/ui/Chip';
 import { kindIcons } from '@/components/ui/kinds';
 import { OwnerMark } from '@/components/ui/OwnerMark';
 import { t } from '@/components/ui/text';
+import { useUnsaved } from '@/components/ui/use-unsaved';
 import { word } from '@/lib/i18n/translate';
 import type { Action } from '@/lib/mentoring/action';
 import { dueWords } from '@/lib/mentoring/rules/day-words';
 import { localDate } from '@/lib/shared/time';
-import type { Opened } from './ActionEditor';
+import { isOpened } from '../actions/opened';
 import { AddLine } from './AddLine';
 import { usePanelDo } from './do';
 import { ActionEditor } from './pieces-later';
@@ -22,7 +23,7 @@ interface Props {
 
 function Step({ action, now, partnerName }: { action: Action; now: number; partnerName: string }) {
   const act = usePanelDo();
-  const [opened, setOpened] = useState<Opened | null>(null);
+  const [opened, setOpened] = useUnsaved(`step ${action.id}`, null, isOpened);
   const mine = action.owner === 'me';
   const due = action.due
     ? word(dueWords(action.due, localDate(now)).wording)

@@ -16,6 +16,7 @@ export function WhoWith({ uid, choices }: Props) {
     <section className="who-with" aria-labelledby="who-with">
       <h2 id="who-with">{t('panel.who')}</h2>
       <WhoForm
+        of={uid}
         choices={choices}
         label={t('panel.who.name')}
         hint={t('panel.who.name')}

@@ -2,6 +2,7 @@ import { showDay } from '@/lib/i18n/dates';
 import { word } from '@/lib/i18n/translate';
 import { dueChoices } from '@/lib/popup/due-choices';
 import type { ActionKind, Chip, Part, Pins } from '@/lib/quick-log';
+import { isLike } from '@/lib/shared/unsaved';
 import { t } from '../ui/text';
 import type { Choice } from './choice';
 import type { ChipState } from './use-quick-log';
@@ -14,6 +15,16 @@ export const NEW = 'new';
 export const PICK = 'pick';
 
 const kinds: readonly ActionKind[] = ['task', 'resource', 'contact', 'learning', 'support'];
+
+/** Whether parts set by hand are ones that can be. */
+export function isPins(value: unknown): value is Pins {
+  if (typeof value !== 'object' || value === null) return false;
+  const { owner = 'me', kind = 'task', ...others } = value as Record<string, unknown>;
+  const texts = Object.entries(others).every(
+    ([name, one]) => ['partner', 'due', 'goal'].includes(name) && isLike(null, one),
+  );
+  return texts && ['me', 'partner'].includes(String(owner)) && kinds.includes(kind as ActionKind);
+}
 
 function partners({ fresh, known }: ChipState): Choice[] {
   const named = known.partners.map(({ id, name }) => ({ key: id, label: name }));

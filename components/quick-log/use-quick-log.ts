@@ -1,10 +1,11 @@
 import { useDeferredValue, useMemo, useState } from 'react';
+import { oneOf, useUnsaved } from '@/components/ui/use-unsaved';
 import type { Chair } from '@/lib/mentoring/partner';
 import { usualChair } from '@/lib/mentoring/usual-chair';
 import { mergePinned, parseQuickLog } from '@/lib/quick-log';
 import type { Part, Pins, QuickLogDraft } from '@/lib/quick-log/types';
 import type { Known } from './known';
-import { pinned } from './part-choices';
+import { isPins, pinned } from './part-choices';
 import { useDates } from './use-dates';
 import { type LoadGoals, useGoals } from './use-goals';
 
@@ -66,9 +67,9 @@ function useReading(line: string, pins: Pins, known: Known, loadGoals?: LoadGoal
 
 /** Reads a line as it is typed; parts changed by hand outlive further typing until `clear`. */
 export function useQuickLog(known: Known, loadGoals?: LoadGoals): QuickLogState {
-  const [line, type] = useState('');
-  const [pins, setPins] = useState(noPins);
-  const [chosen, sit] = useState<Chair | null>(null);
+  const [line, type] = useUnsaved('line', '');
+  const [pins, setPins] = useUnsaved('pins', noPins, isPins);
+  const [chosen, sit] = useUnsaved('chair', null, oneOf<Chair | null>(['mentor', 'mentee', null]));
   const chair = chosen ?? usualChair(known.partners);
   const reading = useReading(line, pins, known, loadGoals);
   const choose = (part: Part, key: string) => setPins((before) => pinned(before, part, key));

@@ -1,11 +1,13 @@
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { Button } from '@/components/ui/Button';
 import { TextField } from '@/components/ui/Field';
 import { t } from '@/components/ui/text';
+import { oneOf, useUnsaved } from '@/components/ui/use-unsaved';
 import { type AgreementFields, missingGain } from '@/lib/sessions/made';
 import type { SessionView } from '@/lib/sessions/query';
 import { answerIn } from '@/lib/sessions/travel';
 import { isolate } from '@/lib/shared/isolate';
+import { isLike } from '@/lib/shared/unsaved';
 import { Radios } from './Choice';
 import { type Answering, draftOf } from './session';
 import { useDraft } from './use-draft';
@@ -95,6 +97,11 @@ function Made({ view, name }: Answering) {
 type Draft = typeof blank;
 type Whose = Pick<AgreementFields, 'proposedBy' | 'decidedBy'>;
 
+const first: Whose = { proposedBy: 'me', decidedBy: 'both' };
+const isSide = oneOf(['me', 'partner', 'both']);
+const isWhose = (value: unknown): value is Whose =>
+  isLike(first, value) && isSide((value as Whose).decidedBy) && isSide((value as Whose).proposedBy);
+
 interface DetailsProps {
   draft: Draft;
   setDraft(draft: Draft): void;
@@ -148,8 +155,8 @@ function Details({ draft, setDraft, whose, setWhose, name }: DetailsProps) {
 export function AgreementAnswer(props: Answering) {
   const { view, question, label, name, act } = props;
   const [draft, setDraft] = useDraft(draftOf(props), blank);
-  const [whose, setWhose] = useState<Whose>({ proposedBy: 'me', decidedBy: 'both' });
-  const [isOpen, setOpen] = useState(false);
+  const [whose, setWhose] = useUnsaved(`whose ${draftOf(props)}`, first, isWhose);
+  const [isOpen, setOpen] = useUnsaved(`still open ${draftOf(props)}`, false);
   const box = useFocusKept<HTMLDivElement>(view.unsettled.length);
   const begun = [draft.text, draft.gains.me, draft.gains.partner].some((one) => one.trim() !== '');
   const add = async (event: FormEvent) => {

@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { OwnerChoice } from '@/components/actions/OwnerChoice';
 import { OwnerMark } from '@/components/ui/OwnerMark';
 import { t } from '@/components/ui/text';
+import { oneOf, useUnsaved } from '@/components/ui/use-unsaved';
 import { answerIn } from '@/lib/sessions/travel';
 import type { Side } from '@/lib/shared/row';
 import { InlineAdd } from './InlineAdd';
@@ -20,7 +20,11 @@ interface MadeActions extends Answering {
 
 /** Actions that a question brings (PRACTICE S2, F3): a line each, with whose it is. */
 export function MadeActions({ kind, first, ...rest }: MadeActions) {
-  const [owner, setOwner] = useState<Side>(first);
+  const [owner, setOwner] = useUnsaved(
+    `owner ${draftOf(rest)}`,
+    first,
+    oneOf<Side>(['me', 'partner']),
+  );
   const { act, question, name, view } = rest;
   return (
     <div className="gs-made">

@@ -1,8 +1,10 @@
 import { useRef, useState } from 'react';
+import { useUnsaved } from '@/components/ui/use-unsaved';
 import { oneByOne } from '@/lib/sessions/fields';
 import type { SessionView } from '@/lib/sessions/query';
 import type { SessionPart } from '@/lib/sessions/template';
 import { linesOf } from '@/lib/sessions/told';
+import { isLike } from '@/lib/shared/unsaved';
 
 /** Which question of a part is open. */
 export interface OpenQuestion {
@@ -25,7 +27,10 @@ function firstIn(view: SessionView, { questions }: SessionPart, by: 1 | -1): num
 /** The question that is open, where a part is gone through one at a time. */
 export function useQuestion(view: SessionView, part: SessionPart): OpenQuestion {
   const way = useRef<1 | -1>(1);
-  const [place, setPlace] = useState(() => ({ part: part.id, at: firstIn(view, part, 1) }));
+  const [first] = useState(() => ({ part: part.id, at: firstIn(view, part, 1) }));
+  const isPlace = (value: unknown): value is typeof first =>
+    isLike(first, value) && (value as typeof first).at in part.questions;
+  const [place, setPlace] = useUnsaved(`question ${view.session.id}`, first, isPlace);
   const here =
     place.part === part.id ? place : { part: part.id, at: firstIn(view, part, way.current) };
   // Found once as the part is come to: what is said in it meanwhile moves nothing.

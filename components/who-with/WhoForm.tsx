@@ -1,6 +1,7 @@
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
+import { useUnsaved } from '@/components/ui/use-unsaved';
 import type { WhoChoice } from '@/lib/meetings/who-with';
 
 /** Who a series is with: a known partner, or somebody by name. */
@@ -14,6 +15,8 @@ function whoIn(choice: WhoChoice): Who {
 }
 
 interface Props {
+  /** The series it is about. */
+  of: string;
   choices: readonly WhoChoice[];
   /** What the field is called, what it says while empty, and what its button says. */
   label: string;
@@ -24,8 +27,8 @@ interface Props {
 }
 
 /** Who a meeting with nobody is with: likely people as buttons, or a name. */
-export function WhoForm({ choices, label, hint, save, onWho }: Props) {
-  const [typed, setTyped] = useState('');
+export function WhoForm({ of, choices, label, hint, save, onWho }: Props) {
+  const [typed, setTyped] = useUnsaved(`who ${of}`, '');
   const name = typed.trim();
   const send = (event: FormEvent) => {
     event.preventDefault();

@@ -8,6 +8,7 @@ import { Frame } from '@/components/desk/frame/Frame';
 import { Toast } from '@/components/desk/frame/Toast';
 import { Boundary } from '@/components/ui/Boundary';
 import { t } from '@/components/ui/text';
+import { UnsavedAt } from '@/components/ui/use-unsaved';
 import { changeSettings, type Settings } from '@/lib/browser/settings';
 import { type Brought, isCopyFile } from '@/lib/desk/intake';
 import { valueOr } from '@/lib/desk/live';
@@ -101,6 +102,7 @@ export function DeskPage({ settings: first, fallback }: Props) {
     [place, onBrought],
   );
 
+  const at = `${place}/${spot.id}`;
   const page = { arrived, now, act, tell };
   const latePlace = (name: 'objectives' | 'network' | 'insights') => {
     const onAway = () => void act(t('desk.part.said'), putPartAway(store, name));
@@ -151,7 +153,9 @@ export function DeskPage({ settings: first, fallback }: Props) {
       {phrase && !quiet ? <PhraseLine {...phrase} href="#settings/passphrase" /> : null}
       {backup && !phrase && !quiet ? <BackupLine {...backup} /> : null}
       <Frame place={place} counts={counts} onKeys={() => setHelp(true)}>
-        <Boundary key={`${place}/${spot.id}`}>{pages[place]()}</Boundary>
+        <UnsavedAt key={at} value={at}>
+          <Boundary>{pages[place]()}</Boundary>
+        </UnsavedAt>
       </Frame>
       <SearchKey singleKeys={settings.singleKeys} />
       <KeysHelp shown={help} singleKeys={settings.singleKeys} onShow={setHelp} />

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Owed } from '@/components/desk/owed/Owed';
 import { OWED_STEP } from '@/components/desk/owed/OwedSide';
 import { t } from '@/components/ui/text';
+import { useUnsaved } from '@/components/ui/use-unsaved';
 import { ready, valueOr } from '@/lib/desk/live';
 import {
   dropActions,
@@ -14,12 +15,15 @@ import { doneTotals, inDoneOrder } from '@/lib/desk/owed/done';
 import { owedPage } from '@/lib/desk/owed/query';
 import { type OwedFilter, plainFilter, withTotals } from '@/lib/desk/owed/view';
 import type { Undo } from '@/lib/shared/take-back';
+import { isLike } from '@/lib/shared/unsaved';
 import type { PageProps } from './page-props';
 import { store } from './store';
 import { useKept } from './use-kept';
 import { useLive } from './use-live';
 
 const START = { me: OWED_STEP, partner: OWED_STEP };
+const isChosen = (value: unknown): value is string[] | null => value === null || isLike([], value);
+
 type Did = 'done' | 'open' | 'drop' | 'move';
 
 /** What is shown; what was done long since is counted after it is shown. */
@@ -35,7 +39,9 @@ function usePage(filter: OwedFilter, limits: typeof START, now: number) {
 export function OwedPage({ arrived, now, act, singleKeys }: PageProps & { singleKeys: boolean }) {
   const [filter, setFilter] = useState<OwedFilter>(plainFilter);
   const [limits, setLimits] = useState(START);
-  const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
+  const [list, setList] = useUnsaved<string[] | null>('chosen', null, isChosen);
+  const chosen: ReadonlySet<string> | null = list && new Set(list);
+  const setChosen = (ids: Iterable<string> | null) => setList(ids && [...ids]);
   const page = usePage(filter, limits, now);
 
   const change = (part: Partial<OwedFilter>) => {

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Gone } from '@/components/desk/frame/Gone';
 import { Loaded } from '@/components/desk/frame/Loaded';
 import { Relationship } from '@/components/desk/relationship/Relationship';
+import { useUnsaved } from '@/components/ui/use-unsaved';
 import { hasInsights } from '@/lib/desk/insights/enough';
 import { valueOr } from '@/lib/desk/live';
 import { type Part, parts, partsAway } from '@/lib/records/parts-away';
@@ -30,7 +31,7 @@ interface Props extends PageProps {
 export function PartnerPage({ arrived, now, act, tell, id, at }: Props) {
   // The road is drawn as it lies in either case; noting it only keeps it so.
   useEffect(() => void noteWalked(store, id, Date.now()).catch(() => undefined), [id]);
-  const [editing, setEditing] = useState(false);
+  const [editing, setEditing] = useUnsaved('editing', false);
   const live = useKept(useLive(() => relationshipOf(store, id, now), [id, now]));
   const away: readonly Part[] = valueOr<readonly Part[]>(
     useLive(() => partsAway(store), []),

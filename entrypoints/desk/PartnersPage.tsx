@@ -1,11 +1,12 @@
-import { useState } from 'react';
 import { PARTNER_STEP } from '@/components/desk/partners/PartnerList';
 import { Partners } from '@/components/desk/partners/Partners';
 import { t } from '@/components/ui/text';
+import { useUnsaved } from '@/components/ui/use-unsaved';
 import { addPartner } from '@/lib/desk/commands';
 import type { PartnerFields } from '@/lib/desk/partner-form';
 import { partnerPage } from '@/lib/desk/partner-queries';
 import { isolate } from '@/lib/shared/isolate';
+import { isTextOrNone } from '@/lib/shared/unsaved';
 import type { PageProps } from './page-props';
 import { partnerTasks } from './partner-tasks';
 import { store } from './store';
@@ -18,11 +19,15 @@ interface Props extends PageProps {
 
 /** The partners' place, wired. */
 export function PartnersPage({ arrived, act, tell, starting }: Props) {
-  const [query, setQuery] = useState('');
-  const [archived, setArchived] = useState(false);
-  const [limit, setLimit] = useState(PARTNER_STEP);
-  const [editing, setEditing] = useState<string | null>(starting ? 'new' : null);
-  const [mergingWith, setMergingWith] = useState<string | null>(null);
+  const [query, setQuery] = useUnsaved('query', '');
+  const [archived, setArchived] = useUnsaved('archived', false);
+  const [limit, setLimit] = useUnsaved('limit', PARTNER_STEP);
+  const [editing, setEditing] = useUnsaved<string | null>(
+    'editing',
+    starting ? 'new' : null,
+    isTextOrNone,
+  );
+  const [mergingWith, setMergingWith] = useUnsaved<string | null>('merging', null);
   const edit = (id: string | null, otherId: string | null = null) => {
     setEditing(id);
     setMergingWith(otherId);

@@ -4,9 +4,10 @@ import { lockTexts } from '@/components/lock/texts';
 import { flushPage } from '@/lib/browser/lock-flush';
 import { forgetLockKey, watchLockKey } from '@/lib/browser/lock-key';
 import { lockState } from '@/lib/browser/lock-state';
-import { followUse } from '@/lib/browser/lock-use';
+import { followUse, readUse } from '@/lib/browser/lock-use';
 import { openDesk } from '@/lib/browser/pages';
 import { readSettings, watchSettings } from '@/lib/browser/settings';
+import { keepUnsaved, standHere, takeUnsaved } from '@/lib/browser/unsaved-shelf';
 import { addTexts } from '@/lib/i18n/speaking';
 import { mirrorLock } from '@/lib/lock/mirror';
 import { parseSettings } from '@/lib/shared/settings';
@@ -29,10 +30,16 @@ export interface Gated {
 /** The running meeting's page is in use as long as it is in view, whether or not anybody touches it. */
 const busy = () => document.querySelector('main.panel[data-mode="live"]') !== null;
 
-/** What is on the page goes with it, once what is being typed is saved. */
+/** Not where everything was deleted, and with the key the note of the last use. */
+async function keep({ connection }: CairnDatabase): Promise<void> {
+  if ((await readUse()) !== null) await keepUnsaved(connection.form.known);
+}
+
+/** What is on the page goes with it, once what is being typed is saved, or kept where only a button saves it. */
 async function leavePage({ db, stays, leave = () => location.reload() }: Gated): Promise<void> {
   if (stays?.()) return;
   await flushPage(db);
+  await keep(db).catch(() => undefined);
   leave();
 }
 
@@ -69,6 +76,9 @@ function unlocked(): Promise<void> {
   });
 }
 
+/** What was typed here before comes back; without it the page is as it would be anyway. */
+const comeBack = () => takeUnsaved().catch(() => undefined);
+
 async function keepClosed({ db, stage, popup, leave }: Gated): Promise<void> {
   await addTexts(lockTexts);
   const opened = unlocked();
@@ -80,6 +90,7 @@ async function keepClosed({ db, stage, popup, leave }: Gated): Promise<void> {
     ),
   );
   await opened;
+  await comeBack();
   stage(null);
 }
 
@@ -89,10 +100,13 @@ async function keepClosed({ db, stage, popup, leave }: Gated): Promise<void> {
  */
 export async function gate(page: Gated): Promise<void> {
   page.db.connection.onLetGo(() => flushPage(page.db));
+  standHere();
   const state = await lockState(page.db);
   mirrorLock(state !== 'off');
   // A lock is turned on: the page begins anew under it.
-  if (state === 'off') return void unlocked().then(() => leavePage(page));
+  if (state === 'off') void unlocked().then(() => leavePage(page));
   if (state === 'locked') await keepClosed(page);
+  else await comeBack();
+  if (state === 'off') return;
   keepOpen(page);
 }

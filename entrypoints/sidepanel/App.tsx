@@ -5,6 +5,7 @@ import { Panel } from '@/components/panel/Panel';
 import { Button } from '@/components/ui/Button';
 import { Message } from '@/components/ui/Message';
 import { t } from '@/components/ui/text';
+import { UnsavedAt, useUnsaved } from '@/components/ui/use-unsaved';
 import { Waiting } from '@/components/ui/Waiting';
 import { shelfReady } from '@/lib/browser/quiet-shelf';
 import { word } from '@/lib/i18n/translate';
@@ -12,6 +13,7 @@ import { isLockOn } from '@/lib/lock/mirror';
 import type { PanelModel } from '@/lib/panel/model';
 import { type ClosedSummary, isNews } from '@/lib/panel/summary';
 import { done } from '@/lib/shared/done';
+import { isLike } from '@/lib/shared/unsaved';
 import type { Store } from '@/lib/storage/store';
 import { commands } from './load-commands';
 import type { Asked } from './MeetingArea';
@@ -44,6 +46,9 @@ function answerTo(store: Store, saving: Saving): MaybeDo {
     });
 }
 
+const isAsked = (value: unknown): value is { of: string; what: Asked } | null =>
+  value === null || isLike({ of: '', what: '' }, value);
+
 interface PageProps {
   store: Store;
   model: PanelModel;
@@ -59,7 +64,7 @@ function Page({ store, model, choose, saving }: PageProps) {
   const singleKeys = settings?.singleKeys ?? true;
   const [summary, setSummary] = useState<ClosedSummary | null>(null);
   const { veiled, veil } = useVeil(model.view?.meeting.id ?? null, saving.setAnnounce);
-  const [asked, setAsked] = useState<{ of: string; what: Asked } | null>(null);
+  const [asked, setAsked] = useUnsaved<{ of: string; what: Asked } | null>('asked', null, isAsked);
   const ask = (what: Asked) => setAsked(model.view ? { of: model.view.meeting.id, what } : null);
   const later = useLater(store, model, summary, fail);
   const { talk, switchTo, stop } = useTalk(store, model.view?.meeting ?? null, model.now, fail);
@@ -94,7 +99,7 @@ function Page({ store, model, choose, saving }: PageProps) {
   useFiveMinutes(model, saving.setAnnounce);
   useTold(model);
   return (
-    <>
+    <UnsavedAt value={model.view?.meeting.id ?? ''}>
       <Panel
         model={model}
         extras={later.extras}
@@ -158,7 +163,7 @@ function Page({ store, model, choose, saving }: PageProps) {
           onClose={hideKeys}
         />
       ) : null}
-    </>
+    </UnsavedAt>
   );
 }
 

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 
 /** What the panel in somebody else's page may have of the session's storage, where the browser keeps that from it. */
-const names = ['lockKey', 'lockUsed', 'unsentLines'] as const;
+const names = ['lockKey', 'lockUsed', 'unsentLines', 'unsaved'] as const;
 type Name = (typeof names)[number];
 
 const TYPE = 'beside-session';

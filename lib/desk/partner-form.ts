@@ -1,4 +1,12 @@
-import type { Chair, Partner, Phase } from '../mentoring/partner';
+import * as z from 'zod/mini';
+import {
+  type Chair,
+  chairSchema,
+  type Partner,
+  type Phase,
+  phaseSchema,
+} from '../mentoring/partner';
+import { fits } from '../shared/fits';
 import type { Wording } from '../shared/wording';
 
 /** A partner as it is being typed. */
@@ -15,6 +23,21 @@ export interface PartnerDraft {
   /** Minutes before a meeting; null follows the settings. */
   leads: number[] | null;
 }
+
+/** Whether what was typed before is a form's. */
+export const isPartnerDraft = fits<PartnerDraft>(
+  z.strictObject({
+    name: z.string(),
+    emails: z.string(),
+    chair: chairSchema,
+    rhythm: z.string(),
+    phase: phaseSchema,
+    split: z.string(),
+    sameReportingLine: z.boolean(),
+    structure: z.enum(['loose', 'usual', 'structured']),
+    leads: z.nullable(z.array(z.number())),
+  }),
+);
 
 /** The columns that the form owns. */
 export type PartnerFields = Pick<

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { ownPromptSchema } from '../mentoring/own-prompt';
 import type { OwnRow } from '../practice/own';
 import { isForYou } from '../practice/prompt';
+import { fits } from '../shared/fits';
 
 const { chair, moment, phases, purpose, tone } = ownPromptSchema.shape;
 
@@ -15,6 +16,11 @@ export const questionSchema = z.object({
   tone: z._default(tone, 'neutral'),
 });
 export type Question = z.infer<typeof questionSchema>;
+
+/** Whether what was typed before is a question. */
+export const isQuestion = fits<Question>(
+  z.strictObject({ text: z.string(), moment, purpose, chair, phases, tone }),
+);
 
 /** A question as it is begun: said in the meeting, to anybody, about anything. */
 export const NEW_QUESTION: Question = {

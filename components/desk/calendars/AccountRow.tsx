@@ -1,6 +1,7 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { Icon } from '@/components/ui/Icon';
 import { t } from '@/components/ui/text';
+import { oneOf, useUnsaved } from '@/components/ui/use-unsaved';
 import type { AccountView } from '@/lib/desk/account-view';
 import type { RemovePreview } from '@/lib/desk/calendar-facts';
 import { isolate } from '@/lib/shared/isolate';
@@ -29,7 +30,7 @@ interface Props extends AccountActions {
 /** One calendar: where from, how it is, and what can be done. */
 export function AccountRow({ account, now, reading, ...actions }: Props) {
   const { id, kind, address, remedy, label } = account;
-  const [doing, setDoing] = useState<'rename' | 'remove' | null>(null);
+  const [doing, setDoing] = useUnsaved(`doing ${id}`, null, oneOf(['rename', 'remove', null]));
   const buttons = {
     rename: useRef<HTMLButtonElement>(null),
     remove: useRef<HTMLButtonElement>(null),
@@ -67,6 +68,7 @@ export function AccountRow({ account, now, reading, ...actions }: Props) {
       )}
       {doing === 'rename' ? (
         <RenameForm
+          id={id}
           label={label || account.name}
           onSave={(text) => {
             actions.onRename(id, text);

@@ -2,20 +2,24 @@ import { type FormEvent, useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { t } from '@/components/ui/text';
+import { useUnsaved } from '@/components/ui/use-unsaved';
 
 interface Props {
+  /** The calendar's. */
+  id: string;
   label: string;
   onSave(label: string): void;
   onCancel(): void;
 }
 
 /** What the user calls a calendar; Escape leaves it as it was. */
-export function RenameForm({ label, onSave, onCancel }: Props) {
+export function RenameForm({ id, label, onSave, onCancel }: Props) {
+  const [text, setText] = useUnsaved(`label ${id}`, label);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.select(), []);
   const save = (event: FormEvent) => {
     event.preventDefault();
-    onSave(field.current?.value ?? '');
+    onSave(text);
   };
   return (
     <form
@@ -28,7 +32,8 @@ export function RenameForm({ label, onSave, onCancel }: Props) {
       <Field
         ref={field}
         label={t('health.rename.name')}
-        defaultValue={label}
+        value={text}
+        onChange={({ currentTarget }) => setText(currentTarget.value)}
         autoComplete="off"
         maxLength={120}
         placeholder={t('health.rename.hint')}

@@ -19,6 +19,8 @@ export function WhoWith({ meeting, onWho }: Props) {
     <details className="dk-fold dk-who">
       <summary aria-label={t('desk.who.of', of)}>{t('desk.who')}</summary>
       <WhoForm
+        key={uid}
+        of={uid}
         choices={whoChoices}
         label={t('desk.who.name')}
         hint={t(whoChoices.length > 0 ? 'desk.who.other' : 'desk.who.name')}

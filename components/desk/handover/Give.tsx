@@ -4,6 +4,7 @@ import { Empty } from '@/components/ui/Empty';
 import { firstName } from '@/components/ui/initials';
 import { Section } from '@/components/ui/Section';
 import { t } from '@/components/ui/text';
+import { useUnsaved } from '@/components/ui/use-unsaved';
 import { hrefOf } from '@/lib/desk/route';
 import type { Who } from '@/lib/handover/card';
 import { chosen, type Giving, keptAtFirst } from '@/lib/handover/give';
@@ -81,7 +82,9 @@ function Taking({ name, tookAt, act }: Pick<Props, 'tookAt' | 'act'> & { name: s
 
 /** A file for the partner's Cairn: what goes, seen word for word, locked, and saved by a click (PRACTICE H5). */
 export function Give({ giving, who, theirs, tookAt, act, arrived }: Props) {
-  const [kept, setKept] = useState<ReadonlySet<string>>(() => keptAtFirst(giving));
+  const [first] = useState(() => [...keptAtFirst(giving)]);
+  const [list, keep] = useUnsaved('kept', first);
+  const kept: ReadonlySet<string> = new Set(list);
   const { partner, handover } = giving;
   const name = isolate(firstName(partner.name));
   const title = t('hand.title', { name });
@@ -106,7 +109,7 @@ export function Give({ giving, who, theirs, tookAt, act, arrived }: Props) {
         ) : (
           <Goes
             {...{ giving, kept, name }}
-            onChange={(keys, taken) => setKept(withKeys(kept, keys, !taken))}
+            onChange={(keys, taken) => keep([...withKeys(kept, keys, !taken)])}
           />
         )}
         <div className="dk-beside">

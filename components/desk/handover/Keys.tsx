@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/Button';
 import { TextField } from '@/components/ui/Field';
 import { Section } from '@/components/ui/Section';
 import { t } from '@/components/ui/text';
+import { useUnsaved } from '@/components/ui/use-unsaved';
 import type { GiveDo, ShownKey } from './do';
 
 interface Props {
@@ -65,7 +66,7 @@ function Known({ name, theirs, act }: Props & { theirs: ShownKey }) {
 }
 
 function Paste({ name, act }: Omit<Props, 'theirs'>) {
-  const [line, setLine] = useState('');
+  const [line, setLine] = useUnsaved('their key', '');
   const [wrong, setWrong] = useState<'wrong' | 'own' | null>(null);
   const keep = async (event: FormEvent) => {
     event.preventDefault();

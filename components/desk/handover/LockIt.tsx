@@ -4,6 +4,7 @@ import { Field } from '@/components/ui/Field';
 import { Message } from '@/components/ui/Message';
 import { Section } from '@/components/ui/Section';
 import { t } from '@/components/ui/text';
+import { oneOf, useUnsaved } from '@/components/ui/use-unsaved';
 import { PASSPHRASE_SIGNS } from '@/lib/crypto/signs';
 import type { Who } from '@/lib/handover/card';
 import { useNewPassphrase } from '../data/use-new-passphrase';
@@ -38,8 +39,8 @@ function HowChoice({ by, name, onChange }: { by: By; name: string; onChange(by: 
 
 /** Who hands it over, how the file is locked, and the button by which it leaves. */
 export function LockIt({ name, who, theirKey, some, onSave }: Props) {
-  const [own, setOwn] = useState(who);
-  const [chosen, setChosen] = useState<By>('key');
+  const [own, setOwn] = useUnsaved('who', who);
+  const [chosen, setChosen] = useUnsaved('how', 'key', oneOf<By>(['key', 'phrase']));
   const [tried, setTried] = useState(false);
   const [state, setState] = useState<'idle' | 'working' | 'done' | 'failed'>('idle');
   const { fields, take } = useNewPassphrase(t('hand.phrase.hint', { n: PASSPHRASE_SIGNS }));

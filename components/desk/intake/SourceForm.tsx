@@ -2,6 +2,7 @@ import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { t } from '@/components/ui/text';
+import { oneOf, useUnsaved } from '@/components/ui/use-unsaved';
 import { type Provider, providerNames } from '@/lib/shared/provider';
 import type { Wording } from '@/lib/shared/wording';
 import { say } from '../words';
@@ -52,13 +53,13 @@ export function SourceForm(props: Props) {
   const { onAddress, onFiles, registered, onAccount, help, beside } = props;
   const group = useId();
   const field = useRef<HTMLInputElement>(null);
-  const [chosen, setChosen] = useState<'file' | Provider>('file');
+  const [chosen, setChosen] = useUnsaved('way', 'file', oneOf(['file', 'google', 'microsoft']));
+  const [text, setText] = useUnsaved('address', '');
   const [wrong, setWrong] = useState<Wording | null>(null);
   const open = chosen === 'file' || registered.includes(chosen);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (chosen !== 'file') return open ? onAccount(chosen) : undefined;
-    const text = field.current?.value ?? '';
     const answer = text.trim() ? onAddress(text) : { id: 'desk.source.empty', params: {} };
     const problem = answer instanceof Promise ? await answer : answer;
     setWrong(problem);
@@ -89,7 +90,11 @@ export function SourceForm(props: Props) {
                 spellCheck={false}
                 placeholder={t('desk.source.like')}
                 error={wrong ? say(wrong) : undefined}
-                onChange={() => setWrong(null)}
+                value={text}
+                onChange={({ currentTarget }) => {
+                  setText(currentTarget.value);
+                  setWrong(null);
+                }}
               />
             </div>
             <FileButton onFiles={onFiles} multiple>

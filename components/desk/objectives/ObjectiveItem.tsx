@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { Button, IconButton } from '@/components/ui/Button';
 import { join } from '@/components/ui/join';
 import { t } from '@/components/ui/text';
+import { UnsavedIn } from '@/components/ui/use-unsaved';
 import type { ObjectivesView } from '@/lib/desk/objectives/query';
 import type { Objective } from '@/lib/mentoring/objective';
 import { isolate } from '@/lib/shared/isolate';
@@ -60,12 +61,14 @@ export function ObjectiveItem({ one, at, count, helpers, dragged, over, act }: P
       onKeyDown={keys}
     >
       <div className="ob-line">
-        <InlineText
-          label={t('objectives.one')}
-          value={one.text}
-          empty={t('objectives.one')}
-          onSave={async (text) => text === '' || act.edit(one, { text })}
-        />
+        <UnsavedIn of={one.id}>
+          <InlineText
+            label={t('objectives.one')}
+            value={one.text}
+            empty={t('objectives.one')}
+            onSave={async (text) => text === '' || act.edit(one, { text })}
+          />
+        </UnsavedIn>
         <span className="dk-road-mv ob-mv">
           <IconButton
             icon="down"

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { DateField } from '@/components/ui/DateField';
 import { t } from '@/components/ui/text';
+import { useUnsaved } from '@/components/ui/use-unsaved';
 
 export interface BulkActions {
   onFinish(): void;
@@ -18,12 +19,12 @@ interface Props extends BulkActions {
 }
 
 function Move({ count, onMove }: Pick<Props, 'count' | 'onMove'>) {
+  const [due, setDue] = useUnsaved('move to', '');
   const [missing, setMissing] = useState(false);
-  const move = (event: FormEvent<HTMLFormElement>) => {
+  const move = (event: FormEvent) => {
     event.preventDefault();
-    const due = new FormData(event.currentTarget).get('due');
-    setMissing(!due);
-    if (typeof due === 'string' && due) onMove(due);
+    setMissing(due === '');
+    if (due !== '') onMove(due);
   };
   return (
     <form className="dk-bulk-date" onSubmit={move} noValidate>
@@ -32,8 +33,12 @@ function Move({ count, onMove }: Pick<Props, 'count' | 'onMove'>) {
           label={t('desk.owed.do.date')}
           hideLabel
           name="due"
+          value={due}
           error={missing ? t('desk.owed.date.missing') : undefined}
-          onChange={() => setMissing(false)}
+          onChange={({ currentTarget }) => {
+            setDue(currentTarget.value);
+            setMissing(false);
+          }}
         />
       </div>
       <Button small type="submit" disabled={count === 0}>

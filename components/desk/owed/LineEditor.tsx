@@ -1,9 +1,12 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
-import { type ActionEdit, ActionFields, type Opened } from '@/components/actions/ActionFields';
+import { type KeyboardEvent, useRef } from 'react';
+import { type ActionEdit, ActionFields } from '@/components/actions/ActionFields';
+import { isOpened, type Opened } from '@/components/actions/opened';
 import { IconButton } from '@/components/ui/Button';
 import { EditForm } from '@/components/ui/EditForm';
 import { awaitFocus } from '@/components/ui/follow-focus';
 import { t } from '@/components/ui/text';
+import { UnsavedIn, useUnsaved } from '@/components/ui/use-unsaved';
+import { isActionEdit } from '@/lib/desk/owed/edit';
 import type { Action } from '@/lib/mentoring/action';
 import { isolate } from '@/lib/shared/isolate';
 import { SaveOrCancel } from '../frame/SaveOrCancel';
@@ -24,11 +27,12 @@ interface Props {
 export function LineEditor({ action, name, opened, onEdit, onClose }: Props) {
   const form = useRef<HTMLDivElement>(null);
   // What is typed is told when a field is left, which saving itself brings about.
-  const change = useRef<ActionEdit>({});
-  const [shown, setShown] = useState(action);
+  const [changed, setChanged] = useUnsaved('changed', {}, isActionEdit);
+  const change = useRef(changed);
+  change.current = changed;
   const note = (part: ActionEdit) => {
     change.current = { ...change.current, ...part };
-    setShown((before) => ({ ...before, ...part }));
+    setChanged(change.current);
   };
   const save = async () => {
     const at = document.activeElement;
@@ -43,7 +47,12 @@ export function LineEditor({ action, name, opened, onEdit, onClose }: Props) {
   return (
     <EditForm onSave={save} onClose={onClose}>
       <div ref={form} className="edit-fields">
-        <ActionFields action={shown} name={name} opened={opened} onChange={note} />
+        <ActionFields
+          action={{ ...action, ...changed }}
+          name={name}
+          opened={opened}
+          onChange={note}
+        />
       </div>
       <div className="acts">
         <SaveOrCancel onClose={onClose} />
@@ -54,7 +63,7 @@ export function LineEditor({ action, name, opened, onEdit, onClose }: Props) {
 
 /** What a row needs to open its editor: a button, two keys, and the editor itself while it is open. */
 export function useEditor(action: Action, name: string, onEdit: OnEdit) {
-  const [opened, setOpened] = useState<Opened | null>(null);
+  const [opened, setOpened] = useUnsaved(`action ${action.id}`, null, isOpened);
   const flip = () => setOpened(opened ? null : 'all');
   return {
     /** Enter on the row itself, and D. True when the key was one of them. */
@@ -74,14 +83,16 @@ export function useEditor(action: Action, name: string, onEdit: OnEdit) {
       />
     ),
     editor: opened ? (
-      <LineEditor
-        key={opened}
-        action={action}
-        name={name}
-        opened={opened}
-        onEdit={onEdit}
-        onClose={() => setOpened(null)}
-      />
+      <UnsavedIn of={action.id}>
+        <LineEditor
+          key={opened}
+          action={action}
+          name={name}
+          opened={opened}
+          onEdit={onEdit}
+          onClose={() => setOpened(null)}
+        />
+      </UnsavedIn>
     ) : null,
   };
 }

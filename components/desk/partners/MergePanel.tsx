@@ -1,6 +1,7 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { Button } from '@/components/ui/Button';
 import { t } from '@/components/ui/text';
+import { useUnsaved } from '@/components/ui/use-unsaved';
 import { isolate } from '@/lib/shared/isolate';
 import { Choice } from '../frame/Choice';
 import { Loaded } from '../frame/Loaded';
@@ -61,8 +62,8 @@ function WhichName({ pair, stays, onStays }: Stays) {
 /** Two partners become one: which, whose name stays, and what moves. */
 export function MergePanel({ partner, otherId: likely = '', tasks, onBack }: Props) {
   const others = useAsked(partner.id, tasks.others);
-  const [otherId, setOtherId] = useState(likely);
-  const [keptId, setKeptId] = useState<string | null>(null);
+  const [otherId, setOtherId] = useUnsaved('merge with', likely);
+  const [keptId, setKeptId] = useUnsaved<string | null>('merge stays', null);
   const known = others.state === 'ready' ? others.value : [];
   const other = known.find(({ id }) => id === otherId);
   const stays = other && (keptId === partner.id ? partner : other);

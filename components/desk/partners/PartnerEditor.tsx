@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { t } from '@/components/ui/text';
+import { oneOf, useUnsaved } from '@/components/ui/use-unsaved';
 import { draftOf } from '@/lib/desk/partner-form';
 import type { Partner } from '@/lib/mentoring/partner';
 import { isolate } from '@/lib/shared/isolate';
@@ -38,8 +38,10 @@ function More({ partner, tasks, onTask }: Props & { onTask(task: 'merge' | 'dele
 
 /** A partner being changed, merged with another, put to rest or deleted, in place. */
 export function PartnerEditor({ partner, tasks, mergingWith = null }: Props) {
-  const [task, setTask] = useState<'form' | 'merge' | 'delete'>(
+  const [task, setTask] = useUnsaved(
+    'task',
     mergingWith === null ? 'form' : 'merge',
+    oneOf(['form', 'merge', 'delete']),
   );
   const back = () => setTask('form');
   if (task === 'merge') {

@@ -1,7 +1,9 @@
 import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { t } from '@/components/ui/text';
+import { useUnsaved } from '@/components/ui/use-unsaved';
 import {
+  isPartnerDraft,
   type PartnerDraft,
   type PartnerErrors,
   type PartnerFields,
@@ -18,7 +20,7 @@ interface Props {
 
 /** A partner being added or changed. */
 export function PartnerForm({ title, draft: first, onSave, onCancel }: Props) {
-  const [draft, setDraft] = useState(first);
+  const [draft, setDraft] = useUnsaved(`partner ${title}`, first, isPartnerDraft);
   const [errors, setErrors] = useState<PartnerErrors>({});
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

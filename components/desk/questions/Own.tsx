@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/Button';
 import { Message } from '@/components/ui/Message';
 import { Section } from '@/components/ui/Section';
 import { t } from '@/components/ui/text';
+import { useUnsaved } from '@/components/ui/use-unsaved';
 import type { BroughtPack, Refusal } from '@/lib/packs/file';
 import { PER_PACK } from '@/lib/packs/limits';
 import type { FullPack } from '@/lib/packs/query';
@@ -44,7 +45,7 @@ function usePackFile(act: QuestionsDo) {
 
 /** The user's own packs. */
 export function Own({ packs, lessOf, library, fits, searching, act }: Props) {
-  const [writing, setWriting] = useState(false);
+  const [writing, setWriting] = useUnsaved('writing', false);
   const { brought, read, close, foot } = usePackFile(act);
   const list = useKeptFocus<HTMLUListElement>(packs.length);
   // A pack that comes while the page is there is what was asked for, and stands open.

@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { t } from '@/components/ui/text';
+import { UnsavedIn, useUnsaved } from '@/components/ui/use-unsaved';
 import { questionOf } from '@/lib/packs/question';
 import { ownId, type OwnRow as Row } from '@/lib/practice/own';
 import { isolate } from '@/lib/shared/isolate';
@@ -16,7 +16,7 @@ interface Props {
 
 /** One question of the user's own; what can be done with it stands in its editor. */
 export function OwnRow({ row, less, act }: Props) {
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useUnsaved(`question ${row.id}`, false);
   const { id, text, hidden, moment } = row;
   const of = (does: string) => t('questions.of', { does, text: isolate(text) });
   const meta = [t(`questions.moment.${moment}`), ...kindWords(row)];
@@ -57,21 +57,23 @@ export function OwnRow({ row, less, act }: Props) {
       </div>
       {open ? (
         <div className="qs-wide">
-          <QuestionForm
-            question={questionOf(row)}
-            onSave={(question) => act.edit(id, question)}
-            onClose={() => setOpen(false)}
-            acts={
-              <>
-                <Button small kind="quiet" onClick={() => act.hide(id, !hidden)}>
-                  {t(hidden ? 'questions.show' : 'questions.hide')}
-                </Button>
-                <Button small kind="quiet" onClick={() => act.remove(id)}>
-                  {t('questions.delete')}
-                </Button>
-              </>
-            }
-          />
+          <UnsavedIn of={id}>
+            <QuestionForm
+              question={questionOf(row)}
+              onSave={(question) => act.edit(id, question)}
+              onClose={() => setOpen(false)}
+              acts={
+                <>
+                  <Button small kind="quiet" onClick={() => act.hide(id, !hidden)}>
+                    {t(hidden ? 'questions.show' : 'questions.hide')}
+                  </Button>
+                  <Button small kind="quiet" onClick={() => act.remove(id)}>
+                    {t('questions.delete')}
+                  </Button>
+                </>
+              }
+            />
+          </UnsavedIn>
         </div>
       ) : null}
     </li>

@@ -1,8 +1,9 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { Button } from '@/components/ui/Button';
 import { EditForm } from '@/components/ui/EditForm';
 import { Field } from '@/components/ui/Field';
 import { t } from '@/components/ui/text';
+import { oneOf, useUnsaved } from '@/components/ui/use-unsaved';
 import { cleanLine } from '@/lib/packs/clean';
 import { NAME } from '@/lib/packs/limits';
 import type { FullPack } from '@/lib/packs/query';
@@ -27,7 +28,7 @@ interface Props {
 const STEP = 25;
 
 function Rename({ pack, act, onClose }: Pick<Props, 'pack' | 'act'> & { onClose(): void }) {
-  const [name, setName] = useState(pack.name);
+  const [name, setName] = useUnsaved(`name ${pack.id}`, pack.name);
   const save = async () => cleanLine(name) !== '' && act.rename(pack.id, cleanLine(name));
   return (
     <EditForm onSave={save} onClose={onClose}>
@@ -56,7 +57,7 @@ function Rename({ pack, act, onClose }: Pick<Props, 'pack' | 'act'> & { onClose(
 }
 
 function PackDo({ pack, act }: Pick<Props, 'pack' | 'act'>) {
-  const [asked, setAsked] = useState<'share' | 'rename' | null>(null);
+  const [asked, setAsked] = useUnsaved(`asked ${pack.id}`, null, oneOf(['share', 'rename', null]));
   const acts = useRef<HTMLParagraphElement>(null);
   const { id, name, hidden } = pack;
   const button = (does: string, onClick: () => void, expanded?: boolean) => (
@@ -91,12 +92,16 @@ function PackDo({ pack, act }: Pick<Props, 'pack' | 'act'>) {
 
 /** One pack: its questions, and what can be done with all of them. */
 export function PackCard({ pack, found, open, lessOf, act }: Props) {
-  const [most, setMost] = useState(STEP);
+  const [most, setMost] = useUnsaved(`most ${pack.id}`, STEP);
+  const [unfolded, setUnfolded] = useUnsaved(`unfolded ${pack.id}`, false);
   const rows = useKeptFocus<HTMLUListElement>(found.length);
   const { name, hidden } = pack;
   return (
     <li className="qs-pack">
-      <details open={open || undefined}>
+      <details
+        open={open || unfolded || undefined}
+        onToggle={({ currentTarget }) => setUnfolded(currentTarget.open)}
+      >
         <summary>
           <span>
             <bdi className="qs-name">{name}</bdi>{' '}

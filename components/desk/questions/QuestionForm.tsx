@@ -2,9 +2,10 @@ import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { EditForm } from '@/components/ui/EditForm';
 import { TextField } from '@/components/ui/Field';
 import { t } from '@/components/ui/text';
+import { useUnsaved } from '@/components/ui/use-unsaved';
 import { cleanLine } from '@/lib/packs/clean';
 import { LETTERS, lettersOf } from '@/lib/packs/limits';
-import type { Question } from '@/lib/packs/question';
+import { isQuestion, type Question } from '@/lib/packs/question';
 import { SaveOrCancel } from '../frame/SaveOrCancel';
 import { KindFields } from './KindFields';
 
@@ -37,7 +38,7 @@ function onEnter(event: KeyboardEvent<HTMLTextAreaElement>) {
 
 /** Writes or changes a question of the user's own. Too long a one is kept in the form, and never cut. */
 export function QuestionForm({ question, onSave, onClose, children, acts }: Props) {
-  const [typed, setTyped] = useState(question);
+  const [typed, setTyped] = useUnsaved('question', question, isQuestion);
   const [tried, setTried] = useState(false);
   const wrong = wrongWith(typed.text, tried);
   const left = LETTERS - lettersOf(cleanLine(typed.text));

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Field } from '@/components/ui/Field';
 import { t } from '@/components/ui/text';
+import { useUnsaved } from '@/components/ui/use-unsaved';
 import { cleanLine } from '@/lib/packs/clean';
 import { NAME, PER_PACK } from '@/lib/packs/limits';
 import { freeName } from '@/lib/packs/preview';
@@ -20,8 +21,8 @@ const NEW = 'new';
 
 /** A new question. The first one makes its pack by itself; later it goes into the latest, or another one. */
 export function WriteQuestion({ packs, act, onClose }: Props) {
-  const [to, setTo] = useState(packs.at(-1)?.id ?? NEW);
-  const [name, setName] = useState('');
+  const [to, setTo] = useUnsaved('to', packs.at(-1)?.id ?? NEW);
+  const [name, setName] = useUnsaved('pack', '');
   const [full, setFull] = useState(false);
   const pack = packs.find(({ id }) => id === to);
   const save = async (question: Question) => {

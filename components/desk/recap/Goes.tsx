@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { ReachLine } from '@/components/after-meeting/ReachLine';
 import { Section } from '@/components/ui/Section';
 import { t } from '@/components/ui/text';
+import { oneOf, useUnsaved } from '@/components/ui/use-unsaved';
 import type { RecapView } from '@/lib/desk/recap/query';
 import { recapText } from '@/lib/desk/recap/text';
 import { type Locale, localeNames, locales } from '@/lib/i18n/locales';
@@ -53,7 +54,7 @@ function useVoice(first: Voice, speak: RecapDo['speak']) {
 
 /** What leaves, word for word, and the ways by which it does. */
 export function Goes({ view, without, voice: first, act, now }: Props) {
-  const [form, setForm] = useState<Form>('text');
+  const [form, setForm] = useUnsaved('form', 'text', oneOf<Form>(forms));
   const { voice, failed, choose } = useVoice(first, act.speak);
   const recap = recapText(view, without, voice);
   const { locale } = voice;

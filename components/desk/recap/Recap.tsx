@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import { Empty } from '@/components/ui/Empty';
 import { firstName } from '@/components/ui/initials';
 import { Section } from '@/components/ui/Section';
 import { t } from '@/components/ui/text';
+import { useUnsaved } from '@/components/ui/use-unsaved';
 import type { RecapView } from '@/lib/desk/recap/query';
 import type { Staying as Note } from '@/lib/desk/recap/stays';
 import { hrefOf } from '@/lib/desk/route';
@@ -38,14 +38,15 @@ function NoNotes({ staying }: Pick<Props, 'staying'>) {
 }
 
 function Body({ view, staying, voice, act, now }: Props) {
-  const [without, setWithout] = useState<ReadonlySet<string>>(new Set());
+  const [list, setList] = useUnsaved<string[]>('without', []);
+  const without: ReadonlySet<string> = new Set(list);
   const change = (keys: readonly string[], taken: boolean) => {
     const next = new Set(without);
     for (const key of keys) {
       if (taken) next.delete(key);
       else next.add(key);
     }
-    setWithout(next);
+    setList([...next]);
   };
   const name = isolate(firstName(view.partner.name));
   const stays = <Staying notes={staying} onMark={(note) => void act.mark(note)} />;

@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import { IconButton } from '@/components/ui/Button';
 import { firstName } from '@/components/ui/initials';
 import { Section } from '@/components/ui/Section';
 import { t } from '@/components/ui/text';
+import { oneOf, useUnsaved } from '@/components/ui/use-unsaved';
 import { type ProfileField, profileFields } from '@/lib/desk/relationship/profile';
 import type { Partner } from '@/lib/mentoring/partner';
 import { isolate } from '@/lib/shared/isolate';
@@ -43,7 +43,7 @@ function Bit({ field, partner, act }: Props & { field: ProfileField }) {
 
 /** What is known of the partner, bit by bit; nothing has to be, everything can be deleted (PRACTICE C10). */
 export function About({ partner, act }: Props) {
-  const [asked, setAsked] = useState<ProfileField | null>(null);
+  const [asked, setAsked] = useUnsaved('asked', null, oneOf([...profileFields, null]));
   const name = isolate(firstName(partner.name));
   const known = profileFields.filter((field) => partner.profile?.[field]);
   const shown = profileFields.filter((field) => known.includes(field) || field === asked);

@@ -1,6 +1,7 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import type { FormEvent, ReactNode } from 'react';
 import { AddLine } from '@/components/ui/AddLine';
 import { t } from '@/components/ui/text';
+import { useUnsaved } from '@/components/ui/use-unsaved';
 
 interface Props {
   label: string;
@@ -12,7 +13,7 @@ interface Props {
 
 /** A line to write one more into; Enter adds it, and the line stays for the next. */
 export function AddOne({ label, does, onAdd, children }: Props) {
-  const [text, setText] = useState('');
+  const [text, setText] = useUnsaved(`add ${label}`, '');
   const add = async (event: FormEvent) => {
     event.preventDefault();
     if (text.trim() && (await onAdd(text.trim()))) setText('');

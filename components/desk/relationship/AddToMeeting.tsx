@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { t } from '@/components/ui/text';
+import { UnsavedIn, useUnsaved } from '@/components/ui/use-unsaved';
 import type { Meeting } from '@/lib/mentoring/meeting';
 import { AddOne } from './AddOne';
 import type { RelationshipDo } from './do';
@@ -13,11 +14,21 @@ interface Props {
 
 /** What comes to mind after a meeting: a private note, or what either side undertook in it. */
 export function AddToMeeting({ meeting, name, act }: Props) {
+  const [open, setOpen] = useUnsaved(`later ${meeting.id}`, false);
   const [asked, setAsked] = useState(false);
+  if (open && !asked) setAsked(true);
   return (
-    <details className="dk-past dk-later" onToggle={() => setAsked(true)}>
+    <details
+      className="dk-past dk-later"
+      open={open}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary className="link">{t('desk.rel.later')}</summary>
-      {asked ? <AddThree {...{ meeting, name, act }} /> : null}
+      {asked ? (
+        <UnsavedIn of={meeting.id}>
+          <AddThree {...{ meeting, name, act }} />
+        </UnsavedIn>
+      ) : null}
     </details>
   );
 }

@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { firstName } from '@/components/ui/initials';
 import { Section } from '@/components/ui/Section';
 import { t } from '@/components/ui/text';
+import { useUnsaved } from '@/components/ui/use-unsaved';
 import { showDate } from '@/lib/i18n/dates';
 import {
   answerTo,
@@ -79,7 +79,7 @@ function Split({ partner }: Pick<RelationshipView, 'partner'>) {
  * each side wishes beside what was agreed.
  */
 export function Charter({ view, act, now }: Props & { now: number }) {
-  const [wishing, setWishing] = useState(false);
+  const [wishing, setWishing] = useUnsaved('wishing', false);
   const { charter, partner } = view;
   const main = mainQuestions(partner.sameReportingLine);
   const isShown = (one: CharterQuestion) =>

@@ -1,8 +1,9 @@
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { Button } from '@/components/ui/Button';
 import { DateField } from '@/components/ui/DateField';
 import { Field } from '@/components/ui/Field';
 import { t } from '@/components/ui/text';
+import { useUnsaved } from '@/components/ui/use-unsaved';
 import type { GoalView } from '@/lib/records/relationship/view';
 import type { RelationshipDo } from './do';
 import { GoalPast } from './GoalPast';
@@ -17,8 +18,8 @@ interface Props {
 
 function CheckIn({ view, act }: Props) {
   const { goal } = view;
-  const [value, setValue] = useState('');
-  const [words, setWords] = useState('');
+  const [value, setValue] = useUnsaved('check-in', '');
+  const [words, setWords] = useUnsaved('check-in words', '');
   const told = { value: value.trim() === '' ? null : Number(value), words: words.trim() };
   const nothing = told.value === null && told.words === '';
   const note = async (event: FormEvent) => {
@@ -61,9 +62,9 @@ function CheckIn({ view, act }: Props) {
 
 function Change({ view, act, onClose }: Props) {
   const { goal } = view;
-  const [text, setText] = useState(goal.text);
-  const [target, setTarget] = useState(String(goal.target ?? ''));
-  const [due, setDue] = useState(goal.due ?? '');
+  const [text, setText] = useUnsaved('text', goal.text);
+  const [target, setTarget] = useUnsaved('steps', String(goal.target ?? ''));
+  const [due, setDue] = useUnsaved('due', goal.due ?? '');
   const steps = target.trim() === '' ? null : Number(target);
   const odd = steps !== null && !(Number.isInteger(steps) && steps > 0);
   const save = async (event: FormEvent) => {

@@ -1,9 +1,10 @@
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { Meter } from '@/components/ui/Meter';
 import { Section } from '@/components/ui/Section';
 import { t } from '@/components/ui/text';
+import { UnsavedIn, useUnsaved } from '@/components/ui/use-unsaved';
 import { showDate } from '@/lib/i18n/dates';
 import { word } from '@/lib/i18n/translate';
 import type { GoalView } from '@/lib/records/relationship/view';
@@ -19,7 +20,7 @@ interface Props {
 }
 
 function GoalLine({ view, now, act }: { view: GoalView } & Omit<Props, 'goals'>) {
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useUnsaved(`goal ${view.goal.id}`, false);
   const { goal, progress, forgotten } = view;
   const done = goal.status !== 'active';
   return (
@@ -45,14 +46,18 @@ function GoalLine({ view, now, act }: { view: GoalView } & Omit<Props, 'goals'>)
         {goal.due ? <span>{t('desk.rel.goals.by', { day: showDate(goal.due) })} </span> : null}
         {forgotten ? t('desk.rel.goals.forgotten') : null}
       </p>
-      {open ? <GoalEditor view={view} now={now} act={act} onClose={() => setOpen(false)} /> : null}
+      {open ? (
+        <UnsavedIn of={goal.id}>
+          <GoalEditor view={view} now={now} act={act} onClose={() => setOpen(false)} />
+        </UnsavedIn>
+      ) : null}
     </li>
   );
 }
 
 function AddGoal({ act }: { act: RelationshipDo }) {
-  const [text, setText] = useState('');
-  const [target, setTarget] = useState('');
+  const [text, setText] = useUnsaved('goal', '');
+  const [target, setTarget] = useUnsaved('goal steps', '');
   const steps = target.trim() === '' ? null : Number(target);
   const odd = steps !== null && !(Number.isInteger(steps) && steps > 0);
   const add = async (event: FormEvent) => {

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { DateField } from '@/components/ui/DateField';
 import { t } from '@/components/ui/text';
+import { useUnsaved } from '@/components/ui/use-unsaved';
 import { showDate } from '@/lib/i18n/dates';
 
 interface Props {
@@ -15,7 +16,7 @@ interface Props {
 }
 
 function Editor({ label, value, onSave, onClose }: Omit<Props, 'empty'> & { onClose(): void }) {
-  const [day, setDay] = useState(value ?? '');
+  const [day, setDay] = useUnsaved(`answer ${label}`, value ?? '');
   const save = async (event: FormEvent) => {
     event.preventDefault();
     if (day === (value ?? '') || (await onSave(day || null))) onClose();
@@ -46,7 +47,7 @@ function Editor({ label, value, onSave, onClose }: Omit<Props, 'empty'> & { onCl
 
 /** A day that opens for writing when it is pressed, and closes again. */
 export function InlineDay({ label, value, empty, onSave }: Props) {
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useUnsaved(`open ${label}`, false);
   const [was, setWas] = useState(false);
   const close = () => {
     setOpen(false);

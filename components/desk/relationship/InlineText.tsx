@@ -1,7 +1,8 @@
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
 import { TextField } from '@/components/ui/Field';
 import { t } from '@/components/ui/text';
+import { useUnsaved } from '@/components/ui/use-unsaved';
 import { isolate } from '@/lib/shared/isolate';
 
 interface Props {
@@ -17,7 +18,7 @@ interface Props {
 }
 
 function Editor({ label, value, onSave, onClose }: Omit<Props, 'empty' | 'opened'>) {
-  const [text, setText] = useState(value);
+  const [text, setText] = useUnsaved(`answer ${label}`, value);
   const save = async () => {
     if (text.trim() === value.trim() || (await onSave(text.trim()))) onClose?.();
   };
@@ -54,7 +55,7 @@ function Editor({ label, value, onSave, onClose }: Omit<Props, 'empty' | 'opened
 
 /** One line that opens for writing when it is pressed, and closes again. */
 export function InlineText({ label, value, empty, opened = false, onSave, onClose }: Props) {
-  const [open, setOpen] = useState(opened);
+  const [open, setOpen] = useUnsaved(`open ${label}`, opened);
   const button = useRef<HTMLButtonElement>(null);
   const closed = useRef(false);
   useEffect(() => {

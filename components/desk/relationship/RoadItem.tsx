@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { IconButton } from '@/components/ui/Button';
 import { join } from '@/components/ui/join';
 import { t } from '@/components/ui/text';
+import { UnsavedIn } from '@/components/ui/use-unsaved';
 import { dayWords } from '@/lib/desk/when';
 import type { RoadStep } from '@/lib/records/relationship/view';
 import { isolate } from '@/lib/shared/isolate';
@@ -101,12 +102,14 @@ export function RoadItem({ step, next, now, at, count, dragged, over, onMove, ac
           {held ? (
             <bdi>{theme.text}</bdi>
           ) : (
-            <InlineText
-              label={t('desk.rel.road.theme')}
-              value={theme.text}
-              empty={t('desk.rel.road.notheme')}
-              onSave={(text) => (text ? act.editTheme(theme.id, text) : act.dropTheme(theme.id))}
-            />
+            <UnsavedIn of={theme.id}>
+              <InlineText
+                label={t('desk.rel.road.theme')}
+                value={theme.text}
+                empty={t('desk.rel.road.notheme')}
+                onSave={(text) => (text ? act.editTheme(theme.id, text) : act.dropTheme(theme.id))}
+              />
+            </UnsavedIn>
           )}
         </div>
       ) : (

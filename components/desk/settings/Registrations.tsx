@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { Section } from '@/components/ui/Section';
 import { t } from '@/components/ui/text';
+import { useUnsaved } from '@/components/ui/use-unsaved';
 import { wrongClients } from '@/lib/desk/accounts/clients';
 import { type Provider, providerNames } from '@/lib/shared/provider';
 import type { OwnClients } from '@/lib/shared/settings';
@@ -41,7 +42,7 @@ interface Props extends SettingsPart, RedirectProps {
 }
 
 function ClientForm({ settings, onChange }: SettingsPart) {
-  const [typed, setTyped] = useState<OwnClients>(settings.clients);
+  const [typed, setTyped] = useUnsaved('clients', settings.clients);
   const [wrong, setWrong] = useState<ReadonlySet<keyof OwnClients>>(new Set());
   const save = (event: FormEvent) => {
     event.preventDefault();
@@ -80,14 +81,19 @@ function ClientForm({ settings, onChange }: SettingsPart) {
 
 /** Client ids of the user's own, for builds that bring none and for companies that want their own: most never open it. */
 export function Registrations({ asked, settings, onChange, ...rest }: Props) {
-  const [open] = useState(asked || fields.some((name) => settings.clients[name] !== ''));
+  const [first] = useState(asked || fields.some((name) => settings.clients[name] !== ''));
+  const [open, setOpen] = useUnsaved('clients open', first);
   const summary = useRef<HTMLElement>(null);
   useEffect(() => {
     if (asked) summary.current?.focus();
   }, [asked]);
   return (
     <Section className="dk-card dk-set" title={t('accounts.own')}>
-      <details className="dk-fold" open={open}>
+      <details
+        className="dk-fold"
+        open={open}
+        onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      >
         <summary className="link" ref={summary}>
           {t('accounts.own.fold')}
         </summary>

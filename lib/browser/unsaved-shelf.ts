@@ -1,0 +1,96 @@
+import * as z from 'zod/mini';
+import { fromBase64 } from '../crypto/bytes';
+import { allUnsaved, bringUnsaved } from '../shared/unsaved';
+import { openRow, SEALED, sealedBytes, sealRow } from '../storage/sealing/row-cipher';
+import { keyHolder } from './lock-key';
+import { keepSession, readSession } from './session';
+
+const KEY = 'unsaved';
+/** More than anybody types into forms without saving, in characters and in pages. */
+const MOST = 200_000;
+const PAGES = 50;
+
+const pageSchema = z.object({
+  kind: z.string(),
+  /** JSON; sealed (base64) where the lock was on. */
+  held: z.string(),
+});
+const shelfSchema = z.catch(z.record(z.string(), pageSchema), {});
+const valuesSchema = z.record(z.string(), z.unknown());
+type Shelf = z.infer<typeof shelfSchema>;
+type Page = [id: string, page: Shelf[string]];
+
+/** What the panel in somebody else's page holds, any panel may take up. */
+const kindHere = () => location.pathname.replace('beside', 'sidepanel');
+const lockOf = (id: string) => `cairn-page ${id}`;
+
+/** Who this page is, also when it is loaded anew. It says nothing else, so that it may lie on disk. */
+function whoHere(): string {
+  try {
+    const id = sessionStorage.getItem(KEY) ?? crypto.randomUUID();
+    sessionStorage.setItem(KEY, id);
+    return id;
+  } catch {
+    return crypto.randomUUID();
+  }
+}
+
+const id = whoHere();
+
+/** Changes what lies there, one page at a time; `to` answers with undefined where it stays as it is. */
+function change(to: (pages: Page[]) => Page[] | undefined): Promise<void> {
+  return navigator.locks.request(KEY, async () => {
+    const pages = to(Object.entries(shelfSchema.parse(await readSession(KEY))));
+    if (pages) await keepSession(KEY, Object.fromEntries(pages.slice(-PAGES)));
+  });
+}
+
+async function sealed(key: CryptoKey, text: string): Promise<string> {
+  const row = await sealRow(key, { table: KEY, plain: ['id'] }, { id, text });
+  return btoa(Array.from(sealedBytes(row) ?? [], (byte) => String.fromCharCode(byte)).join(''));
+}
+
+async function opened(key: CryptoKey | null, [of, { held }]: Page): Promise<unknown> {
+  if (held.startsWith('{')) return JSON.parse(held);
+  if (!key) return undefined;
+  const row = await openRow(key, KEY, { id: of, [SEALED]: fromBase64(held) });
+  return JSON.parse((row as { text: string }).text);
+}
+
+/** Tells other pages, as long as this one is there, that what it left belongs to it. */
+export function standHere(): void {
+  void navigator.locks.request(lockOf(id), () => new Promise(() => undefined));
+}
+
+/**
+ * Keeps what is unsaved in this page for when it is begun anew: in the browser's memory only, and sealed where there is a
+ * key, so that nobody reads it there while Cairn is locked.
+ */
+export async function keepUnsaved(key: CryptoKey | null): Promise<void> {
+  const text = JSON.stringify(allUnsaved());
+  if (text === '{}' || text.length > MOST) return;
+  const held = key ? await sealed(key, text) : text;
+  await change((pages) => [...pages.filter(([of]) => of !== id), [id, { kind: kindHere(), held }]]);
+}
+
+/**
+ * Brings back what this page left, and what pages of its kind did that are gone: a popup that was closed, a panel that
+ * can't be loaded anew. Nothing of it stays behind, and what can't be read is left out.
+ */
+export async function takeUnsaved(): Promise<void> {
+  const { held: locks = [] } = await navigator.locks.query();
+  const there = new Set(locks.map(({ name }) => name));
+  const kind = kindHere();
+  const isMine = ([of, page]: Page) => of === id || (page.kind === kind && !there.has(lockOf(of)));
+  let mine: Page[] = [];
+  await change((pages) => {
+    mine = pages.filter(isMine);
+    return mine.length > 0 ? pages.filter((page) => !isMine(page)) : undefined;
+  });
+  if (mine.length === 0) return;
+  const key = (await keyHolder.read())?.key ?? null;
+  for (const page of mine) {
+    const values = await opened(key, page).catch(() => undefined);
+    bringUnsaved(z.safeParse(valuesSchema, values).data ?? {});
+  }
+}
