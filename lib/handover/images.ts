@@ -31,11 +31,12 @@ export async function hangingOn(
 
 export const sameRow = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** What rows were and are, of those that differ. */
+/** What rows were and are, of those that differ; null where one is not there. */
 export function changesOf(before: Images, after: Images) {
-  return [...after].flatMap(([key, now]) => {
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((key) => {
     const [table = '', id = ''] = key.split('/');
     const was = before.get(key) ?? null;
+    const now = after.get(key) ?? null;
     return sameRow(was, now) ? [] : [{ table, id, before: was, after: now }];
   });
 }
