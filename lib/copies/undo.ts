@@ -1,7 +1,7 @@
 import { columnOf } from '../storage/raw';
 import type { Store } from '../storage/store';
 import { type TableName, tableSchemas } from '../storage/tables';
-import { removeRows } from './remove';
+import { FEW } from './remove';
 import { unpack } from './snapshot';
 import { contentTables, tieTables } from './tables';
 import { readAllAnew } from './ties';
@@ -26,14 +26,21 @@ export async function sinceImport(store: Store): Promise<Partial<Record<TableNam
   return counts;
 }
 
-/** Makes a table what it was; only what differs is written. */
+/** Makes a table what it was; only what differs is written, but where so much has come that it is emptied (`remove.ts`). */
 async function restore(store: Store, name: TableName, before: readonly unknown[]): Promise<void> {
   const { table } = store[name];
-  const all = await table.toArray();
-  const now = new Map(all.map((row) => [columnOf(row, 'id'), row]));
   const was = new Set(before.map((row) => columnOf(row, 'id')));
-  const fresh = [...now.keys()].filter((id) => !was.has(id)) as string[];
-  await removeRows(table, all, fresh);
+  const ids = await table.toCollection().primaryKeys();
+  const fresh = ids.filter((id) => !was.has(id));
+  if (fresh.length > FEW) {
+    await table.clear();
+    await table.bulkPut([...before]);
+    return;
+  }
+  await table.bulkDelete(fresh);
+  // Nothing is read where nothing is compared: under a lock each row has to be opened.
+  const all = before.length > 0 ? await table.toArray() : [];
+  const now = new Map(all.map((row) => [columnOf(row, 'id'), row]));
   const differs = (row: unknown) =>
     JSON.stringify(now.get(columnOf(row, 'id'))) !== JSON.stringify(row);
   await table.bulkPut(before.filter(differs));

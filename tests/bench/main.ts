@@ -1,5 +1,6 @@
 import { busyGoogle, busyMicrosoft } from './accounts/calendars';
 import { accountFigures } from './accounts/figures';
+import { backupFigures } from './backup';
 import { withBrowsers } from './builds';
 import { copyFigures } from './copies';
 import { figure, printFigure } from './figure';
@@ -31,6 +32,7 @@ await withBrowsers(async (start, extension) => {
     (await accountFigures(start, busy(Date.now()))).forEach(printFigure);
   }
   (await searchFigures(await start('search'))).forEach(printFigure);
+  (await searchFigures(await start('sealed'), true)).forEach(printFigure);
   const [small, large] = [await start('small'), await start('large')];
   const locked = await start('locked');
   for (const [session, size] of [
@@ -83,6 +85,14 @@ await withBrowsers(async (start, extension) => {
     figure(`popup ready to type, ${size}, against an empty React page`, took.typing, took.empty),
   );
   printFigure(await keystrokeFigure(large));
-  (await copyFigures(large, await start('copied'))).forEach(printFigure);
-  (await copyFigures(locked, await start('unlocked'), 'of sealed rows')).forEach(printFigure);
+  for (const [session, rows] of [
+    [large, 'of all rows'],
+    [locked, 'of sealed rows'],
+  ] as const) {
+    const other = await start(`copied ${rows}`);
+    // Rows that come in are sealed, too.
+    if (session === locked) await turnOnFigure(other);
+    (await copyFigures(session, other, rows)).forEach(printFigure);
+    (await backupFigures(session, rows)).forEach(printFigure);
+  }
 });

@@ -3,6 +3,7 @@ import type { Session } from '@/scripts/driver/session';
 import { databaseMade, putRows } from '@/tests/browser/harness/database';
 import { actionRow, meetingRow, noteRow, partnerRow } from '@/tests/browser/harness/rows';
 import { type Figure, figure, median } from './figure';
+import { turnOnFigure } from './lock';
 import { LARGE } from './seed';
 
 const BATCH = 2_000;
@@ -120,10 +121,11 @@ async function heapOf(page: Page): Promise<number> {
 }
 
 /** Building the index of ten years, opening it again as it was saved, and first results for each key. */
-export async function searchFigures(session: Session): Promise<Figure[]> {
+export async function searchFigures(session: Session, locked = false): Promise<Figure[]> {
   const disk = await session.open('popup');
   await fill(disk);
   await disk.close();
+  if (locked) await turnOnFigure(session);
   const first = await openWhole(session);
   await type(first.page);
   const keys = await type(first.page);
@@ -132,7 +134,7 @@ export async function searchFigures(session: Session): Promise<Figure[]> {
   await first.page.close();
   const again = await openWhole(session);
   await again.page.close();
-  const size = `${LARGE.meetings} meetings, ${LARGE.actions} actions, ${LARGE.meetings} notes of 1 kB`;
+  const size = `${LARGE.meetings} meetings, ${LARGE.actions} actions, ${LARGE.meetings} notes of 1 kB${locked ? ', sealed' : ''}`;
   return [
     figure(`search index built, ${size}`, [first.took], [Number.NaN]),
     figure('longest task of the page over 50 ms while it is built', [first.longest], [50]),
