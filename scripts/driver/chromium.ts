@@ -61,6 +61,11 @@ async function amongExtensions<T>(browser: Browser, call: string, id: string, gi
   await page.close();
 }
 
+async function saveDownloads(browser: Browser, downloadPath: string): Promise<void> {
+  const devtools = await browser.target().createCDPSession();
+  await devtools.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
+}
+
 async function killWorker(browser: Browser): Promise<void> {
   const target = browser.targets().find(isWorker);
   const worker = await target?.worker();
@@ -94,6 +99,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
   const browser = await launching.catch(() => {
     throw launchFailure(executable, wordsOfChromium(executable, asRoot));
   });
+  if (options.downloads) await saveDownloads(browser, options.downloads);
   const worker = await browser.waitForTarget(isWorker, { timeout: 20_000 });
   const origin = new URL(worker.url());
   const base = `chrome-extension://${origin.host}`;

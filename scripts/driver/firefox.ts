@@ -3,17 +3,25 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { launchFailure } from './launch-failure';
 import { killProcess, type LaunchOptions, PATIENCE, type Session, type Trust } from './session';
 
+const COMMITTED = 'browsingContext.navigationCommitted';
 const ID = 'cairn@cairn.example';
 // Firefox draws the address of an extension's pages by lot; a profile may say it beforehand.
 const UUID = '11111111-2222-3333-4444-555555555555';
 
-function preferences({ httpsPort, hosts = [] }: LaunchOptions): Record<string, unknown> {
+function preferences({ httpsPort, hosts = [], downloads }: LaunchOptions): Record<string, unknown> {
   const mapped = {
     'network.dns.localDomains': hosts.join(','),
     'network.socket.forcePort': `443=${httpsPort}`,
   };
+  const saved = {
+    // 2: the folder that is named.
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
+    'browser.download.alwaysOpenPanel': false,
+  };
   return {
     ...(httpsPort === undefined ? {} : mapped),
+    ...(downloads === undefined ? {} : saved),
     'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
     // An extension loaded for a while only keeps its data over a restart of the browser.
     'extensions.webextensions.keepStorageOnUninstall': true,
@@ -24,9 +32,19 @@ function preferences({ httpsPort, hosts = [] }: LaunchOptions): Record<string, u
   };
 }
 
-/** The protocol beneath puppeteer, for Firefox's own windows: puppeteer shows web content only. */
+interface Committed {
+  context: string;
+  url: string;
+}
+
+/** The protocol beneath puppeteer: puppeteer shows web content only, and waits for what Firefox doesn't tell of extensions. */
+interface Connection {
+  send(method: string, params: object): Promise<{ result: unknown }>;
+  on(event: typeof COMMITTED, heard: (navigation: Committed) => void): void;
+  off(event: typeof COMMITTED, heard: (navigation: Committed) => void): void;
+}
 interface Wire {
-  connection: { send(method: string, params: object): Promise<{ result: unknown }> };
+  connection: Connection;
 }
 interface Tree {
   contexts: { context: string; url: string }[];
@@ -89,17 +107,38 @@ export async function chooseInMenu({ browser }: Session, labels: readonly string
   if (instead) throw new Error(`The menu has only ${instead}`);
 }
 
-/** Firefox never reports the load of an extension's page: wait for the document instead. */
+/** Resolves once a tab has left what it showed for this address. Rejects after 20 s. */
+function arrival(browser: Browser, context: string, url: string): Promise<void> {
+  const { connection } = browser as unknown as Wire;
+  return new Promise((resolve, reject) => {
+    const end = (settle: () => void) => {
+      clearTimeout(late);
+      connection.off(COMMITTED, heard);
+      settle();
+    };
+    const heard = (to: Committed) => {
+      if (to.context === context && to.url === url) end(resolve);
+    };
+    const late = setTimeout(() => end(() => reject(new Error(`${url} did not load`))), 20_000);
+    connection.on(COMMITTED, heard);
+  });
+}
+
+const loaded =
+  "document.readyState === 'complete' || new Promise((done) => addEventListener('load', () => done(true)))";
+
+/**
+ * Of an extension's page Firefox reports neither the load nor, each time, the realm of its scripts, for which
+ * puppeteer's goto and waitForFunction wait; but always that the tab has come to it. Its load tells the page itself.
+ */
 async function openTab(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage();
   page.setDefaultTimeout(PATIENCE);
+  const { _id: context } = page.mainFrame() as unknown as { _id: string };
+  const there = arrival(browser, context, url);
   page.goto(url, { timeout: 0 }).catch(() => undefined);
-  const there = `location.href === ${JSON.stringify(url)} && document.readyState === 'complete'`;
-  const deadline = Date.now() + 20_000;
-  while (!(await page.evaluate(there).catch(() => false))) {
-    if (Date.now() > deadline) throw new Error(`${url} did not load`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+  await there;
+  await page.evaluate(loaded);
   return page;
 }
 

@@ -23,6 +23,8 @@ export interface LaunchOptions {
   /** Profile folder; kept by the caller. */
   profile: string;
   headless: boolean;
+  /** Folder where downloads are saved without a question; none: as the browser does by itself. */
+  downloads?: string;
   /** Port on this machine that answers every https address, certificate unchecked; none: no mapping. */
   httpsPort?: number;
   /** Hosts that Firefox sends to `httpsPort`; Chromium sends all of them. */

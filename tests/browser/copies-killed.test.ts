@@ -7,6 +7,7 @@ import { judgeCheck } from '@/lib/copies/check';
 import { SCHEMA } from '@/lib/copies/tables';
 import { createTranslate } from '@/lib/i18n/english';
 import { byRole, seeText } from '@/scripts/driver/actions';
+import type { BrowserName } from '@/scripts/driver/session';
 import { type Cairn, startCairn } from './harness/cairn';
 import { databaseMade, putRows, type Raw, readRows } from './harness/database';
 import { chooseOwnFolder, inFolder } from './harness/own-folder';
@@ -88,8 +89,8 @@ async function backToOld(): Promise<void> {
   expect(await there()).toBe(OLD);
 }
 
-beforeAll(async () => {
-  cairn = await startCairn();
+async function layOut(browser: BrowserName): Promise<void> {
+  cairn = await startCairn({ browser });
   await settings();
   await databaseMade(desk);
   for (const [table, rows] of Object.entries(lotOf('Old')))
@@ -97,10 +98,11 @@ beforeAll(async () => {
   path = join(cairn.folder, 'cairn-2026-01-02.json');
   const about = { format: 'cairn', schema: SCHEMA, madeAt: Date.now(), settings: null };
   await writeFile(path, JSON.stringify({ ...about, tables: lotOf('New') }));
-});
-afterAll(() => cairn?.stop());
+}
 
-describe('the browser killed', () => {
+describe.each<BrowserName>(['chrome', 'firefox'])('%s killed', (browser) => {
+  beforeAll(() => layOut(browser));
+  afterAll(() => cairn?.stop());
   it('while a copy is taken in leaves all or nothing of it', async () => {
     await takeNew();
     await far(0.3, t('copies.done.replace'));
@@ -112,8 +114,8 @@ describe('the browser killed', () => {
   it('or its worker ended leaves all or nothing, and the page goes on', async () => {
     await takeNew();
     await far(0.3, t('copies.done.replace'));
-    await desk.reload();
-    await desk.waitForSelector(byRole('button', t('copies.bring')));
+    await desk.close();
+    await settings();
     expect([OLD, NEW]).toContain(await there());
     await backToOld();
   });
@@ -129,18 +131,20 @@ describe('the browser killed', () => {
     await killedAndBack();
     expect([OLD, NEW]).toContain(await there());
   });
-});
 
-describe('a backup whose browser is killed', () => {
-  it('is never a file with a backup’s name that is cut off', async () => {
-    await backToOld();
-    await chooseOwnFolder(desk);
-    await desk.reload();
-    await press(t('backup.now'));
-    await far(0.5, t('backup.did'));
-    await killedAndBack();
-    const all = Object.entries(await inFolder(desk));
-    for (const [name, text] of all.filter(([one]) => readName(one)))
-      expect(judgeCheck(new TextEncoder().encode(text)), name).toBe('fits');
-  });
+  // Firefox gives no page a folder.
+  it.runIf(browser === 'chrome')(
+    'while a backup is made never leaves a file with a backup’s name that is cut off',
+    async () => {
+      await backToOld();
+      await chooseOwnFolder(desk);
+      await desk.reload();
+      await press(t('backup.now'));
+      await far(0.5, t('backup.did'));
+      await killedAndBack();
+      const all = Object.entries(await inFolder(desk));
+      for (const [name, text] of all.filter(([one]) => readName(one)))
+        expect(judgeCheck(new TextEncoder().encode(text)), name).toBe('fits');
+    },
+  );
 });

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -11,14 +11,14 @@ import { type Cairn, startCairn } from './harness/cairn';
 import { pressUntil } from './harness/choose';
 import { putRows, type Raw } from './harness/database';
 import { scan } from './harness/disk/scan';
+import { downloaded } from './harness/downloaded';
+import { typeIn } from './harness/fields';
 import { createWords, plantedCalendar, plantedCopies } from './harness/planted';
 import { stamps } from './harness/rows';
 
 const t = createTranslate();
 const LONG = { timeout: 20_000 };
 const PHRASE = 'four odd little words';
-/** CAIRN_DISK=firefox looks into Firefox's files; it takes a minute more. */
-const browser: BrowserName = process.env.CAIRN_DISK === 'firefox' ? 'firefox' : 'chrome';
 
 let cairn: Cairn;
 let code = '';
@@ -26,7 +26,7 @@ let code = '';
 let asked = '';
 /** What the browser told by itself before there was a lock. */
 let before: string[] = [];
-const words = createWords();
+let words = createWords();
 /** Words as the index of the search has them, where that is another form. */
 const folded = () =>
   words.all
@@ -34,8 +34,6 @@ const folded = () =>
     .filter((word) => !words.all.includes(word));
 
 const press = (page: Page, name: string) => page.locator(byRole('button', name)).click();
-const type = (page: Page, name: string, text: string) =>
-  page.locator(`aria/${name}[role="textbox"]`).fill(text);
 
 /** Which words stand where in all that the browser has on disk. */
 const onDisk = (of: readonly string[]) => scan(join(cairn.folder, 'profile'), of);
@@ -82,37 +80,25 @@ async function searchFor(desk: Page, word: string): Promise<void> {
   }, LONG);
 }
 
-beforeAll(async () => {
-  cairn = await startCairn({ browser });
-});
-afterAll(() => cairn?.stop());
-
 /** As the settings' card does, from the passphrase to the code that was kept. */
 async function turnOn(desk: Page): Promise<void> {
   await press(desk, t('desk.lock.ask'));
-  await desk.waitForSelector('.dk-lock input[type=password]');
-  for (const field of await desk.$$('.dk-lock input[type=password]')) await field.type(PHRASE);
+  await typeIn(desk, t('sealed.phrase'), PHRASE);
+  await typeIn(desk, t('sealed.again'), PHRASE);
   await press(desk, t('desk.lock.next'));
   await seeText(desk, t('desk.lock.code.head'), 60_000);
   code = String(await desk.$eval('.dk-secret code', (shown) => shown.textContent));
   await press(desk, t('desk.lock.code.kept'));
-  await type(desk, t('desk.lock.check'), code.slice(-4));
+  await typeIn(desk, t('desk.lock.check'), code.slice(-4));
   await press(desk, t('desk.lock.do'));
   await seeText(desk, t('desk.lock.now'), 60_000);
 }
 
 /** The backup that the desk hands over. */
 async function backup(desk: Page): Promise<Blob> {
-  const session = await desk.createCDPSession();
-  const behaviour = { behavior: 'allow', downloadPath: cairn.folder } as const;
-  await session.send('Browser.setDownloadBehavior', behaviour);
   await press(desk, t('backup.download'));
   await seeText(desk, t('backup.did'));
-  return vi.waitFor(async () => {
-    const name = (await readdir(cairn.folder)).find((one) => /^cairn-[\d-]+\.cairn$/.test(one));
-    if (!name) throw new Error('No backup yet');
-    return new Blob([await readFile(join(cairn.folder, name))]);
-  }, LONG);
+  return new Blob([await readFile(await downloaded(cairn, 'cairn-'))]);
 }
 
 async function judgeBackup(sealed: Blob): Promise<void> {
@@ -121,8 +107,8 @@ async function judgeBackup(sealed: Blob): Promise<void> {
   expect(Buffer.from(await sealed.arrayBuffer()).includes(words.all[0] ?? '')).toBe(false);
 }
 
-/** Addresses and titles of pages, and what stands in menus: Chromium keeps these by itself (docs/security.md). */
-const BY_BROWSER = /^Default\/(History|Sessions\/|Extension State\/)/;
+/** Addresses and titles of pages, and what stands in menus: browsers keep these by themselves (docs/security.md). */
+const BY_BROWSER = /^(Default\/(History|Sessions\/|Extension State\/)|extension-store-menus\/)/;
 
 /** All words in what was found: in files of the browser's own, or in all others. */
 function told(found: Map<string, Set<string>>, byBrowser: boolean): string[] {
@@ -130,12 +116,19 @@ function told(found: Map<string, Set<string>>, byBrowser: boolean): string[] {
   return [...new Set(files.flatMap(([, some]) => [...some]))];
 }
 
-describe('the files of the browser', () => {
+describe.each<BrowserName>(['chrome', 'firefox'])('the files of %s', (browser) => {
+  beforeAll(async () => {
+    words = createWords();
+    cairn = await startCairn({ browser });
+  });
+  afterAll(() => cairn?.stop());
+
   it('show whatever was written while there is no lock', async () => {
     const [first, second] = await plantedCopies(words);
     let desk = await cairn.session.open('desk', '#settings');
     await takeIn(desk, 'first.json', first);
     await takeIn(desk, 'second.json', second);
+    // Of the page as it began anew under the lock Firefox doesn't always tell the driver.
     await desk.close();
     desk = await cairn.session.open('desk', '#calendars');
     await importFile(desk, await written('planted.ics', plantedCalendar(words)));
@@ -157,13 +150,14 @@ describe('the files of the browser', () => {
 
   it('show none of it once the lock is on and closed', async () => {
     await cairn.restart();
-    const desk = await cairn.session.open('desk', '#settings');
+    let desk = await cairn.session.open('desk', '#settings');
     await turnOn(desk);
     // At once, with all pages open: what is deleted must not wait for the browser's end.
     const early = await onDisk([...words.all, ...folded()]);
     expect(told(early, false)).toEqual([]);
-    // Firefox hands a download over where nobody told it to.
-    if (browser === 'chrome') await judgeBackup(await backup(desk));
+    await desk.close();
+    desk = await cairn.session.open('desk', '#settings');
+    await judgeBackup(await backup(desk));
     await searchFor(desk, asked);
     const lockNow = async () => {
       await desk.evaluate("location.hash = 'settings'");
@@ -175,6 +169,8 @@ describe('the files of the browser', () => {
     await cairn.session.close();
     const late = await onDisk([...words.all, ...folded()]);
     expect(told(late, false)).toEqual([]);
-    expect(told(late, true).filter((word) => !before.includes(word))).toEqual([]);
+    // Firefox writes its menus anew within seconds; Chromium when it tidies up.
+    const kept = browser === 'chrome' ? before : [];
+    expect(told(late, true).filter((word) => !kept.includes(word))).toEqual([]);
   }, 120_000);
 });

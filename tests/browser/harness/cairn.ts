@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { launchChromium } from '@/scripts/driver/chromium';
 import { launchFirefox } from '@/scripts/driver/firefox';
 import type { BrowserName, Session } from '@/scripts/driver/session';
@@ -14,7 +14,7 @@ const root = join(import.meta.dirname, '..', '..', '..');
 export interface Cairn {
   session: Session;
   standIn: StandIn;
-  /** A temporary folder that goes away with the browser. */
+  /** A temporary folder that goes away with the browser; what is downloaded lies in it. */
   folder: string;
   /** Starts the browser anew on the same profile, after `session.kill()` or `session.close()`. */
   restart(): Promise<Session>;
@@ -38,7 +38,8 @@ async function launch(
   { hosts, program, build = process.env.CAIRN_OUT }: Options,
 ) {
   const extension = resolve(root, build ?? '.output', `${name}-mv3`);
-  const common = { extension, profile, headless: true, httpsPort, hosts };
+  const downloads = dirname(profile);
+  const common = { extension, profile, downloads, headless: true, httpsPort, hosts };
   const found = await (name === 'firefox' ? findFirefox() : findChromium());
   const executable = program ? await program(found) : found;
   const launcher = name === 'firefox' ? launchFirefox : launchChromium;
