@@ -4,15 +4,14 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createTranslate } from '@/lib/i18n/english';
 import { byRole, seeText, shownText } from '@/scripts/driver/actions';
 import { type Cairn, startCairn } from './harness/cairn';
-import { pressUntil } from './harness/choose';
 import { databaseMade, putRows, type Raw } from './harness/database';
 import { scan } from './harness/disk/scan';
+import { pressFor, turnLockOn, unlock } from './harness/locking';
 import { picture } from './harness/picture';
 import { meetingRow, partnerRow } from './harness/rows';
 
 const t = createTranslate();
 const HOUR = 3_600_000;
-const PHRASE = 'four odd little words';
 /** Words that stand nowhere else: a name, a goal, a line. */
 const [NAME, GOAL, LINE] = ['Quillfeatherly', 'Zwetschgenmus', 'Brombeerhecke'] as const;
 
@@ -26,10 +25,6 @@ const running = meetingRow(priya, { start: Date.now() - HOUR / 4, end: Date.now(
 
 const named = (role: string, name: string) => byRole(role, name);
 const field = (page: Page, name: string) => page.waitForSelector(named('textbox', name));
-const press = async (page: Page, name: string, there: () => Promise<unknown>) => {
-  await page.bringToFront();
-  await pressUntil(() => page.$(named('button', name)), there);
-};
 const typedIn = async (page: Page, name: string) =>
   (await field(page, name))?.evaluate((one) => (one as HTMLInputElement).value);
 const type = (page: Page, name: string, words: string) =>
@@ -42,27 +37,11 @@ const inMemory = async (page: Page) =>
 /** Presses "Lock now" in a page of its own, until the others are closed. */
 async function lockNow(): Promise<void> {
   const settings = await cairn.session.open('desk', '#settings');
-  await press(settings, t('desk.lock.now'), async () =>
+  await pressFor(settings, t('desk.lock.now'), async () =>
     (await shownText(settings)).includes(t('lock.title')),
   );
   for (const page of [desk, panel]) await seeText(page, t('lock.title'));
   await settings.close();
-}
-
-/** Types the passphrase until it was taken: trying it takes a while. */
-async function unlock(): Promise<void> {
-  await desk.bringToFront();
-  const phrase = `aria/${t('lock.phrase')}[role="textbox"]`;
-  await vi.waitFor(
-    async () => {
-      if (await desk.$(named('button', t('lock.do')))) {
-        await desk.locator(phrase).fill(PHRASE);
-        await desk.keyboard.press('Enter');
-      }
-      expect(await desk.$('main.lock')).toBeNull();
-    },
-    { timeout: 60_000, interval: 1_000 },
-  );
 }
 
 beforeAll(async () => {
@@ -81,28 +60,20 @@ describe('a form that is half filled when Cairn locks', () => {
     panel = await cairn.session.open('sidepanel');
     // As high as nothing in it lies under its dock.
     await panel.setViewport({ width: 420, height: 1_200 });
-    await press(panel, t('panel.goals.add'), () =>
+    await pressFor(panel, t('panel.goals.add'), () =>
       panel.$(named('textbox', t('panel.goals.text'))),
     );
     await type(panel, t('panel.goals.text'), GOAL);
-    await press(desk, t('desk.lock.ask'), () => desk.$('.dk-lock input[type=password]'));
-    for (const one of await desk.$$('.dk-lock input[type=password]')) await one.type(PHRASE);
-    await desk.keyboard.press('Enter');
-    await seeText(desk, t('desk.lock.code.head'), 60_000);
-    const code = String(await desk.$eval('.dk-secret code', (shown) => shown.textContent));
-    await press(desk, t('desk.lock.code.kept'), () =>
-      desk.$(named('textbox', t('desk.lock.check'))),
-    );
-    await type(desk, t('desk.lock.check'), code.slice(-4));
-    await desk.locator(named('button', t('desk.lock.do'))).click();
-    await seeText(desk, t('desk.lock.now'), 60_000);
+    await turnLockOn(desk);
     await panel.bringToFront();
     expect(await typedIn(panel, t('panel.goals.text'))).toBe(GOAL);
   });
 
   it('is kept sealed in memory, and nowhere on disk', async () => {
     await desk.evaluate(`location.hash = 'partner/${priya.id}'`);
-    await press(desk, t('desk.rel.edit'), () => desk.$(named('textbox', t('desk.partner.name'))));
+    await pressFor(desk, t('desk.rel.edit'), () =>
+      desk.$(named('textbox', t('desk.partner.name'))),
+    );
     await type(desk, t('desk.partner.name'), NAME);
     popup = await cairn.session.open('popup');
     await type(popup, t('popup.ask'), LINE);
@@ -120,7 +91,7 @@ describe('a form that is half filled when Cairn locks', () => {
   });
 
   it('is there again where it was, and saves', async () => {
-    await unlock();
+    await unlock(desk);
     expect(await typedIn(desk, t('desk.partner.name'))).toBe(NAME);
     expect(await desk.evaluate('location.hash')).toBe(`#partner/${priya.id}`);
     await picture(desk, 'lock-forms-desk');
@@ -138,20 +109,24 @@ describe('a form that is half filled when Cairn locks', () => {
     await panel.bringToFront();
     await (await field(panel, t('panel.goals.text')))?.press('Enter');
     await seeText(panel, GOAL);
-    await press(desk, t('desk.partner.save'), async () => (await shownText(desk)).includes(NAME));
+    await pressFor(desk, t('desk.partner.save'), async () =>
+      (await shownText(desk)).includes(NAME),
+    );
   });
 
   it('leaves nothing behind once it is saved or cancelled', async () => {
-    await press(desk, t('desk.rel.edit'), () => desk.$(named('textbox', t('desk.partner.name'))));
+    await pressFor(desk, t('desk.rel.edit'), () =>
+      desk.$(named('textbox', t('desk.partner.name'))),
+    );
     await type(desk, t('desk.partner.name'), 'Somebody else');
-    await press(
+    await pressFor(
       desk,
       t('desk.partner.cancel'),
       async () => !(await desk.$(named('textbox', t('desk.partner.name')))),
     );
     await lockNow();
     expect((await inMemory(desk)).unsaved ?? {}).toEqual({});
-    await unlock();
+    await unlock(desk);
     await seeText(desk, NAME);
     expect(await desk.$(named('textbox', t('desk.partner.name')))).toBeNull();
     await panel.bringToFront();
@@ -160,18 +135,20 @@ describe('a form that is half filled when Cairn locks', () => {
   });
 
   it('is forgotten with everything that is deleted', async () => {
-    await press(desk, t('desk.rel.edit'), () => desk.$(named('textbox', t('desk.partner.name'))));
+    await pressFor(desk, t('desk.rel.edit'), () =>
+      desk.$(named('textbox', t('desk.partner.name'))),
+    );
     await type(desk, t('desk.partner.name'), 'Somebody else');
     await lockNow();
     await vi.waitFor(async () =>
       expect(Object.keys((await inMemory(desk)).unsaved ?? {})).toHaveLength(1),
     );
     await desk.bringToFront();
-    await press(desk, t('lock.useCode'), () => desk.$(named('button', t('lock.neither'))));
-    await press(desk, t('lock.neither'), () => desk.$(named('button', t('lock.erase'))));
+    await pressFor(desk, t('lock.useCode'), () => desk.$(named('button', t('lock.neither'))));
+    await pressFor(desk, t('lock.neither'), () => desk.$(named('button', t('lock.erase'))));
     await panel.close();
-    await press(desk, t('lock.erase'), () => desk.$(named('button', t('lock.erase.yes'))));
-    await press(
+    await pressFor(desk, t('lock.erase'), () => desk.$(named('button', t('lock.erase.yes'))));
+    await pressFor(
       desk,
       t('lock.erase.yes'),
       async () => !(await shownText(desk)).includes(t('lock.title')),
