@@ -3,6 +3,7 @@ import type { Settings } from '../shared/settings';
 import { columnOf } from '../storage/raw';
 import type { Store } from '../storage/store';
 import { addToCheck } from './check';
+import { chunksOf } from './chunks';
 import { contentTables } from './tables';
 
 /**
@@ -15,12 +16,14 @@ export async function stampOf(store: Store, settings: Settings): Promise<string>
   let rows = 0;
   for (const name of contentTables) {
     const parts: string[] = [name];
-    await store[name].table.orderBy(':id').each((row) => {
-      const id = columnOf(row, 'id');
-      if (isSampleId(id)) return;
-      rows += 1;
-      parts.push(`${id} ${columnOf(row, 'updatedAt')} ${columnOf(row, 'deletedAt')}`);
-    });
+    for await (const some of chunksOf(store, name)) {
+      for (const row of some) {
+        const id = columnOf(row, 'id');
+        if (isSampleId(id)) continue;
+        rows += 1;
+        parts.push(`${id} ${columnOf(row, 'updatedAt')} ${columnOf(row, 'deletedAt')}`);
+      }
+    }
     check = addToCheck(check, encoder.encode(parts.join('\n')));
   }
   return `${rows} ${check.toString(16)}`;

@@ -1,6 +1,7 @@
 import { columnOf } from '../storage/raw';
 import type { Store } from '../storage/store';
 import { type TableName, tableSchemas } from '../storage/tables';
+import { chunksOf } from './chunks';
 import { FEW } from './remove';
 import { unpack } from './snapshot';
 import { contentTables, tieTables } from './tables';
@@ -14,13 +15,13 @@ export async function sinceImport(store: Store): Promise<Partial<Record<TableNam
   const counts: Partial<Record<TableName, number>> = {};
   if (!row) return counts;
   const late = new Set<unknown>(row.late);
+  const isSince = (one: unknown) => {
+    const at = columnOf(one, 'updatedAt');
+    return typeof at === 'number' && at > row.createdAt && !late.has(columnOf(one, 'id'));
+  };
   for (const name of contentTables) {
-    const n = await store[name].table
-      .filter((one) => {
-        const at = columnOf(one, 'updatedAt');
-        return typeof at === 'number' && at > row.createdAt && !late.has(columnOf(one, 'id'));
-      })
-      .count();
+    let n = 0;
+    for await (const rows of chunksOf(store, name)) n += rows.filter(isSince).length;
     if (n > 0) counts[name] = n;
   }
   return counts;

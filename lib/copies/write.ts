@@ -1,14 +1,11 @@
 import { withoutSample } from '../sample/traces';
 import type { Settings } from '../shared/settings';
-import { columnOf } from '../storage/raw';
 import type { Store } from '../storage/store';
 import type { TableName } from '../storage/tables';
 import { addToCheck, checkLine } from './check';
+import { chunksOf } from './chunks';
 import { copiedTables, isLeftOut, SCHEMA } from './tables';
 import type { Work } from './work';
-
-/** So many rows are in memory at once. */
-const CHUNK = 500;
 
 /** A calendar's address is a secret: no copy that can be sent around holds it. */
 function unsecret(row: unknown): unknown {
@@ -39,18 +36,6 @@ class Parts {
   }
 }
 
-/** The rows of a table in the order of their ids, a chunk at a time. */
-async function* chunks(store: Store, name: TableName): AsyncGenerator<unknown[]> {
-  const { table } = store[name];
-  let from = table.orderBy(':id');
-  for (;;) {
-    const rows = await from.limit(CHUNK).toArray();
-    if (rows.length === 0) return;
-    yield rows;
-    from = table.where(':id').above(columnOf(rows.at(-1), 'id') as string);
-  }
-}
-
 function head(store: Store, settings: Settings): string {
   const about = { format: 'cairn', schema: SCHEMA, madeAt: store.clock(), settings };
   const lines = Object.entries(about).map(([key, value]) => `"${key}": ${JSON.stringify(value)}`);
@@ -76,7 +61,7 @@ export async function writeCopy(
     for (const [at, name] of copiedTables.entries()) {
       parts.add(`${at === 0 ? '' : ','}\n"${name}": [`);
       let first = true;
-      for await (const rows of chunks(store, name)) {
+      for await (const rows of chunksOf(store, name)) {
         signal?.throwIfAborted();
         const kept = withoutSample(name, rows);
         const lines = shownOf(name, kept)
