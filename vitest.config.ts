@@ -19,6 +19,7 @@ const longest = [
   'page-life',
   'pseudo-languages',
   'first-run',
+  'first-sample',
   'start',
   'access',
   'together',
