@@ -4,6 +4,7 @@ import { backupFigures } from './backup';
 import { withBrowsers } from './builds';
 import { copyFigures } from './copies';
 import { figure, printFigure } from './figure';
+import { insightFigures } from './insights';
 import { keystrokeFigure } from './keystroke';
 import { turnOnFigure } from './lock';
 import { measureInTurn } from './page-ready';
@@ -85,6 +86,8 @@ await withBrowsers(async (start, extension) => {
     figure(`popup ready to type, ${size}, against an empty React page`, took.typing, took.empty),
   );
   printFigure(await keystrokeFigure(large));
+  (await insightFigures(large, size)).forEach(printFigure);
+  (await insightFigures(locked, `${size}, sealed`)).forEach(printFigure);
   for (const [session, rows] of [
     [large, 'of all rows'],
     [locked, 'of sealed rows'],
