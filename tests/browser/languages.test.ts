@@ -5,7 +5,7 @@ import { settled } from '@/scripts/driver/actions';
 import { axeFindings } from './harness/axe';
 import { type Cairn, startCairn } from './harness/cairn';
 import { picture } from './harness/picture';
-import { addressOf, type Rows, scenes, type View } from './harness/views';
+import { addressOf, type Rows, scenes, typedWords, type View } from './harness/views';
 import { clipped, cutHints } from './pseudo/look';
 import { choose, langOf, writtenWords } from './pseudo/start';
 import { allInLanguage } from './pseudo/switch';
@@ -32,7 +32,7 @@ describe.each(Object.entries(scenes))('with %s', (scene, { prepare, views }) => 
     cairn = await startCairn();
     rows = await prepare(cairn);
     disk = await cairn.session.open('popup');
-    known = new Set(await writtenWords(disk));
+    known = new Set([...(await writtenWords(disk)), ...typedWords(views)]);
   });
   afterAll(() => cairn?.stop());
 
@@ -44,7 +44,7 @@ describe.each(Object.entries(scenes))('with %s', (scene, { prepare, views }) => 
       await page.setViewport({ width, height: 800 });
       const wrong = [...(await clipped(page, known)), ...(await cutHints(page))];
       found.push(...wrong.map((text) => `${width} px: ${text}`));
-      await picture(page, `${locale} ${scene} ${view.name} ${width}`);
+      await picture(page, `${locale} ${scene} ${view.name} ${width}`, view.within);
     }
     found.push(...(await clippedLarge(page, known)));
     // So high that nothing lies half under the line that keeps to the lower edge.
@@ -56,10 +56,24 @@ describe.each(Object.entries(scenes))('with %s', (scene, { prepare, views }) => 
 
   async function open(view: View): Promise<Page> {
     const page = await cairn.session.open(view.surface, addressOf(view, rows));
-    await langOf(page, 'en');
-    await settled(page);
-    await view.reach?.(page);
+    await reached(page, view, 'en');
     return page;
+  }
+  async function reached(page: Page, view: View, locale: string) {
+    await langOf(page, locale);
+    await settled(page);
+    await view.reach?.(page, rows);
+  }
+  /** The pages that are open, in another language. */
+  async function turn(pages: ReadonlyMap<View, Page>, locale: string) {
+    const follow = [...pages].filter(([{ anew }]) => !anew).map(([, page]) => page);
+    await allInLanguage(follow, locale, () => choose(disk, { locale }));
+    for (const [view, page] of pages) {
+      if (!view.anew) continue;
+      await page.bringToFront();
+      await page.reload();
+      await reached(page, view, locale);
+    }
   }
 
   // The pages of a group stand open together, so that a change of language is waited for once.
@@ -78,8 +92,7 @@ describe.each(Object.entries(scenes))('with %s', (scene, { prepare, views }) => 
       'in %s: nothing is cut, nothing that axe-core objects to',
       (locale) => {
         beforeAll(async () => {
-          if (locale !== 'en')
-            await allInLanguage([...pages.values()], locale, () => choose(disk, { locale }));
+          if (locale !== 'en') await turn(pages, locale);
         });
 
         it.each(group)('$name', async (view) => {

@@ -6,7 +6,7 @@ import { axeFindings } from './harness/axe';
 import { type Cairn, startCairn } from './harness/cairn';
 import { picture } from './harness/picture';
 import { layOut } from './harness/scene';
-import { addressOf, type Rows, scenes } from './harness/views';
+import { addressOf, type Rows, scenes, typedWords } from './harness/views';
 import { clipped, plainWords } from './pseudo/look';
 import { buildPseudo, choose, langOf, writtenWords } from './pseudo/start';
 import { inLanguage } from './pseudo/switch';
@@ -130,7 +130,7 @@ describe.each(Object.entries(scenes))('with %s', (scene, { prepare, views }) => 
     cairn = await startCairn({ build: pseudo.build });
     rows = await prepare(cairn);
     disk = await cairn.session.open('popup');
-    known = new Set([...expected(), ...(await writtenWords(disk))]);
+    known = new Set([...expected(), ...(await writtenWords(disk)), ...typedWords(views)]);
   });
   afterAll(() => cairn?.stop());
 
@@ -139,10 +139,13 @@ describe.each(Object.entries(scenes))('with %s', (scene, { prepare, views }) => 
     beforeAll(async () => {
       await choose(disk, { locale: PSEUDO });
       page = await cairn.session.open(view.surface, addressOf(view, rows));
-      await langOf(page, PSEUDO);
-      await settled(page);
-      await view.reach?.(page);
+      await reached(PSEUDO);
     });
+    async function reached(locale: string) {
+      await langOf(page, locale);
+      await settled(page);
+      await view.reach?.(page, rows);
+    }
     afterAll(() => page?.close());
 
     it('every word comes from the catalogue, and none is cut', async () => {
@@ -157,7 +160,12 @@ describe.each(Object.entries(scenes))('with %s', (scene, { prepare, views }) => 
     });
 
     it('holds together from right to left', async () => {
-      await inLanguage(page, MIRROR, () => choose(disk, { locale: MIRROR }));
+      const turn = () => choose(disk, { locale: MIRROR });
+      if (view.anew) {
+        await turn();
+        await page.reload();
+        await reached(MIRROR);
+      } else await inLanguage(page, MIRROR, turn);
       expect(await page.evaluate('document.documentElement.dir')).toBe('rtl');
       const found: string[] = [];
       for (const width of [320, 600]) {

@@ -1,41 +1,18 @@
 import type { Page } from 'puppeteer-core';
 import { importFile } from '@/scripts/driver/actions';
-import type { Surface } from '@/scripts/driver/session';
 import { accountRows } from './account-rows';
 import type { Cairn } from './cairn';
 import { putRows } from './database';
-import { layOutPractice, type Practice } from './practice';
+import { chooseOwnFolder } from './own-folder';
+import { layOutPractice } from './practice';
 import { calendarFile } from './sample';
 import { layOut } from './scene';
+import { handedOver } from './views/handover';
+import { locked, lockOn, lockTurnedOn } from './views/lock';
+import { desk, ofPartner, panel, press, type Rows, type Scene, type View } from './views/view';
 
-export type Rows = Awaited<ReturnType<typeof layOut>> & Partial<Practice>;
+export type { Rows, View } from './views/view';
 
-export interface View {
-  name: string;
-  surface: Surface;
-  /** With its `#`; made of the rows laid out, where it names one. */
-  hash?: string | ((rows: Rows) => string);
-  /** The part that axe-core looks at, where the rest is covered for a moment; none: the whole page. */
-  within?: string;
-  /** Opens what the page hides at first. */
-  reach?(page: Page): Promise<unknown>;
-  /** Getting there changes what other pages show: it is opened once they are closed. */
-  alone?: true;
-}
-const panel = (name: string, reach?: View['reach']): View => ({
-  name: `panel, ${name}`,
-  surface: 'sidepanel',
-  ...(reach ? { reach } : {}),
-});
-const desk = (place: string): View => ({
-  name: `desk, ${place}`,
-  surface: 'desk',
-  hash: `#${place}`,
-});
-
-const press = (selector: string) => async (page: Page) => {
-  await page.locator(selector).click();
-};
 const typing = async (page: Page) => {
   await page.locator('[data-field="write"]').click();
   await page.keyboard.type('@Priya Cairn 2030-05-17');
@@ -70,13 +47,6 @@ const leaving = async (page: Page) => {
   await page.waitForSelector('.dk-signed .dk-inset ul');
 };
 
-/** One of the pages of a relationship in which every part of the practice is in use. */
-const ofPartner = (name: string, path: (rows: Rows) => string, reach?: View['reach']): View => ({
-  name: `desk, ${name}`,
-  surface: 'desk',
-  hash: (rows) => `#partner/${rows.partner.id}${path(rows)}`,
-  ...(reach ? { reach } : {}),
-});
 const pictured = async (page: Page) => {
   await page.waitForFunction(
     "document.querySelector('.in-chart') && !document.querySelector('.in-wait')",
@@ -86,17 +56,41 @@ const pictured = async (page: Page) => {
 const folded = (page: Page) =>
   page.evaluate("document.querySelectorAll('main details').forEach((one) => { one.open = true })");
 
+/** A folder for backups, with one in it. */
+const withBackups = async ({ session }: Cairn) => {
+  const page = await session.open('desk', '#settings');
+  await page.waitForFunction(async () =>
+    (await indexedDB.databases()).some(({ name }) => name === 'cairn-backup'),
+  );
+  await chooseOwnFolder(page);
+  await page.reload();
+  await page.waitForSelector('.dk-backups', { visible: false });
+  await page.close();
+};
+const lookingAt = async (page: Page) => {
+  await page.waitForSelector('.dk-backups', { visible: false });
+  await folded(page);
+  await press('.dk-backups .btn')(page);
+  // While it is read a bar stands there.
+  await page.waitForFunction(
+    "document.querySelector('.dk-inset h2') && !document.querySelector('.dk-inset progress')",
+  );
+};
+
+const inHistory = async (page: Page) => {
+  await page.waitForSelector('.dk-history details');
+  await folded(page);
+};
+
 /** Every page in the states that a user meets, grouped by what lies on disk: each group is one browser. */
-export const scenes: Record<
-  string,
-  { prepare(cairn: Cairn): Promise<Rows | undefined>; views: View[] }
-> = {
+export const scenes: Record<string, Scene> = {
   'nothing yet': {
     prepare: async () => undefined,
     views: [
       panel('nothing ahead'),
       { name: 'popup, nothing logged', surface: 'popup' },
       ...['welcome', 'found', 'partners', 'calendars', 'owed', 'settings'].map(desk),
+      ...lockTurnedOn,
     ],
   },
   'the sample calendar': {
@@ -138,6 +132,12 @@ export const scenes: Record<
       },
       { ...desk('search/reading'), reach: (page) => page.waitForSelector('.sr-hit') },
       {
+        ...desk('search/with:priya due:never wine'),
+        name: 'desk, nothing found',
+        reach: (page) => page.waitForSelector('.sr .emp'),
+        typed: 'never wine',
+      },
+      {
         ...desk('settings'),
         name: 'desk, locking a copy',
         reach: press('div:has(> details.dk-fold) > .btn.quiet'),
@@ -161,26 +161,42 @@ export const scenes: Record<
       ofPartner('a review', ({ sessions }) => `/session/${sessions?.review}`, folded),
       ofPartner('a negotiation', ({ sessions }) => `/session/${sessions?.negotiation}`, folded),
       ofPartner('the way on paper', () => '/paper/journey'),
+      { ...ofPartner('the history', () => '', inHistory), within: '.dk-history' },
+      { ...desk('insights'), name: 'desk, insights over all', reach: pictured },
       { ...desk('questions'), reach: (page) => page.waitForSelector('.qs-search') },
       ...['objectives', 'network'].map(desk),
     ],
   },
   'a meeting tomorrow': {
-    prepare: async ({ session }) => {
-      const rows = await layOut(session, { startsIn: 1500 });
+    prepare: async (cairn) => {
+      const rows = await layOut(cairn.session, { startsIn: 1500 });
       const { signIns, calendarAccounts, syncLog } = accountRows();
       await putRows(rows.disk, 'signIns', signIns);
       await putRows(rows.disk, 'calendarAccounts', calendarAccounts);
       await putRows(rows.disk, 'syncLog', syncLog);
+      await withBackups(cairn);
       return rows;
     },
     views: [
       panel('idle'),
       { name: 'popup, a meeting ahead', surface: 'popup' },
       { ...desk('calendars'), name: 'desk, an account', reach: leaving },
+      {
+        ...desk('settings'),
+        ...{ name: 'desk, backups and one of them looked at', reach: lookingAt },
+        // The folder and its files.
+        typed: 'Backups json',
+      },
     ],
   },
+  'a handover': handedOver,
+  'a lock that is open': lockOn,
+  'a lock that is shut': locked,
 };
 
 export const addressOf = ({ hash }: View, rows: Rows | undefined) =>
   typeof hash === 'function' ? rows && hash(rows) : hash;
+
+/** Words on these pages that the user typed, and that are not on disk. */
+export const typedWords = (views: readonly View[]) =>
+  views.flatMap(({ typed = '' }) => typed.toLowerCase().match(/[a-z]{2,}/g) ?? []);

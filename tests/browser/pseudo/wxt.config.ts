@@ -9,8 +9,9 @@ const TAKES = { de: 'pseudo', fr: 'mirror' } as const;
 /** The source of a language's file, made from English: whatever it exports, all of the catalogue is in it. */
 function sourceOf(id: string): string | null {
   const [, locale, file] =
-    /[\\/]i18n[\\/](de|fr)[\\/](index|panes|background|prompts|search|sessions)\.ts$/.exec(id) ??
-    [];
+    /[\\/]i18n[\\/](de|fr)[\\/](index|panes|background|prompts|search|sessions|lock)\.ts$/.exec(
+      id,
+    ) ?? [];
   if (!locale || !file) return null;
   const change = TAKES[locale === 'de' ? 'de' : 'fr'];
   const name = file === 'index' ? locale : file;
