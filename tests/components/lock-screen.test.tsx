@@ -100,7 +100,7 @@ describe('the screen of a lock', () => {
 
   it('tells of lines that wait, and not what they say', () => {
     show({ waiting: 2 });
-    expect(screen.getByText(/^2 lines that you typed wait/)).toBeTruthy();
+    expect(screen.getByText(/^2 lines or answers of yours wait/)).toBeTruthy();
   });
 
   it('has no field in somebody else’s page', async () => {
