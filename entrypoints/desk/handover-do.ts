@@ -49,7 +49,12 @@ export function giveDo(partnerId: string, tell: PageProps['tell']): GiveDo {
         () => true,
         () => false,
       ),
-    keepKey: (line) => keepKey(partnerId, line),
+    keepKey: async (line) => {
+      const wrong = await keepKey(partnerId, line);
+      const id = line.trim() === '' ? 'hand.key.removed' : 'hand.key.kept';
+      if (!wrong) tell({ kind: 'said', text: { id, params: {} } });
+      return wrong;
+    },
     undo: () =>
       void undoTaking(store, partnerId).then(
         () => tell({ kind: 'said', text: { id: 'hand.take.undone', params: {} } }),

@@ -66,9 +66,17 @@ export function Ask({ asked, act }: Props) {
   return (
     <section className="dk-card ho-ask">
       <StepHead>{t('hand.take.head')}</StepHead>
-      {astray ? <Message tone="warn">{t('hand.take.astray')}</Message> : null}
+      {astray ? (
+        <Message tone="warn" icon="info">
+          {t('hand.take.astray')}
+        </Message>
+      ) : null}
       <Whose asked={asked} onWho={act.onWho} />
-      {otherKey ? <Message tone="warn">{t('hand.take.key', { name })}</Message> : null}
+      {otherKey ? (
+        <Message tone="warn" icon="info">
+          {t('hand.take.key', { name })}
+        </Message>
+      ) : null}
       <What key={partnerId} asked={asked} act={act} name={name} />
     </section>
   );

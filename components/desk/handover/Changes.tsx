@@ -26,6 +26,14 @@ function kindOf({ kind, table, mine, theirs }: Difference): Kind {
   return before.status === 'open' && after.status === 'done' ? 'done' : kind;
 }
 
+/** It is the same but for being done, which the heading says. */
+function onlyDone({ table, mine, theirs }: Difference): boolean {
+  if (table !== 'actions' || mine === null || theirs === null) return false;
+  const [before, after] = [viewIn(table, mine), viewIn(table, theirs)];
+  const plain = { status: '', doneAt: null };
+  return JSON.stringify({ ...before, ...plain }) === JSON.stringify({ ...after, ...plain });
+}
+
 function One({ one, name, meetings }: { one: Difference } & Pick<Props, 'name' | 'meetings'>) {
   const { table, row, mine, theirs, kind } = one;
   const view = theirs ?? mine;
@@ -36,7 +44,7 @@ function One({ one, name, meetings }: { one: Difference } & Pick<Props, 'name' |
       <Shown {...{ table, row, view, name }} />
       <InMeeting meetings={meetings} id={one.meeting} />
       {one.twin ? <span className="m"> {t('hand.twin')}</span> : null}
-      {kind === 'changed' && mine !== null ? (
+      {kind === 'changed' && mine !== null && !onlyDone(one) ? (
         <span className="ho-was">
           <span className="ho-more">{before}</span> <Shown {...{ table, row, name }} view={mine} />
         </span>

@@ -4,6 +4,7 @@ import { TextField } from '@/components/ui/Field';
 import { Section } from '@/components/ui/Section';
 import { t } from '@/components/ui/text';
 import { useUnsaved } from '@/components/ui/use-unsaved';
+import { useFocusBack } from '../frame/use-focus-back';
 import type { GiveDo, ShownKey } from './do';
 
 interface Props {
@@ -41,7 +42,7 @@ function Mine({ act }: Pick<Props, 'act'>) {
       <code translate="no">{key.line}</code>
       <Groups groups={key.groups} />
       <div className="dk-share">
-        <Button small onClick={() => void act.copy(key.line).then(setCopied)}>
+        <Button small autoFocus onClick={() => void act.copy(key.line).then(setCopied)}>
           {t('hand.key.copy')}
         </Button>
         <span className="m" role="status">
@@ -55,7 +56,9 @@ function Mine({ act }: Pick<Props, 'act'>) {
 function Known({ name, theirs, act }: Props & { theirs: ShownKey }) {
   return (
     <div className="ho-key">
-      <p className="fl">{t('hand.key.theirs', { name })}</p>
+      <p className="fl ho-theirs" tabIndex={-1}>
+        {t('hand.key.theirs', { name })}
+      </p>
       <Groups groups={theirs.groups} />
       <p className="m">{t('hand.key.compare', { name })}</p>
       <Button small kind="quiet" onClick={() => void act.keepKey('')}>
@@ -98,6 +101,8 @@ function Paste({ name, act }: Omit<Props, 'theirs'>) {
 
 /** The two keys by which files are locked without a passphrase, folded until they are wanted. */
 export function Keys({ name, theirs, act }: Props) {
+  useFocusBack(theirs !== null, '.ho-theirs');
+  useFocusBack(theirs === null, '.ho-keys textarea');
   return (
     <Section className="dk-card ho-keys" title={t('hand.keys')}>
       <p className="m">{t('hand.keys.about')}</p>

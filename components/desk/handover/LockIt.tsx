@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
+import { focusWrong } from '@/components/ui/focus-wrong';
 import { Message } from '@/components/ui/Message';
 import { Section } from '@/components/ui/Section';
 import { t } from '@/components/ui/text';
@@ -46,10 +47,13 @@ export function LockIt({ name, who, theirKey, some, onSave }: Props) {
   const { fields, take } = useNewPassphrase(t('hand.phrase.hint', { n: PASSPHRASE_SIGNS }));
   const by: By = theirKey === '' ? 'phrase' : chosen;
   const nameless = own.name.trim() === '';
-  const submit = async (event: FormEvent) => {
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    setTried(true);
-    const phrase = by === 'phrase' ? take() : '';
+    let phrase: string | null = '';
+    focusWrong(event.currentTarget, () => {
+      setTried(true);
+      if (by === 'phrase') phrase = take();
+    });
     if (phrase === null || nameless || !some || state === 'working') return;
     setState('working');
     const trimmed = { name: own.name.trim(), email: own.email.trim() };
@@ -79,7 +83,11 @@ export function LockIt({ name, who, theirKey, some, onSave }: Props) {
         </div>
         {theirKey === '' ? null : <HowChoice by={by} name={name} onChange={setChosen} />}
         {by === 'key' ? null : fields}
-        <p className="fe">{tried && !some ? t('hand.none') : ''}</p>
+        {tried && !some ? (
+          <p className="fe" role="alert">
+            {t('hand.none')}
+          </p>
+        ) : null}
         <div className="dk-do">
           <Button kind="primary" type="submit">
             {t('hand.save')}

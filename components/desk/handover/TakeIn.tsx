@@ -8,6 +8,7 @@ import type { TakeDo, TakeJob } from '@/lib/handover/job';
 import { isolate } from '@/lib/shared/isolate';
 import { UnlockForm } from '../data/UnlockForm';
 import { Head } from '../frame/Head';
+import { useFocusBack } from '../frame/use-focus-back';
 import { FileButton } from '../intake/FileButton';
 import { StepHead } from '../intake/StepHead';
 import { say } from '../words';
@@ -59,6 +60,8 @@ function Done({ job, act }: { job: Extract<TakeJob, { state: 'done' }>; act: Tak
 /** Takes in what a partner handed over: opened, seen, chosen, and all of it at once. */
 export function TakeIn({ job, act, arrived }: Props) {
   const title = t('hand.take.title');
+  const rests = job.state === 'idle' || job.state === 'stopped';
+  useFocusBack(rests, '.ho-page .dk-set button');
   return (
     <div className="rc-page ho-page">
       <Head title={title} arrived={arrived}>
@@ -68,7 +71,7 @@ export function TakeIn({ job, act, arrived }: Props) {
         <Ask asked={job.asked} act={act} />
       ) : (
         <Section className="dk-card dk-set" title={t('hand.take.file')}>
-          {job.state === 'idle' || job.state === 'stopped' ? <Choose act={act} /> : null}
+          {rests ? <Choose act={act} /> : null}
           {job.state === 'working' ? <p role="status">{t('hand.take.working')}</p> : null}
           {job.state === 'locked' ? (
             <UnlockForm

@@ -37,7 +37,9 @@ export function Whose({ asked: { bundle, people, partnerId }, onWho }: Props) {
         <p className="m">{t(`hand.take.by.${likely.by}`)}</p>
       ) : null}
       {known && known.chair === from.chair ? (
-        <Message tone="warn">{t('hand.take.chairs')}</Message>
+        <Message tone="warn" icon="info">
+          {t('hand.take.chairs')}
+        </Message>
       ) : null}
     </div>
   );

@@ -1,4 +1,5 @@
 import type { FormEvent, ReactNode } from 'react';
+import { focusWrong } from '@/components/ui/focus-wrong';
 import { t } from '@/components/ui/text';
 import type { BackupProps } from '@/lib/backup/job';
 import type { LockDo } from '@/lib/lock/job';
@@ -12,10 +13,12 @@ type FormProps = Asked & { head: string; label: string; children: ReactNode };
 
 function ChooseForm({ head, label, onChosen, onClose, children }: FormProps) {
   const { fields, take } = useNewPassphrase();
-  const send = (event: FormEvent) => {
+  const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const phrase = take();
-    if (phrase !== null) onChosen(phrase);
+    focusWrong(event.currentTarget, () => {
+      const phrase = take();
+      if (phrase !== null) onChosen(phrase);
+    });
   };
   return (
     <form className="dk-inset" noValidate onSubmit={send}>

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
+import { focusWrong } from '@/components/ui/focus-wrong';
 import { t } from '@/components/ui/text';
 import type { LockDo } from '@/lib/lock/job';
 import { endsLike } from '@/lib/lock/last-group';
@@ -68,10 +69,10 @@ type CheckProps = Pick<Props, 'code' | 'first' | 'onKept' | 'onClose'> & { onBac
 function Check({ code, first, onKept, onClose, onBack }: CheckProps) {
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState(false);
-  const send = (event: FormEvent) => {
+  const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const right = endsLike(code, typed);
-    setWrong(!right);
+    focusWrong(event.currentTarget, () => setWrong(!right));
     if (right) onKept();
   };
   return (

@@ -6,6 +6,7 @@ import { t } from '@/components/ui/text';
 import type { BackupProps } from '@/lib/backup/job';
 import type { LockDo, LockJob } from '@/lib/lock/job';
 import type { Settings } from '@/lib/shared/settings';
+import { useFocusBack } from '../frame/use-focus-back';
 import { say } from '../words';
 import { NewPhrase, TurnOn } from './ChooseForm';
 import { CodeOnce } from './CodeOnce';
@@ -54,6 +55,7 @@ function Doing({ job, backup, ...does }: LockCardProps & Pick<Props, 'backup'>) 
 export function LockCard({ settings, backup, onSettings, ...lock }: Props) {
   const { on, job } = lock;
   const rests = job.state === 'idle' || job.state === 'stopped';
+  useFocusBack(rests, '.dk-lock summary', '.dk-lock > div > button');
   return (
     <Section className="dk-card dk-set dk-lock" title={t('desk.lock.head')}>
       {on === null ? null : <p role="status">{t(on ? 'desk.lock.on' : 'desk.lock.off')}</p>}

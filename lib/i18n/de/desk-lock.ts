@@ -13,7 +13,7 @@ export const deskLock = translation<typeof english>()({
     'Sie schützt nicht, solange entsperrt ist, und nicht vor Programmen, die diesen Computer ausspähen. Wann deine Treffen sind und wie viel gespeichert ist, bleibt erkennbar. Alte Kopien und Sicherungen bleiben, wie sie sind.',
   'desk.lock.lost':
     'Wenn du Passwort und Notfallcode verlierst, kann niemand es mehr öffnen, auch Cairn nicht.',
-  'desk.lock.backup': 'Vorher eine Kopie zu machen, lohnt sich.',
+  'desk.lock.backup': 'Es lohnt sich, vorher eine Kopie zu machen.',
   'desk.lock.next': 'Den Notfallcode zeigen',
   'desk.lock.making': 'Die Schlüssel werden gemacht',
   'desk.lock.code.head': 'Dein Notfallcode',
@@ -49,7 +49,7 @@ export const deskLock = translation<typeof english>()({
   'desk.lock.screen': 'Auch mit dem Bildschirm sperren',
   'desk.lock.screen.untold':
     'Firefox sagt nicht, wann der Bildschirm gesperrt wird: Sperre Cairn selbst oder überlass es den Minuten.',
-  'desk.lock.closing': 'Den Browser zu schließen, sperrt in jedem Fall.',
+  'desk.lock.closing': 'Wird der Browser geschlossen, ist Cairn in jedem Fall gesperrt.',
   'desk.lock.more': 'Passwort, Notfallcode, ausschalten',
   'desk.lock.change': 'Das Passwort ändern',
   'desk.lock.renew': 'Einen neuen Notfallcode machen',

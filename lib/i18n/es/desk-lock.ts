@@ -36,7 +36,7 @@ export const deskLock = translation<typeof english>()({
   'desk.lock.busy':
     'Quédate en esta página hasta que termine. Si se interrumpe, todo queda como estaba.',
   'desk.lock.now': 'Bloquear ahora',
-  'desk.lock.after': 'Bloquear por sí solo',
+  'desk.lock.after': 'Bloqueo automático',
   'desk.lock.after.minutes': { one: 'Tras {n} minuto sin uso', other: 'Tras {n} minutos sin uso' },
   'desk.lock.after.hours': { one: 'Tras {n} hora sin uso', other: 'Tras {n} horas sin uso' },
   'desk.lock.after.never': 'Solo al cerrar el navegador',

@@ -10,7 +10,7 @@ export const deskLock = translation<typeof english>()({
   'desk.lock.protects':
     'Il scelle notes, noms, actions, objectifs et tout autre texte : personne ne peut les lire dans les fichiers de cet ordinateur, ni dans un Cairn resté verrouillé.',
   'desk.lock.not':
-    'Il ne protège pas tant que c’est déverrouillé, ni contre des programmes qui espionnent cet ordinateur. Les heures de vos rendez-vous et le nombre d’éléments restent visibles. Les anciennes copies et sauvegardes restent telles quelles.',
+    'Il ne protège pas tant que Cairn est déverrouillé, ni contre des programmes qui espionnent cet ordinateur. Les heures de vos rendez-vous et le nombre d’éléments restent visibles. Les anciennes copies et sauvegardes restent telles quelles.',
   'desk.lock.lost':
     'Si vous perdez la phrase secrète et le code de secours, plus personne ne pourra l’ouvrir, pas même Cairn.',
   'desk.lock.backup': 'Une copie faite avant est utile.',
@@ -25,7 +25,7 @@ export const deskLock = translation<typeof english>()({
   'desk.lock.code.save': 'Enregistrer un fichier',
   'desk.lock.code.paper': 'Cairn : code de secours',
   'desk.lock.code.kept': 'Je l’ai gardé',
-  'desk.lock.check.head': 'Pour être sûr que vous l’avez',
+  'desk.lock.check.head': 'Pour vérifier que vous l’avez',
   'desk.lock.check': 'Le dernier groupe du code',
   'desk.lock.check.wrong': 'Ce n’est pas son dernier groupe.',
   'desk.lock.check.again': 'Revoir le code',
@@ -36,7 +36,7 @@ export const deskLock = translation<typeof english>()({
   'desk.lock.busy':
     'Restez sur cette page jusqu’à la fin. En cas d’interruption, tout reste comme avant.',
   'desk.lock.now': 'Verrouiller',
-  'desk.lock.after': 'Verrouiller tout seul',
+  'desk.lock.after': 'Verrouillage automatique',
   'desk.lock.after.minutes': {
     one: 'Après {n} minute sans usage',
     other: 'Après {n} minutes sans usage',
