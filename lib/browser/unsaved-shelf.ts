@@ -9,9 +9,13 @@ const KEY = 'unsaved';
 /** More than anybody types into forms without saving, in characters and in pages. */
 const MOST = 200_000;
 const PAGES = 50;
+/** ms: a page that loads itself anew is there again before, and what it left is no other's. */
+const AWAY = 10_000;
 
 const pageSchema = z.object({
   kind: z.string(),
+  /** When it was left, UTC ms. */
+  at: z.number(),
   /** JSON; sealed (base64) where the lock was on. */
   held: z.string(),
 });
@@ -70,7 +74,10 @@ export async function keepUnsaved(key: CryptoKey | null): Promise<void> {
   const text = JSON.stringify(allUnsaved());
   if (text === '{}' || text.length > MOST) return;
   const held = key ? await sealed(key, text) : text;
-  await change((pages) => [...pages.filter(([of]) => of !== id), [id, { kind: kindHere(), held }]]);
+  await change((pages) => [
+    ...pages.filter(([of]) => of !== id),
+    [id, { kind: kindHere(), at: Date.now(), held }],
+  ]);
 }
 
 /**
@@ -81,11 +88,15 @@ export async function takeUnsaved(): Promise<void> {
   const { held: locks = [] } = await navigator.locks.query();
   const there = new Set(locks.map(({ name }) => name));
   const kind = kindHere();
-  const isMine = ([of, page]: Page) => of === id || (page.kind === kind && !there.has(lockOf(of)));
+  const isLeft = ([of, page]: Page) => page.kind === kind && !there.has(lockOf(of));
+  const isYoung = ([, { at }]: Page) => Math.abs(Date.now() - at) < AWAY;
+  const isMine = (page: Page) => page[0] === id || (isLeft(page) && !isYoung(page));
   let mine: Page[] = [];
   await change((pages) => {
     mine = pages.filter(isMine);
-    return mine.length > 0 ? pages.filter((page) => !isMine(page)) : undefined;
+    const others = pages.filter((page) => !isMine(page));
+    if (others.some(isLeft)) setTimeout(() => void takeUnsaved().catch(() => undefined), AWAY);
+    return mine.length > 0 ? others : undefined;
   });
   if (mine.length === 0) return;
   const key = (await keyHolder.read())?.key ?? null;

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Dek } from '@/lib/crypto/lock-keys';
 
 const { kept, browser } = vi.hoisted(() => {
@@ -64,10 +64,13 @@ async function leave(at?: At): Promise<void> {
 }
 
 beforeEach(() => {
+  vi.useFakeTimers();
   kept.session = {};
   open.clear();
   tab.clear();
 });
+
+afterEach(() => vi.useRealTimers());
 
 describe('what is unsaved in a page that the lock closes', () => {
   it('lies in memory, sealed, and comes back once it is unlocked, to stay nowhere', async () => {
@@ -94,6 +97,12 @@ describe('what is unsaved in a page that the lock closes', () => {
     await other.takeUnsaved();
     expect(other.leftIn('partner/p goal')).toBeUndefined();
     open.clear();
+    const soon = await page({ anew: true });
+    // It may be on its way back.
+    await soon.takeUnsaved();
+    expect(soon.leftIn('partner/p goal')).toBeUndefined();
+    open.clear();
+    vi.setSystemTime(Date.now() + 11_000);
     const popup = await page({ path: '/popup.html', anew: true });
     await popup.takeUnsaved();
     expect(popup.leftIn('partner/p goal')).toBeUndefined();
@@ -105,6 +114,7 @@ describe('what is unsaved in a page that the lock closes', () => {
   it('goes from the panel in a page to the panel beside it', async () => {
     await leave({ path: '/beside.html' });
     open.clear();
+    vi.setSystemTime(Date.now() + 11_000);
     const panel = await page({ path: '/sidepanel.html', anew: true });
     await panel.unlock();
     await panel.takeUnsaved();
@@ -129,11 +139,11 @@ describe('what is unsaved in a page that the lock closes', () => {
     const { takeUnsaved, keepUnsaved, addUnsaved, leftIn } = await page();
     const id = tab.get('unsaved') ?? '';
     for (const held of ['{', '{"a', '!!', '[1]', 'null', '{"partner/p goal":']) {
-      kept.session.unsaved = { [id]: { kind: '/desk.html', held } };
+      kept.session.unsaved = { [id]: { kind: '/desk.html', at: 0, held } };
       await takeUnsaved();
       expect(kept.session.unsaved).toEqual({});
     }
-    for (const shelf of [7, 'x', [1], { [id]: 5 }, { [id]: { kind: 1, held: 2 } }]) {
+    for (const shelf of [7, 'x', [1], { [id]: 5 }, { [id]: { kind: 1, at: 0, held: 2 } }]) {
       kept.session.unsaved = shelf;
       await takeUnsaved();
     }
