@@ -1,4 +1,5 @@
 import type { Wording } from '../shared/wording';
+import { isQuota } from '../sync/failure';
 import { emptyTally, type Job, nothingIn, type Remark, type Tally, together } from './import-job';
 import type { Swap, SwapAnswer } from './swap';
 
@@ -21,6 +22,8 @@ function hasWording(error: unknown): error is { wording: Wording } {
 /** What to say of a failure: the error's own `wording` where it brings one. Among several, the report names the calendar. */
 function reasonOf(error: unknown, name: string, alone: boolean): Wording {
   if (hasWording(error)) return error.wording;
+  // Nothing is wrong with the calendar then.
+  if (isQuota(error)) return { id: 'sync.full', params: {} };
   return alone ? { id: 'desk.import.failed', params: { name } } : { id: 'sync.failed', params: {} };
 }
 

@@ -4,8 +4,11 @@ function hasWording(error: unknown): error is { wording: Wording } {
   return typeof error === 'object' && error !== null && 'wording' in error;
 }
 
-function isQuota(error: unknown): boolean {
-  return error instanceof Error && /quota/i.test(`${error.name} ${error.message}`);
+/** Whether an error, or one that it wraps, says that the browser's storage is full. */
+export function isQuota(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { inner } = error as { inner?: unknown };
+  return /quota/i.test(`${error.name} ${error.message}`) || isQuota(inner);
 }
 
 /** The sentence for an error met while reading or storing a calendar; never holds the address. */

@@ -12,7 +12,7 @@ import { pressUntil } from './harness/choose';
 import { putRows, type Raw } from './harness/database';
 import { scan } from './harness/disk/scan';
 import { downloaded } from './harness/downloaded';
-import { typeIn } from './harness/fields';
+import { turnLockOn } from './harness/lock';
 import { createWords, plantedCalendar, plantedCopies } from './harness/planted';
 import { stamps } from './harness/rows';
 
@@ -80,20 +80,6 @@ async function searchFor(desk: Page, word: string): Promise<void> {
   }, LONG);
 }
 
-/** As the settings' card does, from the passphrase to the code that was kept. */
-async function turnOn(desk: Page): Promise<void> {
-  await press(desk, t('desk.lock.ask'));
-  await typeIn(desk, t('sealed.phrase'), PHRASE);
-  await typeIn(desk, t('sealed.again'), PHRASE);
-  await press(desk, t('desk.lock.next'));
-  await seeText(desk, t('desk.lock.code.head'), 60_000);
-  code = String(await desk.$eval('.dk-secret code', (shown) => shown.textContent));
-  await press(desk, t('desk.lock.code.kept'));
-  await typeIn(desk, t('desk.lock.check'), code.slice(-4));
-  await press(desk, t('desk.lock.do'));
-  await seeText(desk, t('desk.lock.now'), 60_000);
-}
-
 /** The backup that the desk hands over. */
 async function backup(desk: Page): Promise<Blob> {
   await press(desk, t('backup.download'));
@@ -151,7 +137,7 @@ describe.each<BrowserName>(['chrome', 'firefox'])('the files of %s', (browser) =
   it('show none of it once the lock is on and closed', async () => {
     await cairn.restart();
     let desk = await cairn.session.open('desk', '#settings');
-    await turnOn(desk);
+    code = await turnLockOn(desk, PHRASE);
     // At once, with all pages open: what is deleted must not wait for the browser's end.
     const early = await onDisk([...words.all, ...folded()]);
     expect(told(early, false)).toEqual([]);

@@ -13,7 +13,7 @@ export async function databaseMade(page: Page): Promise<void> {
 }
 
 /** Every row of a table, straight from IndexedDB: past the repositories and their schemas. */
-export function readRows(page: Page, table: TableName): Promise<Raw[]> {
+export function readRows(page: Page, table: TableName | 'locks'): Promise<Raw[]> {
   return page.evaluate(
     (name) =>
       new Promise<Raw[]>((resolve, reject) => {

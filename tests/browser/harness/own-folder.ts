@@ -40,3 +40,18 @@ export function inFolder(desk: Page): Promise<Record<string, string>> {
     return all;
   });
 }
+
+/** A file of the folder, byte by byte. */
+export async function bytesInFolder(desk: Page, name: string) {
+  const base64 = await desk.evaluate(async (called) => {
+    const root = await navigator.storage.getDirectory();
+    const folder = await root.getDirectoryHandle('Backups');
+    const file = await (await folder.getFileHandle(called)).getFile();
+    return new Promise<string>((resolve) => {
+      const reader = new FileReader();
+      reader.onload = () => resolve(String(reader.result).split(',')[1] ?? '');
+      reader.readAsDataURL(file);
+    });
+  }, name);
+  return Buffer.from(base64, 'base64');
+}
