@@ -5,19 +5,13 @@ import type { Page } from 'puppeteer-core';
 import { createTranslate } from '@/lib/i18n/english';
 import { byRole } from '@/scripts/driver/actions';
 import type { Session } from '@/scripts/driver/session';
+import { bringCopy } from '@/tests/browser/harness/copy-file';
 import { databaseMade } from '@/tests/browser/harness/database';
+import { press } from '@/tests/browser/harness/press';
 import { type Figure, figure } from './figure';
 import { timed } from './timed';
 
 const t = createTranslate();
-const press = (page: Page, name: string) => page.locator(byRole('button', name)).click();
-
-async function choose(desk: Page, path: string): Promise<void> {
-  const button = await desk.waitForSelector(byRole('button', t('copies.bring')));
-  const field = await button?.evaluateHandle((shown) => shown.nextElementSibling);
-  const input = await field?.asElement()?.toElement('input');
-  await input?.uploadFile(path);
-}
 
 /** The name of the copy, once the browser has written all of it. */
 async function downloaded(folder: string): Promise<string> {
@@ -56,7 +50,7 @@ export async function copyFigures(
     const { size } = await stat(path);
     await from.close();
     const desk = await settingsOf(other, folder);
-    const looked = await timed(desk, () => choose(desk, path), t('copies.head'));
+    const looked = await timed(desk, () => bringCopy(desk, path), t('copies.head'));
     const took = await timed(desk, () => press(desk, t('copies.add')), t('copies.done.merge'));
     const undone = await timed(desk, () => press(desk, t('copies.undo')), t('copies.undone'));
     await desk.close();

@@ -2,9 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTranslate } from '@/lib/i18n/english';
 import { byRole, seeText } from '@/scripts/driver/actions';
-import { axeFindings } from './harness/axe';
 import { type Cairn, startCairn } from './harness/cairn';
 import { databaseMade, putRows, type Raw, readRows } from './harness/database';
+import { findingsIn, type Look } from './harness/findings';
 import { picture } from './harness/picture';
 import { actionRow, goalRow, meetingRow, partnerRow, stamps } from './harness/rows';
 
@@ -90,22 +90,9 @@ async function layOut() {
 
 /** A place's findings on a narrow page and a wide dark one; and pictures of it, where they are wanted. */
 async function findings(name: string): Promise<string[]> {
-  const found: string[] = [];
-  for (const [width, scheme] of [
-    [320, 'light'],
-    [1180, 'dark'],
-  ] as const) {
-    await desk.setViewport({ width, height: 900 });
-    await cairn.session.colours(desk, scheme);
-    const about = scheme === 'dark' ? ({ other: 'colours' } as const) : {};
-    for (const finding of await axeFindings(desk, about))
-      found.push(`${width} ${scheme} ${finding}`);
-    const past = await desk.evaluate(
-      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-    );
-    if (Number(past) > 0) found.push(`${width}: ${past} px too wide`);
-    await picture(desk, `${name}-${width}-${scheme}`);
-  }
+  const seen = (look: Look) => picture(desk, [name, ...look].join('-'));
+  const looks = [[320, 'light'] as const, [1180, 'dark'] as const];
+  const found = await findingsIn(cairn.session, desk, { looks, height: 900, seen });
   await cairn.session.colours(desk, 'light');
   await picture(desk, `${name}-1180-light`);
   return found;

@@ -4,9 +4,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createTranslate } from '@/lib/i18n/english';
 import { byRole, seeText } from '@/scripts/driver/actions';
-import { axeFindings } from './harness/axe';
 import { type Cairn, startCairn } from './harness/cairn';
+import { bringCopy } from './harness/copy-file';
 import { databaseMade, dropRow, putRows, type Raw, readRows } from './harness/database';
+import { findingsIn } from './harness/findings';
 import { picture } from './harness/picture';
 import { actionRow, meetingRow, noteRow, partnerRow } from './harness/rows';
 
@@ -38,28 +39,9 @@ async function downloaded(folder: string, ending = 'json'): Promise<string> {
   );
 }
 
-/** Hands the desk a file as the file dialog would. */
-async function choose(path: string): Promise<void> {
-  const button = await desk.waitForSelector(byRole('button', t('copies.bring')));
-  const field = await button?.evaluateHandle((shown) => shown.nextElementSibling);
-  const input = await field?.asElement()?.toElement('input');
-  await input?.uploadFile(path);
-}
+const choose = (path: string) => bringCopy(desk, path);
 
-async function findings(): Promise<string[]> {
-  const found: string[] = [];
-  for (const scheme of ['light', 'dark'] as const) {
-    await desk.setViewport({ width: 320, height: 800 });
-    await cairn.session.colours(desk, scheme);
-    const about = scheme === 'dark' ? ({ other: 'colours' } as const) : {};
-    for (const finding of await axeFindings(desk, about)) found.push(`${scheme} ${finding}`);
-    const past = await desk.evaluate(
-      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-    );
-    if (Number(past) > 0) found.push(`${scheme}: ${past} px too wide`);
-  }
-  return found;
-}
+const findings = () => findingsIn(cairn.session, desk);
 
 beforeAll(async () => {
   cairn = await startCairn();

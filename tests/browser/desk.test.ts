@@ -3,11 +3,12 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTranslate } from '@/lib/i18n/english';
 import { byRole, seeText } from '@/scripts/driver/actions';
-import { axeFindings } from './harness/axe';
 import { type Cairn, startCairn } from './harness/cairn';
 import { databaseMade, putRows, type Raw, readRows } from './harness/database';
 import { scan } from './harness/disk/scan';
+import { findingsIn } from './harness/findings';
 import { picture } from './harness/picture';
+import { press } from './harness/press';
 import { actionRow, goalRow, meetingRow, noteRow, partnerRow } from './harness/rows';
 
 const t = createTranslate();
@@ -54,26 +55,10 @@ async function rows(table: 'actions' | 'partners'): Promise<Raw[]> {
 }
 
 /** A place's findings at both widths and in both looks. */
-async function findings(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const width of [320, 1200]) {
-    for (const scheme of ['light', 'dark'] as const) {
-      await page.setViewport({ width, height: 800 });
-      await cairn.session.colours(page, scheme);
-      const about = scheme === 'dark' ? ({ other: 'colours' } as const) : {};
-      for (const finding of await axeFindings(page, about))
-        found.push(`${width} ${scheme} ${finding}`);
-      const past = await page.evaluate(
-        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-      );
-      if (Number(past) > 0) found.push(`${width} ${scheme}: ${past} px too wide`);
-    }
-  }
-  return found;
-}
+const looks = [320, 1200].flatMap((width) => [[width, 'light'] as const, [width, 'dark'] as const]);
+const findings = (page: Page) => findingsIn(cairn.session, page, { looks });
 
 const isolated = (name: string) => `\u2068${name}\u2069`;
-const press = (page: Page, name: string) => page.locator(byRole('button', name)).click();
 
 async function openEditor(page: Page, name: string): Promise<void> {
   await press(page, t('desk.partner.edit.of', { name: isolated(name) }));

@@ -4,11 +4,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTranslate } from '@/lib/i18n/english';
 import { byRole, seeText } from '@/scripts/driver/actions';
 import type { BrowserName } from '@/scripts/driver/session';
-import { axeFindings } from './harness/axe';
 import { type Cairn, startCairn } from './harness/cairn';
 import { databaseMade, putRows, type Raw, readRows } from './harness/database';
 import { downloaded } from './harness/downloaded';
 import { typeIn } from './harness/fields';
+import { findingsIn } from './harness/findings';
 import { picture } from './harness/picture';
 import { actionRow, goalRow, meetingRow, noteRow, partnerRow } from './harness/rows';
 
@@ -41,19 +41,7 @@ async function take(file: string): Promise<void> {
 
 /** What a checker of accessibility finds; it knows Chromium's pages. */
 async function findings(cairn: Cairn, page: Page): Promise<string[]> {
-  if (cairn.session.name === 'firefox') return [];
-  const found: string[] = [];
-  for (const scheme of ['light', 'dark'] as const) {
-    await page.setViewport({ width: 320, height: 800 });
-    await cairn.session.colours(page, scheme);
-    const about = scheme === 'dark' ? ({ other: 'colours' } as const) : {};
-    for (const finding of await axeFindings(page, about)) found.push(`${scheme} ${finding}`);
-    const past = await page.evaluate(
-      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-    );
-    if (Number(past) > 0) found.push(`${scheme}: ${past} px too wide`);
-  }
-  return found;
+  return cairn.session.name === 'firefox' ? [] : findingsIn(cairn.session, page);
 }
 
 async function pictures(cairn: Cairn, page: Page, name: string): Promise<void> {

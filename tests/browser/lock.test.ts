@@ -3,11 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTranslate } from '@/lib/i18n/english';
 import { byRole, seeText, shownText } from '@/scripts/driver/actions';
 import type { BrowserName } from '@/scripts/driver/session';
-import { axeFindings } from './harness/axe';
 import { type Cairn, startCairn } from './harness/cairn';
 import { pressUntil } from './harness/choose';
 import { databaseMade, putRows, type Raw, readRows } from './harness/database';
 import { typeIn } from './harness/fields';
+import { findingsIn, type Look } from './harness/findings';
 import { picture } from './harness/picture';
 import { meetingRow, noteRow, partnerRow } from './harness/rows';
 
@@ -30,18 +30,9 @@ const press = (page: Page, name: string) => page.locator(byRole('button', name))
 /** What a checker of accessibility finds; it knows Chromium's pages. */
 async function findings(page: Page): Promise<string[]> {
   if (cairn.session.name === 'firefox') return [];
-  const found: string[] = [];
-  for (const scheme of ['light', 'dark'] as const) {
-    await page.setViewport({ width: 320, height: 640 });
-    await cairn.session.colours(page, scheme);
-    const about = scheme === 'dark' ? ({ other: 'colours' } as const) : {};
-    for (const finding of await axeFindings(page, about)) found.push(`${scheme} ${finding}`);
-    const past = await page.evaluate(
-      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-    );
-    if (Number(past) > 0) found.push(`${scheme}: ${past} px too wide`);
-    await picture(page, `lock-${await page.evaluate('location.pathname')}-${scheme}`);
-  }
+  const path = await page.evaluate('location.pathname');
+  const seen = ([, scheme]: Look) => picture(page, `lock-${path}-${scheme}`);
+  const found = await findingsIn(cairn.session, page, { height: 640, seen });
   await page.setViewport({ width: 1000, height: 800 });
   return found;
 }

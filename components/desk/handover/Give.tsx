@@ -11,14 +11,15 @@ import { chosen, type Giving, keptAtFirst } from '@/lib/handover/give';
 import { isolate } from '@/lib/shared/isolate';
 import { localDate } from '@/lib/shared/time';
 import { Head } from '../frame/Head';
+import { withKeys } from '../frame/Several';
 import { FileButton } from '../intake/FileButton';
 import { shownDay } from '../recap/shown-day';
 import '../recap/recap.css';
 import type { GiveDo, ShownKey } from './do';
 import { Goes } from './Goes';
-import { withKeys } from './Group';
 import { Keys } from './Keys';
 import { LockIt } from './LockIt';
+import { toldLines } from './told-lines';
 import './handover.css';
 
 interface Props {
@@ -34,12 +35,8 @@ interface Props {
 /** What the partner's Cairn told, which is only to be read. */
 function FromThem({ giving, name }: { giving: Giving; name: string }) {
   const told = giving.handover?.told;
-  const all = told && [
-    ...told.objectives.map((text) => ['hand.objective', text] as const),
-    ...told.will.map((text) => ['hand.will', text] as const),
-    ...told.wont.map((text) => ['hand.wont', text] as const),
-  ];
-  if (!all || all.length === 0) return null;
+  const all = told ? toldLines(told) : [];
+  if (all.length === 0) return null;
   return (
     <Section className="dk-card" title={t('hand.told', { name })}>
       <ul className="ho-told">
@@ -89,8 +86,7 @@ export function Give({ giving, who, theirs, tookAt, act, arrived }: Props) {
   const name = isolate(firstName(partner.name));
   const title = t('hand.title', { name });
   const given = chosen(giving, kept);
-  const { objectives, will, wont } = given.told;
-  const some = given.rows.length + objectives.length + will.length + wont.length > 0;
+  const some = given.rows.length + toldLines(given.told).length > 0;
   return (
     <div className="rc-page">
       <Head title={title} arrived={arrived}>

@@ -6,6 +6,7 @@ import { handTables } from '@/lib/handover/views';
 import { Group } from './Group';
 import { InMeeting } from './InMeeting';
 import { Shown } from './Shown';
+import { toldLines } from './told-lines';
 
 interface Props {
   giving: Giving;
@@ -35,14 +36,9 @@ function One({ one, giving, name }: { one: Outgoing } & Pick<Props, 'giving' | '
 }
 
 function Told({ told }: Pick<Giving, 'told'>) {
-  const all = [
-    ...told.objectives.map((text) => ['hand.objective', text] as const),
-    ...told.will.map((text) => ['hand.will', text] as const),
-    ...told.wont.map((text) => ['hand.wont', text] as const),
-  ];
   return (
     <span className="ho-told">
-      {all.map(([label, text]) => (
+      {toldLines(told).map(([label, text]) => (
         <span key={label + text}>
           <span className="ho-more">{t(label)}</span> <bdi>{text}</bdi>
         </span>
@@ -50,9 +46,6 @@ function Told({ told }: Pick<Giving, 'told'>) {
     </span>
   );
 }
-
-const isTold = ({ objectives, will, wont }: Giving['told']) =>
-  objectives.length + will.length + wont.length > 0;
 
 /** All that would leave, entry by entry, word for word; whatever is not ticked stays (PRACTICE H5). */
 export function Goes({ giving, kept, name, onChange }: Props) {
@@ -79,7 +72,11 @@ export function Goes({ giving, kept, name, onChange }: Props) {
       })}
       <Group
         title={t('hand.of.told')}
-        items={isTold(giving.told) ? [{ key: TOLD, shown: <Told told={giving.told} /> }] : []}
+        items={
+          toldLines(giving.told).length > 0
+            ? [{ key: TOLD, shown: <Told told={giving.told} /> }]
+            : []
+        }
         without={kept}
         onChange={onChange}
       />

@@ -3,6 +3,7 @@ import { t } from '@/components/ui/text';
 import { type RecapItem, type RecapPart, recapParts } from '@/lib/desk/recap/query';
 import { isolate } from '@/lib/shared/isolate';
 import type { Side } from '@/lib/shared/row';
+import { Several } from '../frame/Several';
 import { Markdown } from '../relationship/Markdown';
 import { shownDay } from './shown-day';
 
@@ -73,33 +74,20 @@ function One(props: { item: RecapItem } & Pick<Props, 'items' | 'without' | 'onC
 }
 
 function Part({ part, items, without, name, onChange }: Props & { part: RecapPart }) {
-  const keys = items.map(({ key }) => key);
-  const taken = keys.filter((key) => !without.has(key)).length;
-  const some = taken > 0 && taken < keys.length;
   const side = sideOf[part];
   return (
-    <fieldset className="rc-part">
-      <legend className="vh">{wordsOf(part, name)}</legend>
-      <label className="dk-tick rc-all">
-        <input
-          type="checkbox"
-          checked={taken > 0}
-          ref={(box) => {
-            if (box) box.indeterminate = some;
-          }}
-          onChange={(event) => onChange(keys, some || event.target.checked)}
-        />
-        {side ? <OwnerMark side={side} /> : null}
-        {wordsOf(part, name)}
-      </label>
-      <ul>
-        {items
-          .filter(({ of }) => !of)
-          .map((item) => (
-            <One key={item.key} {...{ item, items, without, onChange }} />
-          ))}
-      </ul>
-    </fieldset>
+    <Several
+      title={wordsOf(part, name)}
+      mark={side ? <OwnerMark side={side} /> : null}
+      keys={items.map(({ key }) => key)}
+      {...{ without, onChange }}
+    >
+      {items
+        .filter(({ of }) => !of)
+        .map((item) => (
+          <One key={item.key} {...{ item, items, without, onChange }} />
+        ))}
+    </Several>
   );
 }
 

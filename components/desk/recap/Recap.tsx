@@ -10,6 +10,7 @@ import type { Voice } from '@/lib/i18n/voice';
 import { isolate } from '@/lib/shared/isolate';
 import { localDate } from '@/lib/shared/time';
 import { Head } from '../frame/Head';
+import { withKeys } from '../frame/Several';
 import { Choose } from './Choose';
 import type { RecapDo } from './do';
 import { Goes } from './Goes';
@@ -40,14 +41,8 @@ function NoNotes({ staying }: Pick<Props, 'staying'>) {
 function Body({ view, staying, voice, act, now }: Props) {
   const [list, setList] = useUnsaved<string[]>('without', []);
   const without: ReadonlySet<string> = new Set(list);
-  const change = (keys: readonly string[], taken: boolean) => {
-    const next = new Set(without);
-    for (const key of keys) {
-      if (taken) next.delete(key);
-      else next.add(key);
-    }
-    setList([...next]);
-  };
+  const change = (keys: readonly string[], taken: boolean) =>
+    setList([...withKeys(without, keys, !taken)]);
   const name = isolate(firstName(view.partner.name));
   const stays = <Staying notes={staying} onMark={(note) => void act.mark(note)} />;
   if (view.items.length === 0) {
