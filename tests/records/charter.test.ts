@@ -111,7 +111,7 @@ describe('the charter for both', () => {
     const markdown = toMarkdown(text);
     expect(markdown).toContain('## What it is for\n\nGrow into the role');
     expect(markdown).toContain('## What the mentor will do\n\n- Read drafts\n- Open doors');
-    expect(markdown).toContain('Mentor 30 %, mentee 70 %');
+    expect(markdown).toContain('Mentor 30%, mentee 70%');
     expect(markdown).toContain('Not agreed yet.');
     expect(`${markdown}${toPlainText(text)}`).not.toContain('secretly');
     expect(toPlainText(text)).not.toContain('#');

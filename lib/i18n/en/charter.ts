@@ -19,5 +19,5 @@ export const charter = {
   'charter.wont.mentor': 'What the mentor won’t do',
   'charter.wont.mentee': 'What the mentee won’t do',
   'charter.split': 'Whose time it is',
-  'charter.split.of': 'Mentor {mentor} %, mentee {mentee} %',
+  'charter.split.of': 'Mentor {mentor}%, mentee {mentee}%',
 } as const satisfies Messages;

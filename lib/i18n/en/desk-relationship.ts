@@ -100,7 +100,7 @@ export const deskRelationship = {
   'desk.rel.ask.will': 'What will you do?',
   'desk.rel.ask.wont': 'What won’t you do?',
   'desk.rel.split': 'Time',
-  'desk.rel.split.of': '{partner} % {name}, {me} % me',
+  'desk.rel.split.of': '{partner}% {name}, {me}% me',
 
   'desk.rel.about.add': 'Add something about {name}',
   'desk.rel.about.none': 'Nothing noted. Nothing has to be.',

@@ -36,7 +36,7 @@ export const insights = {
     'Kept by the date: you {part} of {of}, your partners {theirs} of {theirsOf}',
   'insights.follow.partner': 'Your partners kept {theirs} of {theirsOf} by the date',
   'insights.follow.line.partners': 'They kept',
-  'insights.split.all': 'Your partners’ matters take {partner} % of the time, yours {me} %',
+  'insights.split.all': 'Your partners’ matters take {partner}% of the time, yours {me}%',
   'insights.split.agreed': 'Within ten points of what was agreed: {n} of {of} relationships.',
   'insights.split.line.partners': 'Their matters',
   'insights.alone.owns.all': 'The mentees own {part} of {of} actions',

@@ -14,7 +14,7 @@ export const search = {
   'search.start': 'Notes, actions, agendas, goals and agreements are found as you type.',
   'search.none': 'Nothing found.',
   'search.none.hint': 'Fewer words, or only the beginning of one, find more.',
-  'search.building': 'Still reading: {n} %. What is there already is found.',
+  'search.building': 'Still reading: {n}%. What is there already is found.',
   'search.damaged':
     'The search index was damaged and is being built anew. Nothing you wrote is affected.',
   'search.failed': 'The search could not be opened. Reload the page to try again.',

@@ -118,10 +118,10 @@ export const signs = {
   'signs.goals.unknown':
     'What was said of a goal without a check-in, an action or an item on the agenda.',
 
-  'signs.split.kept': '{name}’s matters take {partner} % of the time, {agreed} % is agreed',
-  'signs.split.theirs': '{name}’s matters take more than agreed: {partner} %, not {agreed} %',
-  'signs.split.mine': 'Your matters take more than agreed: {me} %, not {agreed} %',
-  'signs.split.measured': '{name}’s matters take {partner} % of the time, yours {me} %',
+  'signs.split.kept': '{name}’s matters take {partner}% of the time, {agreed}% is agreed',
+  'signs.split.theirs': '{name}’s matters take more than agreed: {partner}%, not {agreed}%',
+  'signs.split.mine': 'Your matters take more than agreed: {me}%, not {agreed}%',
+  'signs.split.measured': '{name}’s matters take {partner}% of the time, yours {me}%',
   'signs.split.learnt': {
     one: 'You wrote down what you learnt after {n} of {of} meetings.',
     other: 'You wrote down what you learnt after {n} of {of} meetings.',

@@ -19,5 +19,5 @@ export const charter = translation<typeof english>()({
   'charter.wont.mentor': 'O que o mentor não fará',
   'charter.wont.mentee': 'O que o mentorado não fará',
   'charter.split': 'De quem é o tempo',
-  'charter.split.of': 'Mentor {mentor} %, mentorado {mentee} %',
+  'charter.split.of': 'Mentor {mentor}%, mentorado {mentee}%',
 });

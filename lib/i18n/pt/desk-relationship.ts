@@ -103,7 +103,7 @@ export const deskRelationship = translation<typeof english>()({
   'desk.rel.ask.will': 'O que vai fazer?',
   'desk.rel.ask.wont': 'O que não vai fazer?',
   'desk.rel.split': 'Tempo',
-  'desk.rel.split.of': '{partner} % {name}, {me} % eu',
+  'desk.rel.split.of': '{partner}% {name}, {me}% eu',
 
   'desk.rel.about.add': 'Adicionar algo sobre {name}',
   'desk.rel.about.none': 'Nada anotado. Nem precisa.',

@@ -36,7 +36,7 @@ export const insights = translation<typeof english>()({
     'Cumprido a tempo: você {part} de {of}, a outra parte {theirs} de {theirsOf}',
   'insights.follow.partner': 'A outra parte cumpriu {theirs} de {theirsOf} a tempo',
   'insights.follow.line.partners': 'A outra parte cumpriu',
-  'insights.split.all': 'Os assuntos da outra parte ocupam {partner} % do tempo, os seus {me} %',
+  'insights.split.all': 'Os assuntos da outra parte ocupam {partner}% do tempo, os seus {me}%',
   'insights.split.agreed': 'A menos de dez pontos do combinado: {n} de {of} relações.',
   'insights.split.line.partners': 'Assuntos da outra parte',
   'insights.alone.owns.all': 'Quem recebe mentoria assume {part} de {of} ações',

@@ -14,7 +14,7 @@ export const search = translation<typeof english>()({
   'search.start': 'Notas, ações, pautas, objetivos e acordos aparecem enquanto você digita.',
   'search.none': 'Nada encontrado.',
   'search.none.hint': 'Menos palavras, ou só o começo de uma, encontram mais.',
-  'search.building': 'Ainda lendo: {n} %. O que já foi lido é encontrado.',
+  'search.building': 'Ainda lendo: {n}%. O que já foi lido é encontrado.',
   'search.damaged':
     'O índice da busca estava danificado e está sendo refeito. O que você escreveu não é afetado.',
   'search.failed': 'Não foi possível abrir a busca. Recarregue a página para tentar de novo.',

@@ -116,11 +116,11 @@ export const signs = translation<typeof english>()({
   'signs.goals.line': 'Reuniões desde que apareceu',
   'signs.goals.unknown': 'O que se disse de um objetivo sem anotar avanço, ação ou ponto da pauta.',
 
-  'signs.split.kept': 'Os assuntos de {name} levam {partner} % do tempo, {agreed} % acordado',
+  'signs.split.kept': 'Os assuntos de {name} levam {partner}% do tempo, {agreed}% acordado',
   'signs.split.theirs':
-    'Os assuntos de {name} levam mais do que o acordado: {partner} %, não {agreed} %',
-  'signs.split.mine': 'Os seus assuntos levam mais do que o acordado: {me} %, não {agreed} %',
-  'signs.split.measured': 'Os assuntos de {name} levam {partner} % do tempo, os seus {me} %',
+    'Os assuntos de {name} levam mais do que o acordado: {partner}%, não {agreed}%',
+  'signs.split.mine': 'Os seus assuntos levam mais do que o acordado: {me}%, não {agreed}%',
+  'signs.split.measured': 'Os assuntos de {name} levam {partner}% do tempo, os seus {me}%',
   'signs.split.learnt': 'Você anotou o que aprendeu depois de {n} de {of} reuniões.',
   'signs.split.line.me': 'Os meus assuntos',
   'signs.split.line.partner': 'Assuntos de {name}',
