@@ -48,7 +48,9 @@ beforeAll(async () => {
 
   desk = await cairn.session.open('desk', '#settings');
   await databaseMade(desk);
-  await putRows(desk, 'partners', [partnerRow({ name: 'Bo Li' })] as Raw[]);
+  await putRows(desk, 'partners', [
+    partnerRow({ name: 'Bo Li', emails: ['bo@example.org'] }),
+  ] as Raw[]);
 });
 afterAll(async () => {
   await cairn?.stop();
