@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { Boundary } from '@/components/ui/Boundary';
 import { readLockKey } from '@/lib/browser/lock-key';
 import { tell } from '@/lib/browser/messages';
+import { standHere } from '@/lib/browser/page-id';
 import { showInLanguage } from '@/lib/browser/page-language';
 import { followLook } from '@/lib/browser/page-look';
 import { keepStorage } from '@/lib/browser/persistence';
@@ -15,6 +16,9 @@ import { keepSampleFresh } from '@/lib/sample/keep-fresh';
 import { App } from './App';
 import type { Frame } from './beside';
 import { texts } from './texts';
+
+/** ms */
+const SOON = 500;
 
 const root = document.getElementById('root');
 
@@ -50,12 +54,16 @@ function start({ around, leave }: Partial<Frame> = {}): void {
     watchMeetings(store, () => void tell({ type: 'meetings-changed' }));
   };
   const rest = () => {
-    if (!rests) requestIdleCallback(() => void comeToRest());
+    // A tab in the background is idle only every ten seconds; locking is heard of sooner.
+    if (!rests) requestIdleCallback(() => void comeToRest(), { timeout: SOON });
     rests = true;
   };
   const followLanguage = showInLanguage(texts, draw);
+  if (!isLockOn()) return;
+  // While all is being sealed the gate waits: until then what this page left is nobody else's.
+  standHere();
   // Where it is locked, the lock's screen is what there is to see; else the gate can wait as well.
-  if (isLockOn()) void readLockKey().then((key) => (key ? undefined : enter()), enter);
+  void readLockKey().then((key) => (key ? undefined : enter()), enter);
 }
 
 // In a frame in somebody else's page (beside.html) nothing is shown before it is clear who has made it.

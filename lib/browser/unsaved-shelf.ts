@@ -3,6 +3,7 @@ import { fromBase64 } from '../crypto/bytes';
 import { allUnsaved, bringUnsaved } from '../shared/unsaved';
 import { openRow, SEALED, sealedBytes, sealRow } from '../storage/sealing/row-cipher';
 import { keyHolder } from './lock-key';
+import { lockOfPage, pageId } from './page-id';
 import { keepSession, readSession } from './session';
 
 const KEY = 'unsaved';
@@ -26,20 +27,6 @@ type Page = [id: string, page: Shelf[string]];
 
 /** What the panel in somebody else's page holds, any panel may take up. */
 const kindHere = () => location.pathname.replace('beside', 'sidepanel');
-const lockOf = (id: string) => `cairn-page ${id}`;
-
-/** Who this page is, also when it is loaded anew. It says nothing else, so that it may lie on disk. */
-function whoHere(): string {
-  try {
-    const id = sessionStorage.getItem(KEY) ?? crypto.randomUUID();
-    sessionStorage.setItem(KEY, id);
-    return id;
-  } catch {
-    return crypto.randomUUID();
-  }
-}
-
-const id = whoHere();
 
 /** Changes what lies there, one page at a time; `to` answers with undefined where it stays as it is. */
 function change(to: (pages: Page[]) => Page[] | undefined): Promise<void> {
@@ -50,7 +37,7 @@ function change(to: (pages: Page[]) => Page[] | undefined): Promise<void> {
 }
 
 async function sealed(key: CryptoKey, text: string): Promise<string> {
-  const row = await sealRow(key, { table: KEY, plain: ['id'] }, { id, text });
+  const row = await sealRow(key, { table: KEY, plain: ['id'] }, { id: pageId, text });
   return btoa(Array.from(sealedBytes(row) ?? [], (byte) => String.fromCharCode(byte)).join(''));
 }
 
@@ -59,11 +46,6 @@ async function opened(key: CryptoKey | null, [of, { held }]: Page): Promise<unkn
   if (!key) return undefined;
   const row = await openRow(key, KEY, { id: of, [SEALED]: fromBase64(held) });
   return JSON.parse((row as { text: string }).text);
-}
-
-/** Tells other pages, as long as this one is there, that what it left belongs to it. */
-export function standHere(): void {
-  void navigator.locks.request(lockOf(id), () => new Promise(() => undefined));
 }
 
 /**
@@ -75,8 +57,8 @@ export async function keepUnsaved(key: CryptoKey | null): Promise<void> {
   if (text === '{}' || text.length > MOST) return;
   const held = key ? await sealed(key, text) : text;
   await change((pages) => [
-    ...pages.filter(([of]) => of !== id),
-    [id, { kind: kindHere(), at: Date.now(), held }],
+    ...pages.filter(([of]) => of !== pageId),
+    [pageId, { kind: kindHere(), at: Date.now(), held }],
   ]);
 }
 
@@ -88,9 +70,9 @@ export async function takeUnsaved(): Promise<void> {
   const { held: locks = [] } = await navigator.locks.query();
   const there = new Set(locks.map(({ name }) => name));
   const kind = kindHere();
-  const isLeft = ([of, page]: Page) => page.kind === kind && !there.has(lockOf(of));
+  const isLeft = ([of, page]: Page) => page.kind === kind && !there.has(lockOfPage(of));
   const isYoung = ([, { at }]: Page) => Math.abs(Date.now() - at) < AWAY;
-  const isMine = (page: Page) => page[0] === id || (isLeft(page) && !isYoung(page));
+  const isMine = (page: Page) => page[0] === pageId || (isLeft(page) && !isYoung(page));
   let mine: Page[] = [];
   await change((pages) => {
     mine = pages.filter(isMine);

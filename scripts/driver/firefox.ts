@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { launchFailure } from './launch-failure';
 import { killProcess, type LaunchOptions, PATIENCE, type Session, type Trust } from './session';
@@ -158,6 +159,16 @@ async function accept(browser: Browser, { certificate, addresses }: Trust): Prom
   }
 }
 
+const ours = ['user.js.puppeteer', 'prefs.js.puppeteer'];
+
+/** Ends Firefox, and waits until puppeteer has put back the profile's own preferences: the next start would meet it there. */
+async function end(browser: Browser, profile: string): Promise<void> {
+  await killProcess(browser);
+  const late = Date.now() + 5_000;
+  while (Date.now() < late && ours.some((name) => existsSync(join(profile, name))))
+    await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
 /** Starts Firefox with Cairn loaded for as long as it runs; its sidebar opens by itself. */
 export async function launchFirefox(options: LaunchOptions): Promise<Session> {
   if (!existsSync(options.extension)) throw new Error(`No build at ${options.extension}`);
@@ -193,7 +204,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
       ),
     killBackground: () => say(terminate),
     close: () => browser.close(),
-    kill: () => killProcess(browser),
+    kill: () => end(browser, options.profile),
   };
 }
 

@@ -46,7 +46,8 @@ async function page({ path = '/desk.html', anew = false }: At = {}) {
   const shelf = await import('@/lib/browser/unsaved-shelf');
   const { addUnsaved, leftIn } = await import('@/lib/shared/unsaved');
   const { keyHolder, keepLockKey, forgetLockKey } = await import('@/lib/browser/lock-key');
-  shelf.standHere();
+  const { standHere } = await import('@/lib/browser/page-id');
+  standHere();
   const unlock = async () => {
     await keepLockKey(dek);
     return (await keyHolder.read())?.key ?? null;
