@@ -76,7 +76,7 @@ const WATCH = `
         if (from) { globalThis.took.push(performance.now() - from); globalThis.sent.delete(data.answer.n); }
       });
     }
-    postMessage(data) { globalThis.sent.set(data.n, performance.now()); super.postMessage(data); }
+    postMessage(data, ports = []) { if ('n' in data) globalThis.sent.set(data.n, performance.now()); super.postMessage(data, ports); }
   };
   new PerformanceObserver((list) => globalThis.frames.push(...list.getEntries().map(({ duration }) => duration)))
     .observe({ type: 'longtask' });`;
