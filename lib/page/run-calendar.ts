@@ -117,7 +117,13 @@ export function runCalendar(
     if (!now) return clear();
     tell(true);
     const key = JSON.stringify(now.event);
-    const stands = shown === key;
+    // With a document that goes its listeners go (DOM, adopt; Chromium): what was in one is a picture of a button.
+    const taken = host && host.element.ownerDocument !== doc;
+    if (taken) {
+      hide();
+      host = undefined;
+    }
+    const stands = shown === key && !taken;
     open = now;
     shown = key;
     if (put.has(now.event.key)) return hide();

@@ -29,14 +29,16 @@ function scene(answers: (message: PageMessage) => unknown) {
   let off = () => {};
   const asked: PageMessage[] = [];
   const drawings: { act: { notThis(): void; say(yes: boolean): void; open(): void } }[] = [];
-  const element = document.createElement('div');
-  element.dataset.cairn = '';
-  const host = {
-    element,
-    stand: vi.fn(() => document.body.append(element)),
-    remove: () => element.remove(),
-  } as unknown as Host;
-  offerUi({ makeHost: () => host, drawButton: (drawing) => void drawings.push(drawing) });
+  const makeHost = () => {
+    const element = document.createElement('div');
+    element.dataset.cairn = '';
+    return {
+      element,
+      stand: vi.fn(() => document.body.append(element)),
+      remove: () => element.remove(),
+    } as unknown as Host;
+  };
+  offerUi({ makeHost, drawButton: (drawing) => void drawings.push(drawing) });
   const change = async () => {
     document.body.append(document.createElement('i'));
     await vi.advanceTimersByTimeAsync(250);
@@ -56,7 +58,7 @@ function scene(answers: (message: PageMessage) => unknown) {
   return {
     asked,
     drawings,
-    stands: () => element.isConnected,
+    stands: () => document.querySelector('[data-cairn]') !== null,
     async open(next: typeof now) {
       now = next;
       await change();
@@ -105,6 +107,19 @@ describe('a calendar’s page', () => {
     document.querySelector('[data-cairn]')?.remove();
     await page.change();
     expect(page.stands()).toBe(true);
+    page.off();
+  });
+
+  it('makes the button anew where the page has taken it into another document, whose end would leave it deaf', async () => {
+    const page = scene(() => yes);
+    await page.open(opened('a'));
+    const before = document.querySelector('[data-cairn]');
+    if (before) document.implementation.createHTMLDocument().body.append(before);
+    expect(page.stands()).toBe(false);
+    await page.change();
+    expect(page.stands()).toBe(true);
+    expect(document.querySelector('[data-cairn]')).not.toBe(before);
+    expect(page.drawings).toHaveLength(2);
     page.off();
   });
 
