@@ -110,7 +110,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'pkg:dexie',
     'pkg:zod',
   ],
-  'lib/sealing': ['lib/crypto', 'lib/lock', 'lib/storage', 'pkg:dexie'],
+  'lib/sealing': ['lib/crypto', 'lib/lock', 'lib/shared', 'lib/storage', 'pkg:dexie'],
   'lib/lock': ['lib/crypto', 'lib/shared', 'pkg:zod'],
   'lib/health': ['lib/shared', 'lib/storage'],
   'lib/messaging': ['lib/shared', 'pkg:zod'],

@@ -1,3 +1,4 @@
+import { isStorageFull } from '../shared/storage-full';
 import type { Store } from '../storage/store';
 import { writeActions } from './actions';
 import { applyCopy } from './apply';
@@ -12,11 +13,6 @@ import type { Work } from './work';
 import { writeCopy } from './write';
 
 type Answer = CopyAnswers[keyof CopyAnswers];
-
-function isFull(error: unknown): boolean {
-  const { name = '', inner } = (error ?? {}) as { name?: string; inner?: unknown };
-  return name === 'QuotaExceededError' || (inner !== undefined && isFull(inner));
-}
 
 /** With less room than this (bytes), whatever went wrong went wrong for want of it. */
 const NO_ROOM = 5_000_000;
@@ -67,7 +63,7 @@ export function serve(
       post({ type: 'done', answer: await answer(request, { signal, onProgress }) });
     } catch (error) {
       if (signal.aborted) return post({ type: 'failed', why: 'cancelled' });
-      const full = isFull(error) || (await isOutOfRoom(room));
+      const full = isStorageFull(error) || (await isOutOfRoom(room));
       post({ type: 'failed', why: full ? 'full' : 'failed' });
     }
   };

@@ -1,5 +1,5 @@
+import { isStorageFull } from '../shared/storage-full';
 import type { Wording } from '../shared/wording';
-import { isQuota } from '../sync/failure';
 import { emptyTally, type Job, nothingIn, type Remark, type Tally, together } from './import-job';
 import type { Swap, SwapAnswer } from './swap';
 
@@ -23,7 +23,7 @@ function hasWording(error: unknown): error is { wording: Wording } {
 function reasonOf(error: unknown, name: string, alone: boolean): Wording {
   if (hasWording(error)) return error.wording;
   // Nothing is wrong with the calendar then.
-  if (isQuota(error)) return { id: 'sync.full', params: {} };
+  if (isStorageFull(error)) return { id: 'sync.full', params: {} };
   return alone ? { id: 'desk.import.failed', params: { name } } : { id: 'sync.failed', params: {} };
 }
 

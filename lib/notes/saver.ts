@@ -1,3 +1,4 @@
+import { isStorageFull } from '../shared/storage-full';
 import { type BlockChanges, isEmpty, type SaveNotes, type SaveResult } from './changes';
 
 export type SaveState = 'saved' | 'saving' | 'failed';
@@ -27,14 +28,8 @@ const LONGEST = 500;
 const FIRST_RETRY = 500;
 const LAST_RETRY = 10_000;
 
-/** Sorts a rejected save: Dexie wraps the browser's QuotaExceededError or carries its name. */
-export function failureOf(error: unknown): SaveFailure {
-  for (let e = error, depth = 0; e instanceof Object && depth < 5; depth++) {
-    if ('name' in e && e.name === 'QuotaExceededError') return 'full';
-    e = 'inner' in e ? e.inner : null;
-  }
-  return 'other';
-}
+/** Sorts a rejected save. */
+export const failureOf = (error: unknown): SaveFailure => (isStorageFull(error) ? 'full' : 'other');
 
 /** Decides when notes are stored: one save at a time, in order, tried again until it succeeds. */
 export class NotesSaver {

@@ -1,3 +1,4 @@
+import { isStorageFull } from '../shared/storage-full';
 import type { Wording } from '../shared/wording';
 import { isLockedError } from '../storage/store-locked';
 import { UnclearPartner } from './commands/unclear-partner';
@@ -19,12 +20,4 @@ export function saveFailure(error: unknown): SaveFailure {
   }
   if (isStorageFull(error)) return { kind: 'full', said: { id: 'panel.full', params: {} } };
   return { kind: 'other', said: { id: 'panel.failed', params: {} } };
-}
-
-/** Whether saving failed because the browser's storage is full; Dexie wraps the browser's own error. */
-function isStorageFull(error: unknown): boolean {
-  if (typeof error !== 'object' || error === null) return false;
-  const name: unknown = Reflect.get(error, 'name');
-  if (name === 'QuotaExceededError') return true;
-  return isStorageFull(Reflect.get(error, 'inner'));
 }

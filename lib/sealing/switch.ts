@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import type { Header } from '../lock/header';
+import { isStorageFull } from '../shared/storage-full';
 import { CairnDatabase } from '../storage/database';
 import type { Change } from '../storage/renewal/aside';
 import { renewDatabase } from '../storage/renewal/renew';
@@ -31,11 +32,6 @@ const filled = (deps: SwitchDeps): Deps => ({
   ...deps,
 });
 
-function isFull(error: unknown): boolean {
-  const { name = '', inner } = (error ?? {}) as { name?: string; inner?: unknown };
-  return name === 'QuotaExceededError' || (inner !== undefined && isFull(inner));
-}
-
 /** Runs work with nobody else at the database. Rejects with SwitchFailed. */
 async function undisturbed<T>(deps: Deps, { signal }: Work, work: () => Promise<T>): Promise<T> {
   const late = AbortSignal.timeout(deps.patience);
@@ -51,7 +47,7 @@ async function undisturbed<T>(deps: Deps, { signal }: Work, work: () => Promise<
     if (error instanceof SwitchFailed) throw error;
     if (signal?.aborted) throw new SwitchFailed('cancelled');
     if (!begun) throw new SwitchFailed('busy');
-    throw new SwitchFailed(isFull(error) ? 'full' : 'failed');
+    throw new SwitchFailed(isStorageFull(error) ? 'full' : 'failed');
   }
 }
 

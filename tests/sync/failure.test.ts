@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isQuota, wordingOf } from '@/lib/sync/failure';
+import { isStorageFull } from '@/lib/shared/storage-full';
+import { wordingOf } from '@/lib/sync/failure';
 
 describe('what is said of a calendar that could not be read or kept', () => {
   it('is that the storage is full, however deep the database’s error says so', () => {
@@ -8,7 +9,7 @@ describe('what is said of a calendar that could not be read or kept', () => {
       inner: Object.assign(new Error('Bulk'), { inner: full }),
     });
     for (const error of [full, wrapped]) {
-      expect(isQuota(error)).toBe(true);
+      expect(isStorageFull(error)).toBe(true);
       expect(wordingOf(error)).toEqual({ id: 'sync.full', params: {} });
     }
   });
